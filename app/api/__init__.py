@@ -1,0 +1,1 @@
+"""HTTP and nothing else: parameters in, one query, one response out."""

@@ -1,0 +1,1 @@
+"""`Document` in, annotations out: dates, actors, quotes and events, all spans."""

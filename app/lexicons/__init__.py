@@ -1,0 +1,1 @@
+"""The words: TOML tables of vocabulary, loaded once into frozen typed values."""

@@ -1,0 +1,1 @@
+"""Filters in, rows out: every question that is put to the database."""

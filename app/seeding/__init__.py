@@ -1,0 +1,1 @@
+"""Annotations of all articles in, one finished and verified database out."""

@@ -1,0 +1,1 @@
+"""The docs page: static files and where they lie."""
