@@ -1,0 +1,1 @@
+"""One document in, everything found in it out: the stages of extraction, in order."""
