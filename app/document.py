@@ -11,9 +11,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from datetime import date
 
-SectionKind = Literal[
-    "headline", "byline", "dateline", "body", "credit", "boilerplate"
-]
+SectionKind = Literal["headline", "byline", "dateline", "body", "credit", "boilerplate"]
 Precision = Literal["day", "week", "month", "year", "unknown"]
 Basis = Literal["stated", "resolved", "sidecar", "unresolved"]
 

@@ -1,0 +1,28 @@
+"""All vocabularies in one frozen value, read once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from app.lexicons.calendar import CalendarWords, load_calendar
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lexicons:
+    """One field per vocabulary.
+
+    Compared by identity, so that what is compiled from it can be cached by it.
+    """
+
+    calendar: CalendarWords
+
+
+@cache
+def load_lexicons() -> Lexicons:
+    """The vocabularies shipped with the package.
+
+    Raises:
+        BadInput: a lexicon file has a bad line; the message names both.
+    """
+    return Lexicons(calendar=load_calendar())

@@ -1,0 +1,63 @@
+"""A value's place in a TOML file -> the number of its line, for error messages."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TypeAlias
+
+Path: TypeAlias = tuple[str | int, ...]
+
+_HEADER = re.compile(r"\s*(\[\[?)\s*([^\[\]]+?)\s*\]")
+_KEY = re.compile(r"""\s*["']?([^"'=\[\]{}#]+?)["']?\s*=""")
+
+
+def line_of(source: str, path: Path, item: str | None = None) -> int:
+    """The line of the deepest part of `path` that stands on a line of its own.
+
+    `path` is table names, list positions and a key, from the top; `item` a word in the
+    list under that key. Where nothing is found the answer is the nearest thing above.
+    """
+    lines = source.splitlines()
+    places = _places(lines)
+    while path and path not in places:
+        path = path[:-1]
+    start = places.get(path, 1)
+    if item is None:
+        return start
+    quoted = (f'"{item}"', f"'{item}'")
+    for number, line in enumerate(lines[start - 1 :], start):
+        if any(words in line for words in quoted):
+            return number
+    return start
+
+
+def _places(lines: list[str]) -> dict[Path, int]:
+    """First line of every header and key, by path."""
+    places: dict[Path, int] = {}
+    seen: Counter[Path] = Counter()
+    table: Path = ()
+    for number, line in enumerate(lines, 1):
+        if header := _HEADER.match(line):
+            table = _names(header[2])
+            if header[1] == "[[":
+                seen[table] += 1
+                table = (*table, seen[table] - 1)
+            else:
+                table = _inside_list(table, seen)
+            places.setdefault(table, number)
+        elif key := _KEY.match(line):
+            places.setdefault((*table, *_names(key[1])), number)
+    return places
+
+
+def _names(dotted: str) -> Path:
+    return tuple(name.strip(" \"'") for name in dotted.split("."))
+
+
+def _inside_list(table: Path, seen: Counter[Path]) -> Path:
+    """`[a.b]` after `[[a]]` belongs to the latest `a`."""
+    for depth in range(1, len(table)):
+        if count := seen[table[:depth]]:
+            return (*table[:depth], count - 1, *table[depth:])
+    return table
