@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class AppError(Exception):
-    """Something a user can mend; `str(error)` is one sentence that says what and how."""
+    """Something a user can mend; `str(error)` says in one sentence what and how."""
 
 
 class BadInput(AppError):

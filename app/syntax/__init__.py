@@ -1,1 +1,1 @@
-"""`Document` in, tokens, tags, phrases, verbs and clauses out: the grammar of a text."""
+"""Document in; tokens, tags, phrases, verbs and clauses out: the grammar of a text."""
