@@ -1,0 +1,1 @@
+"""`Parse` in, `Cast` out: who and what an article speaks of."""

@@ -1,0 +1,172 @@
+"""Everybody and every place of one article, with lookups by span and by token.
+
+Quotes and events ask it who is meant by some words:
+
+    cast.actor_at(span)   the actor that the phrase itself names ("the Russian foreign
+                          minister" is Sergei Lavrov, "a spokesman for the Kremlin" is
+                          nobody known)
+    cast.side_at(span)    that actor, or else the country or organisation for which the
+                          phrase acts (Russia, for "a spokesman for the Kremlin",
+                          "Russian troops" and "the Russian government")
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from app.document import Span
+    from app.extraction.annotations import Actor, ActorType, MentionForm, Place
+    from app.syntax.grammar import Parse
+
+Gender = Literal["male", "female", "neuter", "unknown"]
+
+# A base noun phrase ends before the first of these.
+_PHRASE_ENDS = frozenset(
+    {"PREP", "WH", "SUB", "AUX", "MODAL", "TO", "COMMA", "COLON", "DASH", "OPEN"}
+    | {"CLOSE", "STOP", "QUOTE", "CONJ"}
+)
+_FINITE = frozenset({"base", "past", "present"})
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One mention of an actor; `first` and `last` are its tokens, half-open.
+
+    `located` is True where the words tell where something is ("talks in Poland").
+    """
+
+    span: Span
+    slug: str
+    form: MentionForm
+    first: int
+    last: int
+    located: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What agreement can ask of an actor; a group or a band is plural."""
+
+    type: ActorType
+    gender: Gender
+    plural: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Cast:
+    """The actors and places of a parsed article; all lists in order of the text.
+
+    `sides` gives, by token, the actor for which a common noun acts: the "spokesman" of
+    "a Kremlin spokesman" acts for Russia.
+    """
+
+    parse: Parse
+    actors: tuple[Actor, ...]
+    places: tuple[Place, ...]
+    mentions: tuple[Mention, ...]
+    traits: Mapping[str, Traits]
+    sides: Mapping[int, str]
+    _starts: tuple[int, ...] = field(repr=False)
+    _owners: Mapping[int, Mention] = field(repr=False)
+    _actors: Mapping[str, Actor] = field(repr=False)
+    _places: tuple[tuple[Span, Place], ...] = field(repr=False)
+
+    def actor(self, slug: str) -> Actor:
+        """The actor called `slug`, which the cast must hold."""
+        return self._actors[slug]
+
+    def mention_at(self, span: Span) -> Mention | None:
+        """The mention that is the head of the phrase under `span`."""
+        return self._owners.get(self.head_token(span))
+
+    def actor_at(self, span: Span) -> str | None:
+        """The actor that the phrase under `span` names, if known."""
+        mention = self.mention_at(span)
+        return mention.slug if mention else None
+
+    def side_at(self, span: Span) -> str | None:
+        """The actor named by the phrase, or else the one for which it acts."""
+        head = self.head_token(span)
+        mention = self._owners.get(head)
+        return mention.slug if mention else self.sides.get(head)
+
+    def mention_of(self, token: int) -> Mention | None:
+        """The longest mention that holds `token`; for a pronoun, who it stands for."""
+        return self._owners.get(token)
+
+    def mentions_in(self, span: Span) -> tuple[Mention, ...]:
+        """The actor mentions that lie wholly inside `span`."""
+        at = bisect_left(self._starts, span.start)
+        found = []
+        while at < len(self.mentions) and self._starts[at] < span.end:
+            if self.mentions[at].span.end <= span.end:
+                found.append(self.mentions[at])
+            at += 1
+        return tuple(found)
+
+    def places_in(self, span: Span) -> tuple[tuple[Span, Place], ...]:
+        """The mentions of places that do not act, wholly inside `span`."""
+        return tuple(found for found in self._places if span.holds(found[0]))
+
+    def head_token(self, span: Span) -> int:
+        """The last token of the base noun phrase with which `span` begins."""
+        tokens = self.parse.tokens
+        first = bisect_left(tokens.starts, span.start)
+        at, head = first, first
+        while at < len(tokens.starts) and tokens.starts[at] < span.end:
+            if at > first and self._ends_phrase(at):
+                break
+            head = at
+            at += 1
+        return head
+
+    def _ends_phrase(self, token: int) -> bool:
+        tag = self.parse.tokens.tags[token]
+        return tag in _PHRASE_ENDS or (
+            tag == "VERB" and self.parse.tokens.forms[token] in _FINITE
+        )
+
+
+def assemble_cast(
+    parse: Parse,
+    found: tuple[tuple[Actor, ...], tuple[Place, ...]],
+    *,
+    mentions: Iterable[Mention],
+    traits: Mapping[str, Traits],
+    sides: Mapping[int, str],
+) -> Cast:
+    """A cast with its lookups, from what was found."""
+    actors, places = found
+    ordered = tuple(sorted(mentions, key=lambda m: (m.span.start, -m.span.end)))
+    spots = sorted(
+        ((span, place) for place in places for span in place.mentions),
+        key=lambda spot: spot[0],
+    )
+    return Cast(
+        parse=parse,
+        actors=actors,
+        places=places,
+        mentions=ordered,
+        traits=traits,
+        sides=sides,
+        _starts=tuple(mention.span.start for mention in ordered),
+        _owners=_owners(ordered),
+        _actors={actor.slug: actor for actor in actors},
+        _places=tuple(spots),
+    )
+
+
+def _owners(mentions: tuple[Mention, ...]) -> dict[int, Mention]:
+    """The longest mention over each token."""
+    owners: dict[int, Mention] = {}
+    for mention in mentions:
+        for token in range(mention.first, mention.last):
+            held = owners.get(token)
+            if held is None or held.last - held.first < mention.last - mention.first:
+                owners[token] = mention
+    return owners
