@@ -1,9 +1,13 @@
 """The tables, as SQLModel: the one shape that seeding writes and queries read.
 
-`seq` is the row id and the default order. Articles are numbered by (published, id),
-undated ones first, so that newest-first is a descending scan of the row id; quotes and
-events are numbered by (article, start). `id` is the public name, made from content.
-Nested values that no filter touches are JSON columns in the shapes that the API serves.
+`seq` is the row id, counted from 1 in the default order of each list, so that the first
+page of a list is the first rows of its table: articles newest first (by earliest day,
+then time of day if known), undated ones last, ties by id; actors by mentions, most
+first, ties by id; quotes and events by (article, start, end). `id` is the public name,
+made from content. Nested values that no filter touches are JSON columns in the shapes
+that the API serves. The days `..._from` and `..._to` are ISO dates, "" when unknown:
+without nulls they can be compared, sorted and continued from. Full-text indexes over
+these tables are in `fulltext.py`.
 """
 
 from __future__ import annotations
@@ -45,8 +49,8 @@ class ArticleRow(SQLModel, table=True):
     dateline: Json | None = Field(sa_column=Column(JSON))
     credits: list[str] = Field(sa_column=Column(JSON, nullable=False))
     published: Json | None = Field(sa_column=Column(JSON))
-    published_from: str | None = Field(index=True)
-    published_to: str | None
+    published_from: str = Field(index=True)
+    published_to: str
     language: str
     url: str | None
     word_count: int
@@ -123,8 +127,8 @@ class QuoteRow(SQLModel, table=True):
     cue_lemma: str | None = Field(index=True)
     addressee: Json | None = Field(sa_column=Column(JSON))
     date: Json | None = Field(sa_column=Column(JSON))
-    date_from: str | None = Field(index=True)
-    date_to: str | None
+    date_from: str = Field(index=True)
+    date_to: str
     confidence: float = Field(index=True)
     rule: str
 
@@ -152,8 +156,8 @@ class EventRow(SQLModel, table=True):
     place: Json | None = Field(sa_column=Column(JSON))
     country_code: str | None = Field(index=True)
     date: Json | None = Field(sa_column=Column(JSON))
-    date_from: str | None = Field(index=True)
-    date_to: str | None
+    date_from: str = Field(index=True)
+    date_to: str
     polarity: str
     modality: str
     reported_in: str | None
