@@ -6,8 +6,9 @@ then time of day if known), undated ones last, ties by id; actors by mentions, m
 first, ties by id; quotes and events by (article, start, end). `id` is the public name,
 made from content. Nested values that no filter touches are JSON columns in the shapes
 that the API serves. The days `..._from` and `..._to` are ISO dates, "" when unknown:
-without nulls they can be compared, sorted and continued from. Full-text indexes over
-these tables are in `fulltext.py`.
+without nulls they can be compared, sorted and continued from. Every key but the row id
+is an index of its own, so that it can be made after the rows, which is faster. Full-text
+indexes over these tables are in `fulltext.py`.
 """
 
 from __future__ import annotations
@@ -27,7 +28,6 @@ class CorpusRow(SQLModel, table=True):
 
     seq: int = Field(primary_key=True)
     digest: str
-    content_digest: str
     version: str
     counts: Json = Field(sa_column=Column(JSON, nullable=False))
     report: list[Json] = Field(sa_column=Column(JSON, nullable=False))
@@ -39,7 +39,7 @@ class ArticleRow(SQLModel, table=True):
     __tablename__ = "article"
 
     seq: int = Field(primary_key=True)
-    id: str = Field(unique=True)
+    id: str = Field(unique=True, index=True)
     file_name: str
     text: str
     text_sha256: str
@@ -66,7 +66,7 @@ class ActorRow(SQLModel, table=True):
     __tablename__ = "actor"
 
     seq: int = Field(primary_key=True)
-    id: str = Field(unique=True)
+    id: str = Field(unique=True, index=True)
     name: str = Field(index=True)
     type: str = Field(index=True)
     country_code: str | None = Field(index=True)
@@ -112,7 +112,7 @@ class QuoteRow(SQLModel, table=True):
     __table_args__ = (Index("quote_speaker_seq", "speaker_seq", "seq"),)
 
     seq: int = Field(primary_key=True)
-    id: str = Field(unique=True)
+    id: str = Field(unique=True, index=True)
     article_seq: int = Field(foreign_key="article.seq", index=True)
     quote_type: str = Field(index=True)
     start: int
@@ -139,7 +139,7 @@ class EventRow(SQLModel, table=True):
     __tablename__ = "event"
 
     seq: int = Field(primary_key=True)
-    id: str = Field(unique=True)
+    id: str = Field(unique=True, index=True)
     article_seq: int = Field(foreign_key="article.seq", index=True)
     event_type: str = Field(index=True)
     mode: str | None = Field(index=True)
@@ -170,16 +170,22 @@ class EventContextRow(SQLModel, table=True):
     """One context of one event, for filtering."""
 
     __tablename__ = "event_context"
+    __table_args__ = (Index("event_context_key", "context", "event_seq", unique=True),)
 
-    context: str = Field(primary_key=True)
-    event_seq: int = Field(primary_key=True, foreign_key="event.seq")
+    seq: int = Field(primary_key=True)
+    context: str
+    event_seq: int = Field(foreign_key="event.seq")
 
 
 class ParticipantRow(SQLModel, table=True):
     """One actor's part in one event, for filtering; role is "actor" or "recipient"."""
 
     __tablename__ = "participant"
+    __table_args__ = (
+        Index("participant_key", "actor_seq", "event_seq", "role", unique=True),
+    )
 
-    actor_seq: int = Field(primary_key=True, foreign_key="actor.seq")
-    event_seq: int = Field(primary_key=True, foreign_key="event.seq")
-    role: str = Field(primary_key=True)
+    seq: int = Field(primary_key=True)
+    actor_seq: int = Field(foreign_key="actor.seq")
+    event_seq: int = Field(foreign_key="event.seq", index=True)
+    role: str
