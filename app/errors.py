@@ -18,3 +18,63 @@ class BadInput(AppError):
         self.where = where
         self.reason = reason
         super().__init__(f"{where}: {reason}")
+
+
+class NotFound(AppError):
+    """No `kind` ("article") has this id."""
+
+    def __init__(self, kind: str, wanted: str) -> None:
+        self.kind = kind
+        self.wanted = wanted
+        super().__init__(f"There is no {kind} with the id {wanted!r}.")
+
+
+class Retired(AppError):
+    """The id of this `kind` was merged into another, its `successor`."""
+
+    def __init__(self, kind: str, wanted: str, successor: str) -> None:
+        self.kind = kind
+        self.successor = successor
+        super().__init__(f"The {kind} {wanted!r} is now {successor!r}.")
+
+
+class BadParameter(AppError):
+    """A parameter has a value that cannot be used; `suggestion` may be what was meant."""
+
+    def __init__(
+        self,
+        parameter: str,
+        reason: str,
+        *,
+        allowed: tuple[str, ...] | None = None,
+        suggestion: str | None = None,
+    ) -> None:
+        self.parameter = parameter
+        self.reason = reason
+        self.allowed = allowed
+        self.suggestion = suggestion
+        super().__init__(f"{parameter}: {reason}")
+
+
+class UnknownId(BadParameter):
+    """A parameter names an article or actor that does not exist."""
+
+
+class BadCursor(BadParameter):
+    """A cursor that is damaged, or belongs to another list or another corpus."""
+
+
+class Unavailable(AppError):
+    """There is no sound database to read just now; `reason` is for the log."""
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+        super().__init__("The corpus cannot be read at the moment.")
+
+
+class TookTooLong(AppError):
+    """A question was given up at its deadline."""
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+        super().__init__(f"The question was not answered within {seconds:g} seconds.")
