@@ -39,7 +39,7 @@ class Retired(AppError):
 
 
 class BadParameter(AppError):
-    """A parameter has a value that cannot be used; `suggestion` may be what was meant."""
+    """A parameter has a value of no use; `suggestion` may be what was meant."""
 
     def __init__(
         self,

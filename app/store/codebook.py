@@ -69,7 +69,7 @@ EVENT_TYPES: Final[dict[EventType, EventTypeEntry]] = {
         5.0,
     ),
     "CONCEDE": EventTypeEntry(
-        "Gives way in words: apologises, pardons, drops a demand, announces a step back.",
+        "Gives way in words: apologises, pardons, drops a demand, offers a step back.",
         "verbal_cooperation",
         4.5,
     ),
