@@ -7,8 +7,8 @@ first, ties by id; quotes and events by (article, start, end). `id` is the publi
 made from content. Nested values that no filter touches are JSON columns in the shapes
 that the API serves. The days `..._from` and `..._to` are ISO dates, "" when unknown:
 without nulls they can be compared, sorted and continued from. Every key but the row id
-is an index of its own, so that it can be made after the rows, which is faster. Full-text
-indexes over these tables are in `fulltext.py`.
+is an index of its own, so that it can be made after the rows, which is faster.
+Full-text indexes over these tables are in `fulltext.py`.
 """
 
 from __future__ import annotations
