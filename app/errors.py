@@ -78,3 +78,30 @@ class TookTooLong(AppError):
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
         super().__init__(f"The question was not answered within {seconds:g} seconds.")
+
+
+class DatabaseMissing(Unavailable):
+    """There is no database yet."""
+
+
+class DatabaseDamaged(Unavailable):
+    """The file is not, or no longer, what seeding wrote."""
+
+
+class DatabaseOutdated(Unavailable):
+    """The file is whole, but its tables are those of another version."""
+
+
+class DatabaseReplaced(Unavailable):
+    """Another database has been published under the path since it was opened."""
+
+
+class SeedFailed(AppError):
+    """Nothing was published, and what was served before still is.
+
+    `reason` says why and what would help.
+    """
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+        super().__init__(reason)

@@ -7,7 +7,8 @@ first, ties by id; quotes and events by (article, start, end). `id` is the publi
 made from content. Nested values that no filter touches are JSON columns in the shapes
 that the API serves. The days `..._from` and `..._to` are ISO dates, "" when unknown:
 without nulls they can be compared, sorted and continued from. Every key but the row id
-is an index of its own, so that it can be made after the rows, which is faster.
+is an index of its own, so that it can be made after the rows, which is faster, and
+long texts stand last, so that reading the rest of a row does not pass through them.
 Full-text indexes over these tables are in `fulltext.py`.
 """
 
@@ -41,7 +42,6 @@ class ArticleRow(SQLModel, table=True):
     seq: int = Field(primary_key=True)
     id: str = Field(unique=True, index=True)
     file_name: str
-    text: str
     text_sha256: str
     headline: str | None
     publisher: str | None = Field(index=True)
@@ -54,10 +54,11 @@ class ArticleRow(SQLModel, table=True):
     language: str
     url: str | None
     word_count: int
-    sections: list[Json] = Field(sa_column=Column(JSON, nullable=False))
     actor_count: int
     quote_count: int
     event_count: int
+    sections: list[Json] = Field(sa_column=Column(JSON, nullable=False))
+    text: str
 
 
 class ActorRow(SQLModel, table=True):
@@ -134,7 +135,10 @@ class QuoteRow(SQLModel, table=True):
 
 
 class EventRow(SQLModel, table=True):
-    """One event; the date columns hold when it happened, as an interval of ISO days."""
+    """One event; the date columns hold when it happened, as an interval of ISO days.
+
+    `start` and `end` are those of the trigger.
+    """
 
     __tablename__ = "event"
 
