@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from app.lexicons.calendar import CalendarWords, load_calendar
+from app.lexicons.grammar import GrammarWords, load_grammar
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -16,6 +17,7 @@ class Lexicons:
     """
 
     calendar: CalendarWords
+    grammar: GrammarWords
 
 
 @cache
@@ -25,4 +27,4 @@ def load_lexicons() -> Lexicons:
     Raises:
         BadInput: a lexicon file has a bad line; the message names both.
     """
-    return Lexicons(calendar=load_calendar())
+    return Lexicons(calendar=load_calendar(), grammar=load_grammar())

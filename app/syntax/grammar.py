@@ -7,9 +7,12 @@ characters, so that any part of the grammar can be turned into a `Span`.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from app.document import Document, Span
+
+if TYPE_CHECKING:
+    from app.syntax.passages import Passage
 
 # Word classes, after Universal Dependencies, with what news grammar needs told apart:
 # NAME proper noun, POSS the clitic 's, SUB subordinator (that, if, because), WH who,
@@ -129,8 +132,9 @@ class ParsedSentence:
 
 @dataclass(frozen=True, slots=True)
 class Parse:
-    """A document with its tokens and its sentences' grammar."""
+    """A document with its tokens, its sentences' grammar and its quotation marks."""
 
     document: Document
     tokens: Tokens
     sentences: tuple[ParsedSentence, ...]
+    passages: tuple[Passage, ...]

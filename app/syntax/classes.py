@@ -1,0 +1,104 @@
+"""A word and its neighbours in, its word class out, before grammar is looked at.
+
+What the lexicon knows is looked up; the rest is told by shape and ending, as in
+Mikheev, "Automatic rule induction for unknown-word guessing" (1997).
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.lexicons.grammar import GrammarWords
+    from app.syntax.grammar import Tokens
+
+# Classes whose words keep them even with a capital letter.
+CLOSED = frozenset(
+    {"DET", "PREP", "CONJ", "SUB", "PRON", "AUX", "MODAL", "NOT", "WH", "NUM"}
+)
+PUNCTUATION = {
+    ",": "COMMA", ";": "COLON", ":": "COLON",
+    "-": "DASH", "–": "DASH", "—": "DASH", "--": "DASH",
+    "(": "OPEN", "[": "OPEN", ")": "CLOSE", "]": "CLOSE",
+    ".": "STOP", "?": "STOP", "!": "STOP",
+    '"': "QUOTE", "“": "QUOTE", "”": "QUOTE", "„": "QUOTE", "«": "QUOTE", "»": "QUOTE",
+    "'": "QUOTE", "‘": "QUOTE", "’": "QUOTE", "``": "QUOTE", "''": "QUOTE",
+    "'s": "POSS", "to": "TO", "that": "SUB", "not": "NOT",
+}  # fmt: skip
+_ENDINGS = (
+    ("ly", "ADV"), ("ing", "gerund"), ("ed", "past/participle"),
+    ("ous", "ADJ"), ("ive", "ADJ"), ("ful", "ADJ"), ("less", "ADJ"), ("able", "ADJ"),
+    ("ible", "ADJ"), ("al", "ADJ"), ("ic", "ADJ"), ("ish", "ADJ"), ("ary", "ADJ"),
+)  # fmt: skip
+_LONG = 5  # letters from which an ending tells the class
+_TITLE_WORDS = 3  # longer words that a title has at the least
+_TITLE_SHARE = 0.8
+
+
+@lru_cache(maxsize=65536)
+def guess(lower: str) -> str:
+    """The class of a word that no lexicon knows, from its characters alone."""
+    if lower[0].isdigit() or lower[0] in "$£€%":
+        return "NUM"
+    if not lower[0].isalpha():
+        return "OTHER"
+    last = lower.rpartition("-")[2]
+    if last != lower and last.endswith(("ed", "ing", "led", "based", "old", "wide")):
+        return "ADJ"
+    if len(lower) >= _LONG:
+        for ending, kind in _ENDINGS:
+            if lower.endswith(ending):
+                return kind
+    return "NOUN"
+
+
+def classify(
+    tokens: Tokens, bounds: tuple[int, int], words: GrammarWords, plain: frozenset[str]
+) -> list[str]:
+    """The class of each token of one sentence, as in `GrammarWords.classes`.
+
+    `plain` are the words that the article also prints without a capital.
+    """
+    first, last = bounds
+    titled = is_title_case(tokens.words[first:last])
+    classes: list[str] = []
+    opening = True
+    for at in range(first, last):
+        lower = tokens.lowers[at]
+        kind = PUNCTUATION.get(lower) or words.classes.get(lower) or guess(lower)
+        word = tokens.words[at]
+        if word[0].isupper():
+            free = opening or titled
+            kind = _capitalised(word, kind, free=free, known=lower in plain)
+            if free and kind != "NAME" and lower not in words.classes:
+                kind = kind if lower in plain else _unknown_opening(kind)
+        classes.append(kind)
+        opening = kind in _OPENERS and (opening or kind != "OPEN")
+    return classes
+
+
+_OPENERS = frozenset({"QUOTE", "COLON", "STOP", "OPEN", "DASH"})
+
+
+def is_title_case(printed: list[str]) -> bool:
+    """True where nearly every longer word has a capital: a headline of that style."""
+    longer = [word for word in printed if len(word) >= _LONG - 1 and word[0].isalpha()]
+    capitals = sum(word[0].isupper() for word in longer)
+    return len(longer) >= _TITLE_WORDS and capitals >= _TITLE_SHARE * len(longer)
+
+
+def _capitalised(word: str, kind: str, *, free: bool, known: bool) -> str:
+    """The class of a word with a capital; `free` where any word would have one."""
+    if kind in CLOSED:
+        acronym = len(word) > 1 and word.isupper() and kind in ("PRON", "WH")
+        named = kind == "MODAL" and not free
+        return "NAME" if (acronym and not known) or named else kind
+    if free or kind in ("TO", "SUB", "POSS"):
+        return kind
+    return "NAME"
+
+
+def _unknown_opening(kind: str) -> str:
+    """A word of no lexicon at the beginning of a sentence is most often a name."""
+    return kind if kind in ("ADV", "gerund", "OTHER", "NUM") else "NAME"

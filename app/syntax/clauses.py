@@ -1,0 +1,163 @@
+"""Phrases and verb groups of a sentence in, its clauses out: who is subject of what.
+
+Verbs are taken from left to right. Each finds its subject on its left and its objects
+on its right; a phrase first taken for an object is given to the next verb when that
+one needs a subject ("He said Russia was ..."). The steps follow the chunk-and-attach
+parsing of Abney, "Partial parsing via finite-state cascades" (1996).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from app.syntax.grammar import Clause
+from app.syntax.layout import lay_out
+from app.syntax.nonfinite import find_nonfinite_subject
+from app.syntax.subjects import find_subject
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.lexicons.grammar import GrammarWords
+    from app.syntax.grammar import ClauseKind, Phrase, Tokens, VerbGroup
+    from app.syntax.layout import Item
+    from app.syntax.subjects import Subject
+
+_MAX_OBJECTS = 3
+_MAX_ADJUNCTS = 6
+_COMPLEMENTIZERS = frozenset({"that", "whether", "if", "how", "why"})
+
+
+@dataclass(slots=True)
+class Line:
+    """One sentence laid out, with the clauses found so far."""
+
+    tokens: Tokens
+    words: GrammarWords
+    phrases: Sequence[Phrase]
+    verbs: Sequence[VerbGroup]
+    items: list[Item]
+    clauses: list[Clause] = field(default_factory=list)
+
+
+def find_clauses(
+    tokens: Tokens,
+    bounds: tuple[int, int],
+    phrases: Sequence[Phrase],
+    *,
+    verbs: Sequence[VerbGroup],
+    words: GrammarWords,
+) -> tuple[Clause, ...]:
+    """One clause for each verb group, in order."""
+    if not verbs:
+        return ()
+    items = lay_out(tokens, bounds, phrases, verbs=verbs)
+    line = Line(tokens, words, phrases, verbs, items)
+    for at, item in enumerate(items):
+        if item.kind == "verb":
+            line.clauses.append(_clause(line, at))
+    return tuple(line.clauses)
+
+
+def _clause(line: Line, at: int) -> Clause:
+    verb = line.verbs[line.items[at].number]
+    find = find_subject if verb.finite else find_nonfinite_subject
+    subject = find(line, at, verb)
+    if subject.taken_from is not None:
+        _give_back(line, subject.taken_from, subject.phrases)
+    objects, agent, adjuncts, end = _right_side(line, at, verb)
+    firsts = [verb.first, *(line.phrases[n].first for n in subject.phrases[:1])]
+    if subject.marker is not None:
+        firsts.append(subject.marker)
+    return Clause(
+        verb=verb,
+        kind=_kind(line, verb, subject),
+        subjects=subject.phrases,
+        objects=objects,
+        agent=agent,
+        adjuncts=adjuncts,
+        governor=subject.governor,
+        relative=subject.relative,
+        marker=subject.marker,
+        first=min(firsts),
+        last=end,
+    )
+
+
+def _give_back(line: Line, owner: int, phrases: tuple[int, ...]) -> None:
+    """What was taken for an object of an earlier verb is the subject of this one."""
+    earlier = line.clauses[owner]
+    line.clauses[owner] = replace(
+        earlier,
+        objects=tuple(n for n in earlier.objects if n not in phrases),
+        adjuncts=tuple(n for n in earlier.adjuncts if n not in phrases),
+    )
+
+
+def _kind(line: Line, verb: VerbGroup, subject: Subject) -> ClauseKind:
+    if not verb.finite:
+        infinitive = line.tokens.tags[verb.first] == "TO" or verb.form == "base"
+        return "infinitive" if infinitive else "participle"
+    if subject.relative is not None:
+        return "relative"
+    if subject.shared:
+        return "coordinate"
+    if subject.marker is not None:
+        lower = line.tokens.lowers[subject.marker]
+        return "complement" if lower in _COMPLEMENTIZERS else "adverbial"
+    return "complement" if subject.governor is not None else "main"
+
+
+def _right_side(
+    line: Line, at: int, verb: VerbGroup
+) -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...], int]:
+    """Objects, agent, adjuncts and the end of the clause's own words."""
+    objects: list[int] = []
+    agent: list[int] = []
+    adjuncts: list[int] = []
+    end = verb.last
+    for item in line.items[at + 1 :]:
+        if item.kind == "phrase":
+            phrase = line.phrases[item.number]
+            _place(line, verb, item.number, into=(objects, agent, adjuncts))
+            end = phrase.last
+        elif item.tag not in ("PREP", "ADV", "CONJ", "QUOTE", "NOT", "ADJ"):
+            in_list = item.tag == "COMMA" and _list_goes_on(line, item)
+            if not in_list:
+                break
+        if len(adjuncts) > _MAX_ADJUNCTS:
+            break
+    return tuple(objects), tuple(agent), tuple(adjuncts), end
+
+
+def _place(
+    line: Line,
+    verb: VerbGroup,
+    number: int,
+    *,
+    into: tuple[list[int], list[int], list[int]],
+) -> None:
+    """Put one phrase on the right of a verb where it belongs."""
+    objects, agent, adjuncts = into
+    phrase = line.phrases[number]
+    for group in into:
+        if phrase.conj is not None and phrase.conj in group:
+            group.append(number)
+            return
+    if phrase.prep is not None:
+        by = line.tokens.lowers[phrase.prep] == "by"
+        (agent if by and verb.passive and not agent else adjuncts).append(number)
+    elif (
+        line.tokens.lowers[phrase.head] not in line.words.time
+        and len(objects) < _MAX_OBJECTS
+    ):
+        objects.append(number)
+
+
+def _list_goes_on(line: Line, comma: Item) -> bool:
+    """True for the comma of "A, B and C"."""
+    after = next((p for p in line.phrases if p.first == comma.first + 1), None)
+    if after is None:
+        after = next((p for p in line.phrases if p.first == comma.first + 2), None)
+    return after is not None and after.conj is not None

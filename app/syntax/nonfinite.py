@@ -1,0 +1,63 @@
+"""An infinitive or participle on the line in, its subject out.
+
+It is the subject of the verb above or that verb's object, as the verb above has it
+("promised Iran to go", "urged Iran to go"), or the noun right before ("a man wearing").
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.syntax.subjects import Subject, climb, coordinated, step_over
+
+if TYPE_CHECKING:
+    from app.syntax.grammar import VerbGroup
+    from app.syntax.subjects import SentenceLine
+
+
+def find_nonfinite_subject(line: SentenceLine, at: int, verb: VerbGroup) -> Subject:
+    """The subject of the infinitive or participle at item `at` of the line."""
+    previous = len(line.clauses) - 1
+    here = step_over(line, at - 1)
+    before = line.items[here] if here >= 0 else None
+    if line.tokens.tags[verb.first] == "TO" or verb.form == "base":
+        return _of_infinitive(line, here)
+    if before is not None and before.kind == "phrase":
+        gerund = verb.form == "gerund"
+        number = line.items[climb(line, here)].number if gerund else before.number
+        governor = previous if previous >= 0 else None
+        return Subject(coordinated(line, number)[-1:], governor=governor)
+    if previous < 0:
+        return Subject()
+    return Subject(phrases=line.clauses[previous].subjects, governor=previous)
+
+
+def _of_infinitive(line: SentenceLine, here: int) -> Subject:
+    previous = len(line.clauses) - 1
+    if here >= 0 and line.items[here].tag == "CONJ" and previous >= 0:
+        clause = line.clauses[previous]
+        return Subject(phrases=clause.subjects, governor=clause.governor, shared=True)
+    if previous < 0:
+        return _described(line, here)
+    clause = line.clauses[previous]
+    own = clause.verb.lemma in line.words.subject_control or clause.verb.passive
+    if clause.objects and not own:
+        return Subject(phrases=_leading(line, clause.objects), governor=previous)
+    return Subject(phrases=clause.subjects, governor=previous)
+
+
+def _leading(line: SentenceLine, objects: tuple[int, ...]) -> tuple[int, ...]:
+    """The first object and those coordinated with it."""
+    taken = [objects[0]]
+    for number in objects[1:]:
+        if line.phrases[number].conj not in taken:
+            break
+        taken.append(number)
+    return tuple(taken)
+
+
+def _described(line: SentenceLine, here: int) -> Subject:
+    """As in "a plan to build", before any verb: the noun that is described."""
+    if here >= 0 and line.items[here].kind == "phrase":
+        return Subject(phrases=(line.items[here].number,))
+    return Subject()

@@ -1,0 +1,257 @@
+"""A verb on the line in, its subject and what it depends on out.
+
+Walking left from the verb: adverbs and what stands between commas are stepped over, a
+prepositional phrase is climbed to the noun that it belongs to, and the object of a
+relative, participle or infinitive clause to the noun that the clause describes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.lexicons.grammar import GrammarWords
+    from app.syntax.grammar import Clause, Phrase, Tokens, VerbGroup
+    from app.syntax.layout import Item
+
+_STEPPED_OVER = frozenset({"ADV", "NOT"})
+_DESCRIBING = frozenset({"relative", "participle", "infinitive"})
+_MAX_PARENTHESES = 3
+
+
+class SentenceLine(Protocol):
+    """What a subject is looked for in."""
+
+    tokens: Tokens
+    words: GrammarWords
+    phrases: Sequence[Phrase]
+    verbs: Sequence[VerbGroup]
+    items: list[Item]
+    clauses: list[Clause]
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The subject of a verb.
+
+    `phrases` are coordinated subjects in order; `taken_from` is the clause that had
+    them as objects, `shared` is True where they are those of the clause before.
+    """
+
+    phrases: tuple[int, ...] = ()
+    governor: int | None = None
+    relative: int | None = None
+    marker: int | None = None
+    taken_from: int | None = None
+    shared: bool = False
+
+
+def find_subject(line: SentenceLine, at: int, verb: VerbGroup) -> Subject:
+    """The subject of the finite verb group at item `at` of the line."""
+    here = step_over(line, at - 1)
+    if here < 0:
+        return Subject()
+    item = line.items[here]
+    if item.kind == "phrase":
+        return _from_phrase(line, here)
+    if item.kind == "verb":
+        return _of_described(line)
+    return _after_word(line, here, verb)
+
+
+def _after_word(line: SentenceLine, here: int, verb: VerbGroup) -> Subject:
+    """The subject of a verb that follows a conjunction, pronoun or comma."""
+    item = line.items[here]
+    that = item.tag == "SUB" and line.tokens.lowers[item.first] == "that"
+    if item.tag == "WH" or that:
+        return _relative(line, here)
+    if item.tag == "CONJ":
+        return _shared(line, verb)
+    if item.tag in ("COMMA", "DASH", "CLOSE"):
+        return _before_parenthesis(line, here, verb)
+    return Subject(marker=item.first if item.tag == "SUB" else None)
+
+
+def step_over(line: SentenceLine, here: int) -> int:
+    """The next item to the left that is no adverb."""
+    while here >= 0 and line.items[here].tag in _STEPPED_OVER:
+        here -= 1
+    return here
+
+
+def _from_phrase(line: SentenceLine, here: int) -> Subject:
+    """The phrase at `here`, climbed to the noun phrase that it is part of."""
+    top = climb(line, here)
+    number = line.items[top].number
+    owner = _clause_with(line, number)
+    if owner is not None and line.clauses[owner].kind in _DESCRIBING:
+        described = line.clauses[owner].subjects
+        clausal = line.clauses[owner].verb.lemma in line.words.clausal
+        if described and not clausal and _is_noun_modifier(line, owner, described[-1]):
+            return _complete(line, described, taken=None)
+    return _complete(line, coordinated(line, number), taken=owner)
+
+
+def _of_described(line: SentenceLine) -> Subject:
+    """As in "the proposals being made are": the noun that the verb before describes."""
+    before = line.clauses[-1]
+    if before.kind in _DESCRIBING and not before.objects and before.subjects:
+        return _complete(line, before.subjects, taken=None)
+    return Subject()
+
+
+def _is_noun_modifier(line: SentenceLine, owner: int, described: int) -> bool:
+    """True when the clause stands right behind the phrase that it describes."""
+    clause = line.clauses[owner]
+    last = line.phrases[described].last
+    between = line.tokens.tags[last : clause.verb.first]
+    if clause.kind == "infinitive":
+        return not between and clause.governor is None
+    return not any(tag in ("VERB", "AUX", "MODAL") for tag in between)
+
+
+def _complete(
+    line: SentenceLine, phrases: tuple[int, ...], *, taken: int | None
+) -> Subject:
+    """The subject with what opens its clause and what the clause depends on."""
+    first = min(line.phrases[n].first for n in phrases)
+    marker = _marker_before(line, first)
+    previous = len(line.clauses) - 1
+    governor = taken
+    if governor is None and marker is not None and previous >= 0:
+        governor = previous
+    if governor is None and previous >= 0 and _is_adjacent(line, previous, first):
+        governor = previous
+    return Subject(phrases=phrases, governor=governor, marker=marker, taken_from=taken)
+
+
+def _is_adjacent(line: SentenceLine, clause: int, first: int) -> bool:
+    """True for a clause right behind a verb of saying: "said Russia was"."""
+    verb = line.clauses[clause].verb
+    if verb.lemma not in line.words.clausal:
+        return False
+    between = line.tokens.tags[verb.last : first]
+    return not any(tag in ("COMMA", "COLON", "QUOTE", "STOP") for tag in between)
+
+
+def _marker_before(line: SentenceLine, first: int) -> int | None:
+    at = first - 1
+    while at >= 0 and line.tokens.tags[at] == "ADV":
+        at -= 1
+    opens = at >= 0 and line.tokens.tags[at] in ("SUB", "WH")
+    return at if opens and at >= line.items[0].first else None
+
+
+def climb(line: SentenceLine, here: int) -> int:
+    """From the object of a preposition to the noun that the phrase belongs to."""
+    while True:
+        phrase = line.phrases[line.items[here].number]
+        first = phrase
+        while first.conj is not None:
+            first = line.phrases[first.conj]
+        start = _item_at(line, here, first.first)
+        before = start - 2  # the phrase, then the preposition, then `start`
+        if first.prep is None or before < 0 or line.items[before].kind != "phrase":
+            return here
+        if (
+            line.tokens.lowers[line.phrases[line.items[before].number].head]
+            in line.words.time
+        ):
+            return here
+        here = before
+
+
+def _item_at(line: SentenceLine, here: int, first: int) -> int:
+    while here > 0 and line.items[here].first > first:
+        here -= 1
+    return here
+
+
+def coordinated(line: SentenceLine, number: int) -> tuple[int, ...]:
+    """The phrase after those that it is coordinated with, in order."""
+    chain = [number]
+    while (linked := line.phrases[chain[0]].conj) is not None:
+        chain.insert(0, linked)
+    return tuple(chain)
+
+
+def _clause_with(line: SentenceLine, number: int) -> int | None:
+    """The last clause that has taken the phrase as object or adjunct."""
+    for n in range(len(line.clauses) - 1, max(-1, len(line.clauses) - 4), -1):
+        clause = line.clauses[n]
+        if number in clause.objects or number in clause.adjuncts:
+            return n
+    return None
+
+
+def _relative(line: SentenceLine, here: int) -> Subject:
+    """As in "who said": the antecedent is the phrase before the pronoun."""
+    token = line.items[here].first
+    before = here - 1
+    comma = before >= 0 and line.items[before].tag == "COMMA"
+    if comma:
+        before -= 1
+    governor = len(line.clauses) - 1 if line.clauses else None
+    if before < 0 or line.items[before].kind != "phrase":
+        return Subject(governor=governor, marker=token)
+    top = climb(line, before) if comma else before
+    phrases = coordinated(line, line.items[top].number)
+    return Subject(phrases=phrases[-1:], governor=governor, relative=token)
+
+
+def _shared(line: SentenceLine, verb: VerbGroup) -> Subject:
+    """After a conjunction: the subject of the last clause of the same kind."""
+    for n in range(len(line.clauses) - 1, -1, -1):
+        clause = line.clauses[n]
+        if clause.verb.finite == verb.finite and clause.subjects:
+            return Subject(
+                phrases=clause.subjects,
+                governor=clause.governor,
+                relative=clause.relative,
+                shared=True,
+            )
+    return Subject()
+
+
+def _before_parenthesis(line: SentenceLine, here: int, verb: VerbGroup) -> Subject:
+    """As in "Fallon, a spokesman, said": the phrase before the commas."""
+    for _ in range(_MAX_PARENTHESES):
+        opening = _opening_mark(line, here)
+        if opening is None:
+            break
+        before = step_over(line, opening - 1)
+        if _is_phrase(line, before) and not _is_apposed_twice(line, before):
+            return _from_phrase(line, before)
+        here = opening
+    return _shared(line, verb) if _after_clause(line) else Subject()
+
+
+def _is_phrase(line: SentenceLine, at: int) -> bool:
+    return at >= 0 and line.items[at].kind == "phrase"
+
+
+def _opening_mark(line: SentenceLine, here: int) -> int | None:
+    """The item of the comma, dash or bracket that opens what closes at `here`."""
+    closing = line.items[here].tag
+    wanted = {"CLOSE": "OPEN"}.get(closing, closing)
+    for at in range(here - 1, -1, -1):
+        tag = line.items[at].tag
+        if tag == wanted:
+            return at
+        if tag == "QUOTE":
+            return None
+    return None
+
+
+def _is_apposed_twice(line: SentenceLine, before: int) -> bool:
+    """True for a phrase that itself follows a comma as apposition: go one further."""
+    phrase = line.phrases[line.items[before].number]
+    opens = line.tokens.tags[phrase.first] == "DET"
+    return opens and before > 1 and line.items[before - 1].tag == "COMMA"
+
+
+def _after_clause(line: SentenceLine) -> bool:
+    return bool(line.clauses) and line.clauses[-1].verb.finite

@@ -1,0 +1,205 @@
+"""The tokens of a sentence in, a tag and a verb form for each out.
+
+One pass from left to right: what is certain is taken from its class, what has several
+readings is chosen by what has been tagged before it and what may follow.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.syntax.classes import classify
+from app.syntax.readings import Context, choose
+
+if TYPE_CHECKING:
+    from app.lexicons.grammar import GrammarWords
+    from app.syntax.grammar import Tokens
+
+_BREAKS = frozenset({"COMMA", "COLON", "SUB", "WH", "QUOTE", "DASH", "CONJ", "STOP"})
+_FINITE_CLASSES = frozenset({"MODAL", "past", "present", "AUX"})
+_TAGS = {"noun": "NOUN", "adj": "ADJ"}
+_LOOKAHEAD = 10
+# After these nouns and adjectives "to" is a preposition: "a visit to", "due to".
+_TO_THINGS = frozenset(
+    {"due", "according", "thanks", "response", "subject", "visit", "trip", "close"}
+    | {"prior", "reply", "key", "next"}
+)
+_CLAUSE_WORDS = frozenset({"after", "before", "since", "until", "till", "as", "than"})
+
+
+def tag_sentence(
+    tokens: Tokens, bounds: tuple[int, int], words: GrammarWords, plain: frozenset[str]
+) -> None:
+    """Fill in `tokens.tags` and `tokens.forms` of the tokens `first:last`."""
+    _Tagger(tokens, bounds, words, classify(tokens, bounds, words, plain)).run()
+
+
+class _Tagger:
+    """The state of one pass over one sentence."""
+
+    __slots__ = (
+        "classes", "finite", "first", "last", "last_clausal", "last_form", "shown",
+        "tokens", "words",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        tokens: Tokens,
+        bounds: tuple[int, int],
+        words: GrammarWords,
+        classes: list[str],
+    ) -> None:
+        self.tokens = tokens
+        self.first, self.last = bounds
+        self.words = words
+        self.classes = classes
+        self.finite = False
+        self.last_clausal = False
+        self.last_form = ""
+        self.shown = -1  # the last token that is no adverb
+
+    def run(self) -> None:
+        """Tag every token, in order."""
+        for at in range(self.first, self.last):
+            tag, form = self._tag(at, self.classes[at - self.first])
+            self.tokens.tags[at] = tag
+            self.tokens.forms[at] = form
+            if tag in _BREAKS:
+                self.finite = False
+            elif tag == "MODAL" or self._is_finite(form):
+                self.finite = True
+                self.last_form = form or self.last_form
+                self.last_clausal = self._is_clausal(at)
+            if tag not in ("ADV", "NOT"):
+                self.shown = at
+
+    def _is_finite(self, form: str) -> bool:
+        if form in ("past", "present"):
+            return True
+        return form == "base" and self._context_tag() not in ("TO", "MODAL", "AUX")
+
+    def _is_clausal(self, at: int) -> bool:
+        return self.words.lemmas.get(self.tokens.lowers[at]) in self.words.clausal
+
+    def _context_tag(self) -> str:
+        return self.tokens.tags[self.shown] if self.shown >= self.first else ""
+
+    def _tag(self, at: int, kind: str) -> tuple[str, str]:
+        if kind == "AUX":
+            return self._auxiliary(at)
+        if kind.islower():
+            return self._verb_or_noun(at, kind)
+        if kind in ("TO", "SUB", "QUOTE"):
+            return self._particle(at, kind), ""
+        if self.tokens.lowers[at] == "her" and self._nounlike(at + 1):
+            return "DET", ""
+        return kind, ""
+
+    def _auxiliary(self, at: int) -> tuple[str, str]:
+        lower = self.tokens.lowers[at]
+        if lower == "'s" and not self._is_clitic_verb(at):
+            return "POSS", ""
+        return "AUX", self.words.auxiliaries[lower][1]
+
+    def _is_clitic_verb(self, at: int) -> bool:
+        before = self.tokens.tags[at - 1] if at > self.first else ""
+        if before in ("PRON", "WH", "SUB"):
+            return True
+        return self._lower(at + 1) in ("been", "not", "going", "a", "the")
+
+    def _verb_or_noun(self, at: int, kind: str) -> tuple[str, str]:
+        reading = choose(kind, self._context(at))
+        if reading in _TAGS:
+            return _TAGS[reading], ""
+        return "VERB", reading
+
+    def _particle(self, at: int, kind: str) -> str:
+        lower = self.tokens.lowers[at]
+        if lower == "that":
+            return self._that(at)
+        if kind == "TO":
+            return "TO" if self._infinitive_follows(at) else "PREP"
+        if kind == "QUOTE":
+            return "POSS" if self._is_plural_possessive(at) else "QUOTE"
+        if lower == "as" and self._lower(at - 1) == "well":
+            return "CONJ"
+        if lower in _CLAUSE_WORDS and not self._finite_ahead(at + 1):
+            return "PREP"
+        return "SUB"
+
+    def _is_plural_possessive(self, at: int) -> bool:
+        tokens = self.tokens
+        return (
+            at > self.first
+            and tokens.lowers[at] in ("'", "’")
+            and tokens.starts[at] == tokens.ends[at - 1]
+            and tokens.lowers[at - 1].endswith("s")
+            and not tokens.quoted[at]
+            and self._nounlike(at + 1)
+        )
+
+    def _that(self, at: int) -> str:
+        before = self.tokens.tags[at - 1] if at > self.first else ""
+        following = self._class(at + 1)
+        if before in ("NOUN", "NAME", "PRON") and (
+            following in ("AUX", "MODAL") or following.startswith(("past", "present"))
+        ):
+            return "WH"
+        if following in ("AUX", "MODAL", "COMMA", "STOP"):
+            return "PRON"
+        if before in ("PREP", "TO") and self._nounlike(at + 1):
+            return "DET"
+        return "SUB"
+
+    def _infinitive_follows(self, at: int) -> bool:
+        after = at + 1
+        while self._class(after) in ("ADV", "NOT"):
+            after += 1
+        kind = self._class(after)
+        if kind == "AUX":
+            return self._lower(after) in ("be", "have", "do")
+        if "base" not in kind:
+            return False
+        return kind.startswith("base") or self._lower(at - 1) not in _TO_THINGS
+
+    def _context(self, at: int) -> Context:
+        tokens, shown = self.tokens, self.shown
+        known = shown >= self.first
+        lower = tokens.lowers[shown] if known else ""
+        tag = tokens.tags[shown] if known else ""
+        return Context(
+            tag=tag,
+            lemma=self.words.auxiliaries[lower][0] if tag == "AUX" else "",
+            next=self._class(at + 1),
+            next_lower=self._lower(at + 1),
+            finite=self.finite,
+            finite_ahead=self._finite_ahead(at + 1),
+            plural=lower.endswith("s") or lower in ("people", "police", "men", "women"),
+            clausal=self._is_clausal(at),
+            after_clausal=self.last_clausal,
+            last_form=self.last_form,
+        )
+
+    def _finite_ahead(self, at: int) -> bool:
+        """True when a word that can only be a finite verb follows in the clause."""
+        for ahead in range(at, min(at + _LOOKAHEAD, self.last)):
+            kind = self.classes[ahead - self.first]
+            if kind in _BREAKS:
+                return False
+            if kind in _FINITE_CLASSES:
+                lower = self.tokens.lowers[ahead]
+                return lower != "'s" and lower not in ("be", "been", "being")
+        return False
+
+    def _class(self, at: int) -> str:
+        inside = self.first <= at < self.last
+        return self.classes[at - self.first] if inside else ""
+
+    def _lower(self, at: int) -> str:
+        return self.tokens.lowers[at] if self.first <= at < self.last else ""
+
+    def _nounlike(self, at: int) -> bool:
+        kind = self._class(at)
+        return kind in ("NOUN", "NAME", "ADJ", "NUM") or kind.startswith(
+            ("noun", "adj")
+        )

@@ -1,0 +1,79 @@
+"""Sentences in, tokens out: words, clitics ('s, 'll), numbers and punctuation."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from app.syntax.grammar import Tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from app.document import Document, Span
+    from app.lexicons.grammar import GrammarWords
+
+# The alternatives are tried in this order; each begins with another kind of character
+# or is bounded, so the scan is linear. "don't" stays one word, "it's" becomes two.
+_PATTERN = r"""
+  (?:[^\W\d_]\.){{2,20}}(?:-[^\W_]+)*           # U.S., U.S.-led
+| [^\W\d_]\.[^\W\d_](?!\w)                     # U.S with its last stop missing
+| (?:{abbreviations})\.(?!\w)                   # Gen., Jan.
+| [A-Z]\.(?=[ \u00a0][^\W\d_a-z])               # the initial of a name
+| ['’](?:s|re|ve|ll|d|m|S)(?!\w)                # clitics
+| \d+(?:[.,:]\d+)+(?!\w)                        # 1,200.50 and 10:06
+| [^\W_]+(?:(?:[-&]|\.(?=[a-z])|['’](?!(?:s|re|ve|ll|d|m|S)(?!\w)))[^\W_]+)*
+| \.\.+ | --+ | ``|''                           # ellipsis, dash, typewriter quotes
+| \S
+"""
+
+
+def tokenize(
+    document: Document, words: GrammarWords, quoted: Iterable[tuple[Span, int]]
+) -> tuple[Tokens, list[int]]:
+    """The tokens of all sentences, and where each sentence's tokens begin.
+
+    The list of beginnings has one more item, the number of tokens. `quoted` gives the
+    stretches inside quotation marks with their depth, in order. Tags and forms are
+    still empty.
+    """
+    text = document.text
+    scan = token_pattern(words.abbreviations).finditer
+    starts: list[int] = []
+    ends: list[int] = []
+    firsts: list[int] = []
+    for sentence in document.sentences:
+        firsts.append(len(starts))
+        for match in scan(text, sentence.start, sentence.end):
+            starts.append(match.start())
+            ends.append(match.end())
+    firsts.append(len(starts))
+    printed = [text[a:b] for a, b in zip(starts, ends, strict=True)]
+    lowers = [word.lower().replace("’", "'") for word in printed]
+    blank = [""] * len(starts)
+    depths = _depths(starts, iter(quoted))
+    return Tokens(starts, ends, printed, lowers, blank, blank[:], depths), firsts
+
+
+@lru_cache(maxsize=8)
+def token_pattern(abbreviations: tuple[str, ...]) -> re.Pattern[str]:
+    """The pattern that finds tokens, knowing these abbreviations."""
+    alternatives = "|".join(map(re.escape, abbreviations))
+    return re.compile(_PATTERN.format(abbreviations=alternatives), re.VERBOSE)
+
+
+def _depths(starts: list[int], quoted: Iterator[tuple[Span, int]]) -> list[int]:
+    """How deep each token lies in quotation marks."""
+    depths = [0] * len(starts)
+    at = 0
+    for span, depth in quoted:
+        while at and starts[at - 1] >= span.start:
+            at -= 1
+        while at < len(starts) and starts[at] < span.start:
+            at += 1
+        inner = at
+        while inner < len(starts) and starts[inner] < span.end:
+            depths[inner] = depth
+            inner += 1
+    return depths
