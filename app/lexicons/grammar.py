@@ -34,7 +34,8 @@ class GrammarWords:
     lemmas: dict[str, str]
     auxiliaries: dict[str, tuple[str, str]]
     clausal: frozenset[str]
-    subject_control: frozenset[str]
+    object_control: frozenset[str]
+    infinitive: frozenset[str]
     time: frozenset[str]
     abbreviations: tuple[str, ...]
 
@@ -57,7 +58,8 @@ def load_grammar() -> GrammarWords:
         lemmas=lemmas,
         auxiliaries=auxiliaries,
         clausal=frozenset(verbs.string("clausal").split()),
-        subject_control=frozenset(verbs.string("subject_control").split()),
+        object_control=frozenset(verbs.string("object_control").split()),
+        infinitive=frozenset(verbs.string("infinitive").split()),
         time=frozenset(table.table("time").string("words").split()),
         abbreviations=tuple(table.table("abbreviations").string("words").split()),
     )

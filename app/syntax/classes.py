@@ -24,7 +24,7 @@ PUNCTUATION = {
     ".": "STOP", "?": "STOP", "!": "STOP",
     '"': "QUOTE", "“": "QUOTE", "”": "QUOTE", "„": "QUOTE", "«": "QUOTE", "»": "QUOTE",
     "'": "QUOTE", "‘": "QUOTE", "’": "QUOTE", "``": "QUOTE", "''": "QUOTE",
-    "'s": "POSS", "to": "TO", "that": "SUB", "not": "NOT",
+    "to": "TO", "that": "SUB", "not": "NOT",
 }  # fmt: skip
 _ENDINGS = (
     ("ly", "ADV"), ("ing", "gerund"), ("ed", "past/participle"),

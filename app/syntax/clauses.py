@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _MAX_OBJECTS = 3
 _MAX_ADJUNCTS = 6
-_COMPLEMENTIZERS = frozenset({"that", "whether", "if", "how", "why"})
+_COMPLEMENTIZERS = frozenset({"that", "whether", "how", "why"})
 
 
 @dataclass(slots=True)

@@ -28,8 +28,18 @@ def find_nonfinite_subject(line: SentenceLine, at: int, verb: VerbGroup) -> Subj
         governor = previous if previous >= 0 else None
         return Subject(coordinated(line, number)[-1:], governor=governor)
     if previous < 0:
-        return Subject()
+        return _before_comma(line, here)
     return Subject(phrases=line.clauses[previous].subjects, governor=previous)
+
+
+def _before_comma(line: SentenceLine, here: int) -> Subject:
+    """As in "The rebels, backed by Iran, ...": the phrase that the commas follow."""
+    before = step_over(line, here - 1)
+    if here < 0 or line.items[here].tag != "COMMA" or before < 0:
+        return Subject()
+    if line.items[before].kind != "phrase":
+        return Subject()
+    return Subject(coordinated(line, line.items[climb(line, before)].number))
 
 
 def _of_infinitive(line: SentenceLine, here: int) -> Subject:
@@ -40,8 +50,8 @@ def _of_infinitive(line: SentenceLine, here: int) -> Subject:
     if previous < 0:
         return _described(line, here)
     clause = line.clauses[previous]
-    own = clause.verb.lemma in line.words.subject_control or clause.verb.passive
-    if clause.objects and not own:
+    urges = clause.verb.lemma in line.words.object_control and not clause.verb.passive
+    if clause.objects and urges:
         return Subject(phrases=_leading(line, clause.objects), governor=previous)
     return Subject(phrases=clause.subjects, governor=previous)
 

@@ -23,7 +23,8 @@ class Context:
     `next_lower` the word that follows. `finite` is True when the clause already has its
     verb, and `finite_ahead` when an unmistakable one follows within the clause.
     `plural` says that the word before looks like a plural noun, `clausal` that the word
-    is of a verb that takes a clause, `after_clausal` that the last finite verb is.
+    is of a verb that takes a clause, `infinitive` of one that takes an infinitive, and
+    `after_clausal` that the last finite verb takes a clause.
     """
 
     tag: str = ""
@@ -34,8 +35,14 @@ class Context:
     finite_ahead: bool = False
     plural: bool = False
     clausal: bool = False
+    infinitive: bool = False
     after_clausal: bool = False
     last_form: str = ""
+
+    @property
+    def governs(self) -> bool:
+        """True in "threatened to": an infinitive of its own follows the verb."""
+        return self.infinitive and self.next == "TO"
 
     @property
     def noun_follows(self) -> bool:
@@ -112,7 +119,7 @@ def _after_subject(options: list[str], around: Context) -> str | None:
 
 
 def _past_or_participle(options: list[str], around: Context) -> str:
-    if "participle" not in options or around.clausal:
+    if "participle" not in options or around.clausal or around.governs:
         return "past"
     has_verb = around.finite_ahead or (around.finite and not around.after_clausal)
     reduced = around.next_lower == "by" or (
@@ -145,6 +152,6 @@ def _opening(options: list[str], around: Context) -> str | None:
     if "noun" in options:
         return "noun"
     if "participle" in options and not around.clausal:
-        loose = around.tag == "COMMA" or not around.tag
+        loose = not around.governs and around.tag in ("COMMA", "")
         return "participle" if loose and around.next in ("PREP", "TO") else None
     return None

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _BREAKS = frozenset({"COMMA", "COLON", "SUB", "WH", "QUOTE", "DASH", "CONJ", "STOP"})
 _FINITE_CLASSES = frozenset({"MODAL", "past", "present", "AUX"})
 _TAGS = {"noun": "NOUN", "adj": "ADJ"}
+_OBJECT_STARTS = frozenset({"TO", "DET", "NAME", "PRON", "SUB", "NUM"})
 _LOOKAHEAD = 10
 # After these nouns and adjectives "to" is a preposition: "a visit to", "due to".
 _TO_THINGS = frozenset(
@@ -123,7 +124,7 @@ class _Tagger:
             return "POSS" if self._is_plural_possessive(at) else "QUOTE"
         if lower == "as" and self._lower(at - 1) == "well":
             return "CONJ"
-        if lower in _CLAUSE_WORDS and not self._finite_ahead(at + 1):
+        if lower in _CLAUSE_WORDS and not self._clause_ahead(at + 1):
             return "PREP"
         return "SUB"
 
@@ -176,6 +177,8 @@ class _Tagger:
             finite_ahead=self._finite_ahead(at + 1),
             plural=lower.endswith("s") or lower in ("people", "police", "men", "women"),
             clausal=self._is_clausal(at),
+            infinitive=self.words.lemmas.get(tokens.lowers[at])
+            in self.words.infinitive,
             after_clausal=self.last_clausal,
             last_form=self.last_form,
         )
@@ -189,6 +192,18 @@ class _Tagger:
             if kind in _FINITE_CLASSES:
                 lower = self.tokens.lowers[ahead]
                 return lower != "'s" and lower not in ("be", "been", "being")
+        return False
+
+    def _clause_ahead(self, at: int) -> bool:
+        """True when "after", "as" and the like open a clause and not a phrase."""
+        if self._finite_ahead(at):
+            return True
+        for ahead in range(at + 1, min(at + _LOOKAHEAD, self.last)):
+            kind = self.classes[ahead - self.first]
+            if kind in _BREAKS:
+                return False
+            if kind == "past/participle":
+                return self._class(ahead + 1) in _OBJECT_STARTS
         return False
 
     def _class(self, at: int) -> str:

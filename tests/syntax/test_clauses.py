@@ -1,0 +1,92 @@
+"""Who is subject and object of each verb; sentences are invented."""
+
+import pytest
+
+from tests.syntax.drawing import draw_clauses
+
+CASES = [
+    # a plain clause
+    ("Norway rejected the offer.", ["Norway > reject > the offer"]),
+    # what someone says is a clause of its own
+    (
+        "The minister said Norway had rejected the offer.",
+        ["The minister > say", "Norway > reject > the offer"],
+    ),
+    # coordinated subjects
+    (
+        "Both Chile and Peru denied the report.",
+        ["Both Chile + Peru > deny > the report"],
+    ),
+    # the noun of a prepositional phrase is not the subject
+    ("The head of the bank resigned.", ["The head > resign"]),
+    # apposition between commas
+    (
+        "Ann Lee, a spokeswoman for the port, thanked the crews.",
+        ["Ann Lee > thank > the crews"],
+    ),
+    # relative clause, and the main verb behind it
+    (
+        "The officials who met Ann Lee left the town.",
+        ["The officials > meet > Ann Lee", "The officials > leave > the town"],
+    ),
+    # relative clause between commas
+    (
+        "Chile, which borders Peru, closed its ports.",
+        ["Chile > border > Peru", "Chile > close > its ports"],
+    ),
+    # participle before the main verb
+    (
+        "Farmers shouting slogans blocked the road.",
+        ["Farmers > shout > slogans", "Farmers > block > the road"],
+    ),
+    # participle between commas
+    (
+        "The rebels, backed by Chad, seized the town.",
+        ["Chad > back > The rebels", "The rebels > seize > the town"],
+    ),
+    # passive with its agent
+    ("Two miners were rescued by soldiers.", ["soldiers > rescue > Two miners"]),
+    # passive without one
+    ("The talks were not cancelled.", ["> not cancel > The talks"]),
+    # the object of urging does what is urged
+    (
+        "Norway urged Chad and Mali to free the pilots.",
+        ["Norway > urge > Chad + Mali", "Chad + Mali > free > the pilots"],
+    ),
+    # the subject of refusing does what is refused
+    (
+        "Chad refused to free the pilots.",
+        ["Chad > refuse", "Chad > free > the pilots"],
+    ),
+    # a purpose is the subject's
+    (
+        "Police used dogs to search the building.",
+        ["Police > use > dogs", "Police > search > the building"],
+    ),
+    # a second verb shares the subject
+    (
+        "Police arrested and later released two reporters.",
+        ["Police > arrest", "Police > release > two reporters"],
+    ),
+    # an infinitive inside the subject
+    (
+        "The plan to build a dam was dropped.",
+        ["The plan > build > a dam", "> drop > The plan"],
+    ),
+    # a clause after "after" is no object of a preposition
+    (
+        "Talks collapsed after Chad refused to sign.",
+        ["Talks > collapse", "Chad > refuse", "Chad > sign"],
+    ),
+    # third person of a verb that looks like a plural noun
+    ("Norway plans to visit Chad.", ["Norway > plan", "Norway > visit > Chad"]),
+    # title-case headline
+    ("Norway Envoy Denies Spy Claims", ["Norway Envoy > deny > Spy Claims"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_each_verb_finds_its_subject_and_objects(
+    text: str, expected: list[str]
+) -> None:
+    assert draw_clauses(text) == expected

@@ -1,0 +1,44 @@
+"""The class of each word, where one word may be of several; sentences are invented."""
+
+import pytest
+
+from tests.syntax.drawing import draw_tags, parse_sentence
+
+CASES = [
+    # "to" before a verb, and before a noun
+    ("She came to help.", "PRON VERB TO VERB STOP"),
+    ("She came to town.", "PRON VERB PREP NOUN STOP"),
+    # possessive and contracted 's
+    ("Chad's army left.", "NAME POSS NOUN VERB STOP"),
+    ("It's late.", "PRON AUX ADJ STOP"),
+    # a possessive without its s
+    ("The miners' union agreed.", "DET NOUN POSS NOUN VERB STOP"),
+    # "that" before a clause, and as a relative pronoun
+    ("He said that Chad won.", "PRON VERB SUB NAME VERB STOP"),
+    ("A drone that fell burned.", "DET NOUN WH VERB VERB STOP"),
+    # a participle before a noun describes it
+    ("The planned talks failed.", "DET ADJ NOUN VERB STOP"),
+    # an initial and an abbreviation keep their stop
+    ("Gen. J. Roe left the U.S. base.", "NAME NAME NAME VERB DET NAME NOUN STOP"),
+    # a modal that is a month
+    ("It ended in May.", "PRON VERB PREP NAME STOP"),
+    # "her" before a noun, and alone
+    ("Her office thanked her.", "DET NOUN VERB PRON STOP"),
+    # a noun that could be a verb
+    ("Police report a strike.", "NOUN VERB DET NOUN STOP"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_words_are_classed_by_their_context(text: str, expected: str) -> None:
+    assert draw_tags(text) == expected
+
+
+def test_every_token_stands_at_its_characters() -> None:
+    text = "“We’ll see,” said Gen. Roe -- U.S.-led talks (10:06) cost $1,200.50…"
+    tokens = parse_sentence(text).tokens
+
+    spans = zip(tokens.starts, tokens.ends, tokens.words, strict=True)
+    assert all(text[start:end] == word for start, end, word in spans)
+    assert "".join(tokens.words) == "".join(text.split())
+    assert {"’ll", "Gen.", "U.S.-led", "10:06", "1,200.50"} <= set(tokens.words)
