@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _BREAKS = frozenset({"COMMA", "COLON", "SUB", "WH", "QUOTE", "DASH", "CONJ", "STOP"})
 _FINITE_CLASSES = frozenset({"MODAL", "past", "present", "AUX"})
+# Classes that are tags, whatever stands around them, and change nothing for others.
+_CERTAIN = frozenset({"NOUN", "NAME", "ADJ", "PREP", "NUM", "OTHER", "OPEN", "CLOSE"})
 _TAGS = {"noun": "NOUN", "adj": "ADJ"}
 _OBJECT_STARTS = frozenset({"TO", "DET", "NAME", "PRON", "SUB", "NUM"})
 _LOOKAHEAD = 10
@@ -61,10 +63,14 @@ class _Tagger:
 
     def run(self) -> None:
         """Tag every token, in order."""
-        for at in range(self.first, self.last):
-            tag, form = self._tag(at, self.classes[at - self.first])
-            self.tokens.tags[at] = tag
-            self.tokens.forms[at] = form
+        tags, forms = self.tokens.tags, self.tokens.forms
+        for at, kind in enumerate(self.classes, self.first):
+            if kind in _CERTAIN:
+                tags[at] = kind
+                self.shown = at
+                continue
+            tag, form = self._tag(at, kind)
+            tags[at], forms[at] = tag, form
             if tag in _BREAKS:
                 self.finite = False
             elif tag == "MODAL" or self._is_finite(form):
