@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from app.lexicons.calendar import CalendarWords, load_calendar
+from app.lexicons.event_patterns import EventPatterns, load_event_patterns
 from app.lexicons.grammar import GrammarWords, load_grammar
+from app.lexicons.ontology import Ontology, load_ontology
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -18,6 +20,8 @@ class Lexicons:
 
     calendar: CalendarWords
     grammar: GrammarWords
+    event_patterns: EventPatterns
+    ontology: Ontology
 
 
 @cache
@@ -27,4 +31,9 @@ def load_lexicons() -> Lexicons:
     Raises:
         BadInput: a lexicon file has a bad line; the message names both.
     """
-    return Lexicons(calendar=load_calendar(), grammar=load_grammar())
+    return Lexicons(
+        calendar=load_calendar(),
+        grammar=load_grammar(),
+        event_patterns=load_event_patterns(),
+        ontology=load_ontology(),
+    )
