@@ -8,7 +8,7 @@ parsing of Abney, "Partial parsing via finite-state cascades" (1996).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.syntax.grammar import Clause
@@ -88,8 +88,7 @@ def _clause(line: Line, at: int) -> Clause:
 def _give_back(line: Line, owner: int, phrases: tuple[int, ...]) -> None:
     """What was taken for an object of an earlier verb is the subject of this one."""
     earlier = line.clauses[owner]
-    line.clauses[owner] = replace(
-        earlier,
+    line.clauses[owner] = earlier._replace(
         objects=tuple(n for n in earlier.objects if n not in phrases),
         adjuncts=tuple(n for n in earlier.adjuncts if n not in phrases),
     )

@@ -6,7 +6,6 @@ possessor stays inside ("Russia's foreign minister") and is a phrase of its own 
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.syntax.grammar import Phrase
@@ -131,7 +130,7 @@ def _coordinate(tokens: Tokens, found: list[Phrase]) -> list[Phrase]:
         if between in (["CONJ"], ["COMMA", "CONJ"]) and _same_kind(
             tokens, before, here
         ):
-            found[whole[n]] = replace(here, conj=whole[n - 1])
+            found[whole[n]] = here._replace(conj=whole[n - 1])
             _link_list(tokens, found, whole[:n])
     return found
 
@@ -145,7 +144,7 @@ def _link_list(tokens: Tokens, found: list[Phrase], whole: list[int]) -> None:
             return
         if not _same_kind(tokens, before, here):
             return
-        found[whole[n]] = replace(here, conj=whole[n - 1])
+        found[whole[n]] = here._replace(conj=whole[n - 1])
 
 
 def _same_kind(tokens: Tokens, one: Phrase, other: Phrase) -> bool:

@@ -7,8 +7,7 @@ relative, participle or infinitive clause to the noun that the clause describes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,8 +32,7 @@ class SentenceLine(Protocol):
     clauses: list[Clause]
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """The subject of a verb.
 
     `phrases` are coordinated subjects in order; `taken_from` is the clause that had

@@ -19,6 +19,7 @@ _BREAKS = frozenset({"COMMA", "COLON", "SUB", "WH", "QUOTE", "DASH", "CONJ", "ST
 _FINITE_CLASSES = frozenset({"MODAL", "past", "present", "AUX"})
 # Classes that are tags, whatever stands around them, and change nothing for others.
 _CERTAIN = frozenset({"NOUN", "NAME", "ADJ", "PREP", "NUM", "OTHER", "OPEN", "CLOSE"})
+_ONE_FORM = frozenset({"base", "present", "past", "participle"})
 _TAGS = {"noun": "NOUN", "adj": "ADJ"}
 _OBJECT_STARTS = frozenset({"TO", "DET", "NAME", "PRON", "SUB", "NUM"})
 _LOOKAHEAD = 10
@@ -115,6 +116,8 @@ class _Tagger:
         return self._lower(at + 1) in ("been", "not", "going", "a", "the")
 
     def _verb_or_noun(self, at: int, kind: str) -> tuple[str, str]:
+        if kind in _ONE_FORM:
+            return "VERB", kind
         reading = choose(kind, self._context(at))
         if reading in _TAGS:
             return _TAGS[reading], ""
