@@ -24,6 +24,15 @@ Tag = Literal[
     "CONJ", "SUB", "WH", "ADV", "NOT", "POSS", "QUOTE", "COMMA", "COLON", "DASH",
     "OPEN", "CLOSE", "STOP", "OTHER",
 ]  # fmt: skip
+# One letter for each tag, so that patterns over a sentence's tags are regular
+# expressions over a string.
+LETTERS = {
+    "NOUN": "N", "NAME": "P", "PRON": "R", "DET": "D", "ADJ": "A", "NUM": "#",
+    "VERB": "V", "AUX": "X", "MODAL": "M", "TO": "T", "PREP": "I", "CONJ": "C",
+    "SUB": "S", "WH": "W", "ADV": "B", "NOT": "Z", "POSS": "'", "QUOTE": "Q",
+    "COMMA": ",", "COLON": ":", "DASH": "-", "OPEN": "(", "CLOSE": ")", "STOP": ".",
+    "OTHER": "o",
+}  # fmt: skip
 VerbForm = Literal["base", "past", "present", "participle", "gerund"]
 Tense = Literal["past", "present", "future", "none"]
 ClauseKind = Literal[

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.syntax.clauses import find_clauses
-from app.syntax.grammar import Parse, ParsedSentence
+from app.syntax.grammar import LETTERS, Parse, ParsedSentence
 from app.syntax.passages import find_passages
 from app.syntax.phrases import find_phrases
 from app.syntax.tagging import tag_sentence
@@ -42,7 +42,9 @@ def _parse_sentence(
     plain: frozenset[str],
 ) -> ParsedSentence:
     tag_sentence(tokens, bounds, words, plain)
-    phrases = find_phrases(tokens, bounds, words.time)
-    verbs = find_verbs(tokens, bounds, words)
+    first, last = bounds
+    letters = "".join([LETTERS[tag] for tag in tokens.tags[first:last]])
+    phrases = find_phrases(tokens, first, letters, time=words.time)
+    verbs = find_verbs(tokens, first, letters, words=words)
     clauses = find_clauses(tokens, bounds, phrases, verbs=verbs, words=words)
-    return ParsedSentence(span, *bounds, phrases, clauses)
+    return ParsedSentence(span, first, last, phrases, clauses)
