@@ -77,7 +77,7 @@ def _parts(text: str, table: Table) -> dict[str, tuple[Span, ...]]:
     words = Words(text, (Span(0, len(text)),))
     parts = {
         key: tuple(words.literal(run)[0] for run in table.get(key, []))
-        for key in ("furniture", "credit_lines", "boilerplate")
+        for key in ("deck", "furniture", "credit_lines", "boilerplate")
     }
     parts["headline"] = words.literal(table["headline"])[:1]
     parts["byline"] = words.literal(table["byline"])[:1] if "byline" in table else ()
@@ -102,7 +102,10 @@ def _dateline(words: Words, table: Table | None) -> tuple[Span, ...]:
 def _readable(text: str, parts: dict[str, tuple[Span, ...]]) -> tuple[Span, ...]:
     """What is left without the lines that are neither headline nor body."""
     taken = sorted(
-        span for key, spans in parts.items() if key != "headline" for span in spans
+        span
+        for part, spans in parts.items()
+        if part not in {"headline", "deck"}
+        for span in spans
     )
     edges = [0, *(edge for span in taken for edge in (span.start, span.end)), len(text)]
     pairs = zip(edges[::2], edges[1::2], strict=True)
