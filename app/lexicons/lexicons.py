@@ -9,6 +9,7 @@ from app.lexicons.calendar import CalendarWords, load_calendar
 from app.lexicons.event_patterns import EventPatterns, load_event_patterns
 from app.lexicons.grammar import GrammarWords, load_grammar
 from app.lexicons.ontology import Ontology, load_ontology
+from app.lexicons.reporting import ReportingWords, load_reporting
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -22,6 +23,7 @@ class Lexicons:
     grammar: GrammarWords
     event_patterns: EventPatterns
     ontology: Ontology
+    reporting: ReportingWords
 
 
 @cache
@@ -36,4 +38,5 @@ def load_lexicons() -> Lexicons:
         grammar=load_grammar(),
         event_patterns=load_event_patterns(),
         ontology=load_ontology(),
+        reporting=load_reporting(),
     )
