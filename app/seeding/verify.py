@@ -38,11 +38,9 @@ def _verify_spans(connection: Connection, model: type[SQLModel]) -> None:
     table: Table = model.metadata.tables[str(model.__tablename__)]
     nested = [column.name for column in table.columns if isinstance(column.type, JSON)]
     owner = "seq" if model is ArticleRow else "article_seq"
-    plain = (
-        "start, end, text" if model in {MentionRow, QuoteRow} else "NULL, NULL, NULL"
-    )
-    columns = ", ".join(f'"{name}"' for name in nested)
-    query = f"SELECT seq, {owner}, {plain}, {columns} FROM {table.name} ORDER BY seq"  # noqa: S608 names of our own
+    plain = ["start", "end", "text"] if model in {MentionRow, QuoteRow} else []
+    columns = ", ".join(f'"{name}"' for name in ["seq", owner, *plain, *nested])
+    query = f"SELECT {columns} FROM {table.name} ORDER BY seq"  # noqa: S608 own names
     text, of_article = "", None
     for seq, article, *values in connection.exec_driver_sql(query):
         if article != of_article:

@@ -1,4 +1,4 @@
-"""A stand-in for reading and extraction: naive, quick, and finds every kind of thing."""
+"""A stand-in for reading and extraction: naive, quick, it finds one of everything."""
 
 from __future__ import annotations
 
