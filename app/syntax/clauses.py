@@ -9,6 +9,7 @@ parsing of Abney, "Partial parsing via finite-state cascades" (1996).
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from app.syntax.grammar import Clause
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from app.syntax.layout import Item
     from app.syntax.subjects import Subject
 
+_TO_PHRASE = 2  # tokens from a comma to the phrase behind it, over an "and"
 _MAX_OBJECTS = 3
 _MAX_ADJUNCTS = 6
 _COMPLEMENTIZERS = frozenset({"that", "whether", "how", "why"})
@@ -116,7 +118,7 @@ def _right_side(
     agent: list[int] = []
     adjuncts: list[int] = []
     end = verb.last
-    for item in line.items[at + 1 :]:
+    for item in islice(line.items, at + 1, None):
         if item.kind == "phrase":
             phrase = line.phrases[item.number]
             _place(line, verb, item.number, into=(objects, agent, adjuncts))
@@ -156,7 +158,7 @@ def _place(
 
 def _list_goes_on(line: Line, comma: Item) -> bool:
     """True for the comma of "A, B and C"."""
-    after = next((p for p in line.phrases if p.first == comma.first + 1), None)
-    if after is None:
-        after = next((p for p in line.phrases if p.first == comma.first + 2), None)
-    return after is not None and after.conj is not None
+    return any(
+        phrase.conj is not None and 1 <= phrase.first - comma.first <= _TO_PHRASE
+        for phrase in line.phrases
+    )

@@ -128,7 +128,10 @@ class Clause(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ParsedSentence:
-    """One sentence: its characters, its tokens `first:last` and their grammar."""
+    """One sentence: its characters, its tokens `first:last` and their grammar.
+
+    What is too long to be a sentence comes in several pieces.
+    """
 
     span: Span
     first: int
