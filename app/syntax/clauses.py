@@ -8,12 +8,12 @@ parsing of Abney, "Partial parsing via finite-state cascades" (1996).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from app.syntax.grammar import Clause
 from app.syntax.layout import lay_out
+from app.syntax.line import Line
 from app.syntax.nonfinite import find_nonfinite_subject
 from app.syntax.subjects import find_subject
 
@@ -29,18 +29,6 @@ _TO_PHRASE = 2  # tokens from a comma to the phrase behind it, over an "and"
 _MAX_OBJECTS = 3
 _MAX_ADJUNCTS = 6
 _COMPLEMENTIZERS = frozenset({"that", "whether", "how", "why"})
-
-
-@dataclass(slots=True)
-class Line:
-    """One sentence laid out, with the clauses found so far."""
-
-    tokens: Tokens
-    words: GrammarWords
-    phrases: Sequence[Phrase]
-    verbs: Sequence[VerbGroup]
-    items: list[Item]
-    clauses: list[Clause] = field(default_factory=list)
 
 
 def find_clauses(

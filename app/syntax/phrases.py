@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 # taken off afterwards. Adverbs count before an adjective, "and" between two, a
 # quotation mark before a noun, and a possessive 's behind a noun.
 _RUN = re.compile(
-    r"R|[DA#NP](?:[A#NP]|(?<=[D'])D|(?<=[NP#])'|(?<=[DAP#'])B(?=[A#])"
+    r"R|[DA#NP](?:[A#NP]|(?<=[D'])D|(?<=[NP#])'|(?<=[DAP#'B])B(?=[A#B])"
     r"|(?<=A)C(?=A)|(?<=[DA])Q(?=[NPA#]))*+"
 )
 _NO_HEADS = "DABCQ'"

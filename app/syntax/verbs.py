@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 # of them go together, their forms tell.
 _RUN = re.compile(r"[MXVT](?:[BZ]*+[MXV])*+")
 _PARTS = frozenset("MXVT")
+# Stems that English does not leave without an e: "punctuat", "figur", "entic".
+_MUTE_E = re.compile(r"(?:[aiou][tszvcdg]|ur|[nr]c|[lr]v|dg|[bcdfgkpt]l)$")
 _FUTURE = frozenset({"will", "'ll", "shall", "won't"})
 # What form of verb may follow an auxiliary.
 _AFTER = {
@@ -108,7 +110,9 @@ def _unknown_lemma(lower: str) -> str:
     for ending in ("ing", "ed"):
         if lower.endswith(ending) and len(lower) > len(ending) + 2:
             stem = lower[: -len(ending)]
-            return stem[:-1] if stem[-1] == stem[-2] else stem
+            if stem[-1] == stem[-2] and stem[-1] not in "sl":
+                return stem[:-1]
+            return stem + "e" if _MUTE_E.search(stem) else stem
     return lower
 
 
