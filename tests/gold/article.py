@@ -140,8 +140,7 @@ def _actor(words: Words, table: Table) -> GoldActor:
 
 
 def _quote(words: Words, table: Table) -> GoldQuote:
-    texts = table["text"] if isinstance(table["text"], list) else [table["text"]]
-    segments = tuple(_quoted(words, text) for text in texts)
+    segments = tuple(_quoted(words, text) for text in _listed(table["text"]))
 
     def beside(key: str) -> Span | None:
         return words.one(table[key], near=segments) if key in table else None
@@ -156,6 +155,10 @@ def _quote(words: Words, table: Table) -> GoldQuote:
         addressee=beside("addressee"),
         optional=table.get("optional", False),
     )
+
+
+def _listed(value: str | list[str]) -> list[str]:
+    return value if isinstance(value, list) else [value]
 
 
 def _quoted(words: Words, text: str) -> Span:
@@ -177,11 +180,12 @@ def _event(words: Words, table: Table, actors: tuple[GoldActor, ...]) -> GoldEve
         )
 
     return GoldEvent(
-        event_type=table["type"],
+        event_types=tuple(_listed(table["type"])),
         triggers=triggers,
         mode=table.get("mode"),
         actors=parties("actors"),
         recipients=parties("recipients"),
+        among=parties("among"),
         polarity=table.get("polarity", "affirmed"),
         modality=table.get("modality", "actual"),
         claimed=table.get("claimed", False) or "by" in table,
