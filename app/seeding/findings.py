@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from app.extraction.jsonl import (
+from app.extraction.shapes import (
     Json,
     date_json,
     dateline_date,

@@ -41,6 +41,10 @@ if TYPE_CHECKING:
 _FEW = 64
 
 
+def _silent(_done: int, _total: int) -> None:
+    """Progress that nobody watches."""
+
+
 @dataclass(frozen=True, slots=True)
 class SeedReport:
     """What was published; `problems` are the files that a user should look at."""
@@ -56,7 +60,7 @@ def seed(
     find: Find,
     *,
     strict: bool = False,
-    progress: Progress = lambda _done, _total: None,
+    progress: Progress = _silent,
 ) -> SeedReport:
     """Build the database of `settings` and put it in the place of the old one.
 
@@ -67,11 +71,36 @@ def seed(
         SeedFailed: nothing was published; with `strict` also when a file is not used.
     """
     database = settings.database.resolve()
-    with (
-        told_as_failures(database),
-        locked(database.parent),
-        closing(open_spool(database.parent)) as spool,
-    ):
+    with told_as_failures(database), locked(database.parent):
+        return _seed(settings, find, strict=strict, progress=progress)
+
+
+def seed_if_missing(settings: Settings, find: Find) -> SeedReport | None:
+    """Seed when there is no database at all; None when there is one.
+
+    Several processes may ask at once: one seeds, the others wait for it.
+
+    Raises:
+        BadInput: there is no folder of articles.
+        SeedFailed: nothing could be published.
+    """
+    database = settings.database.resolve()
+    if database.exists():
+        return None
+    with told_as_failures(database), locked(database.parent):
+        return None if database.exists() else _seed(settings, find)
+
+
+def _seed(
+    settings: Settings,
+    find: Find,
+    *,
+    strict: bool = False,
+    progress: Progress = _silent,
+) -> SeedReport:
+    """Seed in a folder that is locked."""
+    database = settings.database.resolve()
+    with closing(open_spool(database.parent)) as spool:
         collection = _read_all(settings, spool, find=find, progress=progress)
         report = _report(collection)
         if strict:
@@ -125,7 +154,8 @@ def _report(collection: Collection) -> SeedReport:
         "events": collection.counts["events"],
     }
     digest = collection.digest.hexdigest()
-    return SeedReport(digest, __version__, counts, collection.problems)
+    problems = sorted(collection.problems, key=lambda problem: problem["file"])
+    return SeedReport(digest, __version__, counts, problems)
 
 
 def _refuse_unused(report: SeedReport) -> None:
