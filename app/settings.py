@@ -26,6 +26,7 @@ class Settings(BaseSettings):
     host: str = "127.0.0.1"
     port: Annotated[int, Field(ge=0, le=65535)] = 8000
     workers: Annotated[int, Field(ge=1)] = 1
+    cache_mib: Annotated[int, Field(ge=0)] = 64
     cors_origins: tuple[str, ...] = ("*",)
     log_level: LogLevel = "info"
 
