@@ -96,10 +96,8 @@ def _nouns(table: Table) -> set[str]:
 
 
 def _closed_classes(table: Table) -> dict[str, str]:
-    classes: dict[str, str] = {}
-    for part in (table.table("closed"), table.table("punctuation")):
-        for tag in part.data:
-            classes.update(dict.fromkeys(part.string(tag).split(), tag))
+    closed = table.table("closed")
+    classes = {word: tag for tag in closed.data for word in closed.string(tag).split()}
     modals = table.table("auxiliaries").string("modal").split()
     classes.update(dict.fromkeys(modals, "MODAL"))
     return classes

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
+from datetime import date
 from importlib.resources import files
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
@@ -100,6 +101,17 @@ class Table:
             if not isinstance(item, str):
                 self.fail(key, f"{item!r} must be text in quotation marks")
         return tuple(items)
+
+    def day(self, key: str) -> date | None:
+        """The date under `key`, or None where there is no such key."""
+        value = self.data.get(key)
+        if value is not None and type(value) is not date:
+            self._refuse(key, "a date like 2004-03-09")
+        return value
+
+    def words(self, key: str) -> frozenset[str]:
+        """The words under `key`, written as one text and parted by white space."""
+        return frozenset(self.string(key).split())
 
     def table(self, key: str) -> Table:
         """The table under `key`; an empty one when it is missing."""

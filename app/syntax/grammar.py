@@ -1,14 +1,13 @@
 """The values of a parsed text: token arrays, phrases, verb groups and clauses.
 
 Everything inside a sentence points to tokens by index, and every token to its
-characters, so that any part of the grammar can be turned into a `Span`. What there are
-many of are named tuples: they are made three times as fast as frozen dataclasses.
+characters, so that any part of the grammar can be turned into a `Span`.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from app.document import Document, Span
 
@@ -24,15 +23,6 @@ Tag = Literal[
     "CONJ", "SUB", "WH", "ADV", "NOT", "POSS", "QUOTE", "COMMA", "COLON", "DASH",
     "OPEN", "CLOSE", "STOP", "OTHER",
 ]  # fmt: skip
-# One letter for each tag, so that patterns over a sentence's tags are regular
-# expressions over a string.
-LETTERS = {
-    "NOUN": "N", "NAME": "P", "PRON": "R", "DET": "D", "ADJ": "A", "NUM": "#",
-    "VERB": "V", "AUX": "X", "MODAL": "M", "TO": "T", "PREP": "I", "CONJ": "C",
-    "SUB": "S", "WH": "W", "ADV": "B", "NOT": "Z", "POSS": "'", "QUOTE": "Q",
-    "COMMA": ",", "COLON": ":", "DASH": "-", "OPEN": "(", "CLOSE": ")", "STOP": ".",
-    "OTHER": "o",
-}  # fmt: skip
 VerbForm = Literal["base", "past", "present", "participle", "gerund"]
 Tense = Literal["past", "present", "future", "none"]
 ClauseKind = Literal[
@@ -63,7 +53,8 @@ class Tokens:
         return Span(self.starts[first], self.ends[last - 1])
 
 
-class Phrase(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Phrase:
     """A base noun phrase, `tokens[first:last]`, e.g. "Russia's foreign minister".
 
     `head` is its last noun or name; `prep` the token of the preposition that governs it
@@ -81,7 +72,8 @@ class Phrase(NamedTuple):
     possessor_of: int | None = None
 
 
-class VerbGroup(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
     """Auxiliaries and main verb, `tokens[first:last]`: "had been unable", "will meet".
 
     `head` is the token of the main verb and `lemma` its base form. `modal` is the lower
@@ -102,7 +94,8 @@ class VerbGroup(NamedTuple):
     modal: str | None = None
 
 
-class Clause(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Clause:
     """One verb group and what goes with it; numbers index the sentence's phrases.
 
     `subjects` and `objects` list coordinated phrases in order. `agent` is the phrase
@@ -128,10 +121,7 @@ class Clause(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ParsedSentence:
-    """One sentence: its characters, its tokens `first:last` and their grammar.
-
-    What is too long to be a sentence comes in several pieces.
-    """
+    """One sentence: its characters, its tokens `first:last` and their grammar."""
 
     span: Span
     first: int

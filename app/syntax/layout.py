@@ -6,7 +6,8 @@ verb groups and the words between them, so that one step is one constituent.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 ItemKind = Literal["phrase", "verb", "word"]
 
 
-class Item(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Item:
     """One constituent; `number` is the index of the phrase, verb group or token."""
 
     kind: ItemKind

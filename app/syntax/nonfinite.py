@@ -8,15 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.syntax.line import climb, coordinated, step_over
-from app.syntax.subjects import Subject
+from app.syntax.subjects import Subject, climb, coordinated, step_over
 
 if TYPE_CHECKING:
     from app.syntax.grammar import VerbGroup
-    from app.syntax.line import Line
+    from app.syntax.subjects import SentenceLine
 
 
-def find_nonfinite_subject(line: Line, at: int, verb: VerbGroup) -> Subject:
+def find_nonfinite_subject(line: SentenceLine, at: int, verb: VerbGroup) -> Subject:
     """The subject of the infinitive or participle at item `at` of the line."""
     previous = len(line.clauses) - 1
     here = step_over(line, at - 1)
@@ -33,7 +32,7 @@ def find_nonfinite_subject(line: Line, at: int, verb: VerbGroup) -> Subject:
     return Subject(phrases=line.clauses[previous].subjects, governor=previous)
 
 
-def _before_comma(line: Line, here: int) -> Subject:
+def _before_comma(line: SentenceLine, here: int) -> Subject:
     """As in "The rebels, backed by Iran, ...": the phrase that the commas follow."""
     before = step_over(line, here - 1)
     if here < 0 or line.items[here].tag != "COMMA" or before < 0:
@@ -43,7 +42,7 @@ def _before_comma(line: Line, here: int) -> Subject:
     return Subject(coordinated(line, line.items[climb(line, before)].number))
 
 
-def _of_infinitive(line: Line, here: int) -> Subject:
+def _of_infinitive(line: SentenceLine, here: int) -> Subject:
     previous = len(line.clauses) - 1
     if here >= 0 and line.items[here].tag == "CONJ" and previous >= 0:
         clause = line.clauses[previous]
@@ -57,7 +56,7 @@ def _of_infinitive(line: Line, here: int) -> Subject:
     return Subject(phrases=clause.subjects, governor=previous)
 
 
-def _leading(line: Line, objects: tuple[int, ...]) -> tuple[int, ...]:
+def _leading(line: SentenceLine, objects: tuple[int, ...]) -> tuple[int, ...]:
     """The first object and those coordinated with it."""
     taken = [objects[0]]
     for number in objects[1:]:
@@ -67,7 +66,7 @@ def _leading(line: Line, objects: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(taken)
 
 
-def _described(line: Line, here: int) -> Subject:
+def _described(line: SentenceLine, here: int) -> Subject:
     """As in "a plan to build", before any verb: the noun that is described."""
     if here >= 0 and line.items[here].kind == "phrase":
         return Subject(phrases=(line.items[here].number,))

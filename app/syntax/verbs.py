@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from app.syntax.grammar import VerbGroup
@@ -11,12 +10,8 @@ if TYPE_CHECKING:
     from app.lexicons.grammar import GrammarWords
     from app.syntax.grammar import Tense, Tokens, VerbForm
 
-# Auxiliaries, adverbs and verbs in a row, over the letters of `grammar.LETTERS`; which
-# of them go together, their forms tell.
-_RUN = re.compile(r"[MXVT](?:[BZ]*+[MXV])*+")
-_PARTS = frozenset("MXVT")
-# Stems that English does not leave without an e: "punctuat", "figur", "entic".
-_MUTE_E = re.compile(r"(?:[aiou][tszvcdg]|ur|[nr]c|[lr]v|dg|[bcdfgkpt]l)$")
+_PARTS = frozenset({"MODAL", "AUX", "VERB", "TO"})
+_BETWEEN = frozenset({"ADV", "NOT"})
 _FUTURE = frozenset({"will", "'ll", "shall", "won't"})
 # What form of verb may follow an auxiliary.
 _AFTER = {
@@ -27,34 +22,35 @@ _AFTER = {
 
 
 def find_verbs(
-    tokens: Tokens, first: int, letters: str, *, words: GrammarWords
+    tokens: Tokens, bounds: tuple[int, int], words: GrammarWords
 ) -> tuple[VerbGroup, ...]:
-    """The verb groups of the sentence whose first token is `first`, in order."""
+    """The verb groups of the tokens `first:last`, in order."""
     found: list[VerbGroup] = []
-    for match in _RUN.finditer(letters):
-        at, end = match.span()
-        if end - at == 1:
-            if match[0] in "VX":
-                found.append(_group(tokens, [first + at], words))
-            continue
-        run = [first + n for n in range(at, end) if letters[n] in _PARTS]
-        while run:
-            parts = _parts(tokens, run, words)
+    at, last = bounds
+    while at < last:
+        if tokens.tags[at] in _PARTS:
+            parts = _parts(tokens, at, last, words=words)
             if parts:
                 found.append(_group(tokens, parts, words))
-            run = run[max(len(parts), 1) :]
+                at = parts[-1]
+        at += 1
     return tuple(found)
 
 
-def _parts(tokens: Tokens, run: list[int], words: GrammarWords) -> list[int]:
-    """The tokens at the beginning of `run` that are one group."""
+def _parts(tokens: Tokens, at: int, last: int, *, words: GrammarWords) -> list[int]:
+    """The tokens of the group that begins at `at`, adverbs left out."""
     parts: list[int] = []
-    for at in run:
-        if not _fits(tokens, parts, at, words=words):
+    while at < last:
+        tag = tokens.tags[at]
+        if tag in _BETWEEN and parts:
+            at += 1
+            continue
+        if tag not in _PARTS or not _fits(tokens, parts, at, words=words):
             break
         parts.append(at)
-        if tokens.tags[at] == "VERB":
+        if tag == "VERB":
             break
+        at += 1
     return parts if any(tokens.tags[part] in ("AUX", "VERB") for part in parts) else []
 
 
@@ -110,9 +106,7 @@ def _unknown_lemma(lower: str) -> str:
     for ending in ("ing", "ed"):
         if lower.endswith(ending) and len(lower) > len(ending) + 2:
             stem = lower[: -len(ending)]
-            if stem[-1] == stem[-2] and stem[-1] not in "sl":
-                return stem[:-1]
-            return stem + "e" if _MUTE_E.search(stem) else stem
+            return stem[:-1] if stem[-1] == stem[-2] else stem
     return lower
 
 

@@ -1,1 +1,1 @@
-"""The pages: static files, found by name and served as they are."""
+"""The docs page: static files and where they lie."""

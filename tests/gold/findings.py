@@ -153,7 +153,7 @@ def _furniture(gold: GoldArticle) -> list[Span]:
     return [
         span
         for part, spans in gold.parts.items()
-        if part not in {"headline", "deck"}
+        if part != "headline"
         for span in spans
     ]
 

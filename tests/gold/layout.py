@@ -16,7 +16,6 @@ _ALLOWED = {
     "headline": {"headline"},
     "byline": {"byline"},
     "dateline": {"dateline", "body"},
-    "deck": {"headline", "body"},
     "furniture": {"byline", "dateline", "credit", "boilerplate"},
     "credit_lines": {"credit", "boilerplate"},
     "boilerplate": {"boilerplate"},
@@ -63,10 +62,7 @@ def _header(
     else:
         yield "byline", None, _words(text, document.byline)
     if "publisher" in table:
-        either = table["publisher"]
-        names = either if isinstance(either, list) else [either]
-        right = document.publisher if document.publisher in names else either
-        yield "publisher", right, document.publisher
+        yield "publisher", table["publisher"], document.publisher
     if "credits" in table:
         yield (
             "credits",

@@ -66,12 +66,11 @@ class GoldParty:
 class GoldEvent:
     """An event; what is None is not compared."""
 
-    event_types: tuple[str, ...]
+    event_type: str
     triggers: tuple[Span, ...]
     mode: str | None
     actors: tuple[GoldParty, ...] | None
     recipients: tuple[GoldParty, ...] | None
-    among: tuple[GoldParty, ...] | None
     polarity: str
     modality: str
     claimed: bool

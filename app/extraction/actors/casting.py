@@ -1,0 +1,124 @@
+"""Entities in, a `Cast` out: actors with ids, names and mentions; places apart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.annotations import Actor, ActorMention, Place
+from app.extraction.cast import Cast, Mention, Traits, assemble_cast
+from app.lexicons.slugs import slugify
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from app.extraction.actors.entities import Entity, Spot
+    from app.extraction.cast import Gender
+    from app.syntax.grammar import Parse, Tokens
+
+
+def cast_of(
+    parse: Parse, entities: Iterable[Entity], sides: Mapping[int, Entity]
+) -> Cast:
+    """The cast of these entities; `sides` by token, as in `Cast.sides`."""
+    present = [entity for entity in entities if entity.spots]
+    present.sort(key=lambda entity: min(spot.first for spot in entity.spots))
+    slugs = _slugs(present)
+    acting = [entity for entity in present if entity.kind != "place"]
+    actors = tuple(_actor(entity, parse.tokens, slugs) for entity in acting)
+    places = tuple(
+        _place(entity, parse.tokens, slugs)
+        for entity in present
+        if entity.kind == "place"
+    )
+    return assemble_cast(
+        parse,
+        (actors, places),
+        mentions=[
+            mention
+            for entity in acting
+            for mention in _mentions(entity, parse.tokens, slugs)
+        ],
+        traits={slugs[entity]: _traits(entity) for entity in acting},
+        sides={token: slugs[side] for token, side in sides.items() if side in slugs},
+    )
+
+
+def _slugs(entities: list[Entity]) -> dict[Entity, str]:
+    """An id for each; of two with one name the second gets its kind added."""
+    taken: set[str] = set()
+    slugs: dict[Entity, str] = {}
+    for entity in entities:
+        slug = entity.id or slugify(entity.name) or "unnamed"
+        if slug in taken:
+            slug = f"{slug}-{entity.kind}"
+        while slug in taken:
+            slug += "-2"
+        taken.add(slug)
+        slugs[entity] = slug
+    return slugs
+
+
+def _actor(entity: Entity, tokens: Tokens, slugs: Mapping[Entity, str]) -> Actor:
+    if entity.kind == "place":
+        raise ValueError(f"a place does not act: {entity.name}")
+    spots = _ordered(entity)
+    aliases = sorted(label for label in entity.labels if label != entity.name)
+    return Actor(
+        slug=slugs[entity],
+        name=entity.name,
+        type=entity.kind,
+        mentions=tuple(
+            ActorMention(tokens.span(spot.first, spot.last), spot.form)
+            for spot in spots
+        ),
+        country_code=_country_code(entity),
+        aliases=tuple(aliases),
+        titles=tuple(dict.fromkeys(entity.titles)),
+        affiliation=slugs.get(entity.side) if entity.side else None,
+    )
+
+
+def _country_code(entity: Entity) -> str | None:
+    if entity.entry and entity.entry.code:
+        return entity.entry.code
+    side = entity.side
+    return side.entry.code if side and side.entry else None
+
+
+def _place(entity: Entity, tokens: Tokens, slugs: Mapping[Entity, str]) -> Place:
+    return Place(
+        slug=slugs[entity],
+        name=entity.name,
+        mentions=tuple(tokens.span(spot.first, spot.last) for spot in _ordered(entity)),
+        country_code=entity.entry.code if entity.entry else None,
+    )
+
+
+def _mentions(
+    entity: Entity, tokens: Tokens, slugs: Mapping[Entity, str]
+) -> list[Mention]:
+    return [
+        Mention(
+            tokens.span(spot.first, spot.last),
+            slugs[entity],
+            spot.form,
+            spot.first,
+            spot.last,
+            spot.located,
+        )
+        for spot in entity.spots
+    ]
+
+
+def _ordered(entity: Entity) -> list[Spot]:
+    return sorted(entity.spots, key=lambda spot: (spot.first, spot.last))
+
+
+def _traits(entity: Entity) -> Traits:
+    kind = "organization" if entity.kind == "place" else entity.kind
+    gender: Gender = "neuter"
+    if kind == "person":
+        told = entity.gender()
+        gender = told if told in ("male", "female") else "unknown"  # type: ignore[assignment]  # narrowed by the test
+    plural = kind == "organization" and entity.name.endswith("s")
+    return Traits(type=kind, gender=gender, plural=plural)

@@ -1,0 +1,74 @@
+"""The values of identity: one entity per person, organisation, country or place."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from app.extraction.annotations import MentionForm
+    from app.lexicons.gazetteer import Entry
+
+EntityKind = Literal["person", "organization", "country", "place"]
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """One place where the article speaks of an entity, as tokens `first:last`."""
+
+    first: int
+    last: int
+    form: MentionForm
+    located: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """Somebody or something, gathered while the article is read.
+
+    `words` are those of its fullest name; `labels` every name used, with how often;
+    `titles` its offices in lower case; `side` the entity that it speaks for.
+    """
+
+    kind: EntityKind
+    words: tuple[str, ...]
+    entry: Entry | None = None
+    sure: bool = True
+    labels: Counter[str] = field(default_factory=Counter)
+    spots: list[Spot] = field(default_factory=list)
+    titles: list[str] = field(default_factory=list)
+    genders: Counter[str] = field(default_factory=Counter)
+    kinds: Counter[str] = field(default_factory=Counter)
+    side: Entity | None = None
+    id: str | None = None
+
+    @property
+    def name(self) -> str:
+        """The name it is shown with."""
+        if self.entry and self.entry.kind != "place":
+            return self.entry.name
+        return " ".join(self.words).replace(" 's", "'s")
+
+    def add(self, spot: Spot, label: str) -> None:
+        """Note one more mention; names also count as a label."""
+        self.spots.append(spot)
+        if spot.form == "name":
+            self.labels[label] += 1
+
+    def nearest(self, token: int) -> tuple[bool, int]:
+        """How near its mentions come: those before `token` first, the latest best."""
+        starts = sorted(spot.first for spot in self.spots)
+        at = bisect_left(starts, token)
+        if at:
+            return True, starts[at - 1]
+        return False, -starts[0] if starts else 0
+
+    def gender(self) -> str:
+        """What most of the evidence says, or "unknown"."""
+        known = {sex: n for sex, n in self.genders.items() if sex != "unknown"}
+        if not known:
+            return "unknown"
+        best = max(sorted(known), key=lambda sex: known[sex])
+        return best if list(known.values()).count(known[best]) == 1 else "unknown"

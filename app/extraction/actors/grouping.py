@@ -1,0 +1,283 @@
+"""Names in, entities out: which names of an article mean the same one.
+
+Full names and known names come first, wherever they stand; then single words find the
+full name that they belong to: surnames, given names, acronyms, first words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.extraction.actors.entities import Entity, Spot
+from app.extraction.actors.units import title_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.extraction.actors.entities import EntityKind
+    from app.extraction.actors.knowledge import Knowledge
+    from app.extraction.actors.names import Name
+    from app.syntax.grammar import Tokens
+
+_LOCATING = frozenset({"in", "at", "near", "outside", "from", "to", "across", "around"})
+_ENTITY_KINDS: dict[str, EntityKind] = {
+    "person": "person",
+    "organization": "organization",
+    "country": "country",
+    "seat": "country",
+    "place": "place",
+}
+
+
+class Grouping:
+    """The entities of one article, growing name by name."""
+
+    def __init__(self, tokens: Tokens, know: Knowledge) -> None:
+        self.tokens = tokens
+        self.know = know
+        self.entities: list[Entity] = []
+        self.owners: dict[int, Entity] = {}  # by first token of a name
+        self._by_key: dict[object, Entity] = {}
+        self._people: dict[str, list[Entity]] = {}  # by each word of a full name
+        self._bodies: dict[str, list[Entity]] = {}  # organisations, by each word
+
+    def run(self, names: Iterable[Name]) -> None:
+        """Give every name its entity."""
+        short = []
+        for name in names:
+            if name.kind in ("demonym", "people", "capital"):
+                continue
+            if self._is_short(name):
+                short.append(name)
+            else:
+                self._add_full(name)
+        for name in short:
+            self._add_short(name)
+        for entity in self.entities:
+            _settle_kind(entity)
+
+    def add_capitals(self, names: Iterable[Name], acting: set[int]) -> None:
+        """Give the capitals their country, where they act, or a place."""
+        for name in names:
+            if name.kind != "capital" or name.entry is None:
+                continue
+            words = self.words_of(name)
+            owner = None
+            if name.size == 1 and not self._is_located(name):
+                owner = self._owner_of(name, words[0])
+            entity = owner or self._capital(name, words, acts=name.first in acting)
+            entity.add(
+                Spot(name.first, name.last, "name", self._is_located(name)),
+                " ".join(words),
+            )
+            self.owners[name.first] = entity
+
+    def _capital(self, name: Name, words: tuple[str, ...], *, acts: bool) -> Entity:
+        entry = name.entry
+        if entry is None:
+            raise ValueError("a capital is a known name")
+        key: object = (True, entry.name) if acts else ("place", words[0])
+        entity = self._by_key.get(key)
+        if entity is None:
+            kind: EntityKind = "country" if acts else "place"
+            named = replace(entry, kind="place", name=" ".join(words))
+            state = replace(entry, kind="country")
+            entity = Entity(kind, words, state if acts else named)
+            self.entities.append(entity)
+            self._by_key[key] = entity
+        return entity
+
+    def words_of(self, name: Name) -> tuple[str, ...]:
+        """The words of a name, with straight apostrophes."""
+        return tuple(self.tokens.words[name.first : name.last])
+
+    def _is_short(self, name: Name) -> bool:
+        if name.entry:
+            return name.kind == "person" and name.size == 1
+        words = self.words_of(name)
+        return len(_core(words, self.know)) == 1
+
+    def _add_full(self, name: Name) -> None:
+        words = self.words_of(name)
+        if name.entry:
+            key: object = (name.entry.kind in ("country", "seat"), _identity(name))
+            entity = self._by_key.get(key) or self._create(name, words)
+            self._by_key[key] = entity
+        elif name.kind == "person":
+            entity = self._same_person(name, words) or self._create(name, words)
+        else:
+            entity = self._same_body(words) or self._create(name, words)
+        self._attach(name, entity, words)
+
+    def _add_short(self, name: Name) -> None:
+        words = self.words_of(name)
+        entity = self._owner_of(name, _core(words, self.know)[0])
+        if entity is None:
+            key = (name.entry.id or name.entry.name) if name.entry else _core_key(words)
+            entity = self._by_key.get(key) or self._create(name, words)
+            self._by_key[key] = entity
+        self._attach(name, entity, words)
+
+    def _create(self, name: Name, words: tuple[str, ...]) -> Entity:
+        kind = _ENTITY_KINDS[name.kind]
+        entity = Entity(kind, words, name.entry, name.sure)
+        if name.entry:
+            entity.id = name.entry.id
+        self.entities.append(entity)
+        return entity
+
+    def _attach(self, name: Name, entity: Entity, words: tuple[str, ...]) -> None:
+        located = self._is_located(name)
+        entity.add(Spot(name.first, name.last, "name", located), " ".join(words))
+        entity.kinds[name.kind] += 2 if name.sure else 1
+        self.owners[name.first] = entity
+        if len(words) > len(entity.words) and not name.entry:
+            entity.words = words
+        if entity.kind == "person":
+            self._note_person(name, entity, words)
+        elif entity.kind == "organization":
+            for word in set(words):
+                _note(self._bodies, word, entity)
+
+    def _note_person(self, name: Name, entity: Entity, words: tuple[str, ...]) -> None:
+        if len(words) > 1:
+            for word in {words[0], _bare(words[-1])} | set(_core(words, self.know)):
+                _note(self._people, word, entity)
+        entity.genders[self.know.names.given.get(words[0], "unknown")] += len(words) > 1
+        if name.title:
+            last = title_of(self.tokens.words[name.title[1] - 1])
+            courtesy = self.know.titles.courtesy.get(last, "unknown")
+            entity.genders[courtesy] += 2
+
+    def _is_located(self, name: Name) -> bool:
+        before = self.tokens.lowers[name.first - 1] if name.first else ""
+        if before == "the" and name.first > 1:
+            before = self.tokens.lowers[name.first - 2]
+        return before in _LOCATING
+
+    def _same_person(self, name: Name, words: tuple[str, ...]) -> Entity | None:
+        core = _core(words, self.know)
+        same = [
+            entity
+            for entity in self._people.get(_bare(core[-1]), ())
+            if _compatible(core, _core(entity.words, self.know))
+        ]
+        return max(same, key=lambda one: one.nearest(name.first)) if same else None
+
+    def _same_body(self, words: tuple[str, ...]) -> Entity | None:
+        bare = _without_article(words)
+        for entity in self._bodies.get(bare[-1], ()):
+            other = _without_article(entity.words)
+            short, long = sorted((bare, other), key=len)
+            if long[-len(short) :] == short:
+                return entity
+        return None
+
+    def _owner_of(self, name: Name, word: str) -> Entity | None:
+        """The entity with a fuller name that a single word stands for."""
+        expanded = self._expansion(name)
+        if expanded:
+            return expanded
+        if name.kind != "place" or not name.sure:
+            people = [
+                entity
+                for entity in self._people.get(_bare(word), ())
+                if self._may_be(name, entity)
+            ]
+            if people:
+                return max(people, key=lambda one: one.nearest(name.first))
+        if name.title is None and not name.entry:
+            return self._body_of(name, word)
+        return None
+
+    def _may_be(self, name: Name, entity: Entity) -> bool:
+        if not name.title:
+            return True
+        last = title_of(self.tokens.words[name.title[1] - 1])
+        told = self.know.titles.courtesy.get(last, "unknown")
+        return "unknown" in (told, entity.gender()) or told == entity.gender()
+
+    def _expansion(self, name: Name) -> Entity | None:
+        """The organisation before the brackets of "Energy Agency (IEA)"."""
+        tokens = self.tokens
+        at = name.first - 1
+        if at < 1 or tokens.tags[at] != "OPEN" or tokens.tags[name.last] != "CLOSE":
+            return None
+        for entity in reversed(self.entities):
+            spot = entity.spots[-1]
+            if spot.last == at and entity.kind == "organization":
+                return entity
+        return None
+
+    def _body_of(self, name: Name, word: str) -> Entity | None:
+        if word.isupper() and len(word) > 1:
+            letters = word.replace(".", "")
+            for entity in self.entities:
+                if entity.kind == "organization" and _initials(entity.words) == letters:
+                    return entity
+            return None
+        bodies = [
+            entity
+            for entity in self._bodies.get(word, ())
+            if word in (entity.words[0], entity.words[-1]) and len(entity.words) > 1
+        ]
+        return max(bodies, key=lambda one: one.nearest(name.first)) if bodies else None
+
+
+def _identity(name: Name) -> str:
+    return (name.entry.id or name.entry.name) if name.entry else ""
+
+
+def _note(index: dict[str, list[Entity]], word: str, entity: Entity) -> None:
+    found = index.setdefault(word, [])
+    if entity not in found:
+        found.append(entity)
+
+
+def _core(words: tuple[str, ...], know: Knowledge) -> tuple[str, ...]:
+    """The words of a personal name without particles and suffixes."""
+    names = know.names
+    core = tuple(
+        word
+        for word in words
+        if word not in names.suffixes and word.lower() not in names.inner
+    )
+    return core or words
+
+
+def _core_key(words: tuple[str, ...]) -> str:
+    return _bare(words[-1])
+
+
+def _bare(word: str) -> str:
+    """A surname without its article: "Assad" for "al-Assad"."""
+    head, _, rest = word.partition("-")
+    return rest if rest[:1].isupper() and head in ("al", "el", "Al", "El") else word
+
+
+def _compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """True when two full names with one surname can be the same person's."""
+    short, long = sorted((one, other), key=len)
+    if set(short) <= set(long):
+        return True
+    first, second = short[0], long[0]
+    initial = first.rstrip(".") == second[0] or second.rstrip(".") == first[0]
+    return initial and short[-1] == long[-1]
+
+
+def _without_article(words: tuple[str, ...]) -> tuple[str, ...]:
+    return words[1:] if words[0] == "The" and len(words) > 1 else words
+
+
+def _initials(words: tuple[str, ...]) -> str:
+    """The capitals of a name: "RECO" needs more, "FSB" is Federal Security Bureau."""
+    letters = [part[0] for word in words for part in word.split("-") if part]
+    return "".join(letter for letter in letters if letter.isupper())
+
+
+def _settle_kind(entity: Entity) -> None:
+    """An unknown name is what most of its mentions say."""
+    if entity.entry is None and entity.kinds:
+        best = max(sorted(entity.kinds), key=lambda kind: entity.kinds[kind])
+        entity.kind = _ENTITY_KINDS.get(best, entity.kind)

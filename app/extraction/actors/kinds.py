@@ -1,0 +1,134 @@
+"""The tokens of an unknown name in, person, organisation or place out, by evidence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.extraction.actors.knowledge import Knowledge
+    from app.extraction.actors.names import NameKind
+    from app.extraction.actors.runs import Run
+    from app.syntax.grammar import Tokens
+
+_LOCATING = frozenset({"in", "at", "near", "outside", "across", "around", "throughout"})
+_STRONG_FIRST = frozenset({"Mount", "Mt", "Mt.", "Lake", "Cape", "Fort", "Port"})
+_CAMEL_NAMES = (
+    "Mc",
+    "Mac",
+    "De",
+    "Di",
+    "La",
+    "Le",
+    "Van",
+    "O'",
+    "O’",
+    "D'",
+    "D’",
+    "Fitz",
+)
+
+
+def kind_of(
+    tokens: Tokens, span: tuple[int, int], run: Run, know: Knowledge
+) -> tuple[NameKind, bool]:
+    """The kind of an unknown name, and whether something in or round it says so."""
+    first, last = span
+    shape = by_last_word(tokens, span, know) or _by_words(tokens, span, know)
+    if shape:
+        return shape, True
+    around = _by_context(tokens, span, run)
+    if around:
+        return around, True
+    if last - first > 1 and _all_common(tokens, span, know):
+        return "organization", False
+    return "person", False
+
+
+def by_last_word(
+    tokens: Tokens, span: tuple[int, int], know: Knowledge
+) -> NameKind | None:
+    """What the last word tells, or the word before "of": Ministry, River, Corp."""
+    first, last = span
+    words = tokens.words
+    if words[first] in _STRONG_FIRST and last - first > 1:
+        return "place"
+    for at in range(first, last):
+        if tokens.lowers[at] in ("of", "for") and at > first:
+            return "organization"
+    if words[last - 1] in know.organisations.last and last - first > 1:
+        return "organization"
+    if words[last - 1] in know.organisations.plurals:
+        return "organization"
+    if words[last - 1] in know.places.last and last - first > 1:
+        return "place"
+    return None
+
+
+def _by_words(
+    tokens: Tokens, span: tuple[int, int], know: Knowledge
+) -> NameKind | None:
+    """What the other words tell: given names, initials, particles, capitals."""
+    first, last = span
+    words = tokens.words
+    if "&" in words[first:last]:
+        return "organization"
+    if last - first == 1:
+        return _single(words[first], know)
+    given = words[first] in know.names.given and not words[first].isupper()
+    if given or any(_tells_person(words[at], know) for at in range(first, last)):
+        return "person"
+    if any(len(word) > 1 and word.isupper() for word in words[first:last]):
+        return "organization"
+    family = words[first] in know.names.family_first and last - first <= len("KMW")
+    return "person" if family else None
+
+
+def _single(word: str, know: Knowledge) -> NameKind | None:
+    if word in know.names.given and not word.isupper():
+        return "person"
+    if len(word) > 1 and word.isupper():
+        return "organization"
+    if word.lower().startswith("al-"):
+        return None
+    inner = any(char.isupper() for char in word[1:])
+    if inner and "-" not in word and not word.startswith(_CAMEL_NAMES):
+        return "organization"
+    return None
+
+
+def _tells_person(word: str, know: Knowledge) -> bool:
+    """True for an initial, a particle in lower case, and "Jr."."""
+    names = know.names
+    initial = len(word) == len("J.") and word[1] == "."
+    particle = word in names.inner and word not in names.links
+    return initial or particle or (word in names.suffixes)
+
+
+def _by_context(tokens: Tokens, span: tuple[int, int], run: Run) -> NameKind | None:
+    first, last = span
+    before = tokens.lowers[first - 1] if first > run.begin else ""
+    if before in _LOCATING:
+        return "place"
+    if before == "the" or (before == "" and first > run.first):
+        return _after_article(tokens, (first, last), run)
+    after = tokens.lowers[last] if last < run.end else ""
+    if after == "who":
+        return "person"
+    return None
+
+
+def _after_article(tokens: Tokens, span: tuple[int, int], run: Run) -> NameKind | None:
+    """No person has an article: "the Freewinds", "in the Solent"."""
+    first = span[0]
+    article = tokens.lowers[first - 1] == "the"
+    if not article:
+        return None
+    before = tokens.lowers[first - 2] if first - 2 >= run.begin else ""
+    return "place" if before in (*_LOCATING, "on") else "organization"
+
+
+def _all_common(tokens: Tokens, span: tuple[int, int], know: Knowledge) -> bool:
+    return all(
+        know.is_common(tokens.words[at]) or not tokens.words[at][0].isupper()
+        for at in range(*span)
+    )

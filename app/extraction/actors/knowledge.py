@@ -1,0 +1,119 @@
+"""Lexicons and authority file, made ready for looking at tokens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from app.lexicons.gazetteer import (
+    Gazetteer,
+    build_gazetteer,
+    country_entries,
+    organisation_entries,
+    place_entries,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.lexicons.authority import Authority
+    from app.lexicons.countries import Country
+    from app.lexicons.lexicons import Lexicons
+    from app.lexicons.metonyms import MetonymWords
+    from app.lexicons.names import NameWords
+    from app.lexicons.organisations import OrganisationWords
+    from app.lexicons.places import PlaceWords
+    from app.lexicons.titles import TitleWords
+
+_CLOSED = frozenset({"DET", "PREP", "CONJ", "SUB", "PRON", "AUX", "MODAL", "NOT", "WH"})
+_HARD = _CLOSED | {"ADV", "NUM"}
+# Endings of words that are hardly ever names, when no lexicon knows the word.
+_COMMON_ENDINGS = (
+    "tion", "tions", "ment", "ments", "ness", "ities", "ships", "ism", "ists", "ology",
+    "ing", "ings", "ly", "ers", "ors", "ics", "ised", "ized", "able", "ible", "ous",
+    "ful", "less", "ical", "ally", "ages", "ances", "ences",
+)  # fmt: skip
+_LONG = 6  # letters from which an ending tells something
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Knowledge:
+    """Everything that is known before the article is opened.
+
+    `kinds` maps the name of a known organisation to the words in any of its names, so
+    that "the alliance" can be found; `countries` a country's name to the country.
+    """
+
+    gazetteer: Gazetteer
+    metonyms: MetonymWords
+    names: NameWords
+    titles: TitleWords
+    organisations: OrganisationWords
+    places: PlaceWords
+    classes: Mapping[str, str]
+    authority: Authority
+    kinds: Mapping[str, frozenset[str]]
+    countries: Mapping[str, Country]
+
+    def is_hard(self, word: str) -> bool:
+        """True for a function word: no name of one article begins with it."""
+        return self.classes.get(word.lower(), "") in _HARD
+
+    def is_common(self, word: str) -> bool:
+        """True for an English word, known or told by its ending, in lower case."""
+        lower = word.lower()
+        if word in self.names.openers or lower in self.classes:
+            return True
+        return self._is_inflected(lower)
+
+    def _is_inflected(self, lower: str) -> bool:
+        if len(lower) < _LONG:
+            return lower.endswith("s") and lower[:-1] in self.classes
+        return (
+            lower.endswith(_COMMON_ENDINGS)
+            or (lower.endswith("s") and lower[:-1] in self.classes)
+            or (lower.endswith("ies") and lower[:-3] + "y" in self.classes)
+        )
+
+
+@lru_cache(maxsize=4)
+def knowledge_of(lexicons: Lexicons, authority: Authority) -> Knowledge:
+    """The knowledge in these lexicons and this authority file."""
+    entries = [
+        *authority.entries(),
+        *country_entries(lexicons.countries),
+        *organisation_entries(lexicons.organisations),
+        *place_entries(lexicons.places),
+    ]
+    return Knowledge(
+        gazetteer=build_gazetteer(entries),
+        metonyms=lexicons.metonyms,
+        names=lexicons.names,
+        titles=lexicons.titles,
+        organisations=lexicons.organisations,
+        places=lexicons.places,
+        classes=lexicons.grammar.classes,
+        authority=authority,
+        kinds=_kinds(lexicons.organisations, authority),
+        countries={country.name: country for country in lexicons.countries},
+    )
+
+
+def _kinds(
+    organisations: OrganisationWords, authority: Authority
+) -> dict[str, frozenset[str]]:
+    """The lower case words of all names of each known organisation, by its name."""
+    names: dict[str, list[str]] = {
+        name: [name, *others] for name, others in organisations.known.items()
+    }
+    for actor in authority.actors:
+        if actor.type == "organization":
+            names[actor.name] = [actor.name, *actor.aliases]
+    for actor in authority.actors:
+        for alias in actor.aliases:
+            names.get(actor.name, []).extend(names.get(alias, []))
+    return {
+        name: frozenset(word for label in labels for word in label.lower().split())
+        for name, labels in names.items()
+    }

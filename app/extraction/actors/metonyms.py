@@ -1,0 +1,79 @@
+"""Capitals in, their meaning out: the state that acts, or the city where it is.
+
+A capital acts as subject of a verb of saying or doing, as a party ("talks with
+Moscow"), as owner of what states have ("Moscow's position"), and beside another that
+acts. Elsewhere ("in Moscow", "Moscow's airport") it is the city.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.extraction.actors.names import Name
+    from app.extraction.actors.roles import Roles
+    from app.lexicons.metonyms import MetonymWords
+    from app.syntax.grammar import Tokens
+
+_PARTY = frozenset({"with", "between", "against", "by", "toward", "towards", "among"})
+_HERE = frozenset(
+    {"in", "at", "near", "outside", "from", "to", "across", "around", "of", "via"}
+    | {"through", "into", "inside", "over", "throughout", "for", "on"}
+)
+
+
+def acting_capitals(
+    tokens: Tokens, names: list[Name], *, roles: Roles, words: MetonymWords
+) -> set[int]:
+    """The first tokens of the capitals in `names` that stand for their state."""
+    capitals = [name for name in names if name.kind == "capital"]
+    if not capitals:
+        return set()
+    states = {name.last - 1 for name in names if name.kind in ("country", "seat")}
+    acting = {name.first for name in capitals if _acts(tokens, name, roles, words)}
+    heads = {name.last - 1: name for name in capitals}
+    for name in capitals:
+        peers = roles.peers.get(name.last - 1, set())
+        with_state = any(
+            peer in states or (peer in heads and heads[peer].first in acting)
+            for peer in peers
+        )
+        if with_state and not _is_here(name, roles, tokens):
+            acting.add(name.first)
+    return acting
+
+
+def _is_here(name: Name, roles: Roles, tokens: Tokens) -> bool:
+    prep = roles.preps.get(name.last - 1) or _before(tokens, name)
+    return prep in _HERE
+
+
+def _before(tokens: Tokens, name: Name) -> str:
+    return tokens.lowers[name.first - 1] if name.first else ""
+
+
+def _acts(tokens: Tokens, name: Name, roles: Roles, words: MetonymWords) -> bool:
+    head = name.last - 1
+    if name.last < len(tokens.tags) and tokens.tags[name.last] == "POSS":
+        return _owns_like_a_state(tokens, name, words)
+    prep = roles.preps.get(head)
+    if prep or _before(tokens, name) in _HERE:
+        return prep in _PARTY
+    if head in roles.subjects:
+        verb = roles.subjects[head].verb
+        return not verb.passive and verb.lemma not in words.stative
+    if head in roles.objects:
+        return roles.objects[head].verb.lemma in words.addressing
+    return False
+
+
+def _owns_like_a_state(tokens: Tokens, name: Name, words: MetonymWords) -> bool:
+    """True for "Moscow's position", false for "Moscow's airport" and its Red Square."""
+    at = name.last + 1
+    while at < len(tokens.tags) and tokens.tags[at] == "ADJ":
+        at += 1
+    if at >= len(tokens.tags) or tokens.tags[at] == "NAME":
+        return False
+    while at + 1 < len(tokens.tags) and tokens.tags[at + 1] == "NOUN":
+        at += 1
+    return tokens.tags[at] == "NOUN" and tokens.lowers[at] not in words.belongings

@@ -1,0 +1,159 @@
+"""Tokens in, runs of capitalised words out: the stretches in which names may stand.
+
+A run goes on over particles ("Ursula von der Leyen"), over "&", and over "of", "for"
+and "and" inside the name of an organisation ("Ministry of Foreign Affairs").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.extraction.actors.knowledge import Knowledge
+    from app.syntax.grammar import Parse, Tokens
+
+_MOST_PARTICLES = 3
+_OFFICE_LINKS = frozenset(
+    {"secretary", "minister", "under-secretary", "undersecretary"}
+)
+# After these a capital says nothing: any word would have one.
+_OPENERS = frozenset({"QUOTE", "COLON", "STOP", "OPEN", "DASH"})
+_OWNERS = frozenset(
+    {"children", "women", "men", "people", "king", "queen", "workers", "farmers"}
+    | {"veterans", "teachers", "nurses", "citizens", "students", "saint"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The tokens `first:last`, inside the sentence `begin:end`.
+
+    `opening` is True where its first word would have a capital anyway.
+    """
+
+    first: int
+    last: int
+    begin: int
+    end: int
+    opening: bool
+
+
+def find_runs(parse: Parse, know: Knowledge) -> Iterator[Run]:
+    """The runs of every sentence, in order."""
+    for sentence in parse.sentences:
+        yield from _runs_of(parse.tokens, (sentence.first, sentence.last), know)
+
+
+def _runs_of(tokens: Tokens, bounds: tuple[int, int], know: Knowledge) -> Iterator[Run]:
+    begin, end = bounds
+    words, lowers = tokens.words, tokens.lowers
+    at = begin
+    while at < end:
+        if words[at] == lowers[at] or not is_name_word(words[at], know):
+            at += 1
+            continue
+        last = _run_end(tokens, at, end, know=know)
+        yield Run(at, last, begin, end, _is_opening(tokens, at, begin))
+        at = last
+
+
+def is_name_word(word: str, know: Knowledge) -> bool:
+    """True for a word with a capital, and for "al-Assad", "iPhone"; not for months."""
+    if word[0].isupper():
+        return word not in know.names.calendar
+    if not word[0].isalpha():
+        return False
+    head, _, rest = word.partition("-")
+    if rest:
+        return rest[0].isupper() and head in know.names.hyphened
+    return len(word) > 1 and word[1].isupper()
+
+
+def _is_opening(tokens: Tokens, at: int, begin: int) -> bool:
+    return at == begin or tokens.tags[at - 1] in _OPENERS
+
+
+def _run_end(tokens: Tokens, first: int, end: int, *, know: Knowledge) -> int:
+    words, lowers = tokens.words, tokens.lowers
+    at = first + 1
+    while at < end:
+        if words[at] != lowers[at] and is_name_word(words[at], know):
+            if tokens.tags[at - 1] == "STOP":
+                break
+            at += 1
+            continue
+        after = _joined(tokens, (first, at, end), know)
+        if after is None:
+            break
+        at = after
+    return at
+
+
+def _joined(tokens: Tokens, place: tuple[int, int, int], know: Knowledge) -> int | None:
+    """Where the run goes on after the lower case words at `at`; None if it ends."""
+    first, at, end = place
+    lowers = tokens.lowers
+    if lowers[at] == "&":
+        return _capital(tokens, at + 1, end, know=know)
+    if lowers[at] in know.names.inner:
+        after = at + 1
+        while after < min(end, at + _MOST_PARTICLES) and (
+            lowers[after] in know.names.inner
+        ):
+            after += 1
+        return _capital(tokens, after, end, know=know)
+    if lowers[at] in ("of", "for", "on"):
+        return _after_of(tokens, (at, end), know)
+    if lowers[at] == "and":
+        return _after_and(tokens, (first, at, end), know)
+    if tokens.tags[at] == "POSS":
+        return _after_possessive(tokens, (at, end), know)
+    return None
+
+
+def _capital(tokens: Tokens, at: int, end: int, *, know: Knowledge) -> int | None:
+    """`at`, if a word with a capital stands there."""
+    if at < end and tokens.words[at][0].isupper():
+        return at if is_name_word(tokens.words[at], know) else None
+    return None
+
+
+def _after_of(tokens: Tokens, place: tuple[int, int], know: Knowledge) -> int | None:
+    at, end = place
+    before = tokens.words[at - 1]
+    if before.lower() in _OFFICE_LINKS:
+        after = _capital(tokens, at + 1, end, know=know)
+        named = after is not None and tokens.lowers[after] in know.titles.modifiers
+        return after if named else None
+    if before not in know.organisations.before_of:
+        return None
+    after = at + 2 if at + 1 < end and tokens.lowers[at + 1] == "the" else at + 1
+    return _capital(tokens, after, end, know=know)
+
+
+def _after_and(
+    tokens: Tokens, place: tuple[int, int, int], know: Knowledge
+) -> int | None:
+    """Go on over "and" only in "Ministry of A and B", with B a common noun."""
+    first, at, end = place
+    linked = any(tokens.lowers[i] in ("of", "for") for i in range(first, at))
+    after = _capital(tokens, at + 1, end, know=know)
+    if not linked or after is None or at - first > 2 * _MOST_PARTICLES:
+        return None
+    known = know.gazetteer.match(tokens.words, after, end)
+    common = know.is_common(tokens.words[after]) and known is None
+    return after if common else None
+
+
+def _after_possessive(
+    tokens: Tokens, place: tuple[int, int], know: Knowledge
+) -> int | None:
+    """Go on in "Children's Hospital": the possessor is a common noun."""
+    at, end = place
+    owner = tokens.lowers[at - 1]
+    if owner not in _OWNERS:
+        return None
+    return _capital(tokens, at + 1, end, know=know)

@@ -1,0 +1,113 @@
+"""A run of capitalised words in, its units out: known names, titles, other words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from app.extraction.actors.knowledge import Knowledge
+    from app.extraction.actors.runs import Run
+    from app.lexicons.gazetteer import Entry
+    from app.syntax.grammar import Tokens
+
+# "word" is everything that is none of the others; "thing" ends an event, law or work.
+UnitKind = Literal["known", "title", "modifier", "thing", "word"]
+_FEW = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One or more tokens of a run that belong together; `entry` of a known name."""
+
+    kind: UnitKind
+    first: int
+    last: int
+    entry: Entry | None = None
+
+    def is_entry(self, *kinds: str) -> bool:
+        """True for a known name of one of the kinds."""
+        return self.entry is not None and self.entry.kind in kinds
+
+
+def split_units(tokens: Tokens, run: Run, know: Knowledge) -> list[Unit]:
+    """The units of a run, in order; a known name may reach beyond the run's end."""
+    units: list[Unit] = []
+    at = run.first
+    while at < run.last:
+        unit = _known(tokens, at, run, know) or _word(tokens, at, run, know)
+        units.append(unit)
+        at = unit.last
+    return units
+
+
+def _known(tokens: Tokens, at: int, run: Run, know: Knowledge) -> Unit | None:
+    found = know.gazetteer.match(tokens.words, at, run.end)
+    if found is None:
+        return None
+    entry, last = found
+    if last - at == 1 and _is_doubtful(tokens, at, run, entry=entry, know=know):
+        return None
+    return Unit("known", at, last, entry)
+
+
+def _is_doubtful(
+    tokens: Tokens, at: int, run: Run, *, entry: Entry, know: Knowledge
+) -> bool:
+    """True where a known name of one word is another's given name or a plain word."""
+    word = tokens.words[at]
+    if entry.quiet and tokens.tags[at - 1 if at > run.begin else at] != "PREP":
+        return True
+    given = know.names.given
+    if word in given and entry.kind in ("country", "place", "capital"):
+        return at + 1 < run.last and _is_surname(tokens, at + 1, know)
+    before = tokens.words[at - 1] if at > run.first else ""
+    if before in given and entry.kind in ("place", "capital", "organization"):
+        return at + 1 == run.last and tokens.words[at - 1] != before.upper()
+    alone = at == run.first and at + 1 == run.last
+    if entry.kind == "organization" and alone and run.opening:
+        return know.is_common(word) and not word.isupper()
+    return word == "IS" and not alone
+
+
+def _is_surname(tokens: Tokens, at: int, know: Knowledge) -> bool:
+    """True for a word that may be a surname: nothing that the lexicons know."""
+    word = tokens.words[at]
+    known = know.gazetteer.index.get(word)
+    return not (
+        known
+        or word in know.organisations.last
+        or word in know.places.last
+        or word in know.names.things
+        or title_of(word) in know.titles.offices
+        or word.isupper()
+    )
+
+
+def title_of(word: str) -> str:
+    """A word as titles are listed: in lower case and without its stop."""
+    return word.lower().rstrip(".").replace("’", "'")
+
+
+def _word(tokens: Tokens, at: int, run: Run, know: Knowledge) -> Unit:
+    word = tokens.words[at]
+    title = title_of(word)
+    if _is_title(title, know) and not _is_inside_name(tokens, at, run, know):
+        return Unit("title", at, at + 1)
+    if title in know.titles.modifiers:
+        return Unit("modifier", at, at + 1)
+    if word in know.names.things:
+        return Unit("thing", at, at + 1)
+    return Unit("word", at, at + 1)
+
+
+def _is_title(title: str, know: Knowledge) -> bool:
+    titles = know.titles
+    return title in titles.courtesy or title in titles.offices or title in titles.ranks
+
+
+def _is_inside_name(tokens: Tokens, at: int, run: Run, know: Knowledge) -> bool:
+    """True for the King of "Stephen King": a given name before, and the run's end."""
+    before = tokens.words[at - 1] if at > run.first else ""
+    ends = at + 1 == run.last
+    return ends and before in know.names.given and at - run.first < _FEW + 1

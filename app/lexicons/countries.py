@@ -1,0 +1,105 @@
+"""Countries by ISO 3166 code: their names, inhabitants, capitals and seats of power.
+
+Codes and official names come from `pycountry`; what newsrooms print, demonyms, capitals
+and seats from `countries.toml`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import pycountry
+
+from app.lexicons.toml import read_shipped
+
+if TYPE_CHECKING:
+    from app.lexicons.toml import Table
+
+_KEYS = ("name", "code", "demonyms", "capitals", "seats", "also", "quiet")
+_NO_PLURAL = ("ese", "sh", "ch", "s", "men", "wiss", "U.S.", "US")
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """One country; `names` are all that stand for it, the usual one first.
+
+    `people` are the plural demonyms ("Russians"). A `quiet` country has a name that is
+    more often something else (Jersey, Chad): it counts only where it is located. A
+    `former` one has ended (the Soviet Union) and bears its successor's code.
+    """
+
+    code: str
+    names: tuple[str, ...]
+    demonyms: tuple[str, ...]
+    people: tuple[str, ...]
+    capitals: tuple[str, ...]
+    seats: tuple[str, ...]
+    quiet: bool = False
+    former: bool = False
+
+    @property
+    def name(self) -> str:
+        """The name that newsrooms use."""
+        return self.names[0]
+
+
+def load_countries() -> tuple[Country, ...]:
+    """Those of `countries.toml` in order of code and name, then the rest of ISO 3166.
+
+    Raises:
+        BadInput: a line of it is wrong.
+    """
+    table = read_shipped("countries.toml")
+    present, past = table.table("countries"), table.table("former")
+    listed = [_present(code, present.table(code)) for code in sorted(present.data)]
+    ended = [_former(name, past.table(name)) for name in sorted(past.data)]
+    codes = {country.alpha_2 for country in pycountry.countries} - present.data.keys()
+    rest = [Country(code, _official(code)[:1], (), (), (), ()) for code in codes]
+    named = sorted((one for one in rest if one.names), key=lambda one: one.code)
+    return (*listed, *ended, *named)
+
+
+def _present(code: str, row: Table) -> Country:
+    names = (row.string("name"), *row.strings("also", ()), *_official(code))
+    return _country(code, names, row)
+
+
+def _former(name: str, row: Table) -> Country:
+    names = (name, *row.strings("also", ()))
+    return replace(_country(row.string("code"), names, row), former=True)
+
+
+def _country(code: str, names: tuple[str, ...], row: Table) -> Country:
+    row.allow(*_KEYS)
+    demonyms = row.strings("demonyms")
+    return Country(
+        code=code,
+        names=tuple(dict.fromkeys(names)),
+        demonyms=demonyms,
+        people=tuple(_plural(demonym) for demonym in demonyms if _has_plural(demonym)),
+        capitals=row.strings("capitals"),
+        seats=row.strings("seats", ()),
+        quiet=row.boolean("quiet", default=False),
+    )
+
+
+def _official(code: str) -> tuple[str, ...]:
+    """The names that ISO 3166 gives to the code; none to those it does not list."""
+    found = pycountry.countries.get(alpha_2=code)
+    if found is None:
+        return ()
+    keys = ("name", "official_name", "common_name")
+    names = [getattr(found, key) for key in keys if hasattr(found, key)]
+    return tuple(name for name in names if "," not in name)
+
+
+def _has_plural(demonym: str) -> bool:
+    return not demonym.endswith(_NO_PLURAL)
+
+
+def _plural(demonym: str) -> str:
+    for singular, plural in (("man", "men"), ("woman", "women")):
+        if demonym.endswith(("Dutch" + singular, "Irish" + singular)):
+            return demonym.removesuffix(singular) + plural
+    return demonym + "s"

@@ -1,0 +1,125 @@
+"""Every known name of more or fewer words, found at a place in a list of tokens.
+
+Overlap has one rule: the longest entry wins; of two for the same words the first of
+authority, country, seat, capital, organisation, place.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from app.lexicons.countries import Country
+    from app.lexicons.organisations import OrganisationWords
+    from app.lexicons.places import PlaceWords
+
+EntryKind = Literal[
+    "country", "demonym", "people", "capital", "seat", "organization", "place", "person"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a known name means.
+
+    `name` is the name that its actor or place goes by: of a capital or seat the
+    country's, whose `code` it bears. `id` is the slug of an authority entry. `label` is
+    the name as listed.
+    """
+
+    kind: EntryKind
+    name: str
+    code: str | None
+    label: str
+    quiet: bool = False
+    id: str | None = None
+
+
+_CLITIC = re.compile(r"'s\b")
+
+# First word -> (the words after it, entry), longest first.
+Index = dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Gazetteer:
+    """Known names by their first word."""
+
+    index: Index
+
+    def match(
+        self, words: Sequence[str], at: int, end: int
+    ) -> tuple[Entry, int] | None:
+        """The longest known name that begins at token `at`, and where it ends."""
+        found = self.index.get(words[at])
+        if found is None:
+            return None
+        for rest, entry in found:
+            last = at + 1 + len(rest)
+            if last <= end and tuple(words[at + 1 : last]) == rest:
+                return entry, last
+        return None
+
+
+def build_gazetteer(entries: Iterable[Entry]) -> Gazetteer:
+    """A gazetteer of `entries`; of equal labels the first is kept."""
+    by_words: dict[tuple[str, ...], Entry] = {}
+    for entry in entries:
+        by_words.setdefault(split_label(entry.label), entry)
+    index: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+    for words, entry in by_words.items():
+        index.setdefault(words[0], []).append((words[1:], entry))
+    return Gazetteer(
+        {
+            first: tuple(sorted(rows, key=lambda row: (-len(row[0]), row[0])))
+            for first, rows in index.items()
+        }
+    )
+
+
+def split_label(label: str) -> tuple[str, ...]:
+    """A name as the tokens of running text: "Xi'an", "People", "'s", "St.", ","."""
+    spaced = _CLITIC.sub(" 's", label.replace("’", "'")).replace(",", " ,")
+    return tuple(spaced.split())
+
+
+def country_entries(countries: Iterable[Country]) -> list[Entry]:
+    """Names, demonyms, capitals and seats of the countries, in that order."""
+    rows = tuple(countries)
+    found: list[Entry] = []
+    for kind in ("country", "seat", "capital", "demonym", "people"):
+        for country in rows:
+            found += _of_country(country, kind)
+    return found
+
+
+def _of_country(country: Country, kind: EntryKind) -> list[Entry]:
+    labels: Mapping[str, tuple[str, ...]] = {
+        "country": country.names,
+        "seat": country.seats,
+        "capital": country.capitals,
+        "demonym": country.demonyms,
+        "people": country.people,
+    }
+    return [
+        Entry(kind, country.name, country.code, label, quiet=country.quiet)
+        for label in labels[kind]
+    ]
+
+
+def organisation_entries(words: OrganisationWords) -> list[Entry]:
+    """The known organisations under all their names."""
+    return [
+        Entry("organization", name, None, label)
+        for name, others in words.known.items()
+        for label in (name, *others)
+    ]
+
+
+def place_entries(words: PlaceWords) -> list[Entry]:
+    """The known places that do not act."""
+    return [Entry("place", name, code, name) for name, code in words.known.items()]

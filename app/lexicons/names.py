@@ -1,0 +1,65 @@
+"""Given names of the world, particles inside names, and words that begin no name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from app.lexicons.toml import read_shipped
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+NameGender = Literal["male", "female", "unknown"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NameWords:
+    """The vocabulary of names, as printed with a capital where they have one.
+
+    `given` maps a first name to the gender it tells; `family_first` are East Asian
+    family names that stand before the given name; `inner` and `hyphened` are particles
+    in lower case ("van", the "al" of al-Assad), `links` join the words of a name
+    ("of"), `suffixes` follow it ("Jr."). `calendar` and `openers` are words with a
+    capital that are no name, or begin none.
+    """
+
+    given: Mapping[str, NameGender]
+    family_first: frozenset[str]
+    inner: frozenset[str]
+    hyphened: frozenset[str]
+    links: frozenset[str]
+    suffixes: frozenset[str]
+    calendar: frozenset[str]
+    openers: frozenset[str]
+    things: frozenset[str]
+
+
+def load_names() -> NameWords:
+    """The words of `names.toml`.
+
+    Raises:
+        BadInput: a line of it is wrong.
+    """
+    table = read_shipped("names.toml")
+    given, particles = table.table("given"), table.table("particles")
+    words = table.table("words")
+    return NameWords(
+        given=_genders(given.words("male"), given.words("female")),
+        family_first=given.words("family_first"),
+        inner=particles.words("inner"),
+        hyphened=particles.words("hyphened"),
+        links=particles.words("links"),
+        suffixes=particles.words("suffixes"),
+        calendar=words.words("calendar"),
+        openers=words.words("openers"),
+        things=words.words("things"),
+    )
+
+
+def _genders(male: frozenset[str], female: frozenset[str]) -> dict[str, NameGender]:
+    """A name that both lists hold (Kim, Nicola) tells nothing."""
+    genders: dict[str, NameGender] = dict.fromkeys(male, "male")
+    genders.update(dict.fromkeys(female, "female"))
+    genders.update(dict.fromkeys(male & female, "unknown"))
+    return genders

@@ -1,0 +1,41 @@
+"""Well-known organisations with their short forms, and the words that tell one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.lexicons.toml import read_shipped
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OrganisationWords:
+    """`known` maps a full name to its other names.
+
+    `last` are words that end the name of an organisation, `before_of` those after
+    which "of" goes on with it, `plurals` bodies of people ("Democrats").
+    """
+
+    known: Mapping[str, tuple[str, ...]]
+    last: frozenset[str]
+    before_of: frozenset[str]
+    plurals: frozenset[str]
+
+
+def load_organisations() -> OrganisationWords:
+    """The words of `organisations.toml`.
+
+    Raises:
+        BadInput: a line of it is wrong.
+    """
+    table = read_shipped("organisations.toml")
+    known, words = table.table("known"), table.table("words")
+    return OrganisationWords(
+        known={name: known.strings(name) for name in known.data},
+        last=words.words("last"),
+        before_of=words.words("before_of"),
+        plurals=words.words("plurals"),
+    )

@@ -1,0 +1,52 @@
+"""Places that do not act: cities, regions and waters, and the words that tell one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.lexicons.toml import read_shipped
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.lexicons.toml import Table
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PlaceWords:
+    """`known` maps a place to its country's code, or to None.
+
+    `last` and `first` are the words that end and begin the name of a place ("River",
+    "Lake"), `states` the abbreviations printed after a city ("Ariz.").
+    """
+
+    known: Mapping[str, str | None]
+    last: frozenset[str]
+    first: frozenset[str]
+    states: frozenset[str]
+
+
+def load_places() -> PlaceWords:
+    """The words of `places.toml`.
+
+    Raises:
+        BadInput: a line of it is wrong.
+    """
+    table = read_shipped("places.toml")
+    by_country, words = table.table("known"), table.table("words")
+    known: dict[str, str | None] = dict.fromkeys(_listed(table.table("wide"), "names"))
+    for code in by_country.data:
+        known.update(dict.fromkeys(_listed(by_country, code), code))
+    return PlaceWords(
+        known=known,
+        last=words.words("last"),
+        first=words.words("first"),
+        states=words.words("states"),
+    )
+
+
+def _listed(table: Table, key: str) -> list[str]:
+    """Names parted by upright strokes, over several lines."""
+    names = table.string(key).replace("\n", " ").split("|")
+    return [" ".join(name.split()) for name in names if name.strip()]

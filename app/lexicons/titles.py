@@ -1,0 +1,74 @@
+"""Personal titles, offices, and the common nouns of groups and of organisations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from app.lexicons.toml import read_shipped
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.lexicons.toml import Table
+
+TitleGender = Literal["male", "female", "unknown"]
+_GENDERS: tuple[TitleGender, ...] = ("male", "female", "unknown")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TitleWords:
+    """All in lower case and without a final stop.
+
+    `courtesy` maps a title before a name to a gender; `ranks` stand before a name too;
+    `offices` are the head nouns of offices, `modifiers` what stands before them,
+    `single` the offices that one person holds at a time. `genders` tells those nouns
+    that say a gender. `groups` act for the country or organisation they are named with,
+    `government` are the state itself, `kinds` and `lands` stand for an organisation or
+    country that has been named ("the alliance", "the kingdom").
+    """
+
+    courtesy: Mapping[str, TitleGender]
+    ranks: frozenset[str]
+    offices: frozenset[str]
+    modifiers: frozenset[str]
+    single: frozenset[str]
+    genders: Mapping[str, TitleGender]
+    groups: frozenset[str]
+    government: frozenset[str]
+    kinds: frozenset[str]
+    lands: frozenset[str]
+
+
+def load_titles() -> TitleWords:
+    """The words of `titles.toml`.
+
+    Raises:
+        BadInput: a line of it is wrong.
+    """
+    table = read_shipped("titles.toml")
+    offices, groups = table.table("offices"), table.table("groups")
+    courtesy = table.table("courtesy")
+    return TitleWords(
+        courtesy={title: _gender(courtesy, title) for title in courtesy.data},
+        ranks=table.table("ranks").words("words"),
+        offices=offices.words("words"),
+        modifiers=offices.words("before"),
+        single=offices.words("single"),
+        genders=_noun_genders(offices),
+        groups=groups.words("words"),
+        government=groups.words("government"),
+        kinds=groups.words("kinds"),
+        lands=groups.words("lands"),
+    )
+
+
+def _gender(table: Table, title: str) -> TitleGender:
+    chosen = table.choice(title, _GENDERS)
+    return next(gender for gender in _GENDERS if gender == chosen)
+
+
+def _noun_genders(offices: Table) -> dict[str, TitleGender]:
+    genders: dict[str, TitleGender] = dict.fromkeys(offices.words("male"), "male")
+    genders.update(dict.fromkeys(offices.words("female"), "female"))
+    return genders
