@@ -96,7 +96,7 @@ class Document:
     `sections` cover all of the text but white space, in order. `paragraphs` and
     `sentences` are those of headline and body only, in order; a sentence never crosses
     a paragraph and a dateline belongs to no sentence. `published` is the publication
-    time as far as text, sidecar or caller tell it.
+    time as far as text, sidecar or caller tell it. `notes` say what had to be mended.
     """
 
     text: str
@@ -111,3 +111,4 @@ class Document:
     published: DateMention | None = None
     language: str = "en"
     url: str | None = None
+    notes: tuple[str, ...] = ()

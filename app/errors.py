@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
 
 class AppError(Exception):
     """Something a user can mend; `str(error)` says in one sentence what and how."""
@@ -99,9 +104,13 @@ class DatabaseReplaced(Unavailable):
 class SeedFailed(AppError):
     """Nothing was published, and what was served before still is.
 
-    `reason` says why and what would help.
+    `reason` says why and what would help; `problems` are the files that stand in the
+    way, each with "file", "status" and "reason".
     """
 
-    def __init__(self, reason: str) -> None:
+    def __init__(
+        self, reason: str, *, problems: Sequence[Mapping[str, str]] = ()
+    ) -> None:
         self.reason = reason
+        self.problems = problems
         super().__init__(reason)

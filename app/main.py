@@ -1,1 +1,79 @@
-"""To come."""
+"""Settings -> the application; also what `uvicorn app.main:app` serves.
+
+Nothing is read or opened when this module is imported: `app` is made when it is first
+asked for, and the database is opened by the first request.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from functools import cache
+
+from fastapi import FastAPI
+
+from app import __version__
+from app.api.caching import ResponseCache
+from app.api.edge import Edge
+from app.api.headers import Cors
+from app.api.openapi import describe
+from app.api.problems import add_handlers
+from app.api.routers import actors, articles, description, events, ops, quotes
+from app.query.live import LiveCorpus
+from app.settings import Settings
+from app.web import pages
+
+_ROUTERS = (articles, actors, quotes, events, description, pages, ops)
+
+
+def create_app(settings: Settings) -> FastAPI:
+    """The whole application, ready to be asked; it needs no start-up event."""
+    live = LiveCorpus(settings.database)
+    app = FastAPI(
+        version=__version__,
+        lifespan=_lifespan(live),
+        openapi_url=None,
+        redirect_slashes=False,
+        generate_unique_id_function=lambda route: route.name,
+        telemetry={"tracing": False, "metrics": False, "logs": False},
+    )
+    app.state.live = live
+    describe(app)
+    add_handlers(app)
+    for module in _ROUTERS:
+        app.include_router(module.router)
+    app.middleware_stack = Edge(
+        app.build_middleware_stack(),
+        live,
+        cache=ResponseCache(settings.cache_mib << 20),
+        cors=Cors(settings.cors_origins),
+    )
+    return app
+
+
+def _lifespan(
+    live: LiveCorpus,
+) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        yield
+        live.close()
+
+    return lifespan
+
+
+@cache
+def _app() -> FastAPI:
+    return create_app(Settings())
+
+
+def __getattr__(name: str) -> FastAPI:
+    """The application of the environment's settings, as `app`."""
+    if name == "app":
+        return _app()
+    raise AttributeError(name)
+
+
+def __dir__() -> list[str]:
+    """What is here, `app` included, which `fastapi run` looks for by this list."""
+    return [*globals(), "app"]

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class CalendarWords:
     """Lower-case word without full stop -> number.
 
-    Months are 1 to 12, weekdays 1 (Monday) to 7, seasons the ISO 8601-2 codes 21 to 24.
+    Months are 1 to 12, weekdays 1 (Monday) to 7, seasons the ISO 8601-2 codes 21 to 24,
+    zones what ISO 8601 writes after the time ("Z", "+03:00").
     """
 
     months: Mapping[str, int]
@@ -23,6 +24,7 @@ class CalendarWords:
     seasons: Mapping[str, int]
     numbers: Mapping[str, int]
     ordinals: Mapping[str, int]
+    zones: Mapping[str, str]
 
 
 def load_calendar() -> CalendarWords:
@@ -38,8 +40,13 @@ def load_calendar() -> CalendarWords:
         seasons=_integers(words.table("seasons")),
         numbers=_integers(words.table("numbers")),
         ordinals=_integers(words.table("ordinals")),
+        zones=_strings(words.table("zones")),
     )
 
 
 def _integers(table: Table) -> Mapping[str, int]:
     return {key: table.integer(key) for key in table.data}
+
+
+def _strings(table: Table) -> Mapping[str, str]:
+    return {key: table.string(key) for key in table.data}

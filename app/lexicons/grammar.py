@@ -96,8 +96,10 @@ def _nouns(table: Table) -> set[str]:
 
 
 def _closed_classes(table: Table) -> dict[str, str]:
-    closed = table.table("closed")
-    classes = {word: tag for tag in closed.data for word in closed.string(tag).split()}
+    classes: dict[str, str] = {}
+    for part in (table.table("closed"), table.table("punctuation")):
+        for tag in part.data:
+            classes.update(dict.fromkeys(part.string(tag).split(), tag))
     modals = table.table("auxiliaries").string("modal").split()
     classes.update(dict.fromkeys(modals, "MODAL"))
     return classes

@@ -5,13 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from app.lexicons.boilerplate import BoilerplateWords, load_boilerplate
 from app.lexicons.calendar import CalendarWords, load_calendar
 from app.lexicons.countries import Country, load_countries
+from app.lexicons.event_patterns import EventPatterns, load_event_patterns
 from app.lexicons.grammar import GrammarWords, load_grammar
+from app.lexicons.headers import HeaderWords, load_headers
 from app.lexicons.metonyms import MetonymWords, load_metonyms
 from app.lexicons.names import NameWords, load_names
+from app.lexicons.ontology import Ontology, load_ontology
 from app.lexicons.organisations import OrganisationWords, load_organisations
 from app.lexicons.places import PlaceWords, load_places
+from app.lexicons.reporting import ReportingWords, load_reporting
+from app.lexicons.sentences import SentenceWords, load_sentences
 from app.lexicons.titles import TitleWords, load_titles
 
 
@@ -22,8 +28,14 @@ class Lexicons:
     Compared by identity, so that what is compiled from it can be cached by it.
     """
 
+    boilerplate: BoilerplateWords
     calendar: CalendarWords
     grammar: GrammarWords
+    event_patterns: EventPatterns
+    ontology: Ontology
+    reporting: ReportingWords
+    headers: HeaderWords
+    sentences: SentenceWords
     countries: tuple[Country, ...]
     metonyms: MetonymWords
     names: NameWords
@@ -42,6 +54,12 @@ def load_lexicons() -> Lexicons:
     return Lexicons(
         calendar=load_calendar(),
         grammar=load_grammar(),
+        event_patterns=load_event_patterns(),
+        ontology=load_ontology(),
+        reporting=load_reporting(),
+        boilerplate=load_boilerplate(),
+        headers=load_headers(),
+        sentences=load_sentences(),
         countries=load_countries(),
         metonyms=load_metonyms(),
         names=load_names(),

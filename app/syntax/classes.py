@@ -17,15 +17,6 @@ if TYPE_CHECKING:
 CLOSED = frozenset(
     {"DET", "PREP", "CONJ", "SUB", "PRON", "AUX", "MODAL", "NOT", "WH", "NUM"}
 )
-PUNCTUATION = {
-    ",": "COMMA", ";": "COLON", ":": "COLON",
-    "-": "DASH", "–": "DASH", "—": "DASH", "--": "DASH",
-    "(": "OPEN", "[": "OPEN", ")": "CLOSE", "]": "CLOSE",
-    ".": "STOP", "?": "STOP", "!": "STOP",
-    '"': "QUOTE", "“": "QUOTE", "”": "QUOTE", "„": "QUOTE", "«": "QUOTE", "»": "QUOTE",
-    "'": "QUOTE", "‘": "QUOTE", "’": "QUOTE", "``": "QUOTE", "''": "QUOTE",
-    "to": "TO", "that": "SUB", "not": "NOT",
-}  # fmt: skip
 _ENDINGS = (
     ("ly", "ADV"), ("ing", "gerund"), ("ed", "past/participle"),
     ("ous", "ADJ"), ("ive", "ADJ"), ("ful", "ADJ"), ("less", "ADJ"), ("able", "ADJ"),
@@ -61,14 +52,14 @@ def classify(
     `plain` are the words that the article also prints without a capital.
     """
     first, last = bounds
-    titled = is_title_case(tokens.words[first:last])
+    printed = tokens.words[first:last]
+    titled = is_title_case(printed)
     classes: list[str] = []
+    known = words.classes.get
     opening = True
-    for at in range(first, last):
-        lower = tokens.lowers[at]
-        kind = PUNCTUATION.get(lower) or words.classes.get(lower) or guess(lower)
-        word = tokens.words[at]
-        if word[0].isupper():
+    for word, lower in zip(printed, tokens.lowers[first:last], strict=True):
+        kind = known(lower) or guess(lower)
+        if word != lower and word[0].isupper():
             free = opening or titled
             kind = _capitalised(word, kind, free=free, known=lower in plain)
             if free and kind != "NAME" and lower not in words.classes:
@@ -83,9 +74,11 @@ _OPENERS = frozenset({"QUOTE", "COLON", "STOP", "OPEN", "DASH"})
 
 def is_title_case(printed: list[str]) -> bool:
     """True where nearly every longer word has a capital: a headline of that style."""
-    longer = [word for word in printed if len(word) >= _LONG - 1 and word[0].isalpha()]
-    capitals = sum(word[0].isupper() for word in longer)
-    return len(longer) >= _TITLE_WORDS and capitals >= _TITLE_SHARE * len(longer)
+    longer = [word[0] for word in printed if len(word) >= _LONG - 1]
+    capitals = sum(map(str.isupper, longer))
+    figures = sum(map(str.isdigit, longer))
+    count = len(longer) - figures
+    return count >= _TITLE_WORDS and capitals >= _TITLE_SHARE * count
 
 
 def _capitalised(word: str, kind: str, *, free: bool, known: bool) -> str:

@@ -8,11 +8,12 @@ parsing of Abney, "Partial parsing via finite-state cascades" (1996).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from app.syntax.grammar import Clause
 from app.syntax.layout import lay_out
+from app.syntax.line import Line
 from app.syntax.nonfinite import find_nonfinite_subject
 from app.syntax.subjects import find_subject
 
@@ -24,21 +25,10 @@ if TYPE_CHECKING:
     from app.syntax.layout import Item
     from app.syntax.subjects import Subject
 
+_TO_PHRASE = 2  # tokens from a comma to the phrase behind it, over an "and"
 _MAX_OBJECTS = 3
 _MAX_ADJUNCTS = 6
 _COMPLEMENTIZERS = frozenset({"that", "whether", "how", "why"})
-
-
-@dataclass(slots=True)
-class Line:
-    """One sentence laid out, with the clauses found so far."""
-
-    tokens: Tokens
-    words: GrammarWords
-    phrases: Sequence[Phrase]
-    verbs: Sequence[VerbGroup]
-    items: list[Item]
-    clauses: list[Clause] = field(default_factory=list)
 
 
 def find_clauses(
@@ -88,8 +78,7 @@ def _clause(line: Line, at: int) -> Clause:
 def _give_back(line: Line, owner: int, phrases: tuple[int, ...]) -> None:
     """What was taken for an object of an earlier verb is the subject of this one."""
     earlier = line.clauses[owner]
-    line.clauses[owner] = replace(
-        earlier,
+    line.clauses[owner] = earlier._replace(
         objects=tuple(n for n in earlier.objects if n not in phrases),
         adjuncts=tuple(n for n in earlier.adjuncts if n not in phrases),
     )
@@ -117,7 +106,7 @@ def _right_side(
     agent: list[int] = []
     adjuncts: list[int] = []
     end = verb.last
-    for item in line.items[at + 1 :]:
+    for item in islice(line.items, at + 1, None):
         if item.kind == "phrase":
             phrase = line.phrases[item.number]
             _place(line, verb, item.number, into=(objects, agent, adjuncts))
@@ -157,7 +146,7 @@ def _place(
 
 def _list_goes_on(line: Line, comma: Item) -> bool:
     """True for the comma of "A, B and C"."""
-    after = next((p for p in line.phrases if p.first == comma.first + 1), None)
-    if after is None:
-        after = next((p for p in line.phrases if p.first == comma.first + 2), None)
-    return after is not None and after.conj is not None
+    return any(
+        phrase.conj is not None and 1 <= phrase.first - comma.first <= _TO_PHRASE
+        for phrase in line.phrases
+    )

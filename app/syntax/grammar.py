@@ -1,13 +1,14 @@
 """The values of a parsed text: token arrays, phrases, verb groups and clauses.
 
 Everything inside a sentence points to tokens by index, and every token to its
-characters, so that any part of the grammar can be turned into a `Span`.
+characters, so that any part of the grammar can be turned into a `Span`. What there are
+many of are named tuples: they are made three times as fast as frozen dataclasses.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from app.document import Document, Span
 
@@ -23,6 +24,15 @@ Tag = Literal[
     "CONJ", "SUB", "WH", "ADV", "NOT", "POSS", "QUOTE", "COMMA", "COLON", "DASH",
     "OPEN", "CLOSE", "STOP", "OTHER",
 ]  # fmt: skip
+# One letter for each tag, so that patterns over a sentence's tags are regular
+# expressions over a string.
+LETTERS = {
+    "NOUN": "N", "NAME": "P", "PRON": "R", "DET": "D", "ADJ": "A", "NUM": "#",
+    "VERB": "V", "AUX": "X", "MODAL": "M", "TO": "T", "PREP": "I", "CONJ": "C",
+    "SUB": "S", "WH": "W", "ADV": "B", "NOT": "Z", "POSS": "'", "QUOTE": "Q",
+    "COMMA": ",", "COLON": ":", "DASH": "-", "OPEN": "(", "CLOSE": ")", "STOP": ".",
+    "OTHER": "o",
+}  # fmt: skip
 VerbForm = Literal["base", "past", "present", "participle", "gerund"]
 Tense = Literal["past", "present", "future", "none"]
 ClauseKind = Literal[
@@ -53,8 +63,7 @@ class Tokens:
         return Span(self.starts[first], self.ends[last - 1])
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A base noun phrase, `tokens[first:last]`, e.g. "Russia's foreign minister".
 
     `head` is its last noun or name; `prep` the token of the preposition that governs it
@@ -72,8 +81,7 @@ class Phrase:
     possessor_of: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class VerbGroup:
+class VerbGroup(NamedTuple):
     """Auxiliaries and main verb, `tokens[first:last]`: "had been unable", "will meet".
 
     `head` is the token of the main verb and `lemma` its base form. `modal` is the lower
@@ -94,8 +102,7 @@ class VerbGroup:
     modal: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """One verb group and what goes with it; numbers index the sentence's phrases.
 
     `subjects` and `objects` list coordinated phrases in order. `agent` is the phrase
@@ -121,7 +128,10 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class ParsedSentence:
-    """One sentence: its characters, its tokens `first:last` and their grammar."""
+    """One sentence: its characters, its tokens `first:last` and their grammar.
+
+    What is too long to be a sentence comes in several pieces.
+    """
 
     span: Span
     first: int

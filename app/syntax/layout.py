@@ -6,8 +6,7 @@ verb groups and the words between them, so that one step is one constituent.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
 ItemKind = Literal["phrase", "verb", "word"]
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One constituent; `number` is the index of the phrase, verb group or token."""
 
     kind: ItemKind

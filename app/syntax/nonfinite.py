@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.syntax.subjects import Subject, climb, coordinated, step_over
+from app.syntax.line import climb, coordinated, step_over
+from app.syntax.subjects import Subject
 
 if TYPE_CHECKING:
     from app.syntax.grammar import VerbGroup
-    from app.syntax.subjects import SentenceLine
+    from app.syntax.line import Line
 
 
-def find_nonfinite_subject(line: SentenceLine, at: int, verb: VerbGroup) -> Subject:
+def find_nonfinite_subject(line: Line, at: int, verb: VerbGroup) -> Subject:
     """The subject of the infinitive or participle at item `at` of the line."""
     previous = len(line.clauses) - 1
     here = step_over(line, at - 1)
@@ -32,7 +33,7 @@ def find_nonfinite_subject(line: SentenceLine, at: int, verb: VerbGroup) -> Subj
     return Subject(phrases=line.clauses[previous].subjects, governor=previous)
 
 
-def _before_comma(line: SentenceLine, here: int) -> Subject:
+def _before_comma(line: Line, here: int) -> Subject:
     """As in "The rebels, backed by Iran, ...": the phrase that the commas follow."""
     before = step_over(line, here - 1)
     if here < 0 or line.items[here].tag != "COMMA" or before < 0:
@@ -42,7 +43,7 @@ def _before_comma(line: SentenceLine, here: int) -> Subject:
     return Subject(coordinated(line, line.items[climb(line, before)].number))
 
 
-def _of_infinitive(line: SentenceLine, here: int) -> Subject:
+def _of_infinitive(line: Line, here: int) -> Subject:
     previous = len(line.clauses) - 1
     if here >= 0 and line.items[here].tag == "CONJ" and previous >= 0:
         clause = line.clauses[previous]
@@ -56,7 +57,7 @@ def _of_infinitive(line: SentenceLine, here: int) -> Subject:
     return Subject(phrases=clause.subjects, governor=previous)
 
 
-def _leading(line: SentenceLine, objects: tuple[int, ...]) -> tuple[int, ...]:
+def _leading(line: Line, objects: tuple[int, ...]) -> tuple[int, ...]:
     """The first object and those coordinated with it."""
     taken = [objects[0]]
     for number in objects[1:]:
@@ -66,7 +67,7 @@ def _leading(line: SentenceLine, objects: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(taken)
 
 
-def _described(line: SentenceLine, here: int) -> Subject:
+def _described(line: Line, here: int) -> Subject:
     """As in "a plan to build", before any verb: the noun that is described."""
     if here >= 0 and line.items[here].kind == "phrase":
         return Subject(phrases=(line.items[here].number,))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.syntax.clauses import find_clauses
-from app.syntax.grammar import Parse, ParsedSentence
+from app.syntax.grammar import LETTERS, Parse, ParsedSentence
 from app.syntax.passages import find_passages
 from app.syntax.phrases import find_phrases
 from app.syntax.tagging import tag_sentence
@@ -13,9 +13,13 @@ from app.syntax.tokens import tokenize
 from app.syntax.verbs import find_verbs
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from app.document import Document, Span
     from app.lexicons.grammar import GrammarWords
     from app.syntax.grammar import Tokens
+
+_LONGEST = 250  # tokens; the longest sentences of newspapers have about 120
 
 
 def parse(document: Document, words: GrammarWords) -> Parse:
@@ -25,12 +29,28 @@ def parse(document: Document, words: GrammarWords) -> Parse:
     tokens, firsts = tokenize(document, words, quoted)
     plain = frozenset(word for word in tokens.words if word.islower())
     sentences = tuple(
-        _parse_sentence(
-            tokens, span, (firsts[n], firsts[n + 1]), words=words, plain=plain
-        )
-        for n, span in enumerate(document.sentences)
+        _parse_sentence(tokens, span, bounds, words=words, plain=plain)
+        for n, whole in enumerate(document.sentences)
+        for span, bounds in _pieces(tokens, whole, (firsts[n], firsts[n + 1]))
     )
     return Parse(document, tokens, sentences, passages)
+
+
+def _pieces(
+    tokens: Tokens, whole: Span, bounds: tuple[int, int]
+) -> Iterator[tuple[Span, tuple[int, int]]]:
+    """The sentence, or pieces of one that is too long to be a sentence.
+
+    Attaching phrases looks back over the sentence, so its length must have a bound for
+    the whole to be linear in the length of the text.
+    """
+    first, last = bounds
+    if last - first <= _LONGEST:
+        yield whole, bounds
+        return
+    for start in range(first, last, _LONGEST):
+        end = min(start + _LONGEST, last)
+        yield tokens.span(start, end), (start, end)
 
 
 def _parse_sentence(
@@ -42,7 +62,9 @@ def _parse_sentence(
     plain: frozenset[str],
 ) -> ParsedSentence:
     tag_sentence(tokens, bounds, words, plain)
-    phrases = find_phrases(tokens, bounds, words.time)
-    verbs = find_verbs(tokens, bounds, words)
+    first, last = bounds
+    letters = "".join([LETTERS[tag] for tag in tokens.tags[first:last]])
+    phrases = find_phrases(tokens, first, letters, time=words.time)
+    verbs = find_verbs(tokens, first, letters, words=words)
     clauses = find_clauses(tokens, bounds, phrases, verbs=verbs, words=words)
-    return ParsedSentence(span, *bounds, phrases, clauses)
+    return ParsedSentence(span, first, last, phrases, clauses)

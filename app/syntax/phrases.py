@@ -6,7 +6,7 @@ possessor stays inside ("Russia's foreign minister") and is a phrase of its own 
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
 from typing import TYPE_CHECKING
 
 from app.syntax.grammar import Phrase
@@ -16,110 +16,72 @@ if TYPE_CHECKING:
 
     from app.syntax.grammar import Tokens
 
-_HEADS = frozenset({"NOUN", "NAME", "PRON", "NUM"})
-_INSIDE = frozenset({"NOUN", "NAME", "NUM", "ADJ", "POSS"})
-_STARTS = _INSIDE | {"DET", "PRON"}
+# Over the letters of `grammar.LETTERS`, one for each token. A run is as long as it can
+# be and never given back, so the scan is linear; what stands behind its last noun is
+# taken off afterwards. Adverbs count before an adjective, "and" between two, a
+# quotation mark before a noun, and a possessive 's behind a noun.
+_RUN = re.compile(
+    r"R|[DA#NP](?:[A#NP]|(?<=[D'])D|(?<=[NP#])'|(?<=[DAP#'B])B(?=[A#B])"
+    r"|(?<=A)C(?=A)|(?<=[DA])Q(?=[NPA#]))*+"
+)
+_NO_HEADS = "DABCQ'"
 
 
 def find_phrases(
-    tokens: Tokens, bounds: tuple[int, int], time: frozenset[str]
+    tokens: Tokens, first: int, letters: str, *, time: frozenset[str]
 ) -> tuple[Phrase, ...]:
-    """The base noun phrases of the tokens `first:last`, in order of their end.
+    """The base noun phrases of the sentence whose first token is `first`, in order.
 
     A possessor comes before the phrase it belongs to. `time` are nouns after which a
     phrase ends when a name follows ("Wednesday Russia").
     """
     found: list[Phrase] = []
-    for first, last, possessives in _stretches(tokens, bounds, time):
-        head = last - 1
-        whole = len(found) + len(possessives)
-        found += [
-            Phrase(first, end, end - 1, possessor_of=whole) for end in possessives
-        ]
-        prep = _preposition(tokens.tags, first, bounds[0])
-        found.append(Phrase(first, last, head, prep=prep))
+    for start, end in _runs(tokens, first, letters, time=time):
+        at = letters.find("'", start, end)
+        while at >= 0:
+            whole = len(found) + letters.count("'", at, end)
+            found.append(
+                Phrase(start + first, at + first, at + first - 1, None, None, whole)
+            )
+            at = letters.find("'", at + 1, end)
+        prep = _preposition(letters, start)
+        prep = None if prep is None else prep + first
+        found.append(Phrase(start + first, end + first, end + first - 1, prep))
     return tuple(_coordinate(tokens, found))
 
 
-def _preposition(tags: list[str], first: int, opening: int) -> int | None:
-    """The preposition before `first`, a quotation mark between them or not."""
-    at = first - 1
-    if at > opening and tags[at] == "QUOTE":
+def _preposition(letters: str, start: int) -> int | None:
+    """The preposition before `start`, a quotation mark between them or not."""
+    at = start - 1
+    if at > 0 and letters[at] == "Q":
         at -= 1
-    return at if at >= opening and tags[at] == "PREP" else None
+    return at if at >= 0 and letters[at] == "I" else None
 
 
-def _stretches(
-    tokens: Tokens, bounds: tuple[int, int], time: frozenset[str]
-) -> Iterator[tuple[int, int, list[int]]]:
-    """First token, end and possessors' ends of each phrase."""
-    tags = tokens.tags
-    at, last = bounds
-    while at < last:
-        if tags[at] not in _STARTS or tags[at] == "POSS":
-            at += 1
+def _runs(
+    tokens: Tokens, first: int, letters: str, *, time: frozenset[str]
+) -> Iterator[tuple[int, int]]:
+    """Start and end of each phrase, as indexes into `letters`."""
+    for match in _RUN.finditer(letters):
+        start, end = match.span()
+        run = match[0]
+        kept = len(run.rstrip(_NO_HEADS))
+        if not kept:
+            if run[0] == "D":
+                yield start, end
             continue
-        first = at
-        end, possessives = _extent(tokens, (first, last), time)
-        if end > first:
-            yield first, end, possessives
-        at = max(end, first + 1)
-
-
-def _extent(
-    tokens: Tokens, bounds: tuple[int, int], time: frozenset[str]
-) -> tuple[int, list[int]]:
-    """The end of the phrase that begins at `first`, equal to it if there is none."""
-    tags, (first, last) = tokens.tags, bounds
-    if tags[first] == "PRON":
-        return first + 1, []
-    end, possessives, at = first, [], first
-    while at < last:
-        tag = tags[at]
-        if tag == "POSS" and end == at:
-            possessives.append(at)
-        elif tag in _HEADS and tag != "PRON":
-            end = at + 1
-            if _ends_in_time(tokens, at, time):
-                break
-        elif not _goes_on(tags, at, (first, last)):
-            break
-        at += 1
-    if end == first and tags[first] == "DET":
-        end = _determiner_alone(tags, first, at)
-    return end, [at for at in possessives if at < end]
-
-
-def _goes_on(tags: list[str], at: int, bounds: tuple[int, int]) -> bool:
-    """True when a word that is no head may stand inside the phrase."""
-    first, last = bounds
-    tag = tags[at]
-    if tag == "ADJ":
-        return True
-    if tag == "DET":
-        return at == first or tags[at - 1] in ("DET", "POSS")
-    after = tags[at + 1] if at + 1 < last else ""
-    if tag == "ADV":
-        return at > first and after in ("ADJ", "NUM") and tags[at - 1] != "NOUN"
-    if tag == "CONJ":
-        return at > first and tags[at - 1] == "ADJ" and after == "ADJ"
-    if tag == "QUOTE":
-        return at > first and after in _INSIDE and tags[at - 1] in ("DET", "ADJ")
-    return False
+        end = start + kept
+        if kept > 1 and "P" in run[1:kept]:
+            for at in range(start, end - 1):
+                if letters[at + 1] == "P" and _ends_in_time(tokens, first + at, time):
+                    yield start, at + 1
+                    start = at + 1
+        yield start, end
 
 
 def _ends_in_time(tokens: Tokens, at: int, time: frozenset[str]) -> bool:
     """True for "Wednesday" before a name: two phrases, not one."""
-    if tokens.lowers[at] not in time or at + 1 >= len(tokens.tags):
-        return False
-    return tokens.tags[at + 1] == "NAME" and tokens.lowers[at + 1] not in time
-
-
-def _determiner_alone(tags: list[str], first: int, at: int) -> int:
-    """A determiner without a noun: "both denied", "some say", "the rich"."""
-    if at > first + 1 and tags[at - 1] == "ADJ":
-        return at
-    return first + 1
+    return tokens.lowers[at] in time and tokens.lowers[at + 1] not in time
 
 
 def _coordinate(tokens: Tokens, found: list[Phrase]) -> list[Phrase]:
@@ -131,7 +93,7 @@ def _coordinate(tokens: Tokens, found: list[Phrase]) -> list[Phrase]:
         if between in (["CONJ"], ["COMMA", "CONJ"]) and _same_kind(
             tokens, before, here
         ):
-            found[whole[n]] = replace(here, conj=whole[n - 1])
+            found[whole[n]] = here._replace(conj=whole[n - 1])
             _link_list(tokens, found, whole[:n])
     return found
 
@@ -145,7 +107,7 @@ def _link_list(tokens: Tokens, found: list[Phrase], whole: list[int]) -> None:
             return
         if not _same_kind(tokens, before, here):
             return
-        found[whole[n]] = replace(here, conj=whole[n - 1])
+        found[whole[n]] = here._replace(conj=whole[n - 1])
 
 
 def _same_kind(tokens: Tokens, one: Phrase, other: Phrase) -> bool:

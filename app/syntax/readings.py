@@ -153,5 +153,5 @@ def _opening(options: list[str], around: Context) -> str | None:
         return "noun"
     if "participle" in options and not around.clausal:
         loose = not around.governs and around.tag in ("COMMA", "")
-        return "participle" if loose and around.next in ("PREP", "TO") else None
+        return "participle" if loose and around.next in ("PREP", "TO", "ADV") else None
     return None

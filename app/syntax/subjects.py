@@ -7,34 +7,19 @@ relative, participle or infinitive clause to the noun that the clause describes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple
+
+from app.syntax.line import climb, coordinated, step_over
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from app.syntax.grammar import VerbGroup
+    from app.syntax.line import Line
 
-    from app.lexicons.grammar import GrammarWords
-    from app.syntax.grammar import Clause, Phrase, Tokens, VerbGroup
-    from app.syntax.layout import Item
-
-_STEPPED_OVER = frozenset({"ADV", "NOT"})
 _DESCRIBING = frozenset({"relative", "participle", "infinitive"})
 _MAX_PARENTHESES = 3
 
 
-class SentenceLine(Protocol):
-    """What a subject is looked for in."""
-
-    tokens: Tokens
-    words: GrammarWords
-    phrases: Sequence[Phrase]
-    verbs: Sequence[VerbGroup]
-    items: list[Item]
-    clauses: list[Clause]
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """The subject of a verb.
 
     `phrases` are coordinated subjects in order; `taken_from` is the clause that had
@@ -49,7 +34,7 @@ class Subject:
     shared: bool = False
 
 
-def find_subject(line: SentenceLine, at: int, verb: VerbGroup) -> Subject:
+def find_subject(line: Line, at: int, verb: VerbGroup) -> Subject:
     """The subject of the finite verb group at item `at` of the line."""
     here = step_over(line, at - 1)
     if here < 0:
@@ -59,10 +44,23 @@ def find_subject(line: SentenceLine, at: int, verb: VerbGroup) -> Subject:
         return _from_phrase(line, here)
     if item.kind == "verb":
         return _of_described(line)
+    if item.tag == "QUOTE" and _opens_at_verb(line, here, verb):
+        return _from_phrase(line, here - 1)
     return _after_word(line, here, verb)
 
 
-def _after_word(line: SentenceLine, here: int, verb: VerbGroup) -> Subject:
+def _opens_at_verb(line: Line, here: int, verb: VerbGroup) -> bool:
+    """True for the mark in: the plan "is dead"."""
+    before = line.items[here - 1] if here else None
+    depths = line.tokens.quoted
+    return (
+        before is not None
+        and before.kind == "phrase"
+        and depths[verb.first] > depths[before.first]
+    )
+
+
+def _after_word(line: Line, here: int, verb: VerbGroup) -> Subject:
     """The subject of a verb that follows a conjunction, pronoun or comma."""
     item = line.items[here]
     that = item.tag == "SUB" and line.tokens.lowers[item.first] == "that"
@@ -75,14 +73,7 @@ def _after_word(line: SentenceLine, here: int, verb: VerbGroup) -> Subject:
     return Subject(marker=item.first if item.tag == "SUB" else None)
 
 
-def step_over(line: SentenceLine, here: int) -> int:
-    """The next item to the left that is no adverb."""
-    while here >= 0 and line.items[here].tag in _STEPPED_OVER:
-        here -= 1
-    return here
-
-
-def _from_phrase(line: SentenceLine, here: int) -> Subject:
+def _from_phrase(line: Line, here: int) -> Subject:
     """The phrase at `here`, climbed to the noun phrase that it is part of."""
     top = climb(line, here)
     number = line.items[top].number
@@ -95,7 +86,7 @@ def _from_phrase(line: SentenceLine, here: int) -> Subject:
     return _complete(line, coordinated(line, number), taken=owner)
 
 
-def _of_described(line: SentenceLine) -> Subject:
+def _of_described(line: Line) -> Subject:
     """As in "the proposals being made are": the noun that the verb before describes."""
     before = line.clauses[-1]
     if before.kind in _DESCRIBING and not before.objects and before.subjects:
@@ -103,7 +94,7 @@ def _of_described(line: SentenceLine) -> Subject:
     return Subject()
 
 
-def _is_noun_modifier(line: SentenceLine, owner: int, described: int) -> bool:
+def _is_noun_modifier(line: Line, owner: int, described: int) -> bool:
     """True when the clause stands right behind the phrase that it describes."""
     clause = line.clauses[owner]
     last = line.phrases[described].last
@@ -113,9 +104,7 @@ def _is_noun_modifier(line: SentenceLine, owner: int, described: int) -> bool:
     return not any(tag in ("VERB", "AUX", "MODAL") for tag in between)
 
 
-def _complete(
-    line: SentenceLine, phrases: tuple[int, ...], *, taken: int | None
-) -> Subject:
+def _complete(line: Line, phrases: tuple[int, ...], *, taken: int | None) -> Subject:
     """The subject with what opens its clause and what the clause depends on."""
     first = min(line.phrases[n].first for n in phrases)
     marker = _marker_before(line, first)
@@ -128,7 +117,7 @@ def _complete(
     return Subject(phrases=phrases, governor=governor, marker=marker, taken_from=taken)
 
 
-def _is_adjacent(line: SentenceLine, clause: int, first: int) -> bool:
+def _is_adjacent(line: Line, clause: int, first: int) -> bool:
     """True for a clause right behind a verb of saying: "said Russia was"."""
     verb = line.clauses[clause].verb
     if verb.lemma not in line.words.clausal:
@@ -137,7 +126,7 @@ def _is_adjacent(line: SentenceLine, clause: int, first: int) -> bool:
     return not any(tag in ("COMMA", "COLON", "QUOTE", "STOP") for tag in between)
 
 
-def _marker_before(line: SentenceLine, first: int) -> int | None:
+def _marker_before(line: Line, first: int) -> int | None:
     at = first - 1
     while at >= 0 and line.tokens.tags[at] == "ADV":
         at -= 1
@@ -145,40 +134,7 @@ def _marker_before(line: SentenceLine, first: int) -> int | None:
     return at if opens and at >= line.items[0].first else None
 
 
-def climb(line: SentenceLine, here: int) -> int:
-    """From the object of a preposition to the noun that the phrase belongs to."""
-    while True:
-        phrase = line.phrases[line.items[here].number]
-        first = phrase
-        while first.conj is not None:
-            first = line.phrases[first.conj]
-        start = _item_at(line, here, first.first)
-        before = start - 2  # the phrase, then the preposition, then `start`
-        if first.prep is None or before < 0 or line.items[before].kind != "phrase":
-            return here
-        if (
-            line.tokens.lowers[line.phrases[line.items[before].number].head]
-            in line.words.time
-        ):
-            return here
-        here = before
-
-
-def _item_at(line: SentenceLine, here: int, first: int) -> int:
-    while here > 0 and line.items[here].first > first:
-        here -= 1
-    return here
-
-
-def coordinated(line: SentenceLine, number: int) -> tuple[int, ...]:
-    """The phrase after those that it is coordinated with, in order."""
-    chain = [number]
-    while (linked := line.phrases[chain[0]].conj) is not None:
-        chain.insert(0, linked)
-    return tuple(chain)
-
-
-def _clause_with(line: SentenceLine, number: int) -> int | None:
+def _clause_with(line: Line, number: int) -> int | None:
     """The last clause that has taken the phrase as object or adjunct."""
     for n in range(len(line.clauses) - 1, max(-1, len(line.clauses) - 4), -1):
         clause = line.clauses[n]
@@ -187,7 +143,7 @@ def _clause_with(line: SentenceLine, number: int) -> int | None:
     return None
 
 
-def _relative(line: SentenceLine, here: int) -> Subject:
+def _relative(line: Line, here: int) -> Subject:
     """As in "who said": the antecedent is the phrase before the pronoun."""
     token = line.items[here].first
     before = here - 1
@@ -202,7 +158,7 @@ def _relative(line: SentenceLine, here: int) -> Subject:
     return Subject(phrases=phrases[-1:], governor=governor, relative=token)
 
 
-def _shared(line: SentenceLine, verb: VerbGroup) -> Subject:
+def _shared(line: Line, verb: VerbGroup) -> Subject:
     """After a conjunction: the subject of the last clause of the same kind."""
     for n in range(len(line.clauses) - 1, -1, -1):
         clause = line.clauses[n]
@@ -216,7 +172,7 @@ def _shared(line: SentenceLine, verb: VerbGroup) -> Subject:
     return Subject()
 
 
-def _before_parenthesis(line: SentenceLine, here: int, verb: VerbGroup) -> Subject:
+def _before_parenthesis(line: Line, here: int, verb: VerbGroup) -> Subject:
     """As in "Fallon, a spokesman, said": the phrase before the commas."""
     for _ in range(_MAX_PARENTHESES):
         opening = _opening_mark(line, here)
@@ -229,11 +185,11 @@ def _before_parenthesis(line: SentenceLine, here: int, verb: VerbGroup) -> Subje
     return _shared(line, verb) if _after_clause(line) else Subject()
 
 
-def _is_phrase(line: SentenceLine, at: int) -> bool:
+def _is_phrase(line: Line, at: int) -> bool:
     return at >= 0 and line.items[at].kind == "phrase"
 
 
-def _opening_mark(line: SentenceLine, here: int) -> int | None:
+def _opening_mark(line: Line, here: int) -> int | None:
     """The item of the comma, dash or bracket that opens what closes at `here`."""
     closing = line.items[here].tag
     wanted = {"CLOSE": "OPEN"}.get(closing, closing)
@@ -246,12 +202,12 @@ def _opening_mark(line: SentenceLine, here: int) -> int | None:
     return None
 
 
-def _is_apposed_twice(line: SentenceLine, before: int) -> bool:
+def _is_apposed_twice(line: Line, before: int) -> bool:
     """True for a phrase that itself follows a comma as apposition: go one further."""
     phrase = line.phrases[line.items[before].number]
     opens = line.tokens.tags[phrase.first] == "DET"
     return opens and before > 1 and line.items[before - 1].tag == "COMMA"
 
 
-def _after_clause(line: SentenceLine) -> bool:
+def _after_clause(line: Line) -> bool:
     return bool(line.clauses) and line.clauses[-1].verb.finite

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 _BREAKS = frozenset({"COMMA", "COLON", "SUB", "WH", "QUOTE", "DASH", "CONJ", "STOP"})
 _FINITE_CLASSES = frozenset({"MODAL", "past", "present", "AUX"})
+# Classes that are tags, whatever stands around them, and change nothing for others.
+_CERTAIN = frozenset({"NOUN", "NAME", "ADJ", "PREP", "NUM", "OTHER", "OPEN", "CLOSE"})
+_BEFORE_NOUN = frozenset({"DET", "POSS", "ADJ", "NUM", "PREP"})
+_ONE_FORM = frozenset({"base", "present", "past", "participle"})
 _TAGS = {"noun": "NOUN", "adj": "ADJ"}
 _OBJECT_STARTS = frozenset({"TO", "DET", "NAME", "PRON", "SUB", "NUM"})
 _LOOKAHEAD = 10
@@ -61,10 +65,14 @@ class _Tagger:
 
     def run(self) -> None:
         """Tag every token, in order."""
-        for at in range(self.first, self.last):
-            tag, form = self._tag(at, self.classes[at - self.first])
-            self.tokens.tags[at] = tag
-            self.tokens.forms[at] = form
+        tags, forms = self.tokens.tags, self.tokens.forms
+        for at, kind in enumerate(self.classes, self.first):
+            if kind in _CERTAIN and (kind != "ADJ" or not self._in_verb_group(at)):
+                tags[at] = kind
+                self.shown = at
+                continue
+            tag, form = self._tag(at, kind)
+            tags[at], forms[at] = tag, form
             if tag in _BREAKS:
                 self.finite = False
             elif tag == "MODAL" or self._is_finite(form):
@@ -73,6 +81,12 @@ class _Tagger:
                 self.last_clausal = self._is_clausal(at)
             if tag not in ("ADV", "NOT"):
                 self.shown = at
+
+    def _in_verb_group(self, at: int) -> bool:
+        """True for the "likely" of "will likely be", which is an adverb there."""
+        return self._context_tag() == "MODAL" and (
+            self._class(at + 1) == "AUX" or self._class(at + 1).endswith("base")
+        )
 
     def _is_finite(self, form: str) -> bool:
         if form in ("past", "present"):
@@ -92,6 +106,8 @@ class _Tagger:
             return self._verb_or_noun(at, kind)
         if kind in ("TO", "SUB", "QUOTE"):
             return self._particle(at, kind), ""
+        if kind == "ADJ":
+            return "ADV", ""
         if self.tokens.lowers[at] == "her" and self._nounlike(at + 1):
             return "DET", ""
         return kind, ""
@@ -109,6 +125,9 @@ class _Tagger:
         return self._lower(at + 1) in ("been", "not", "going", "a", "the")
 
     def _verb_or_noun(self, at: int, kind: str) -> tuple[str, str]:
+        if kind in _ONE_FORM:
+            noun = kind in ("base", "present") and self._context_tag() in _BEFORE_NOUN
+            return ("NOUN", "") if noun else ("VERB", kind)
         reading = choose(kind, self._context(at))
         if reading in _TAGS:
             return _TAGS[reading], ""
@@ -143,7 +162,9 @@ class _Tagger:
         before = self.tokens.tags[at - 1] if at > self.first else ""
         following = self._class(at + 1)
         if before in ("NOUN", "NAME", "PRON") and (
-            following in ("AUX", "MODAL") or following.startswith(("past", "present"))
+            following in ("AUX", "MODAL", "base")
+            or following.startswith(("past", "present"))
+            or ("base" in following and self._class(at + 2) in ("TO", "DET"))
         ):
             return "WH"
         if following in ("AUX", "MODAL", "COMMA", "STOP"):

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from app.lexicons.grammar import GrammarWords
 
 # The alternatives are tried in this order; each begins with another kind of character
-# or is bounded, so the scan is linear. "don't" stays one word, "it's" becomes two.
+# or is bounded, so the scan is linear. The first takes most words at once. "don't"
+# stays one word, "it's" becomes two.
 _PATTERN = r"""
-  (?:[^\W\d_]\.){{2,20}}(?:-[^\W_]+)*           # U.S., U.S.-led
+  [^\W\d_]++(?![\w.&'’-]) | [,]
+| (?:[^\W\d_]\.){{2,20}}(?:-[^\W_]+)*           # U.S., U.S.-led
 | [^\W\d_]\.[^\W\d_](?!\w)                     # U.S with its last stop missing
 | (?:{abbreviations})\.(?!\w)                   # Gen., Jan.
 | [A-Z]\.(?=[ \u00a0][^\W\d_a-z])               # the initial of a name
@@ -40,17 +42,17 @@ def tokenize(
     """
     text = document.text
     scan = token_pattern(words.abbreviations).finditer
-    starts: list[int] = []
-    ends: list[int] = []
+    spans: list[tuple[int, int]] = []
     firsts: list[int] = []
     for sentence in document.sentences:
-        firsts.append(len(starts))
-        for match in scan(text, sentence.start, sentence.end):
-            starts.append(match.start())
-            ends.append(match.end())
-    firsts.append(len(starts))
-    printed = [text[a:b] for a, b in zip(starts, ends, strict=True)]
-    lowers = [word.lower().replace("’", "'") for word in printed]
+        firsts.append(len(spans))
+        spans += [match.span() for match in scan(text, sentence.start, sentence.end)]
+    firsts.append(len(spans))
+    starts, ends = [span[0] for span in spans], [span[1] for span in spans]
+    printed = [text[start:end] for start, end in spans]
+    lowers = [word.lower() for word in printed]
+    if "’" in text:
+        lowers = [lower.replace("’", "'") for lower in lowers]
     blank = [""] * len(starts)
     depths = _depths(starts, iter(quoted))
     return Tokens(starts, ends, printed, lowers, blank, blank[:], depths), firsts

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from app.syntax.grammar import VerbGroup
@@ -10,8 +11,12 @@ if TYPE_CHECKING:
     from app.lexicons.grammar import GrammarWords
     from app.syntax.grammar import Tense, Tokens, VerbForm
 
-_PARTS = frozenset({"MODAL", "AUX", "VERB", "TO"})
-_BETWEEN = frozenset({"ADV", "NOT"})
+# Auxiliaries, adverbs and verbs in a row, over the letters of `grammar.LETTERS`; which
+# of them go together, their forms tell.
+_RUN = re.compile(r"[MXVT](?:[BZ]*+[MXV])*+")
+_PARTS = frozenset("MXVT")
+# Stems that English does not leave without an e: "punctuat", "figur", "entic".
+_MUTE_E = re.compile(r"(?:[aiou][tszvcdg]|ur|[nr]c|[lr]v|dg|[bcdfgkpt]l)$")
 _FUTURE = frozenset({"will", "'ll", "shall", "won't"})
 # What form of verb may follow an auxiliary.
 _AFTER = {
@@ -22,35 +27,34 @@ _AFTER = {
 
 
 def find_verbs(
-    tokens: Tokens, bounds: tuple[int, int], words: GrammarWords
+    tokens: Tokens, first: int, letters: str, *, words: GrammarWords
 ) -> tuple[VerbGroup, ...]:
-    """The verb groups of the tokens `first:last`, in order."""
+    """The verb groups of the sentence whose first token is `first`, in order."""
     found: list[VerbGroup] = []
-    at, last = bounds
-    while at < last:
-        if tokens.tags[at] in _PARTS:
-            parts = _parts(tokens, at, last, words=words)
+    for match in _RUN.finditer(letters):
+        at, end = match.span()
+        if end - at == 1:
+            if match[0] in "VX":
+                found.append(_group(tokens, [first + at], words))
+            continue
+        run = [first + n for n in range(at, end) if letters[n] in _PARTS]
+        while run:
+            parts = _parts(tokens, run, words)
             if parts:
                 found.append(_group(tokens, parts, words))
-                at = parts[-1]
-        at += 1
+            run = run[max(len(parts), 1) :]
     return tuple(found)
 
 
-def _parts(tokens: Tokens, at: int, last: int, *, words: GrammarWords) -> list[int]:
-    """The tokens of the group that begins at `at`, adverbs left out."""
+def _parts(tokens: Tokens, run: list[int], words: GrammarWords) -> list[int]:
+    """The tokens at the beginning of `run` that are one group."""
     parts: list[int] = []
-    while at < last:
-        tag = tokens.tags[at]
-        if tag in _BETWEEN and parts:
-            at += 1
-            continue
-        if tag not in _PARTS or not _fits(tokens, parts, at, words=words):
+    for at in run:
+        if not _fits(tokens, parts, at, words=words):
             break
         parts.append(at)
-        if tag == "VERB":
+        if tokens.tags[at] == "VERB":
             break
-        at += 1
     return parts if any(tokens.tags[part] in ("AUX", "VERB") for part in parts) else []
 
 
@@ -106,7 +110,9 @@ def _unknown_lemma(lower: str) -> str:
     for ending in ("ing", "ed"):
         if lower.endswith(ending) and len(lower) > len(ending) + 2:
             stem = lower[: -len(ending)]
-            return stem[:-1] if stem[-1] == stem[-2] else stem
+            if stem[-1] == stem[-2] and stem[-1] not in "sl":
+                return stem[:-1]
+            return stem + "e" if _MUTE_E.search(stem) else stem
     return lower
 
 

@@ -1,1 +1,1 @@
-"""The docs page: static files and where they lie."""
+"""The pages: static files, found by name and served as they are."""

@@ -77,7 +77,7 @@ def _parts(text: str, table: Table) -> dict[str, tuple[Span, ...]]:
     words = Words(text, (Span(0, len(text)),))
     parts = {
         key: tuple(words.literal(run)[0] for run in table.get(key, []))
-        for key in ("furniture", "credit_lines", "boilerplate")
+        for key in ("deck", "furniture", "credit_lines", "boilerplate")
     }
     parts["headline"] = words.literal(table["headline"])[:1]
     parts["byline"] = words.literal(table["byline"])[:1] if "byline" in table else ()
@@ -102,7 +102,10 @@ def _dateline(words: Words, table: Table | None) -> tuple[Span, ...]:
 def _readable(text: str, parts: dict[str, tuple[Span, ...]]) -> tuple[Span, ...]:
     """What is left without the lines that are neither headline nor body."""
     taken = sorted(
-        span for key, spans in parts.items() if key != "headline" for span in spans
+        span
+        for part, spans in parts.items()
+        if part not in {"headline", "deck"}
+        for span in spans
     )
     edges = [0, *(edge for span in taken for edge in (span.start, span.end)), len(text)]
     pairs = zip(edges[::2], edges[1::2], strict=True)
@@ -137,8 +140,7 @@ def _actor(words: Words, table: Table) -> GoldActor:
 
 
 def _quote(words: Words, table: Table) -> GoldQuote:
-    texts = table["text"] if isinstance(table["text"], list) else [table["text"]]
-    segments = tuple(_quoted(words, text) for text in texts)
+    segments = tuple(_quoted(words, text) for text in _listed(table["text"]))
 
     def beside(key: str) -> Span | None:
         return words.one(table[key], near=segments) if key in table else None
@@ -153,6 +155,10 @@ def _quote(words: Words, table: Table) -> GoldQuote:
         addressee=beside("addressee"),
         optional=table.get("optional", False),
     )
+
+
+def _listed(value: str | list[str]) -> list[str]:
+    return value if isinstance(value, list) else [value]
 
 
 def _quoted(words: Words, text: str) -> Span:
@@ -174,11 +180,12 @@ def _event(words: Words, table: Table, actors: tuple[GoldActor, ...]) -> GoldEve
         )
 
     return GoldEvent(
-        event_type=table["type"],
+        event_types=tuple(_listed(table["type"])),
         triggers=triggers,
         mode=table.get("mode"),
         actors=parties("actors"),
         recipients=parties("recipients"),
+        among=parties("among"),
         polarity=table.get("polarity", "affirmed"),
         modality=table.get("modality", "actual"),
         claimed=table.get("claimed", False) or "by" in table,

@@ -21,7 +21,7 @@ def event_faults(gold: GoldArticle, found: Extraction) -> list[str]:
     pairs = _pairs(gold, found)
     taken = {id(event) for _, event in pairs if event}
     faults = [
-        f"missed: {wanted.event_type} {wanted.triggers[0].of(gold.text)!r}"
+        f"missed: {_label(gold, wanted)}"
         for wanted, event in pairs
         if event is None and not wanted.optional
     ]
@@ -36,7 +36,7 @@ def detail_faults(gold: GoldArticle, found: Extraction) -> list[str]:
     """What is wrong with the events that were found."""
     who = identify(gold, found)
     return [
-        f"{wanted.event_type} {wanted.triggers[0].of(gold.text)!r}: {fault}"
+        f"{_label(gold, wanted)}: {fault}"
         for wanted, event in _pairs(gold, found)
         if event and not wanted.optional
         for fault in (
@@ -45,9 +45,20 @@ def detail_faults(gold: GoldArticle, found: Extraction) -> list[str]:
             *_parties(
                 "recipient", wanted.recipients, event.recipients, gold=gold, who=who
             ),
+            *_parties(
+                "participant",
+                wanted.among,
+                (*event.actors, *event.recipients),
+                gold=gold,
+                who=who,
+            ),
             *_setting(gold, wanted, event),
         )
     ]
+
+
+def _label(gold: GoldArticle, wanted: GoldEvent) -> str:
+    return f"{'/'.join(wanted.event_types)} {wanted.triggers[0].of(gold.text)!r}"
 
 
 def _pairs(gold: GoldArticle, found: Extraction) -> Pairs:
@@ -74,13 +85,13 @@ def _pairs(gold: GoldArticle, found: Extraction) -> Pairs:
 
 
 def _same_trigger(wanted: GoldEvent, event: Event) -> bool:
-    return event.event_type == wanted.event_type and any(
+    return event.event_type in wanted.event_types and any(
         event.trigger.overlaps(trigger) for trigger in wanted.triggers
     )
 
 
 def _same_sentence(wanted: GoldEvent, event: Event) -> bool:
-    return event.event_type == wanted.event_type and event.sentence.holds(
+    return event.event_type in wanted.event_types and event.sentence.holds(
         wanted.triggers[0]
     )
 

@@ -153,7 +153,7 @@ def _furniture(gold: GoldArticle) -> list[Span]:
     return [
         span
         for part, spans in gold.parts.items()
-        if part != "headline"
+        if part not in {"headline", "deck"}
         for span in spans
     ]
 

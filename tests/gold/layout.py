@@ -16,6 +16,7 @@ _ALLOWED = {
     "headline": {"headline"},
     "byline": {"byline"},
     "dateline": {"dateline", "body"},
+    "deck": {"headline", "body"},
     "furniture": {"byline", "dateline", "credit", "boilerplate"},
     "credit_lines": {"credit", "boilerplate"},
     "boilerplate": {"boilerplate"},
@@ -62,7 +63,10 @@ def _header(
     else:
         yield "byline", None, _words(text, document.byline)
     if "publisher" in table:
-        yield "publisher", table["publisher"], document.publisher
+        either = table["publisher"]
+        names = either if isinstance(either, list) else [either]
+        right = document.publisher if document.publisher in names else either
+        yield "publisher", right, document.publisher
     if "credits" in table:
         yield (
             "credits",

@@ -36,8 +36,8 @@ def test_every_word_of_a_vocabulary_is_in_it(name: str) -> None:
     assert {actor.type for actor in gold.actors} <= set(get_args(ActorType))
     assert {quote.quote_type for quote in gold.statements} <= _REPORTED
     for event in gold.events:
-        assert event.event_type in _MODES
-        assert event.mode is None or event.mode in _MODES[event.event_type]
+        assert set(event.event_types) <= set(_MODES)
+        assert event.mode is None or event.mode in _MODES[event.event_types[0]]
         assert event.polarity in get_args(Polarity)
         assert event.modality in get_args(Modality)
 

@@ -66,11 +66,12 @@ class GoldParty:
 class GoldEvent:
     """An event; what is None is not compared."""
 
-    event_type: str
+    event_types: tuple[str, ...]
     triggers: tuple[Span, ...]
     mode: str | None
     actors: tuple[GoldParty, ...] | None
     recipients: tuple[GoldParty, ...] | None
+    among: tuple[GoldParty, ...] | None
     polarity: str
     modality: str
     claimed: bool

@@ -1,0 +1,43 @@
+"""`/actors` and what stands below it."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+
+from app.api.answers import page_links, page_meta
+from app.api.deps import ActorId, CurrentCorpus
+from app.api.params import ActorParams
+from app.api.route import ReadRoute
+from app.api.schemas.actor import ActorPage, ActorResponse
+from app.query.actors import ACTORS
+from app.query.ids import get_row
+
+router = APIRouter(tags=["actors"], route_class=ReadRoute)
+
+
+@router.get("/actors")
+async def list_actors(
+    corpus: CurrentCorpus, params: Annotated[ActorParams, Query()]
+) -> ActorPage:
+    """List the people, organisations and countries that speak or act.
+
+    Those mentioned most come first unless `sort` says otherwise.
+    """
+    listed = await corpus.list_page(ACTORS, params.question())
+    return ActorPage(
+        data=[ActorResponse.from_row(row) for row in listed.page.rows],
+        meta=page_meta(listed, params),
+        links=page_links(listed, params),
+    )
+
+
+@router.get("/actors/{actor_id}")
+async def get_actor(corpus: CurrentCorpus, actor_id: ActorId) -> ActorResponse:
+    """Get one actor.
+
+    An id that was merged into another answers 308 with the path of its successor.
+    """
+    row = await corpus.ask(lambda connection: get_row(connection, ACTORS, actor_id))
+    return ActorResponse.from_row(row)

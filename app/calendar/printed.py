@@ -1,0 +1,157 @@
+"""Text -> dates as they are printed: figures and month names, nothing yet resolved.
+
+    June 25, 2008 · Wed., 25 June 2008 10:06 GMT · June 25 · June 2008 · 25/06/2008
+    2008-06-25T10:06Z · 25.06.2008
+
+A year, a bare month or a weekday alone is not a date here: only the words round it
+could tell, and they are read in `app.extraction`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import time
+from functools import cache
+from typing import TYPE_CHECKING
+
+from app.calendar.values import MONTHS, day_value, either_value, month_value
+from app.document import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from app.document import DateValue
+    from app.lexicons.calendar import CalendarWords
+
+_DAYS = 31  # of the longest month
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedDate:
+    """What is printed under `span`; a part that is not printed is None.
+
+    `swapped` says that day and month could as well be the other way round (03/04/2009).
+    `time` is ISO 8601, with its zone if there is one.
+    """
+
+    span: Span
+    year: int | None
+    month: int
+    day: int | None
+    time: str | None = None
+    swapped: bool = False
+
+    def value(self, year: int | None = None) -> DateValue | None:
+        """The date, in `year` if none is printed; None if there is no such day."""
+        year = self.year or year
+        if year is None:
+            return None
+        if self.day is None:
+            return month_value(year, self.month)
+        found = day_value(year, self.month, self.day, time=self.time)
+        other = day_value(year, self.day, self.month) if self.swapped else None
+        return either_value(found, other) if found and other else found
+
+
+def find_printed(text: str, span: Span, words: CalendarWords) -> Iterator[PrintedDate]:
+    """Every printed date inside `span`, in order."""
+    for match in _pattern(words).finditer(text, span.start, span.end):
+        found = _read(match, words)
+        if found is not None:
+            yield found
+
+
+@cache
+def _pattern(words: CalendarWords) -> re.Pattern[str]:
+    month = rf"(?:{alternatives(words.months)})\b\.?"
+    weekday = rf"(?:{alternatives(words.weekdays)})\b\.?,?\s{{1,3}}"
+    day, year = r"[0-3]?\d(?:st|nd|rd|th)?", r"[12]\d{3}"
+    zone = rf"\s?(?:{alternatives(words.zones)}|ET|[+-]\d\d:?\d\d)\b"
+    clock = rf"\d{{1,2}}[:.]\d\d(?::\d\d)?(?:\.\d+)?(?:\s?[ap]\.?m\b\.?)?(?:{zone})?"
+    before = rf"(?P<time1>{clock}),?\s(?:on\s)?"
+    after = rf"(?:,?\s{{1,3}}(?:at\s|[-–|]\s)?|T)(?P<time2>{clock})"
+    dates = (
+        rf"(?P<mname>{month})\s{{1,3}}(?P<mday>{day})(?!\d|[:.,]\d)"
+        rf"(?:,?\s{{1,3}}(?P<myear>{year})\b)?",
+        rf"(?P<dday>{day})(?:\sof)?[\s-](?P<dname>{month})"
+        rf"(?:,?[\s-](?P<dyear>{year})\b)?",
+        rf"(?P<oname>{month}),?\s(?:of\s)?(?P<oyear>{year})\b",
+        rf"(?P<iyear>{year})(?P<isep>[-/.])(?P<imonth>\d\d)(?P=isep)(?P<iday>\d\d)",
+        rf"(?P<n1>\d\d?)(?P<nsep>[-/.])(?P<n2>\d\d?)(?P=nsep)(?P<nyear>{year})\b",
+    )
+    body = "|".join(dates)
+    return re.compile(
+        rf"(?<![\w/.-])(?:{before})?(?:{weekday})?(?:{body})(?:{after})?(?![\w/]|-\d)",
+        re.IGNORECASE,
+    )
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """The words as one pattern, the longest first."""
+    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
+
+
+def _read(match: re.Match[str], words: CalendarWords) -> PrintedDate | None:
+    year, month, day, swapped = _parts(match, words)
+    if not (1 <= month <= MONTHS and (day is None or 1 <= day <= _DAYS)):
+        return None
+    clock = match["time1"] or match["time2"]
+    return PrintedDate(
+        Span(*match.span()),
+        year,
+        month,
+        day,
+        time=read_clock(clock, words) if clock else None,
+        swapped=swapped,
+    )
+
+
+def _parts(
+    match: re.Match[str], words: CalendarWords
+) -> tuple[int | None, int, int | None, bool]:
+    """Year, month, day, and whether month and day could be swapped."""
+    if name := match["mname"] or match["dname"] or match["oname"]:
+        year = match["myear"] or match["dyear"] or match["oyear"]
+        day = match["mday"] or match["dday"]
+        month = words.months[name.rstrip(".").lower()]
+        return int(year) if year else None, month, _figures(day), False
+    if match["iyear"]:
+        return int(match["iyear"]), int(match["imonth"]), int(match["iday"]), False
+    day, month = int(match["n1"]), int(match["n2"])
+    if month > MONTHS:
+        day, month = month, day
+    swapped = day <= MONTHS and day != month
+    return int(match["nyear"]), month, day, swapped
+
+
+def _figures(day: str | None) -> int | None:
+    return int(day.rstrip("sthndrSTHNDR")) if day else None
+
+
+_CLOCK = re.compile(
+    r"(\d{1,2})[:.](\d\d)(?::(\d\d))?(?:\.\d+)?\s?(?:([ap])\.?m\b\.?)?\s?(.*)",
+    re.IGNORECASE,
+)
+
+
+def read_clock(clock: str, words: CalendarWords) -> str | None:
+    """ISO 8601 of a time of day ("10:06 a.m. EDT" -> "10:06:00-04:00")."""
+    match = _CLOCK.fullmatch(clock)
+    if match is None:
+        return None
+    hour, half = int(match[1]), (match[4] or "").lower()
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    try:
+        moment = time(hour, int(match[2]), int(match[3] or 0))
+    except ValueError:
+        return None
+    return moment.isoformat() + _zone(match[5], words)
+
+
+def _zone(printed: str, words: CalendarWords) -> str:
+    """ISO 8601 of a zone; nothing for one that depends on the season ("ET")."""
+    if printed[:1] in ("+", "-"):
+        return f"{printed[:3]}:{printed[-2:]}"
+    return words.zones.get(printed.lower(), "")

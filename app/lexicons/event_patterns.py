@@ -1,0 +1,257 @@
+"""Verbs, nouns and operators that tell of events, from the `event_*.toml` files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, cast
+
+from app.lexicons.inflection import third_person
+from app.lexicons.toml import read_shipped
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+
+    from app.lexicons.toml import Table
+
+Target = Literal["any", "who", "person", "named"]
+Role = Literal["actor", "recipient", "none"]
+
+_VERB_FILES = (
+    "event_verbs_verbal_cooperation.toml",
+    "event_verbs_material_cooperation.toml",
+    "event_verbs_verbal_conflict.toml",
+    "event_verbs_material_conflict.toml",
+)
+_IRREGULAR = {"child": "children", "person": "people"}
+
+
+@dataclass(frozen=True, slots=True)
+class VerbPattern:
+    """A verb in a frame, and the CAMEO code that it tells of.
+
+    The fields are those that the head of each `event_verbs_*.toml` explains; `objects`
+    and `subjects` are empty where any will do.
+    """
+
+    code: str
+    objects: frozenset[str]
+    subjects: frozenset[str]
+    recipients: tuple[str, ...]
+    actors: str
+    target: Target
+    prepositions: frozenset[str]
+    together: bool
+    alone: bool
+    infinitive: bool
+    weak: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NounPattern:
+    """A noun that tells of an event; `of` is the part that "of X" names."""
+
+    lemma: str
+    code: str
+    recipients: tuple[str, ...]
+    of: Role
+    together: bool
+    weak: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Operator:
+    """What a verb makes of its complement; see `event_operators.toml`."""
+
+    name: str
+    prepositions: tuple[str, ...]
+    control: str
+    default: str
+    codes: Mapping[str, str]
+    modality: str
+
+    def code(self, inner: str | None) -> str:
+        """The code of the whole for the code of its complement; "" for no event."""
+        if inner is None:
+            return self.default
+        for length in range(len(inner), -1, -1):
+            found = self.codes.get(inner[:length])
+            if found is not None:
+                return inner if found == "same" else found
+        return self.default
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class EventPatterns:
+    """All patterns, by the words that evoke them.
+
+    Keys of `verbs` and `operators` are a lemma, or a lemma and the words behind it;
+    `longer` lists, for a lemma, what may stand behind it, longest first. `singulars`
+    maps the forms of all nouns that patterns name to their lemma.
+    """
+
+    verbs: Mapping[str, tuple[VerbPattern, ...]]
+    operators: Mapping[str, tuple[Operator, ...]]
+    longer: Mapping[str, tuple[tuple[str, ...], ...]]
+    light: frozenset[str]
+    nouns: Mapping[str, NounPattern]
+    operator_nouns: Mapping[str, Operator]
+    singulars: Mapping[str, str]
+    somebody: frozenset[str]
+
+
+def load_event_patterns() -> EventPatterns:
+    """The patterns shipped with the package.
+
+    Raises:
+        BadInput: a line of a file is wrong, or names an unknown class of nouns.
+    """
+    words = read_shipped("event_nouns.toml")
+    rows = words.tables("noun")
+    classes = _classes(words.table("classes"), rows)
+    verbs: dict[str, list[VerbPattern]] = {}
+    for row in (
+        row for file in _VERB_FILES for row in read_shipped(file).tables("verb")
+    ):
+        pattern = _verb(row, classes)
+        for lemma in row.strings("lemmas"):
+            verbs.setdefault(lemma, []).append(pattern)
+    operators, operator_nouns = _operators(read_shipped("event_operators.toml"))
+    light = frozenset(words.table("light").strings("lemmas"))
+    nouns = {lemma: noun for row in rows for lemma, noun in _nouns(row)}
+    somebody = frozenset(words.table("somebody").strings("nouns"))
+    named = {word for found in verbs.values() for p in found for word in p.objects}
+    named |= {word for found in verbs.values() for p in found for word in p.subjects}
+    return EventPatterns(
+        verbs={lemma: tuple(found) for lemma, found in verbs.items()},
+        operators={lemma: tuple(found) for lemma, found in operators.items()},
+        longer=_longer([*verbs, *operators, *light]),
+        light=light,
+        nouns=nouns,
+        operator_nouns=operator_nouns,
+        singulars=_singulars([*nouns, *operator_nouns, *somebody, *sorted(named)]),
+        somebody=somebody,
+    )
+
+
+def _classes(table: Table, rows: Iterable[Table]) -> dict[str, frozenset[str]]:
+    """The nouns of each class: those listed, and the event nouns that claim it."""
+    members = {name: list(table.strings(name)) for name in table.data}
+    for row in rows:
+        if "class" in row.data:
+            members.setdefault(row.string("class"), []).extend(row.strings("lemmas"))
+    return {name: frozenset(nouns) for name, nouns in members.items()}
+
+
+def _verb(row: Table, classes: Mapping[str, frozenset[str]]) -> VerbPattern:
+    row.allow(
+        "code", "lemmas", "objects", "subjects", "recipients", "actors", "target",
+        "prepositions", "together", "alone", "infinitive", "weak",
+    )  # fmt: skip
+    objects = _members(row, "objects", classes)
+    target = row.choice("target", ("any", "who", "person", "named"), "any")
+    return VerbPattern(
+        code=row.string("code"),
+        objects=objects,
+        subjects=_members(row, "subjects", classes),
+        recipients=row.strings("recipients", ("inner",) if objects else ("object",)),
+        actors=row.string("actors", "subject"),
+        target=cast("Target", target),
+        prepositions=frozenset(row.strings("prepositions", ())),
+        together=row.boolean("together", default=False),
+        alone=row.boolean("alone", default=False),
+        infinitive=row.boolean("infinitive", default=False),
+        weak=row.boolean("weak", default=False),
+    )
+
+
+def _members(
+    row: Table, key: str, classes: Mapping[str, frozenset[str]]
+) -> frozenset[str]:
+    """The nouns under `key`, with "#name" replaced by the nouns of that class."""
+    found: set[str] = set()
+    for item in row.strings(key, ()):
+        if not item.startswith("#"):
+            found.add(item)
+        elif item[1:] in classes:
+            found |= classes[item[1:]]
+        else:
+            row.fail(key, f"no class of nouns is called {item!r}", item=item)
+    return frozenset(found)
+
+
+def _nouns(row: Table) -> Iterable[tuple[str, NounPattern]]:
+    row.allow("code", "lemmas", "class", "recipients", "of", "together", "weak")
+    role = cast("Role", row.choice("of", ("actor", "recipient", "none"), "none"))
+    for lemma in row.strings("lemmas"):
+        yield (
+            lemma,
+            NounPattern(
+                lemma=lemma,
+                code=row.string("code"),
+                recipients=row.strings("recipients", ()),
+                of=role,
+                together=row.boolean("together", default=False),
+                weak=row.boolean("weak", default=False),
+            ),
+        )
+
+
+def _operators(table: Table) -> tuple[dict[str, list[Operator]], dict[str, Operator]]:
+    """Operators by verb and by noun; one may start from the codes of another."""
+    by_name: dict[str, Operator] = {}
+    verbs: dict[str, list[Operator]] = {}
+    nouns: dict[str, Operator] = {}
+    for row in table.tables("operator"):
+        operator = _operator(row, by_name)
+        by_name[operator.name] = operator
+        for verb in row.strings("verbs"):
+            verbs.setdefault(verb, []).append(operator)
+        nouns.update(dict.fromkeys(row.strings("nouns"), operator))
+    return verbs, nouns
+
+
+def _operator(row: Table, known: Mapping[str, Operator]) -> Operator:
+    row.allow(
+        "name", "verbs", "nouns", "prepositions", "control", "default", "codes",
+        "modality", "like",
+    )  # fmt: skip
+    like = known[row.choice("like", known)].codes if "like" in row.data else {}
+    codes = row.table("codes")
+    return Operator(
+        name=row.string("name"),
+        prepositions=row.strings("prepositions"),
+        control=row.choice("control", ("subject", "object")),
+        default=row.string("default", ""),
+        codes={**like, **{prefix: codes.string(prefix) for prefix in codes.data}},
+        modality=row.choice(
+            "modality", ("actual", "planned", "hypothetical"), "actual"
+        ),
+    )
+
+
+def _longer(keys: Collection[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, set[tuple[str, ...]]] = {}
+    for key in keys:
+        first, *rest = key.split()
+        if rest:
+            found.setdefault(first, set()).add(tuple(rest))
+    return {
+        first: tuple(sorted(rests, key=lambda words: (-len(words), words)))
+        for first, rests in found.items()
+    }
+
+
+def _singulars(nouns: Iterable[str]) -> dict[str, str]:
+    """Singular and plural of the last word of each noun, or of that before "of"."""
+    found: dict[str, str] = {}
+    for noun in nouns:
+        head = noun.split(" of ")[0].split()[-1]
+        found.setdefault(_plural(head), head)
+        found[head] = head
+    return found
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith("man"):
+        return noun[:-3] + "men"
+    return _IRREGULAR.get(noun) or third_person(noun)

@@ -1,0 +1,84 @@
+"""How English reports what somebody said: verbs by construction, phrases and nouns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.lexicons.toml import Table, read_shipped
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+CONSTRUCTIONS = (
+    "direct",
+    "that",
+    "thought",
+    "evidence",
+    "question",
+    "infinitive",
+    "object_infinitive",
+    "object",
+    "name_as",
+    "addressee",
+    "inverted",
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ReportingWords:
+    """Reporting verbs, phrases and nouns; every word in lower case.
+
+    `verbs` maps a lemma to the constructions it licenses (see `reporting.toml`),
+    `prepositions` a lemma to the prepositions that carry what is talked about,
+    `particles` a lemma to the small words that belong to it ("point" to "out").
+    `phrases` are the words of each phrase that stands before its speaker.
+    """
+
+    verbs: Mapping[str, frozenset[str]]
+    prepositions: Mapping[str, frozenset[str]]
+    particles: Mapping[str, frozenset[str]]
+    phrases: tuple[tuple[str, ...], ...]
+    nouns: frozenset[str]
+    occasions: frozenset[str]
+    silent: frozenset[str]
+
+
+def load_reporting() -> ReportingWords:
+    """The reporting words shipped with the package.
+
+    Raises:
+        BadInput: the lexicon has a bad line.
+    """
+    table = read_shipped("reporting.toml")
+    return ReportingWords(
+        verbs=_by_lemma(
+            {name: table.table(name).string("verbs") for name in CONSTRUCTIONS}
+        ),
+        prepositions=_by_lemma(_lists(table.table("preposition"))),
+        particles=_by_lemma(_lists(table.table("particles"))),
+        phrases=tuple(
+            tuple(phrase.split())
+            for phrase in table.table("phrases").strings("before_speaker")
+        ),
+        nouns=_words(table, "nouns"),
+        occasions=_words(table, "occasions"),
+        silent=_words(table, "silent"),
+    )
+
+
+def _lists(table: Table) -> dict[str, str]:
+    return {key: table.string(key) for key in table.data}
+
+
+def _by_lemma(lists: dict[str, str]) -> Mapping[str, frozenset[str]]:
+    """{"out": "point call"} -> {"point": {"out"}, "call": {"out"}}."""
+    found: dict[str, set[str]] = {}
+    for name, lemmas in lists.items():
+        for lemma in lemmas.split():
+            found.setdefault(lemma, set()).add(name)
+    return {lemma: frozenset(names) for lemma, names in found.items()}
+
+
+def _words(table: Table, key: str) -> frozenset[str]:
+    return frozenset(table.table(key).string("words").lower().split())

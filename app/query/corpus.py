@@ -1,0 +1,121 @@
+"""One opened database: what it is, and a place to ask it questions from.
+
+Most questions are cheap and are answered at once, in the event loop, where a change of
+threads would cost more than the answer. Whatever has not been answered after a few
+milliseconds, and whatever is known to be dear, goes to a small pool of threads and is
+given up at a deadline, so that no question can starve the others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from queue import LifoQueue
+from typing import TypeVar
+
+from anyio import CapacityLimiter, to_thread
+from sqlalchemy import Connection, select
+
+from app.errors import TookTooLong
+from app.query.listing import Page, Total, count_rows, list_rows
+from app.query.question import Question
+from app.query.resource import CORPUS, Resource
+from app.store.deadline import deadline
+from app.store.engine import Database
+
+Answer = TypeVar("Answer")
+
+THREADS = 3
+_AT_ONCE_SECONDS = 0.005
+_DEADLINE_SECONDS = 5.0
+_TOTALS_KEPT = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One page of a list, the size of the whole, and the corpus that it is from."""
+
+    page: Page
+    total: Total
+    digest: str
+
+
+class Corpus:
+    """What one seeding published, open for reading; it never changes."""
+
+    def __init__(self, database: Database) -> None:
+        self.mark = database.mark
+        self._database = database
+        self._at_once = database.engine.connect()
+        self._idle: LifoQueue[Connection] = LifoQueue()
+        for _ in range(THREADS):
+            self._idle.put(database.engine.connect())
+        self._limiter = CapacityLimiter(THREADS)
+        self._totals: dict[str, Total] = {}
+        self._users = 0
+        self._retired = False
+        row = self._at_once.execute(select(CORPUS)).mappings().one()
+        self.digest: str = row["digest"]
+        self.version: str = row["version"]
+
+    async def ask(
+        self, question: Callable[[Connection], Answer], *, dear: bool = False
+    ) -> Answer:
+        """The answer, read from the one database, whatever is published meanwhile.
+
+        Raises:
+            TookTooLong: not even the pool had it in time.
+        """
+        if not dear:
+            try:
+                with deadline(self._at_once, _AT_ONCE_SECONDS):
+                    return question(self._at_once)
+            except TookTooLong:
+                pass
+        return await to_thread.run_sync(self._ask, question, limiter=self._limiter)
+
+    async def list_page(self, resource: Resource, question: Question) -> Listed:
+        """One page of a list and the size of the whole, which is counted only once."""
+        key = question.fingerprint(resource.kind)
+        known = self._totals.get(key)
+
+        def read(connection: Connection) -> tuple[Page, Total]:
+            page = list_rows(connection, resource, question, digest=self.digest)
+            return page, known or count_rows(connection, resource, question)
+
+        page, total = await self.ask(read, dear=question.words is not None)
+        if len(self._totals) >= _TOTALS_KEPT:
+            self._totals.clear()
+        self._totals[key] = total
+        return Listed(page, total, self.digest)
+
+    @contextmanager
+    def in_use(self) -> Iterator[None]:
+        """Within the block the connections stay open, even if the corpus is retired."""
+        self._users += 1
+        try:
+            yield
+        finally:
+            self._users -= 1
+            self._close_when_left()
+
+    def retire(self) -> None:
+        """Close as soon as nobody reads any more."""
+        self._retired = True
+        self._close_when_left()
+
+    def _ask(self, question: Callable[[Connection], Answer]) -> Answer:
+        connection = self._idle.get()
+        try:
+            with deadline(connection, _DEADLINE_SECONDS):
+                return question(connection)
+        finally:
+            self._idle.put(connection)
+
+    def _close_when_left(self) -> None:
+        if self._retired and not self._users:
+            self._at_once.close()
+            while not self._idle.empty():
+                self._idle.get().close()
+            self._database.close()

@@ -1,0 +1,88 @@
+"""Public ids of articles and actors -> row numbers, with a hint for one mistyped."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from typing import Literal
+
+from sqlalchemy import Connection, RowMapping, select
+
+from app.errors import NotFound, Retired, UnknownId
+from app.query.resource import ACTOR, ARTICLE, RETIRED_ACTOR, Resource
+
+_TABLES = {"article": ARTICLE, "actor": ACTOR}
+_CANDIDATES = 200
+_SHARED_LETTERS = 3
+
+
+def find_rows(
+    connection: Connection,
+    kind: Literal["article", "actor"],
+    *,
+    ids: Iterable[str],
+    parameter: str,
+) -> tuple[int, ...]:
+    """The row number of every id; a retired actor is its successor.
+
+    Raises:
+        UnknownId: there is none with one of the ids; names `parameter`.
+    """
+    return tuple(_find_row(connection, kind, wanted, parameter) for wanted in ids)
+
+
+def get_row(connection: Connection, resource: Resource, wanted: str) -> RowMapping:
+    """The whole row with the public id.
+
+    Raises:
+        NotFound: there is none.
+        Retired: it is an actor that was merged into another.
+    """
+    found = resource.selection.where(resource.table.c.id == wanted)
+    row = connection.execute(found).mappings().first()
+    if row is not None:
+        return row
+    if resource.table is ACTOR and (successor := _successor(connection, wanted)):
+        raise Retired("actor", wanted, successor)
+    raise NotFound(resource.kind, wanted)
+
+
+def _find_row(
+    connection: Connection,
+    kind: Literal["article", "actor"],
+    wanted: str,
+    parameter: str,
+) -> int:
+    table = _TABLES[kind]
+    seq: int | None = connection.execute(
+        select(table.c.seq).where(table.c.id == wanted)
+    ).scalar()
+    if seq is not None:
+        return seq
+    if kind == "actor" and (successor := _successor(connection, wanted)):
+        return _find_row(connection, kind, successor, parameter)
+    raise UnknownId(
+        parameter,
+        f"There is no {kind} with the id {wanted!r}.",
+        suggestion=_near(connection, kind, wanted),
+    )
+
+
+def _successor(connection: Connection, wanted: str) -> str | None:
+    found = select(RETIRED_ACTOR.c.successor_id).where(RETIRED_ACTOR.c.id == wanted)
+    successor: str | None = connection.execute(found).scalar()
+    return successor
+
+
+def _near(connection: Connection, kind: str, wanted: str) -> str | None:
+    """The id most like the one wanted, among those that begin like it."""
+    column = _TABLES[kind].c.id
+    start = wanted[:_SHARED_LETTERS]
+    found = (
+        select(column)
+        .where(column >= start, column < start + "\U0010ffff")
+        .order_by(column)
+        .limit(_CANDIDATES)
+    )
+    near = difflib.get_close_matches(wanted, connection.execute(found).scalars(), n=1)
+    return near[0] if near else None

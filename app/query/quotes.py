@@ -1,0 +1,35 @@
+"""Quotes: newest article first, in reading order within it."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+
+from app.query.filters import at_least, one_of
+from app.query.resource import ARTICLE, QUOTE, Filter, Resource, Sort, words_of
+
+QUOTES = Resource(
+    kind="quote",
+    table=QUOTE,
+    selection=select(
+        QUOTE,
+        ARTICLE.c.id.label("article_id"),
+        ARTICLE.c.headline.label("article_headline"),
+    ).join(ARTICLE, ARTICLE.c.seq == QUOTE.c.article_seq),
+    filters={
+        "speaker": Filter(one_of(QUOTE.c.speaker_seq), ids="actor"),
+        "article": Filter(one_of(QUOTE.c.article_seq), ids="article"),
+        "quote_type": Filter(one_of(QUOTE.c.quote_type)),
+        "cue": Filter(one_of(QUOTE.c.cue_lemma)),
+        "min_confidence": Filter(at_least(QUOTE.c.confidence)),
+    },
+    sorts={
+        "-published": Sort(None),
+        "published": Sort(None, descending=True),
+        "date": Sort(QUOTE.c.date_from),
+        "-date": Sort(QUOTE.c.date_from, descending=True),
+        "confidence": Sort(QUOTE.c.confidence),
+        "-confidence": Sort(QUOTE.c.confidence, descending=True),
+    },
+    words=words_of("quote_words"),
+    days=(QUOTE.c.date_from, QUOTE.c.date_to),
+)

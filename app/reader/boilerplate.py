@@ -1,0 +1,150 @@
+"""The paragraphs of a page -> which of them the page put round the article.
+
+No phrase decides alone: each paragraph is scored over what it says, how it speaks to
+the reader, how short it is and where it stands; then runs at the end are closed. Speech
+counts against, so that a politician may say "support our work".
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from app.reader.phrases import phrase_pattern
+from app.reader.publishers import asks_for_site
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.document import Span
+    from app.lexicons.boilerplate import BoilerplateWords
+    from app.lexicons.lexicons import Lexicons
+
+_ENOUGH = 3
+_AGAINST = 5  # for reported speech
+_MOST_WEAK = 3  # weak phrases that count
+_EDGE = 3  # paragraphs from either end of the page
+_LINE = 48  # characters of a line that may stand for itself
+_FEW, _SHORT = 4, 16  # words
+_STOP = re.compile(r"[.!?…:][\"'”’)\]]*$")
+_QUOTED = re.compile("[\"“”«»]|''")
+_SPEECH = re.compile('["“][^"“”]*(?:["”]|$)')  # what somebody says in the news
+_YOU = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
+_WE = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
+
+
+def mark_boilerplate(
+    text: str, paragraphs: Sequence[Span], lexicons: Lexicons
+) -> tuple[bool, ...]:
+    """For each paragraph, True when it is boilerplate.
+
+    An article is never boilerplate from end to end: then nothing is marked.
+    """
+    words = lexicons.boilerplate
+    page = _plain(text)
+    suspect = any(phrase in page for phrase in words.strong)
+    marks = [
+        _is_line(text, span, words)
+        or (suspect and _score(text, paragraphs, index, lexicons=lexicons) >= _ENOUGH)
+        for index, span in enumerate(paragraphs)
+    ]
+    _mark_site_lines(text, paragraphs, marks, lexicons=lexicons)
+    if True not in marks:
+        return tuple(marks)
+    _close_end(text, paragraphs, marks, words=words)
+    return tuple(marks) if False in marks else (False,) * len(marks)
+
+
+def _mark_site_lines(
+    text: str, paragraphs: Sequence[Span], marks: list[bool], *, lexicons: Lexicons
+) -> None:
+    """Mark `Support The Evening Globe!`, when the name is a publisher's."""
+    for index, span in enumerate(paragraphs):
+        edge = _at_edge(index, len(paragraphs))
+        if marks[index] or not edge or span.end - span.start > _LINE:
+            continue
+        name = asks_for_site(span.of(text), lexicons.boilerplate.site_names)
+        known = name and name.split()[-1].lower() in lexicons.headers.publisher_endings
+        marks[index] = bool(known or (name and text[span.end - 1] == "!"))
+
+
+def _plain(text: str) -> str:
+    return text.lower().replace("’", "'")
+
+
+def _is_line(text: str, span: Span, words: BoilerplateWords) -> bool:
+    if span.end - span.start > _LINE:
+        return False
+    return _plain(span.of(text)).rstrip(" .!»>→") in _lines(words)
+
+
+@cache
+def _lines(words: BoilerplateWords) -> frozenset[str]:
+    return frozenset(line.rstrip(" .!") or line for line in words.lines)
+
+
+def _score(
+    text: str, paragraphs: Sequence[Span], index: int, *, lexicons: Lexicons
+) -> int:
+    words = lexicons.boilerplate
+    printed = paragraphs[index].of(text)
+    low = _SPEECH.sub(" ", _plain(printed))
+    strong = set(phrase_pattern(words.strong).findall(low))
+    if not strong:
+        return 0
+    weak = _weak(phrase_pattern(words.strong).sub(" ", low), words)
+    count = len(printed.split())
+    edge = _at_edge(index, len(paragraphs))
+    score = 2 * len(strong) + min(weak, _MOST_WEAK) + edge - (count > _SHORT)
+    score += _manner(printed, low, words, short=count <= _SHORT)
+    return score - _AGAINST * _is_speech(low, lexicons)
+
+
+def _at_edge(index: int, count: int) -> bool:
+    return index < _EDGE or index >= count - _EDGE
+
+
+def _weak(low: str, words: BoilerplateWords) -> int:
+    return len(set(phrase_pattern(words.weak).findall(low)))
+
+
+def _manner(printed: str, low: str, words: BoilerplateWords, *, short: bool) -> int:
+    """How directly a paragraph speaks to the reader."""
+    asks = phrase_pattern(words.imperatives).match(low) is not None
+    addressed = bool(_YOU.search(printed)) + bool(_WE.search(printed))
+    return short + asks + (addressed if not _QUOTED.search(printed) else 0)
+
+
+def _is_speech(low: str, lexicons: Lexicons) -> bool:
+    tokens = low.replace(",", " ").replace(".", " ").split()
+    return not lexicons.sentences.speech_verbs.isdisjoint(tokens)
+
+
+def _close_end(
+    text: str,
+    paragraphs: Sequence[Span],
+    marks: list[bool],
+    *,
+    words: BoilerplateWords,
+) -> None:
+    """After the last paragraph of prose, mark all from the first marked one on."""
+    first = None
+    for index in range(len(paragraphs) - 1, -1, -1):
+        if marks[index]:
+            first = index
+        elif not _is_soft(paragraphs[index].of(text), words):
+            break
+    if first is not None:
+        marks[first:] = [True] * (len(marks) - first)
+
+
+def _is_soft(printed: str, words: BoilerplateWords) -> bool:
+    """True when a paragraph may belong to an appeal or a widget round it."""
+    if _QUOTED.search(printed):
+        return False
+    count = len(printed.split())
+    if count <= _FEW or (count <= _SHORT and not _STOP.search(printed)):
+        return True
+    appeals = _weak(_plain(printed), words) > 1
+    return appeals and bool(_WE.search(printed) or _YOU.search(printed))

@@ -1,0 +1,91 @@
+"""The last paragraphs -> credits: who lent, wrote or edited the report.
+
+(Reuters, Associated Press) · (Reporting by Jane Doe; Editing by John Roe)
+Associated Press writer Jane Doe in Vienna contributed to this report. · — AFP
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from app.document import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from app.lexicons.headers import HeaderWords
+
+_LAST = 4  # paragraphs from the end that may be credits
+_LONGEST = 600  # characters
+_EDGES = " \t\u00a0()[]-–—*.,;:/|_"
+_SPLIT = re.compile(r"\s*(?:[,;/|&]|\band\b)\s*")
+_CLAUSE = re.compile(r";")
+_FILED = re.compile(r"[A-Z][^.,;]{1,40} reported from [A-Z][^.,;]{1,30}")
+
+
+def find_credits(
+    text: str, paragraphs: Sequence[Span], words: HeaderWords
+) -> dict[int, Span]:
+    """Number of a paragraph at the end -> the part of it that is a credit.
+
+    The part is the whole paragraph, or brackets at the end of its prose.
+    """
+    found: dict[int, Span] = {}
+    for index in range(len(paragraphs) - 1, max(0, len(paragraphs) - 1 - _LAST), -1):
+        credit = _credit(text, paragraphs[index], words)
+        if credit is None:
+            break
+        found[index] = credit
+        if credit != paragraphs[index]:
+            break
+    return found
+
+
+def credit_parts(text: str, credit: Span, words: HeaderWords) -> Iterator[Span]:
+    """Each agency of a list of agencies; else each clause between semicolons."""
+    splitter = _SPLIT if _is_list(credit.of(text), words) else _CLAUSE
+    cuts = list(splitter.finditer(text, credit.start, credit.end))
+    starts = [credit.start, *(cut.end() for cut in cuts)]
+    ends = [*(cut.start() for cut in cuts), credit.end]
+    for start, end in zip(starts, ends, strict=True):
+        yield from _stripped(text, start, end)
+
+
+def _stripped(text: str, start: int, end: int) -> Iterator[Span]:
+    while start < end and text[start] in _EDGES:
+        start += 1
+    while start < end and text[end - 1] in _EDGES:
+        end -= 1
+    if start < end:
+        yield Span(start, end)
+
+
+def _credit(text: str, paragraph: Span, words: HeaderWords) -> Span | None:
+    if paragraph.end - paragraph.start <= _LONGEST and _is_credit(
+        paragraph.of(text), words
+    ):
+        return paragraph
+    if text[paragraph.end - 1] not in ")]":
+        return None
+    opened = max(text.rfind(mark, paragraph.start, paragraph.end) for mark in "([")
+    if opened <= paragraph.start or not text[opened - 1].isspace():
+        return None
+    part = Span(opened, paragraph.end)
+    return part if _is_credit(part.of(text), words) else None
+
+
+def _is_credit(printed: str, words: HeaderWords) -> bool:
+    low = printed.strip(_EDGES).lower()
+    opens = any(
+        low.startswith(opening) and not low[len(opening) :][:1].isalpha()
+        for opening in words.credit_openings
+    )
+    ends = any(low.endswith(ending) for ending in words.credit_endings)
+    filed = _FILED.fullmatch(printed.strip(_EDGES)) is not None
+    return opens or ends or filed or _is_list(printed, words)
+
+
+def _is_list(printed: str, words: HeaderWords) -> bool:
+    names = [name for name in _SPLIT.split(printed.strip(_EDGES).lower()) if name]
+    return bool(names) and all(name in words.agencies for name in names)

@@ -1,0 +1,123 @@
+"""The start of a paragraph -> its dateline: place, date and agency before a dash.
+
+MOSCOW, June 25 (RIA Novosti) - · BRUSSELS — · PHOENIX, Ariz. (AP) —
+WASHINGTON/MOSCOW (Reuters) - · Den Bosch, Netherlands, March 11 -- · (CNN) --
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.calendar.printed import PrintedDate, find_printed
+from app.document import Span
+from app.reader.places import place_names
+
+if TYPE_CHECKING:
+    from app.lexicons.headers import HeaderWords
+    from app.lexicons.lexicons import Lexicons
+
+_REACH = 120  # characters from the place to the dash
+_DASH = re.compile(
+    r"\s+[-—–―]{1,3}\s+|\s*(?:--|[—―])\s*"
+    r"|(?<=\))\s*[-–:]\s+|(?<=\d)(?:[-–]|:)\s+|(?<=[A-Z][A-Z]):\s+"
+)
+_BRACKETS = re.compile(r"\(([^()\n]{2,60})\)")
+_BETWEEN = " \t\n\u00a0,;.|"  # may stand between the parts
+_PARTY = re.compile(r"[DRI]\.?[-–]")  # (R-Texas) is no agency
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedDateline:
+    """The parts of a dateline; `whole` includes stamp, agency and dash.
+
+    `stamp` is a time of publication printed before the place. The place may be missing
+    when an agency is given ("March 3 (Reuters) -").
+    """
+
+    whole: Span
+    place: Span | None
+    date: PrintedDate | None
+    agency: Span | None
+    stamp: PrintedDate | None
+
+
+def read_dateline(
+    text: str, paragraph: Span, lexicons: Lexicons, *, opening: bool
+) -> PrintedDateline | None:
+    """The dateline at the start of a paragraph, if there is one.
+
+    `opening` says that the story may begin here; elsewhere a place in capitals needs a
+    date, an agency or a known name to count.
+    """
+    dash = _DASH.search(
+        text, paragraph.start + 2, min(paragraph.end, paragraph.start + _REACH)
+    )
+    if dash is None or dash.end() == paragraph.end:
+        return None
+    found = _parts(text, Span(paragraph.start, dash.start()), dash.end(), lexicons)
+    if found is None:
+        return None
+    known = _is_known(text, found, lexicons.headers)
+    if found.place is None:
+        return found if known else None
+    dated = found.date is not None or known
+    weak = ":" in dash[0] or not opening
+    if not dated and not _opens_story(text[dash.end()]):
+        return None
+    names = place_names(text[found.place.start : found.place.end], lexicons.headers)
+    return found if names and names.enough(dated=dated, weak=weak) else None
+
+
+def _opens_story(first: str) -> bool:
+    return not first.islower() and first not in ",;.)"
+
+
+def _parts(
+    text: str, head: Span, end: int, lexicons: Lexicons
+) -> PrintedDateline | None:
+    """The head cut into its parts; None when something is left over."""
+    stamp, date, more = _dates(text, head, lexicons)
+    agency = _agency(text, head)
+    taken = [part for part in (date and date.span, agency) if part]
+    start = stamp.span.end if stamp else head.start
+    place = _strip(text, start, min([part.start for part in taken], default=head.end))
+    rest = text[place.end if place else start : head.end]
+    for part in taken:
+        rest = rest.replace(text[part.start : part.end], "", 1)
+    if more or rest.strip(_BETWEEN + "()"):
+        return None
+    return PrintedDateline(Span(head.start, end), place, date, agency, stamp)
+
+
+def _dates(
+    text: str, head: Span, lexicons: Lexicons
+) -> tuple[PrintedDate | None, PrintedDate | None, bool]:
+    """The stamp before the place, the date after it, and whether there are more."""
+    found = list(find_printed(text, head, lexicons.calendar))
+    stamped = bool(found and found[0].span.start == head.start and found[0].year)
+    stamp = found.pop(0) if stamped else None
+    return stamp, found[0] if found else None, len(found) > 1
+
+
+def _agency(text: str, head: Span) -> Span | None:
+    brackets = _BRACKETS.search(text, head.start, head.end)
+    if brackets is None or not brackets[1][0].isupper() or _PARTY.match(brackets[1]):
+        return None
+    return Span(*brackets.span(1))
+
+
+def _strip(text: str, start: int, end: int) -> Span | None:
+    """The span without separators round it; a final full stop stays."""
+    while start < end and text[start] in _BETWEEN:
+        start += 1
+    while start < end and text[end - 1] in " \t\n\u00a0,;|(":
+        end -= 1
+    return Span(start, end) if start < end else None
+
+
+def _is_known(text: str, found: PrintedDateline, words: HeaderWords) -> bool:
+    if found.agency is None:
+        return False
+    return found.agency.of(text).lower() in words.agencies

@@ -1,0 +1,89 @@
+"""What header, dateline and margins say -> where, when and by whom it was published."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.calendar.near import mention_near, nearest_value
+from app.document import Dateline, DateMention, Span
+from app.reader.publishers import site_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.calendar.printed import PrintedDate
+    from app.document import DateValue
+    from app.lexicons.lexicons import Lexicons
+    from app.reader.datelines import PrintedDateline
+    from app.reader.sidecar import Sidecar
+
+_CLOSE = 3  # days between filing and publication
+
+
+def published(
+    given: Sidecar, stamps: Sequence[PrintedDate], dateline: PrintedDateline | None
+) -> DateMention | None:
+    """When the article came out: as given, else as stamped, else as its dateline says.
+
+    Never the time of a file, never today: an undated article stays undated.
+    """
+    if given.published:
+        return DateMention(None, given.published, "sidecar")
+    filed = dateline.date if dateline else None
+    for date in (*stamps, filed):
+        if date and date.year and date.day and (value := date.value()):
+            value = _unswapped(date, filed) or value
+            return DateMention(date.span, value, "stated")
+    return None
+
+
+def dateline_of(
+    printed: PrintedDateline | None, when: DateMention | None
+) -> Dateline | None:
+    """The dateline with its date in the year of publication; None without a place."""
+    if printed is None or printed.place is None:
+        return None
+    place, date = printed.place, None
+    end = place.end
+    if printed.date:
+        anchor = when.value.earliest if when and when.value else None
+        date = mention_near(printed.date, anchor)
+        end = max(end, printed.date.span.end)
+    return Dateline(Span(place.start, end), place, date, printed.agency)
+
+
+def publisher(
+    text: str,
+    named: Sequence[Span | None],
+    margin: Sequence[Span],
+    lexicons: Lexicons,
+) -> str | None:
+    """Who published it, as the strongest evidence says.
+
+    A line of its own goes before the site that the margins name, that before the agency
+    of the dateline. `named` is the line and the agency.
+    """
+    line, agency = named
+    if line:
+        return line.of(text).strip(" .")
+    site = site_name(text, margin, lexicons.boilerplate.site_names)
+    return site or (agency.of(text) if agency else None)
+
+
+def _unswapped(date: PrintedDate, filed: PrintedDate | None) -> DateValue | None:
+    """Of 03/04/2009 the reading that fits the date of the dateline, if one does."""
+    if not (date.swapped and date.day and date.year and filed and filed.day):
+        return None
+    readings = (
+        replace(date, swapped=False),
+        replace(date, month=date.day, day=date.month, swapped=False),
+    )
+    values = [value for reading in readings if (value := reading.value())]
+    near = [
+        v
+        for v in values
+        if (n := nearest_value(filed, v.earliest))
+        and abs((n.earliest - v.earliest).days) <= _CLOSE
+    ]
+    return near[0] if len(near) == 1 else None

@@ -1,0 +1,46 @@
+"""Boilerplate -> the name of the site that put it there."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.document import Span
+
+_WORD = r"[A-Z](?:[\w&'’-]|\.(?=\w))*"
+_NAME = rf"((?:[Tt]he\s)?{_WORD}(?:\s(?:of\s|and\s|&\s)?{_WORD}){{0,5}})"
+_GAP = r"[\s\d©,:-]+"  # also the year of a copyright notice
+
+
+def site_name(
+    text: str, boilerplate: Iterable[Span], phrases: tuple[str, ...]
+) -> str | None:
+    """The site that the boilerplate names in so many words, the commonest of them."""
+    page = "\n".join(span.of(text) for span in boilerplate)
+    found = {match[match.lastindex or 0] for match in _pattern(phrases).finditer(page)}
+    names = Counter({name.strip(" .'’"): page.count(name) for name in found})
+    return max(names, key=lambda name: (names[name], len(name), name), default=None)
+
+
+def asks_for_site(line: str, phrases: tuple[str, ...]) -> str | None:
+    """The name in a line that is nothing but such a phrase ("Support NAME!")."""
+    match = _pattern(phrases).fullmatch(line.rstrip(" !.»>→"))
+    return match[match.lastindex or 0] if match else None
+
+
+@cache
+def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """One group for each phrase, where its NAME stands."""
+    return re.compile("|".join(map(_one, phrases)))
+
+
+def _one(phrase: str) -> str:
+    before, _, after = phrase.partition("NAME")
+    head = rf"(?<!\w)(?i:{re.escape(before.strip())}){_GAP}" if before.strip() else ""
+    tail = rf"\s(?i:{re.escape(after.strip())})\b" if after.strip() else ""
+    return f"{head}{_NAME}{tail}"

@@ -1,0 +1,87 @@
+"""One article, as a file or as a text -> `Document`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.calendar.iso import read_iso
+from app.document import Document
+from app.errors import BadInput
+from app.lexicons.lexicons import load_lexicons
+from app.reader.boilerplate import mark_boilerplate
+from app.reader.files import kept_text, read_file
+from app.reader.header import read_header
+from app.reader.paragraphs import find_paragraphs
+from app.reader.publication import dateline_of, published, publisher
+from app.reader.sentences import find_sentences
+from app.reader.sidecar import Sidecar, read_sidecar
+from app.reader.story import read_story, section_page
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.reader.files import CleanText
+
+
+def read_article(path: Path) -> Document:
+    """The article in a file, with what its sidecar says.
+
+    Raises:
+        BadInput: the file or its sidecar is of no use; the reason says how to mend it.
+    """
+    return _read(read_file(path), read_sidecar(path))
+
+
+def read_text(text: str, *, published: str | None = None) -> Document:
+    """The article in a text; `published` is an ISO 8601 date, if the caller has one.
+
+    Spans point into the text as it was sent: nothing is moved.
+
+    Raises:
+        BadInput: the text has no words, or `published` is no date.
+    """
+    value = read_iso(published) if published else None
+    if published and value is None:
+        reason = f"{published!r} is no date such as 2008-06-25"
+        raise BadInput("published", reason)
+    return _read(kept_text(text, where="text"), Sidecar(published=value))
+
+
+def _read(clean: CleanText, given: Sidecar) -> Document:
+    text, lexicons = clean.text, load_lexicons()
+    spans = find_paragraphs(text)
+    marks = mark_boilerplate(text, spans, lexicons)
+    page = [span for span, marked in zip(spans, marks, strict=True) if not marked]
+    margin = [span for span, marked in zip(spans, marks, strict=True) if marked]
+    header = read_header(text, page, lexicons)
+    story = read_story(text, page[header.begins :], header.dateline, lexicons=lexicons)
+    sections = section_page(header.sections, story.sections, margin)
+    prose = sorted(
+        part.span
+        for part in (*header.sections, *story.sections)
+        if part.kind in ("headline", "body")
+    )
+    agency = story.dateline.agency if story.dateline else None
+    when = published(given, header.stamps, story.dateline)
+    return Document(
+        text=text,
+        sections=sections,
+        paragraphs=tuple(prose),
+        sentences=tuple(find_sentences(text, prose, lexicons.sentences)),
+        headline=header.headline,
+        byline=header.byline,
+        dateline=dateline_of(story.dateline, when),
+        credits=story.credits,
+        publisher=given.publisher
+        or publisher(text, (header.publisher, agency), margin, lexicons),
+        published=when,
+        language=given.language or "en",
+        url=given.url,
+        notes=_notes(clean),
+    )
+
+
+def _notes(clean: CleanText) -> tuple[str, ...]:
+    if not clean.replaced:
+        return ()
+    return (f"{clean.replaced} characters that are no text were replaced by U+FFFD",)

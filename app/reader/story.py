@@ -1,0 +1,109 @@
+"""The paragraphs of the story -> body, datelines and credits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.document import Section, Span
+from app.reader.credits import credit_parts, find_credits
+from app.reader.datelines import read_dateline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from app.lexicons.lexicons import Lexicons
+    from app.reader.datelines import PrintedDateline
+
+_OPENING = 3  # paragraphs: a caption or a label may stand before the dateline
+_MERGED = ("body", "boilerplate")  # neighbours of these kinds are one section
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The parts of the story, its first dateline, and who is credited at its end."""
+
+    sections: tuple[Section, ...]
+    dateline: PrintedDateline | None
+    credits: tuple[Span, ...]
+
+
+def read_story(
+    text: str,
+    paragraphs: Sequence[Span],
+    dateline: PrintedDateline | None,
+    *,
+    lexicons: Lexicons,
+) -> Story:
+    """The parts of the paragraphs; `dateline` is the one that opens the first."""
+    ends = find_credits(text, paragraphs, lexicons.headers)
+    datelines: list[PrintedDateline] = []
+    sections: list[Section] = []
+    for index, span in enumerate(paragraphs):
+        found = dateline
+        if index:
+            opening = index < _OPENING and not datelines
+            found = _later_dateline(text, span, lexicons, opening=opening)
+        if found:
+            datelines.append(found)
+        sections.extend(_parts(text, span, found, credit=ends.get(index)))
+    first = next((line for line in datelines if line.place), None)
+    credits = [
+        part
+        for index in sorted(ends)
+        for part in credit_parts(text, ends[index], lexicons.headers)
+    ]
+    first = first or next(iter(datelines), None)
+    return Story(tuple(sections), first, tuple(credits))
+
+
+def section_page(*parts: Iterable[Section] | Iterable[Span]) -> tuple[Section, ...]:
+    """All sections in order; spans alone are boilerplate; neighbours are joined."""
+    found: list[Section] = sorted(
+        (
+            part if isinstance(part, Section) else Section("boilerplate", part)
+            for several in parts
+            for part in several
+        ),
+        key=lambda section: section.span,
+    )
+    joined: list[Section] = []
+    for section in found:
+        if joined and joined[-1].kind == section.kind and section.kind in _MERGED:
+            start = joined.pop().span.start
+            joined.append(Section(section.kind, Span(start, section.span.end)))
+        else:
+            joined.append(section)
+    return tuple(joined)
+
+
+def _later_dateline(
+    text: str, span: Span, lexicons: Lexicons, *, opening: bool
+) -> PrintedDateline | None:
+    """The dateline of another paragraph, after a caption or inside a round-up."""
+    if not opening and not text[span.start : span.start + 2].isupper():
+        return None
+    return read_dateline(text, span, lexicons, opening=opening)
+
+
+def _parts(
+    text: str, span: Span, dateline: PrintedDateline | None, *, credit: Span | None
+) -> Iterator[Section]:
+    start, end = span.start, span.end
+    if dateline:
+        start = dateline.whole.end
+        yield Section("dateline", _trim(text, span.start, start))
+    if credit:
+        end = credit.start
+    if start < end:
+        yield Section("body", _trim(text, start, end))
+    if credit:
+        yield Section("credit", credit)
+
+
+def _trim(text: str, start: int, end: int) -> Span:
+    while text[start].isspace():
+        start += 1
+    while text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)

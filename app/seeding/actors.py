@@ -1,0 +1,90 @@
+"""The gathered actors of the corpus -> their rows, numbered, most mentioned first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from app.seeding.identity import ids_of
+
+if TYPE_CHECKING:
+    from collections import Counter
+    from collections.abc import Iterator, Mapping
+
+    from app.seeding.identity import Cast, Gathered, Key, KnownActor
+    from app.store.tables import Json
+
+
+class ActorRef(NamedTuple):
+    """How rows refer to an actor."""
+
+    seq: int
+    id: str
+    name: str
+
+    def json(self) -> Json:
+        """The reference as the API shows it."""
+        return {"id": self.id, "name": self.name}
+
+
+def number_actors(cast: Cast, known: Mapping[str, KnownActor]) -> dict[Key, ActorRef]:
+    """A reference for every actor, in the order of their rows."""
+    ids = ids_of(cast)
+    ranked = sorted(cast, key=lambda key: (-cast[key].mention_count, ids[key]))
+    return {
+        key: ActorRef(seq, ids[key], _name(cast[key], known.get(ids[key])))
+        for seq, key in enumerate(ranked, start=1)
+    }
+
+
+def actor_rows(
+    cast: Cast, refs: Mapping[Key, ActorRef], known: Mapping[str, KnownActor]
+) -> Iterator[Json]:
+    """The rows of the actor table, in order."""
+    for key, ref in refs.items():
+        gathered, entry = cast[key], known.get(ref.id)
+        affiliation = _affiliation(gathered, refs)
+        yield {
+            "seq": ref.seq,
+            "id": ref.id,
+            "name": ref.name,
+            "type": key.type,
+            "country_code": _country_code(gathered, entry),
+            "aliases": _aliases(ref.name, gathered, entry),
+            "titles": _ranked(gathered.titles),
+            "affiliation_id": affiliation and affiliation.id,
+            "affiliation_name": affiliation and affiliation.name,
+            "same_as": list(entry.same_as) if entry else [],
+            "article_count": gathered.article_count,
+            "mention_count": gathered.mention_count,
+            "quote_count": gathered.quote_count,
+            "event_count": gathered.event_count,
+        }
+
+
+def _name(gathered: Gathered, entry: KnownActor | None) -> str:
+    return entry.name if entry else _ranked(gathered.names)[0]
+
+
+def _aliases(name: str, gathered: Gathered, entry: KnownActor | None) -> list[str]:
+    """Every other name, in alphabetical order."""
+    stated = entry.aliases if entry else ()
+    return sorted({*gathered.names, *gathered.aliases, *stated} - {name})
+
+
+def _country_code(gathered: Gathered, entry: KnownActor | None) -> str | None:
+    if entry and entry.country_code:
+        return entry.country_code
+    return next(iter(_ranked(gathered.country_codes)), None)
+
+
+def _affiliation(gathered: Gathered, refs: Mapping[Key, ActorRef]) -> ActorRef | None:
+    """The side that articles name most often; of equals the better known one."""
+    ranked = sorted(
+        gathered.affiliations.items(), key=lambda item: (-item[1], refs[item[0]].seq)
+    )
+    return refs[ranked[0][0]] if ranked else None
+
+
+def _ranked(counter: Counter[str]) -> list[str]:
+    """Commonest first; of equals the longest, then in alphabetical order."""
+    return sorted(counter, key=lambda word: (-counter[word], -len(word), word))

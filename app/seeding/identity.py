@@ -1,0 +1,130 @@
+"""The actors of all articles, one by one -> the actors of the corpus.
+
+An actor is the same in two articles when the authority file says so, or else when type
+and full name agree. A surname alone, or a title alone, says nothing beyond its article:
+such an actor gets an id of that article's own. Whatever the order of the articles, the
+result is the same.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from app.seeding.ids import slug_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from app.seeding.findings import Findings
+    from app.store.tables import Json
+
+# Who gets the plain id when actors of several types have the same name.
+_TYPES = ("country", "organization", "person")
+
+
+class Key(NamedTuple):
+    """One actor of the corpus, before ids are handed out."""
+
+    slug: str
+    type: str
+
+
+@dataclass(frozen=True, slots=True)
+class KnownActor:
+    """What the authority file says of an actor."""
+
+    id: str
+    name: str
+    type: str
+    country_code: str | None = None
+    aliases: tuple[str, ...] = ()
+    same_as: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Gathered:
+    """What all articles together say of one actor."""
+
+    names: Counter[str] = field(default_factory=Counter)
+    aliases: set[str] = field(default_factory=set)
+    titles: Counter[str] = field(default_factory=Counter)
+    country_codes: Counter[str] = field(default_factory=Counter)
+    affiliations: Counter[Key] = field(default_factory=Counter)
+    article_count: int = 0
+    mention_count: int = 0
+    quote_count: int = 0
+    event_count: int = 0
+
+
+Cast = dict[Key, Gathered]
+
+
+def keys_of(findings: Findings, known: Mapping[str, KnownActor]) -> dict[str, Key]:
+    """Which actor of the corpus each actor of an article is, by its slug there."""
+    article = findings.article["id"]
+    return {
+        actor["slug"]: _key(actor, article=article, known=known)
+        for actor in findings.actors
+    }
+
+
+def _key(actor: Json, *, article: str, known: Mapping[str, KnownActor]) -> Key:
+    entry = known.get(actor["slug"])
+    if entry:
+        return Key(entry.id, entry.type)
+    if _is_fully_named(actor):
+        return Key(slug_of(actor["name"]), actor["type"])
+    own = article.removeprefix("art_")[:8]
+    return Key(f"{slug_of(actor['name'])}-{own}", actor["type"])
+
+
+def _is_fully_named(actor: Json) -> bool:
+    """True when the name tells who it is in any article."""
+    if actor["type"] == "country":
+        return True
+    if all(mention["form"] != "name" for mention in actor["mentions"]):
+        return False
+    return actor["type"] != "person" or len(actor["name"].split()) > 1
+
+
+def gather(cast: Cast, findings: Findings, keys: Mapping[str, Key]) -> None:
+    """Add what one article says of its actors to what is known of them."""
+    for actor in findings.actors:
+        _add(cast.setdefault(keys[actor["slug"]], Gathered()), actor, keys)
+    for key in set(keys.values()):
+        cast[key].article_count += 1
+    for quote in findings.quotes:
+        for key in _actors_in([quote["speaker"] or {}], keys):
+            cast[key].quote_count += 1
+    for event in findings.events:
+        for key in _actors_in([*event["actors"], *event["recipients"]], keys):
+            cast[key].event_count += 1
+
+
+def _add(gathered: Gathered, actor: Json, keys: Mapping[str, Key]) -> None:
+    mentions = len(actor["mentions"])
+    gathered.mention_count += mentions
+    gathered.names[actor["name"]] += mentions
+    gathered.aliases.update(actor["aliases"])
+    gathered.titles.update(actor["titles"])
+    if actor["country_code"]:
+        gathered.country_codes[actor["country_code"]] += mentions
+    if actor["affiliation"] in keys:
+        gathered.affiliations[keys[actor["affiliation"]]] += mentions
+
+
+def _actors_in(parts: Iterable[Json], keys: Mapping[str, Key]) -> set[Key]:
+    """The actors that play these parts, each once."""
+    return {keys[part["actor"]] for part in parts if part.get("actor")}
+
+
+def ids_of(cast: Iterable[Key]) -> dict[Key, str]:
+    """An id for each actor: its slug, with the type where another type has it first."""
+    ids: dict[Key, str] = {}
+    taken: set[str] = set()
+    for key in sorted(cast, key=lambda key: (_TYPES.index(key.type), key.slug)):
+        ids[key] = f"{key.slug}-{key.type}" if key.slug in taken else key.slug
+        taken.add(key.slug)
+    return ids

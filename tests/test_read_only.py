@@ -1,0 +1,30 @@
+"""Nothing that serves can write."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy.exc import OperationalError
+
+if TYPE_CHECKING:
+    from app.store.engine import Database
+
+WRITES = [
+    "INSERT INTO retired_actor VALUES ('a', 'b')",
+    "UPDATE article SET text = ''",
+    "DELETE FROM quote",
+    "DROP TABLE event",
+    "CREATE TABLE mine (x)",
+    "INSERT INTO article_words(article_words) VALUES ('optimize')",
+    "PRAGMA user_version = 1",
+]
+
+
+@pytest.mark.parametrize("statement", WRITES)
+def test_the_connection_refuses_every_write(database: Database, statement: str) -> None:
+    with (
+        database.engine.connect() as connection,
+        pytest.raises(OperationalError, match="readonly"),
+    ):
+        connection.exec_driver_sql(statement)
