@@ -135,7 +135,7 @@ def _present_or_noun(options: list[str], around: Context) -> str | None:
     form = "base" if around.plural else "present"
     if form in options and not around.finite and around.next in _AFTER_VERB:
         certain = around.next not in ("PREP", "ADV") or "noun" not in options
-        if certain and (around.clausal or not around.finite_ahead):
+        if certain and (around.clausal or around.governs or not around.finite_ahead):
             return form
     if "gerund" in options and around.plural and around.next in _OBJECT_STARTS:
         return "gerund"

@@ -41,7 +41,7 @@ def find_subject(line: Line, at: int, verb: VerbGroup) -> Subject:
         return Subject()
     item = line.items[here]
     if item.kind == "phrase":
-        return _from_phrase(line, here)
+        return _over_adjunct(line, here, verb) or _from_phrase(line, here)
     if item.kind == "verb":
         return _of_described(line)
     if item.tag == "QUOTE" and _opens_at_verb(line, here, verb):
@@ -71,6 +71,19 @@ def _after_word(line: Line, here: int, verb: VerbGroup) -> Subject:
     if item.tag in ("COMMA", "DASH", "CLOSE"):
         return _before_parenthesis(line, here, verb)
     return Subject(marker=item.first if item.tag == "SUB" else None)
+
+
+def _over_adjunct(line: Line, here: int, verb: VerbGroup) -> Subject | None:
+    """The subject before ", in a statement", which itself is none."""
+    number = line.items[climb(line, here)].number
+    prep = line.phrases[coordinated(line, number)[0]].prep
+    before = here
+    while before >= 0 and prep is not None and line.items[before].first >= prep:
+        before -= 1
+    if prep is None or before < 0 or line.items[before].tag != "COMMA":
+        return None
+    found = _before_parenthesis(line, before, verb)
+    return found if found.phrases else None
 
 
 def _from_phrase(line: Line, here: int) -> Subject:

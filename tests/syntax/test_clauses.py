@@ -44,6 +44,18 @@ CASES = [
         "The rebels, backed by Chad, seized the town.",
         ["Chad > back > The rebels", "The rebels > seize > the town"],
     ),
+    # an adjunct between the apposition and the verb
+    (
+        "Ann Lee, the mayor, in a letter thanked the crews.",
+        ["Ann Lee > thank > the crews"],
+    ),
+    # "at least" opens no phrase of its own
+    ("Soldiers rescued at least 20 miners.", ["Soldiers > rescue > 20 miners"]),
+    # a verb that takes an infinitive, with another possible verb behind it
+    (
+        "Chad refuses to lift the ban on trade with Mali.",
+        ["Chad > refuse", "Chad > lift > the ban"],
+    ),
     # passive with its agent
     ("Two miners were rescued by soldiers.", ["soldiers > rescue > Two miners"]),
     # passive without one
