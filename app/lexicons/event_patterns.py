@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 Target = Literal["any", "who", "person", "named"]
 Role = Literal["actor", "recipient", "none"]
+Modality = Literal["actual", "planned", "hypothetical"]
 
 _VERB_FILES = (
     "event_verbs_verbal_cooperation.toml",
@@ -67,7 +68,7 @@ class Operator:
     control: str
     default: str
     codes: Mapping[str, str]
-    modality: str
+    modality: Modality
 
     def code(self, inner: str | None) -> str:
         """The code of the whole for the code of its complement; "" for no event."""
@@ -86,7 +87,8 @@ class EventPatterns:
 
     Keys of `verbs` and `operators` are a lemma, or a lemma and the words behind it;
     `longer` lists, for a lemma, what may stand behind it, longest first. `singulars`
-    maps the forms of all nouns that patterns name to their lemma.
+    maps the forms of all nouns that patterns name to their lemma; `event_heads` are the
+    last words of `nouns` and `operator_nouns`.
     """
 
     verbs: Mapping[str, tuple[VerbPattern, ...]]
@@ -95,6 +97,8 @@ class EventPatterns:
     light: frozenset[str]
     nouns: Mapping[str, NounPattern]
     operator_nouns: Mapping[str, Operator]
+    operator_names: Mapping[str, Operator]
+    event_heads: frozenset[str]
     singulars: Mapping[str, str]
     somebody: frozenset[str]
 
@@ -128,6 +132,8 @@ def load_event_patterns() -> EventPatterns:
         light=light,
         nouns=nouns,
         operator_nouns=operator_nouns,
+        operator_names={op.name: op for ops in operators.values() for op in ops},
+        event_heads=frozenset(_head(noun) for noun in [*nouns, *operator_nouns]),
         singulars=_singulars([*nouns, *operator_nouns, *somebody, *sorted(named)]),
         somebody=somebody,
     )
@@ -217,15 +223,14 @@ def _operator(row: Table, known: Mapping[str, Operator]) -> Operator:
     )  # fmt: skip
     like = known[row.choice("like", known)].codes if "like" in row.data else {}
     codes = row.table("codes")
+    modality = row.choice("modality", ("actual", "planned", "hypothetical"), "actual")
     return Operator(
         name=row.string("name"),
         prepositions=row.strings("prepositions"),
         control=row.choice("control", ("subject", "object")),
         default=row.string("default", ""),
         codes={**like, **{prefix: codes.string(prefix) for prefix in codes.data}},
-        modality=row.choice(
-            "modality", ("actual", "planned", "hypothetical"), "actual"
-        ),
+        modality=cast("Modality", modality),
     )
 
 
@@ -245,10 +250,14 @@ def _singulars(nouns: Iterable[str]) -> dict[str, str]:
     """Singular and plural of the last word of each noun, or of that before "of"."""
     found: dict[str, str] = {}
     for noun in nouns:
-        head = noun.split(" of ")[0].split()[-1]
+        head = _head(noun)
         found.setdefault(_plural(head), head)
         found[head] = head
     return found
+
+
+def _head(noun: str) -> str:
+    return noun.split(" of ")[0].split()[-1]
 
 
 def _plural(noun: str) -> str:

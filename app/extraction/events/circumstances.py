@@ -1,0 +1,111 @@
+"""A deed in, what surrounds it out: place, date, contexts and who tells of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.annotations import EventPlace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from app.document import DateMention, Span
+    from app.extraction.annotations import Quote
+    from app.extraction.events.deeds import Deed
+    from app.extraction.events.scene import Range, Scene
+    from app.lexicons.ontology import Ontology
+
+_WHERE = frozenset({"in", "at", "near", "outside", "inside", "across", "around"})
+_MAX_CONTEXTS = 4
+
+
+def extent(scene: Scene, deed: Deed) -> Range:
+    """The tokens that tell the deed: its clause with all that hangs on it."""
+    ranges = (deed.trigger, *deed.actors, *deed.recipients)
+    first = min(start for start, _ in ranges)
+    last = max(end for _, end in ranges)
+    clauses = [scene.sentence.clauses[number] for number in deed.clauses]
+    starts = [clause.first for clause in clauses]
+    ends = [scene.reach(clause.verb.last - 1) for clause in clauses]
+    ends.append(scene.reach(deed.trigger[1] - 1))
+    return min([first, *starts]), max([last, *ends])
+
+
+def place_of(scene: Scene, deed: Deed, within: Range) -> EventPlace | None:
+    """The nearest place behind the trigger that the words put it in, if any."""
+    taken = {*deed.actors, *deed.recipients}
+    for number in scene.window(deed.trigger[0], within[1]):
+        phrase = scene.phrase(number)
+        if phrase.prep is None or scene.words(number) in taken:
+            continue
+        if scene.tokens.lowers[phrase.prep] not in _WHERE:
+            continue
+        found = _named_place(scene, number)
+        if found is not None:
+            return found
+    return None
+
+
+def _named_place(scene: Scene, number: int) -> EventPlace | None:
+    """The place or country that a phrase, or its "of" phrase, names."""
+    phrase = scene.phrase(number)
+    last = phrase.last
+    following = scene.after(last, limit=last + 2)
+    if following is not None and scene.tokens.lowers[last] == "of":
+        last = scene.phrase(following).last
+    span = scene.tokens.span(phrase.first, last)
+    places = scene.cast.places_in(span)
+    if places:
+        where, place = places[-1]
+        return EventPlace(where, place.name, place.country_code)
+    for mention in reversed(scene.cast.mentions_in(span)):
+        actor = scene.cast.actor(mention.slug)
+        if actor.type == "country" and mention.form == "name":
+            return EventPlace(mention.span, actor.name, actor.country_code)
+    return None
+
+
+def date_of(
+    scene: Scene, dates: Sequence[DateMention], within: Range
+) -> DateMention | None:
+    """The first date in the words that tell the deed."""
+    span = scene.tokens.span(*within)
+    return next((date for date in dates if date.span and span.holds(date.span)), None)
+
+
+def contexts_of(
+    scene: Scene, ontology: Ontology, code: str, within: Range
+) -> tuple[str, ...]:
+    """What the event is about, by its code and by the words that tell it."""
+    own = ontology.codes[code].context
+    found = dict.fromkeys((own,) if own else ())
+    for lemma in _lemmas(scene, within):
+        topic = ontology.topics.get(lemma)
+        if topic is not None:
+            found.setdefault(topic)
+    return tuple(found)[:_MAX_CONTEXTS]
+
+
+def _lemmas(scene: Scene, within: Range) -> Iterator[str]:
+    """Words and pairs of words, singular."""
+    before = ""
+    for lower in scene.tokens.lowers[slice(*within)]:
+        lemma = lower.removesuffix("s")
+        yield f"{before} {lemma}"
+        yield lower
+        if lemma != lower:
+            yield lemma
+        before = lower
+
+
+def telling_quote(quotes: Sequence[Quote], span: Span) -> int | None:
+    """The index of the shortest quote inside which the words stand."""
+    around = [n for n, quote in enumerate(quotes) if quote.span.holds(span)]
+    return min(
+        around, key=lambda n: quotes[n].span.end - quotes[n].span.start, default=None
+    )
+
+
+def dates_in(dates: Iterable[DateMention], span: Span) -> tuple[DateMention, ...]:
+    """The dates printed inside a sentence, in order."""
+    return tuple(date for date in dates if date.span and span.holds(date.span))

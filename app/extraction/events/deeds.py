@@ -1,0 +1,44 @@
+"""A deed: an event as the grammar of one sentence tells it, before it is dated."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.extraction.annotations import Modality
+    from app.extraction.events.scene import Range
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Who did what to whom in one sentence.
+
+    `trigger`, `actors` and `recipients` are token ranges. `clause` is the number of the
+    clause that tells it, None for a noun on its own; `inner` is the deed that an
+    operator took, `background` marks what is told in passing; `phrases` are the noun
+    phrases used up by it, `clauses` the clauses.
+    """
+
+    code: str
+    trigger: Range
+    actors: tuple[Range, ...]
+    recipients: tuple[Range, ...]
+    rule: str
+    clause: int | None = None
+    weak: bool = False
+    together: bool = False
+    negated: bool = False
+    modality: Modality = "actual"
+    background: bool = False
+    inner: Deed | None = None
+    phrases: frozenset[int] = frozenset()
+    clauses: frozenset[int] = frozenset()
+
+    def using(self, other: Deed) -> Deed:
+        """This deed with what the other one used up."""
+        return replace(
+            self,
+            phrases=self.phrases | other.phrases,
+            clauses=self.clauses | other.clauses,
+        )

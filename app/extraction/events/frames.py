@@ -1,0 +1,157 @@
+"""A clause and the patterns of its verb in, the deed that fits out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.events.deeds import Deed
+from app.extraction.events.roles import (
+    actors_of,
+    behind,
+    fits,
+    inside,
+    is_passive,
+    objects_behind,
+    subjects_of,
+)
+
+if TYPE_CHECKING:
+    from app.extraction.events.scene import Range, Scene
+    from app.lexicons.event_patterns import VerbPattern
+    from app.syntax.grammar import Clause
+
+# PLOVER: cooperation, aid and reduced relations are nothing without a recipient.
+_NEED_RECIPIENT = ("06", "07", "16")
+
+
+def match_frame(
+    scene: Scene, clause: Clause, key: str, *, end: int, bound: bool
+) -> Deed | None:
+    """The deed of the first pattern under `key` that fits.
+
+    `end` is the token behind the key; `bound` asks for patterns that name their objects
+    or for those that do not.
+    """
+    for pattern in scene.patterns.verbs.get(key, ()):
+        if bool(pattern.objects) == bound and _opens(scene, clause, pattern):
+            deed = _fit(scene, clause, pattern, end=end)
+            if deed is not None:
+                return deed
+    return None
+
+
+def _opens(scene: Scene, clause: Clause, pattern: VerbPattern) -> bool:
+    """True when subject, infinitive and preposition are as the pattern asks."""
+    if pattern.subjects and not any(
+        pattern.subjects.intersection(scene.names(n)) for n in clause.subjects
+    ):
+        return False
+    if pattern.prepositions and not behind(
+        scene, clause.verb.last - 1, sorted(pattern.prepositions)
+    ):
+        return False
+    return not pattern.infinitive or scene.infinitive_behind(clause)
+
+
+def _fit(
+    scene: Scene, clause: Clause, pattern: VerbPattern, *, end: int
+) -> Deed | None:
+    objects = objects_behind(scene, clause, end)
+    named = None
+    if pattern.objects:
+        named = next(
+            (n for n in objects if pattern.objects.intersection(scene.names(n))), None
+        )
+        if named is None:
+            return None
+    subjects = (
+        subjects_of(scene, clause)
+        if pattern.actors == "subject"
+        else behind(scene, end - 1, (pattern.actors,))
+    )
+    actors = actors_of(scene, subjects, pattern.code)
+    recipients = _recipients(scene, clause, pattern, named=named, end=end)
+    if not _is_whole(clause, pattern, actors=actors, recipients=recipients):
+        return None
+    used = {n for n in objects if scene.words(n) in recipients}
+    return Deed(
+        code=pattern.code,
+        trigger=(clause.verb.head, max(end, clause.verb.last)),
+        actors=actors,
+        recipients=recipients,
+        rule="verb-object" if named is not None else "verb",
+        weak=pattern.weak,
+        together=pattern.together,
+        phrases=frozenset(used | ({named} if named is not None else set())),
+    )
+
+
+def _is_whole(
+    clause: Clause,
+    pattern: VerbPattern,
+    *,
+    actors: tuple[Range, ...],
+    recipients: tuple[Range, ...],
+) -> bool:
+    """True when everybody is there without whom the words mean something else."""
+    if not actors and not (recipients and (is_passive(clause) or not clause.subjects)):
+        return False
+    if recipients or pattern.alone or (pattern.together and len(actors) > 1):
+        return True
+    return bool(pattern.objects) and pattern.code[:2] not in _NEED_RECIPIENT
+
+
+def _recipients(
+    scene: Scene,
+    clause: Clause,
+    pattern: VerbPattern,
+    *,
+    named: int | None,
+    end: int,
+) -> tuple[Range, ...]:
+    """Those in the first slot that holds anybody fit to be a recipient."""
+    for slot in pattern.recipients:
+        found = _in_slot(scene, clause, slot, named=named, end=end)
+        if slot == "inner":
+            if named is not None and (ranges := inside(scene, named)):
+                return ranges
+            continue
+        fitting = [n for n in found if fits(scene, n, pattern.target)]
+        if not fitting:
+            continue
+        if slot == "object" and pattern.target == "any":
+            return tuple(part for n in fitting for part in _behind_act(scene, n))
+        return tuple(scene.words(n) for n in fitting)
+    return ()
+
+
+def _in_slot(
+    scene: Scene, clause: Clause, slot: str, *, named: int | None, end: int
+) -> tuple[int, ...]:
+    if slot == "object":
+        return _object(scene, objects_behind(scene, clause, end), named)
+    if slot == "self":
+        return scene.together_with(named) if named is not None else ()
+    if slot == "subject":
+        return clause.subjects
+    if slot == "clause":
+        return scene.subjects_behind(clause)
+    starts = [end - 1] if named is None else [scene.phrase(named).last - 1, end - 1]
+    found = (behind(scene, start, (slot,)) for start in starts)
+    return next((numbers for numbers in found if numbers), ())
+
+
+def _object(
+    scene: Scene, objects: tuple[int, ...], named: int | None
+) -> tuple[int, ...]:
+    """The object; where the pattern names one, who stands beside it."""
+    if named is not None:
+        return tuple(n for n in objects if n != named and scene.is_somebody(n))[:1]
+    return scene.together_with(objects[0]) if objects else ()
+
+
+def _behind_act(scene: Scene, number: int) -> tuple[Range, ...]:
+    """Who stands behind an act: Germany, in "defended Germany's decision"."""
+    if scene.is_somebody(number):
+        return (scene.words(number),)
+    return inside(scene, number) or (scene.words(number),)

@@ -1,0 +1,48 @@
+"""The nouns of a sentence that tell of events on their own: "a meeting between"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.extraction.events.clauses import read_noun_phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from app.extraction.events.clauses import Reading
+    from app.extraction.events.deeds import Deed
+
+# Deeds of words, whose object is what is spoken about and not what happened.
+_ABOUT = ("02", "03", "05", "09", "10", "11", "12", "13")
+
+
+def nominal_deeds(reading: Reading, told: Iterable[Deed]) -> Iterator[Deed]:
+    """The deeds named by nouns that no clause has used."""
+    scene = reading.scene
+    used = {number for deed in told for number in deed.phrases}
+    topics = [_topic(reading, deed) for deed in told if deed.code[:2] in _ABOUT]
+    heads, lemmas = scene.patterns.event_heads, scene.patterns.singulars
+    for number, phrase in enumerate(scene.sentence.phrases):
+        lower = scene.tokens.lowers[phrase.head]
+        if lemmas.get(lower, lower) not in heads or number in used:
+            continue
+        if phrase.possessor_of is not None:
+            continue
+        if any(first <= phrase.head < last for first, last in topics):
+            continue
+        deed = read_noun_phrase(reading, number)
+        if deed is not None and _is_whole(deed):
+            used |= deed.phrases
+            yield replace(deed, background=True)
+
+
+def _topic(reading: Reading, deed: Deed) -> tuple[int, int]:
+    return deed.trigger[0], reading.scene.reach(deed.trigger[1] - 1)
+
+
+def _is_whole(deed: Deed) -> bool:
+    """True when the words name both sides."""
+    if deed.together and len(deed.actors) > 1:
+        return True
+    return bool(deed.actors and deed.recipients) and not deed.weak

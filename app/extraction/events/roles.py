@@ -1,0 +1,144 @@
+"""A verb or noun of a sentence in, the words that play a part in its deed out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.extraction.events.scene import Range, Scene
+    from app.lexicons.event_patterns import Target
+    from app.syntax.grammar import Clause
+
+_OWNERS = ("by", "from")
+_ASSAULTS = ("18", "19", "20")
+_NOUNS_OF_PEOPLE = frozenset({"NAME", "NOUN", "ADJ"})
+
+
+def subjects_of(scene: Scene, clause: Clause) -> tuple[int, ...]:
+    """The phrases that do what the verb says; of a passive, those after "by"."""
+    if is_passive(clause):
+        return clause.agent or _by(scene, clause)
+    return clause.subjects
+
+
+def objects_of(clause: Clause) -> tuple[int, ...]:
+    """The phrases to which it is done; of a passive, its subjects too."""
+    if is_passive(clause):
+        return (*clause.subjects, *clause.objects)
+    return clause.objects
+
+
+def is_passive(clause: Clause) -> bool:
+    """True for a passive, also for a bare participle: "two men held by police"."""
+    verb = clause.verb
+    if verb.passive:
+        return True
+    bare = verb.form in ("past", "participle") and verb.last - verb.first == 1
+    if not bare or clause.objects or clause.kind not in ("complement", "participle"):
+        return False
+    return clause.marker is None and bool(clause.subjects)
+
+
+def _by(scene: Scene, clause: Clause) -> tuple[int, ...]:
+    verb = clause.verb
+    found = scene.behind(verb.last, "by", limit=scene.reach(verb.last - 1))
+    if found is None or scene.is_time(found):
+        return ()
+    return scene.together_with(found)
+
+
+def behind(
+    scene: Scene, token: int, prepositions: Iterable[str], *, target: Target = "any"
+) -> tuple[int, ...]:
+    """The phrases behind `token` after the first of the prepositions that has any."""
+    limit = scene.reach(token)
+    for preposition in prepositions:
+        found = scene.behind(token + 1, preposition, limit=limit)
+        if found is not None and fits(scene, found, target):
+            return scene.together_with(found)
+    return ()
+
+
+def fits(scene: Scene, number: int, target: Target) -> bool:
+    """True when the phrase may be a recipient of that kind."""
+    if scene.is_time(number):
+        return False
+    if target == "any":
+        tag = scene.tokens.tags[scene.phrase(number).head]
+        return tag not in ("NUM", "DET")
+    if target == "named":
+        return scene.is_named(number)
+    return scene.is_somebody(number)
+
+
+def inside(scene: Scene, number: int) -> tuple[Range, ...]:
+    """Who is named inside a phrase as the one whose doing it is.
+
+    "Germany's decision", "a proposal from the alliance", "a Saudi request".
+    """
+    owner = scene.possessor(number)
+    if owner is not None and scene.is_somebody(owner):
+        return (scene.words(owner),)
+    end = scene.phrase(number).last
+    for preposition in _OWNERS:
+        found = scene.behind(end, preposition, limit=end + 2)
+        if found is not None and scene.is_somebody(found):
+            return tuple(scene.words(n) for n in scene.together_with(found))
+    before = modifier(scene, number)
+    return (before,) if before else ()
+
+
+def modifier(scene: Scene, number: int) -> Range | None:
+    """The names in front of the head: "U.S. military" of "a U.S. military strike"."""
+    phrase, tags = scene.phrase(number), scene.tokens.tags
+    first = phrase.first
+    while first < phrase.head and tags[first] != "NAME":
+        first += 1
+    last = first
+    while last < phrase.head and tags[last] in _NOUNS_OF_PEOPLE:
+        last += 1
+    while last > first and not _may_end(scene, last - 1):
+        last -= 1
+    if last <= first or any(tag == "POSS" for tag in tags[first : phrase.head]):
+        return None
+    return first, last
+
+
+def _may_end(scene: Scene, token: int) -> bool:
+    lower = scene.tokens.lowers[token]
+    lemma = scene.patterns.singulars.get(lower, lower)
+    return scene.tokens.tags[token] == "NAME" or lemma in scene.patterns.somebody
+
+
+def of_phrases(scene: Scene, number: int) -> tuple[int, ...]:
+    """What stands after "of" right behind the phrase: "Kenya" of "ties of Kenya"."""
+    end = scene.phrase(number).last
+    found = scene.behind(end, "of", limit=end + 2)
+    return scene.together_with(found) if found is not None else ()
+
+
+def actors_of(scene: Scene, numbers: tuple[int, ...], code: str) -> tuple[Range, ...]:
+    """Those of the phrases that can act, or who is named inside them."""
+    found: list[Range] = []
+    for number in numbers:
+        if scene.is_somebody(number):
+            found.append(scene.words(number))
+            continue
+        named = inside(scene, number)
+        if named:
+            found.extend(named)
+        elif code[:2] in _ASSAULTS and not scene.is_time(number):
+            found.append(scene.words(number))
+    return tuple(dict.fromkeys(found))
+
+
+def objects_behind(scene: Scene, clause: Clause, end: int) -> tuple[int, ...]:
+    """The objects; of a verb with a particle, first the phrase behind the particle."""
+    objects = tuple(n for n in objects_of(clause) if not scene.is_time(n))
+    if end > clause.verb.last and not clause.verb.passive:
+        found = scene.after(end, limit=end + 2)
+        if found is not None:
+            return (found, *(n for n in objects if n != found))
+    return objects

@@ -1,0 +1,171 @@
+"""One sentence, its cast and its vocabulary: what a phrase names and who it is.
+
+Phrases are meant by their number in the sentence, words by a range of tokens.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.document import Span
+    from app.extraction.cast import Cast
+    from app.lexicons.event_patterns import EventPatterns
+    from app.syntax.grammar import Clause, ParsedSentence, Phrase, Tokens
+
+Range: TypeAlias = tuple[int, int]  # tokens, half-open
+
+_WINDOW = 12  # phrases looked at behind a verb or noun
+_WHOM = frozenset({"he", "she", "they", "we", "i", "him", "her", "them", "us", "me"})
+_WHO = frozenset({"who", "whom", "it", "both", "others", "some", "many", "several"})
+_PEOPLE_ENDINGS = ("ists", "ist", "ians", "ian", "crats", "crat", "eers")
+# Participles that only repeat what the noun says: "the sanctions imposed on Iran".
+_REPEATING = frozenset({"impose", "place", "levy", "hold", "direct", "aim", "station"})
+
+
+@dataclass(slots=True)
+class Scene:
+    """A sentence under reading; what has been worked out is kept."""
+
+    sentence: ParsedSentence
+    tokens: Tokens
+    cast: Cast
+    patterns: EventPatterns
+    time: frozenset[str]
+    _names: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    _firsts: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._firsts = [phrase.first for phrase in self.sentence.phrases]
+
+    def phrase(self, number: int) -> Phrase:
+        """The phrase with that number."""
+        return self.sentence.phrases[number]
+
+    def words(self, number: int) -> Range:
+        """The tokens of a phrase."""
+        phrase = self.sentence.phrases[number]
+        return phrase.first, phrase.last
+
+    def names(self, number: int) -> tuple[str, ...]:
+        """What the phrase is a case of, longest first: "hunger strike", "strike"."""
+        if number not in self._names:
+            self._names[number] = tuple(self._read_names(number))
+        return self._names[number]
+
+    def _read_names(self, number: int) -> Iterator[str]:
+        phrase, lowers = self.phrase(number), self.tokens.lowers
+        head = phrase.head
+        lemma = self.patterns.singulars.get(lowers[head], lowers[head])
+        following = self.after(phrase.last, limit=phrase.last + 2)
+        if following is not None and lowers[phrase.last] == "of":
+            of = self.phrase(following)
+            inner = lowers[of.head]
+            yield f"{lemma} of {self.patterns.singulars.get(inner, inner)}"
+        if head - 2 >= phrase.first:
+            yield f"{lowers[head - 2]} {lowers[head - 1]} {lemma}"
+        if head - 1 >= phrase.first:
+            yield f"{lowers[head - 1]} {lemma}"
+        yield lemma
+
+    def after(self, token: int, *, limit: int) -> int | None:
+        """The first whole phrase that begins in `token:limit`."""
+        for number in self.window(token, limit):
+            return number
+        return None
+
+    def window(self, token: int, limit: int) -> Iterator[int]:
+        """The whole phrases, possessors left out, that begin in `token:limit`."""
+        first = bisect_left(self._firsts, token)
+        for number in range(first, min(first + _WINDOW, len(self._firsts))):
+            phrase = self.sentence.phrases[number]
+            if phrase.first >= limit:
+                return
+            if phrase.possessor_of is None:
+                yield number
+
+    def behind(self, token: int, preposition: str, *, limit: int) -> int | None:
+        """The first phrase in `token:limit` that stands after that preposition."""
+        for number in self.window(token, limit):
+            prep = self.phrase(number).prep
+            opens = prep is not None and prep >= token - 1
+            if opens and self.tokens.lowers[prep or 0] == preposition:
+                return number
+        return None
+
+    def reach(self, token: int) -> int:
+        """Where the words that belong to `token` end: at the next verb."""
+        for clause in self._clauses_from(token):
+            verb = clause.verb
+            reduced = verb.form in ("past", "participle") and not verb.modal
+            if reduced and verb.lemma in _REPEATING and verb.last - verb.first == 1:
+                continue
+            return verb.first
+        return self.sentence.last
+
+    def infinitive_behind(self, clause: Clause) -> bool:
+        """True when the next verb is an infinitive: "allowed the UN to deliver"."""
+        for following in self._clauses_from(clause.verb.last - 1):
+            return not following.verb.finite and following.verb.form == "base"
+        return False
+
+    def subjects_behind(self, clause: Clause) -> tuple[int, ...]:
+        """The subjects of the next clause: "critics say he ..."."""
+        for following in self._clauses_from(clause.verb.last - 1):
+            return following.subjects
+        return ()
+
+    def _clauses_from(self, token: int) -> Iterator[Clause]:
+        verbs = self.sentence.clauses
+        low = bisect_left(verbs, token + 1, key=lambda clause: clause.verb.first)
+        yield from verbs[low : low + 3]
+
+    def together_with(self, number: int) -> tuple[int, ...]:
+        """The phrase and those coordinated behind it: "Poland and Lithuania"."""
+        found = [number]
+        for other in self.window(self.phrase(number).last, self.sentence.last):
+            if self.phrase(other).conj != found[-1]:
+                break
+            found.append(other)
+        return tuple(found)
+
+    def possessor(self, number: int) -> int | None:
+        """The phrase whose 's opens this one: "Russia" of "Russia's envoy"."""
+        for other in range(number - 1, max(-1, number - 4), -1):
+            if self.phrase(other).possessor_of == number:
+                return other
+        return None
+
+    def is_somebody(self, number: int) -> bool:
+        """True for a phrase that can act: a name, a pronoun, people, an institution."""
+        phrase, tokens = self.phrase(number), self.tokens
+        lower, tag = tokens.lowers[phrase.head], tokens.tags[phrase.head]
+        if tag == "PRON" or lower in _WHO:
+            return lower in _WHOM or lower in _WHO
+        if tag == "NAME":
+            return lower not in self.time
+        if self.patterns.singulars.get(lower, lower) in self.patterns.somebody:
+            return True
+        if lower.endswith(_PEOPLE_ENDINGS):
+            return True
+        return self.cast.side_at(tokens.span(phrase.first, phrase.last)) is not None
+
+    def side(self, span: Span) -> str | None:
+        """The actor that the words name, or for whom those that they name act."""
+        return self.cast.side_at(span)
+
+    def is_named(self, number: int) -> bool:
+        """True for a phrase with a name for its head, or an actor of the article."""
+        phrase = self.phrase(number)
+        if self.tokens.tags[phrase.head] == "NAME":
+            return self.tokens.lowers[phrase.head] not in self.time
+        span = self.tokens.span(phrase.first, phrase.last)
+        return self.cast.actor_at(span) is not None
+
+    def is_time(self, number: int) -> bool:
+        """True for "Friday", "last week"."""
+        return self.tokens.lowers[self.phrase(number).head] in self.time

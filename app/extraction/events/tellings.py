@@ -1,0 +1,153 @@
+"""A sentence's clauses in, the deeds that they tell out, as they tell them.
+
+Tense, negation and modal verbs are read here: "will meet" is an intent, "will not lift"
+a refusal, "Iran must stop" a demand by whoever says so.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.extraction.events.clauses import read_clause
+from app.extraction.events.deeds import Deed
+from app.extraction.events.roles import actors_of, subjects_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.extraction.events.clauses import Reading
+    from app.extraction.events.scene import Range
+    from app.syntax.grammar import Clause
+
+_CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
+_DEMANDING = {"must": "demand", "should": "appeal"}
+_POSSIBLE = frozenset({"may", "might", "could", "can"})
+_SAYING = frozenset(
+    {"say", "tell", "add", "state", "declare", "insist", "announce", "stress", "warn"}
+    | {"argue", "write", "believe", "think", "note"}
+)
+_PASSING = frozenset({"relative", "adverbial"})
+
+
+def told_deeds(reading: Reading) -> Iterator[Deed]:
+    """The deeds that the clauses tell, each once, in order of the text."""
+    used: set[int] = set()
+    for number, clause in enumerate(reading.scene.sentence.clauses):
+        if number in used or not _asserts(reading, clause):
+            continue
+        deed = _told(reading, number)
+        if deed is not None:
+            used |= deed.clauses
+            yield replace(deed, background=_in_passing(reading, clause))
+
+
+def _asserts(reading: Reading, clause: Clause) -> bool:
+    """False for conditions, aims and what stands after a preposition."""
+    tokens = reading.scene.tokens
+    if clause.marker is not None and tokens.lowers[clause.marker] in _CONDITIONS:
+        return False
+    if clause.kind == "infinitive":
+        return False
+    before = clause.verb.first - 1
+    opens = before >= reading.scene.sentence.first
+    return clause.verb.finite or not opens or tokens.tags[before] != "PREP"
+
+
+def _in_passing(reading: Reading, clause: Clause) -> bool:
+    """True for relative and adverbial clauses and participles without a comma."""
+    if clause.kind in _PASSING:
+        return True
+    before = reading.scene.tokens.tags[clause.verb.first - 1 : clause.verb.first]
+    return clause.kind == "participle" and before not in (["COMMA"], [])
+
+
+def _told(reading: Reading, number: int) -> Deed | None:
+    clause = reading.scene.sentence.clauses[number]
+    deed = read_clause(reading, number)
+    verb = clause.verb
+    if verb.modal in _DEMANDING:
+        return _demanded(reading, number, deed)
+    if deed is None or not verb.finite:
+        return deed
+    if verb.negated and deed.rule.startswith("refuse") and deed.inner is not None:
+        return replace(deed.inner, modality="hypothetical", clauses=deed.clauses)
+    if is_future(reading, clause):
+        return _future(reading, clause, deed)
+    if verb.modal in _POSSIBLE or verb.modal == "would":
+        deed = replace(deed, modality="hypothetical")
+    return replace(deed, negated=True) if verb.negated else deed
+
+
+def is_future(reading: Reading, clause: Clause) -> bool:
+    """True for "will meet", and for "would meet" after a verb in the past."""
+    if clause.verb.tense == "future":
+        return True
+    if clause.verb.modal != "would" or clause.governor is None:
+        return False
+    above = reading.scene.sentence.clauses[clause.governor].verb
+    return above.tense == "past" or above.perfect
+
+
+def _future(reading: Reading, clause: Clause, deed: Deed) -> Deed:
+    """What is announced: a promise, a threat, or a refusal."""
+    operators = reading.scene.patterns.operator_names
+    operator = operators["refuse" if clause.verb.negated else "future"]
+    code = operator.code(deed.code)
+    planned = replace(deed, modality="planned")
+    if clause.verb.negated and (not code or not deed.actors):
+        return replace(planned, negated=True)
+    if not code or code == deed.code:
+        return planned
+    made = replace(deed, code=code, rule=f"{operator.name}-tense", inner=deed)
+    return made if clause.verb.negated else replace(made, modality="planned")
+
+
+def _demanded(reading: Reading, number: int, deed: Deed | None) -> Deed | None:
+    """As in "Iran must stop", said by somebody: a demand on Iran."""
+    scene = reading.scene
+    clause = scene.sentence.clauses[number]
+    asked = tuple(n for n in clause.subjects if scene.is_somebody(n))
+    pronoun = any(scene.tokens.tags[scene.phrase(n).head] == "PRON" for n in asked)
+    speakers = speakers_of(reading, number)
+    if not asked or pronoun or not speakers or clause.verb.negated:
+        return replace(deed, modality="demanded") if deed else None
+    name = _DEMANDING[clause.verb.modal or ""]
+    code = scene.patterns.operator_names[name].code(deed.code if deed else None)
+    inner = deed or _unknown(reading, number)
+    return replace(
+        inner,
+        code=code,
+        actors=speakers,
+        recipients=tuple(scene.words(n) for n in asked),
+        rule=f"{name}-modal",
+        together=False,
+        inner=deed,
+    )
+
+
+def _unknown(reading: Reading, number: int) -> Deed:
+    verb = reading.scene.sentence.clauses[number].verb
+    return Deed(
+        code="",
+        trigger=(verb.first, verb.last),
+        actors=(),
+        recipients=(),
+        rule="",
+        clause=number,
+        clauses=frozenset({number}),
+    )
+
+
+def speakers_of(reading: Reading, number: int) -> tuple[Range, ...]:
+    """Who says the clause: the subject of a verb of saying above or behind it."""
+    scene = reading.scene
+    clauses = scene.sentence.clauses
+    above = clauses[number].governor
+    if above is not None and clauses[above].verb.lemma in _SAYING:
+        return actors_of(scene, subjects_of(scene, clauses[above]), "")
+    for other in range(len(clauses) - 1, number, -1):
+        clause = clauses[other]
+        if clause.verb.lemma in _SAYING and clause.kind == "main":
+            return actors_of(scene, subjects_of(scene, clause), "")
+    return ()
