@@ -4,7 +4,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test check format
+.PHONY: run test check format openapi.json
 
 run: .venv/.ready
 	$(BIN)/python -m app
@@ -23,6 +23,10 @@ check: .venv/.ready
 format: .venv/.ready
 	$(BIN)/ruff format
 	$(BIN)/ruff check --fix
+
+openapi.json: .venv/.ready
+	$(BIN)/python -c 'import json; from app.main import app; \
+	  print(json.dumps(app.openapi(), indent=2, ensure_ascii=False))' > $@
 
 .venv/.ready: pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

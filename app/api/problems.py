@@ -37,7 +37,8 @@ class BadQuery(AppError):
 
     def __init__(self, errors: list[ParameterProblem]) -> None:
         self.errors = errors
-        super().__init__("; ".join(error.detail for error in errors))
+        told = (f"{error.parameter}: {error.detail}" for error in errors)
+        super().__init__(" ".join(told))
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,9 @@ from app.api.schemas.problem import ParameterProblem
 
 Model = TypeVar("Model", bound=BaseModel)
 
+# What is wrong with a value given is told; that it is not absent, too, is no news.
+_NOT_ABSENT = "none_required"
+
 
 def read_query(model: type[Model], query_string: bytes) -> Model:
     """The parameters in a query string.
@@ -37,8 +40,7 @@ def read_query(model: type[Model], query_string: bytes) -> Model:
     try:
         read = model.model_validate(given)
     except ValidationError as error:
-        faults = [_fault(model, detail) for detail in error.errors()]
-        raise BadQuery(twice + faults) from None
+        raise BadQuery([*twice, *_faults(model, error)]) from None
     if twice:
         raise BadQuery(twice)
     return read
@@ -64,6 +66,14 @@ def _twice(
                 allowed=None,
                 suggestion=None,
             )
+
+
+def _faults(
+    model: type[BaseModel], error: ValidationError
+) -> Iterator[ParameterProblem]:
+    for detail in error.errors():
+        if detail["type"] != _NOT_ABSENT:
+            yield _fault(model, detail)
 
 
 def _fault(model: type[BaseModel], error: ErrorDetails) -> ParameterProblem:

@@ -11,6 +11,7 @@ from app.api.etag import names_any
 from app.api.headers import CACHE_CONTROL, SECURITY, UNCHANGED
 from app.api.request import Asked
 
+_OK = HTTPStatus.OK.value
 # What the application says of these is not about the answer that leaves.
 _OURS = frozenset({b"etag", b"last-modified", b"accept-ranges"})
 
@@ -45,7 +46,7 @@ class Sender:
             return
         headers = answer.headers + self._cors
         await self._send(
-            {"type": "http.response.start", "status": HTTPStatus.OK, "headers": headers}
+            {"type": "http.response.start", "status": _OK, "headers": headers}
         )
         body = b"" if self._muted else answer.body
         await self._send({"type": "http.response.body", "body": body})
@@ -66,7 +67,7 @@ class Sender:
         given = [pair for pair in message["headers"] if pair[0] not in _OURS]
         names = {name for name, _ in given}
         headers = given + [pair for pair in SECURITY if pair[0] not in names]
-        if message["status"] == HTTPStatus.OK and self.etag:
+        if message["status"] == _OK and self.etag:
             if names_any(self._asked.if_none_match):
                 self._ended = True
                 await self.send_unchanged(self.etag)
