@@ -22,7 +22,7 @@ from app.seeding.seed import seed
 from app.settings import Settings
 from app.store.engine import Database, open_database
 from tests.invented.corpus import write_corpus
-from tests.seeding.fake_find import fake_find
+from tests.seeding.fake_find import fake_finder
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -45,7 +45,7 @@ def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
         actors=ROOT / "seed/actors.toml",
         database=folder / "onrecord.db",
     )
-    seed(settings, fake_find)
+    seed(settings, fake_finder)
     return settings
 
 

@@ -1,1 +1,22 @@
 """One document in, everything found in it out: the stages of extraction, in order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.actors.find import find_actors
+from app.extraction.annotations import Extraction
+from app.syntax.parse import parse
+
+if TYPE_CHECKING:
+    from app.document import Document
+    from app.lexicons.authority import Authority
+    from app.lexicons.lexicons import Lexicons
+
+
+def extract(document: Document, lexicons: Lexicons, authority: Authority) -> Extraction:
+    """Everything found in the document."""
+    cast = find_actors(parse(document, lexicons.grammar), lexicons, authority)
+    return Extraction(
+        dates=(), actors=cast.actors, places=cast.places, quotes=(), events=()
+    )

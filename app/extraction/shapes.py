@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 
 
-def extraction_json(name: str, document: Document, extraction: Extraction) -> Json:
-    """Everything read and found in one article, called `name`."""
+def extraction_json(document: Document, extraction: Extraction, *, name: Any) -> Json:
+    """Everything read and found in an article; `name`, any JSON, is its id."""
     text = document.text
     return {
         "id": name,

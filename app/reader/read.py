@@ -29,7 +29,7 @@ def read_article(path: Path) -> Document:
     Raises:
         BadInput: the file or its sidecar is of no use; the reason says how to mend it.
     """
-    return _read(read_file(path), read_sidecar(path))
+    return read_document(read_file(path), read_sidecar(path))
 
 
 def read_text(text: str, *, published: str | None = None) -> Document:
@@ -44,10 +44,11 @@ def read_text(text: str, *, published: str | None = None) -> Document:
     if published and value is None:
         reason = f"{published!r} is no date such as 2008-06-25"
         raise BadInput("published", reason)
-    return _read(kept_text(text, where="text"), Sidecar(published=value))
+    return read_document(kept_text(text, where="text"), Sidecar(published=value))
 
 
-def _read(clean: CleanText, given: Sidecar) -> Document:
+def read_document(clean: CleanText, given: Sidecar) -> Document:
+    """The article in a text that is clean already, with what its sidecar gives."""
     text, lexicons = clean.text, load_lexicons()
     spans = find_paragraphs(text)
     marks = mark_boilerplate(text, spans, lexicons)

@@ -8,9 +8,10 @@ from app.seeding.identity import ids_of
 
 if TYPE_CHECKING:
     from collections import Counter
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
-    from app.seeding.identity import Cast, Gathered, Key, KnownActor
+    from app.lexicons.authority import Authority, AuthorityActor
+    from app.seeding.identity import Cast, Gathered, Key
     from app.store.tables import Json
 
 
@@ -26,22 +27,22 @@ class ActorRef(NamedTuple):
         return {"id": self.id, "name": self.name}
 
 
-def number_actors(cast: Cast, known: Mapping[str, KnownActor]) -> dict[Key, ActorRef]:
+def number_actors(cast: Cast, authority: Authority) -> dict[Key, ActorRef]:
     """A reference for every actor, in the order of their rows."""
     ids = ids_of(cast)
     ranked = sorted(cast, key=lambda key: (-cast[key].mention_count, ids[key]))
     return {
-        key: ActorRef(seq, ids[key], _name(cast[key], known.get(ids[key])))
+        key: ActorRef(seq, ids[key], _name(cast[key], authority.by_id.get(ids[key])))
         for seq, key in enumerate(ranked, start=1)
     }
 
 
 def actor_rows(
-    cast: Cast, refs: Mapping[Key, ActorRef], known: Mapping[str, KnownActor]
+    cast: Cast, refs: Mapping[Key, ActorRef], authority: Authority
 ) -> Iterator[Json]:
     """The rows of the actor table, in order."""
     for key, ref in refs.items():
-        gathered, entry = cast[key], known.get(ref.id)
+        gathered, entry = cast[key], authority.by_id.get(ref.id)
         affiliation = _affiliation(gathered, refs)
         yield {
             "seq": ref.seq,
@@ -61,19 +62,27 @@ def actor_rows(
         }
 
 
-def _name(gathered: Gathered, entry: KnownActor | None) -> str:
+def retired_rows(refs: Iterable[ActorRef], authority: Authority) -> Iterator[Json]:
+    """An entry for each id that an actor of the corpus had before."""
+    ids = {ref.id for ref in refs}
+    for old, successor in sorted(authority.retired.items()):
+        if successor in ids and old not in ids:
+            yield {"id": old, "successor_id": successor}
+
+
+def _name(gathered: Gathered, entry: AuthorityActor | None) -> str:
     return entry.name if entry else _ranked(gathered.names)[0]
 
 
-def _aliases(name: str, gathered: Gathered, entry: KnownActor | None) -> list[str]:
+def _aliases(name: str, gathered: Gathered, entry: AuthorityActor | None) -> list[str]:
     """Every other name, in alphabetical order."""
     stated = entry.aliases if entry else ()
     return sorted({*gathered.names, *gathered.aliases, *stated} - {name})
 
 
-def _country_code(gathered: Gathered, entry: KnownActor | None) -> str | None:
-    if entry and entry.country_code:
-        return entry.country_code
+def _country_code(gathered: Gathered, entry: AuthorityActor | None) -> str | None:
+    if entry and entry.country:
+        return entry.country
     return next(iter(_ranked(gathered.country_codes)), None)
 
 

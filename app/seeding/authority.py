@@ -1,35 +1,43 @@
-"""The authority file -> what it says of each actor, as identity needs it."""
+"""The authority file -> who is in it; a broken one is not used, and the reason told."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from pathlib import Path
+from app.errors import BadInput
+from app.lexicons.authority import Authority, read_authority
 
-    from app.seeding.identity import KnownActor
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
 class AuthorityFile:
-    """The source of the file, None when there is none, and the actors in it by id.
+    """What was read: the text, "" when there is no file or it is broken.
 
-    `problem` is the reason why the file is not used.
+    `problem` is the reason why a file is not used.
     """
 
-    source: str | None
-    known: Mapping[str, KnownActor] = field(default_factory=dict)
+    source: str
+    authority: Authority
     problem: str | None = None
 
 
-def read_authority(path: Path) -> AuthorityFile:
-    """The authority file; an empty one when there is none or it is broken."""
+def read_authority_file(path: Path) -> AuthorityFile:
+    """The authority file at `path`."""
     try:
-        source = path.read_text(encoding="utf-8")
+        source = path.read_text(encoding="utf-8-sig")
+        return AuthorityFile(source, read_authority(source, path.name))
     except FileNotFoundError:
-        return AuthorityFile(None)
-    except (OSError, UnicodeDecodeError) as error:
-        return AuthorityFile(None, problem=f"it cannot be read: {error}")
-    return AuthorityFile(source)
+        return _unused(None)
+    except OSError as error:
+        return _unused(f"it cannot be read: {(error.strerror or 'why?').lower()}")
+    except UnicodeDecodeError as error:
+        return _unused(f"it is not UTF-8 at byte {error.start}; save it as UTF-8")
+    except BadInput as error:
+        return _unused(str(error))
+
+
+def _unused(problem: str | None) -> AuthorityFile:
+    return AuthorityFile("", read_authority("", ""), problem)

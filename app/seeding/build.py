@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import NullPool, create_engine
 
-from app.seeding.actors import actor_rows, number_actors
+from app.seeding.actors import actor_rows, number_actors, retired_rows
 from app.seeding.identity import keys_of
 from app.seeding.rows import rows_of
 from app.seeding.verify import verify
@@ -32,9 +32,10 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from app.lexicons.authority import Authority
     from app.seeding.actors import ActorRef
     from app.seeding.findings import Findings
-    from app.seeding.identity import Cast, Key, KnownActor
+    from app.seeding.identity import Cast, Key
     from app.store.tables import Json
 
 # Enough rows at a time to be fast, few enough to stay small in memory.
@@ -57,7 +58,7 @@ class Contents:
 
     findings: Iterable[Findings]
     cast: Cast
-    known: Mapping[str, KnownActor]
+    authority: Authority
     corpus: Json
 
 
@@ -99,11 +100,13 @@ def _run(connection: Connection, statements: Iterable[str]) -> None:
 
 
 def _write_rows(connection: Connection, contents: Contents) -> None:
-    refs = number_actors(contents.cast, contents.known)
+    refs = number_actors(contents.cast, contents.authority)
     tables = {table.name: table for table in all_tables()}
     insert_rows(connection, tables["corpus"], [{"seq": 1, **contents.corpus}])
-    actors = actor_rows(contents.cast, refs, contents.known)
+    actors = actor_rows(contents.cast, refs, contents.authority)
     insert_rows(connection, tables["actor"], actors)
+    retired = retired_rows(refs.values(), contents.authority)
+    insert_rows(connection, tables["retired_actor"], retired)
     for batch in _batches(contents, refs):
         for name, rows in batch.items():
             insert_rows(connection, tables[name], rows)
@@ -118,7 +121,7 @@ def _batches(
     while some := list(islice(articles, _BATCH)):
         batch: dict[str, list[Json]] = {}
         for findings in some:
-            keys = keys_of(findings, contents.known)
+            keys = keys_of(findings, contents.authority)
             own = {slug: refs[key] for slug, key in keys.items()}
             for name, rows in rows_of(findings, own, seqs=seqs).items():
                 batch.setdefault(name, []).extend(rows)

@@ -11,11 +11,12 @@ from app.seeding.inputs import ArticleInput, Refused
 from app.seeding.spool import Place, Spool, decode
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator
 
+    from app.lexicons.authority import Authority
     from app.seeding.digest import InputDigest
     from app.seeding.findings import Findings
-    from app.seeding.identity import Cast, KnownActor
+    from app.seeding.identity import Cast
     from app.store.tables import Json
 
     Find = Callable[[ArticleInput], bytes | Refused]
@@ -40,7 +41,7 @@ class Collection:
 
     spool: Spool
     digest: InputDigest
-    known: Mapping[str, KnownActor]
+    authority: Authority
     cast: Cast = field(default_factory=dict)
     articles: list[Indexed] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
@@ -79,8 +80,8 @@ def _accepted(
         if isinstance(each, Refused):
             _refuse(collection, each)
             continue
-        if each.replaced:
-            reason = f"{each.replaced} unreadable characters were replaced by \ufffd"
+        if each.clean.replaced:
+            reason = f"{each.clean.replaced} characters that are no text were replaced"
             collection.problems.append(problem(each.name, "served", reason))
         yield each
 
@@ -90,13 +91,13 @@ def add_to_digest(digest: InputDigest, each: ArticleInput | Refused) -> None:
     if isinstance(each, Refused):
         digest.add("refused", each.name, each.reason)
     else:
-        digest.add("article", each.name, each.text, each.metadata)
+        digest.add("article", each.name, each.clean.text, repr(each.sidecar))
 
 
 def _index(collection: Collection, findings: Findings, place: Place) -> None:
     collection.counts["quotes"] += len(findings.quotes)
     collection.counts["events"] += len(findings.events)
-    keys = keys_of(findings, collection.known)
+    keys = keys_of(findings, collection.authority)
     gather(collection.cast, findings, keys)
     article = findings.article
     printed = article["published"] or {}

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from importlib.resources.abc import Traversable
 
+    from app.seeding.authority import AuthorityFile
+
 # What only reads the data, or only starts things, has no say in what they are.
 _READ_SIDE = frozenset(
     {"api", "web", "query", "__main__.py", "cli.py", "main.py", "logs.py"}
@@ -22,10 +24,10 @@ _SOURCES = (".py", ".toml")
 class InputDigest:
     """A digest that grows input by input; equal inputs in equal order, equal digest."""
 
-    def __init__(self, authority: str | None) -> None:
+    def __init__(self, authority: AuthorityFile) -> None:
         self._hash = hashlib.sha256()
         self.add("code", code_digest())
-        self.add("authority", authority)
+        self.add("authority", authority.source, authority.problem)
 
     def add(self, *parts: str | None) -> None:
         """Take in one input; none of its parts can run into the next."""

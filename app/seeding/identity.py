@@ -12,11 +12,12 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.seeding.ids import slug_of
+from app.lexicons.slugs import slugify
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from app.lexicons.authority import Authority
     from app.seeding.findings import Findings
     from app.store.tables import Json
 
@@ -29,18 +30,6 @@ class Key(NamedTuple):
 
     slug: str
     type: str
-
-
-@dataclass(frozen=True, slots=True)
-class KnownActor:
-    """What the authority file says of an actor."""
-
-    id: str
-    name: str
-    type: str
-    country_code: str | None = None
-    aliases: tuple[str, ...] = ()
-    same_as: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -61,23 +50,25 @@ class Gathered:
 Cast = dict[Key, Gathered]
 
 
-def keys_of(findings: Findings, known: Mapping[str, KnownActor]) -> dict[str, Key]:
+def keys_of(findings: Findings, authority: Authority) -> dict[str, Key]:
     """Which actor of the corpus each actor of an article is, by its slug there."""
     article = findings.article["id"]
     return {
-        actor["slug"]: _key(actor, article=article, known=known)
+        actor["slug"]: _key(actor, article=article, authority=authority)
         for actor in findings.actors
     }
 
 
-def _key(actor: Json, *, article: str, known: Mapping[str, KnownActor]) -> Key:
-    entry = known.get(actor["slug"])
+def _key(actor: Json, *, article: str, authority: Authority) -> Key:
+    name, type_ = actor["name"], actor["type"]
+    entry = authority.by_id.get(actor["slug"])
     if entry:
         return Key(entry.id, entry.type)
-    if _is_fully_named(actor):
-        return Key(slug_of(actor["name"]), actor["type"])
-    own = article.removeprefix("art_")[:8]
-    return Key(f"{slug_of(actor['name'])}-{own}", actor["type"])
+    slug = slugify(name) or actor["slug"]
+    if not _is_fully_named(actor):
+        return Key(f"{slug}-{article.removeprefix('art_')[:8]}", type_)
+    entry = authority.by_name.get(name)
+    return Key(entry.id if entry and entry.type == type_ else slug, type_)
 
 
 def _is_fully_named(actor: Json) -> bool:

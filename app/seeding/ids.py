@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import re
-import unicodedata
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -14,7 +12,6 @@ if TYPE_CHECKING:
 # 16 letters of base32 are 80 bits: among ten million findings the chance that any two
 # share an id is below one in ten billion.
 _LENGTH = 16
-_NOT_IN_SLUGS = re.compile(r"[^a-z0-9]+")
 
 
 def text_sha256(text: str) -> str:
@@ -36,17 +33,6 @@ def finding_id(
     """
     content = f"{article} {kind} {span.start} {span.end} {ordinal}"
     return f"{kind}_{_short(hashlib.sha256(content.encode()).digest())}"
-
-
-def slug_of(name: str) -> str:
-    """A readable id: `Sergei Lavrov` gives `sergei-lavrov`; at least one character.
-
-    Diacritics are dropped; a name with no Latin letter or digit gives a digest.
-    """
-    plain = unicodedata.normalize("NFKD", name).casefold().replace("ß", "ss")
-    letters = "".join(c for c in plain if not unicodedata.combining(c))
-    slug = _NOT_IN_SLUGS.sub("-", letters.replace("'", "").replace("’", "")).strip("-")
-    return slug or _short(hashlib.sha256(name.encode()).digest())
 
 
 def _short(digest: bytes) -> str:

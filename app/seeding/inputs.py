@@ -10,28 +10,22 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput
-from app.reader.files import read_file
+from app.reader.files import CleanText, read_file
+from app.reader.sidecar import Sidecar, read_sidecar
 from app.seeding.ids import text_sha256
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-_METADATA = ".meta.toml"
-
 
 @dataclass(frozen=True, slots=True)
 class ArticleInput:
-    """One article to be extracted: its clean text, and what stands beside it.
-
-    `metadata` is the source of its `.meta.toml`, None when it has none. `replaced`
-    counts the characters that could not be kept.
-    """
+    """One article to be extracted: its text, and what its sidecar says."""
 
     name: str
-    text: str
-    replaced: int
-    metadata: str | None
+    clean: CleanText
+    sidecar: Sidecar
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +42,7 @@ def read_inputs(paths: Iterable[Path]) -> Iterator[ArticleInput | Refused]:
     for path in paths:
         article = _read(path)
         if isinstance(article, ArticleInput):
-            first = names.setdefault(text_sha256(article.text), article.name)
+            first = names.setdefault(text_sha256(article.clean.text), article.name)
             if first != article.name:
                 reason = f"it has the same text as {first}; remove one of them"
                 article = Refused(article.name, reason)
@@ -56,19 +50,19 @@ def read_inputs(paths: Iterable[Path]) -> Iterator[ArticleInput | Refused]:
 
 
 def _read(path: Path) -> ArticleInput | Refused:
-    name = path.name.encode("utf-8", "backslashreplace").decode()
     try:
-        clean = read_file(path)
-        metadata = _metadata(path.with_name(path.stem + _METADATA))
+        return ArticleInput(_shown(path), read_file(path), read_sidecar(path))
     except BadInput as error:
-        return Refused(name, error.reason)
-    return ArticleInput(name, clean.text, clean.replaced, metadata)
+        return Refused(_shown(path), _reason(path, error))
 
 
-def _metadata(path: Path) -> str | None:
-    try:
-        return path.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        return None
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadInput(path.name, f"{path.name} cannot be read: {error}") from None
+def _shown(path: Path) -> str:
+    """The name of a file, in characters that can be stored and printed."""
+    return path.name.encode("utf-8", "backslashreplace").decode()
+
+
+def _reason(path: Path, error: BadInput) -> str:
+    """Why, and where, if not in the article itself but in its sidecar."""
+    if error.where == str(path):
+        return error.reason
+    return f"{error.where.removeprefix(f'{path.parent}/')}: {error.reason}"

@@ -16,12 +16,13 @@ from typing import TYPE_CHECKING
 from app import __version__
 from app.errors import SeedFailed
 from app.reader.files import list_article_files
-from app.seeding.authority import read_authority
+from app.seeding.authority import read_authority_file
 from app.seeding.build import Contents, write_database
 from app.seeding.collect import Collection, collect, problem
 from app.seeding.digest import InputDigest
 from app.seeding.failures import told_as_failures
 from app.seeding.fanout import local_processes, map_in_order
+from app.seeding.find import finder
 from app.seeding.inputs import read_inputs
 from app.seeding.publish import locked, replacing
 from app.seeding.spool import open_spool
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from app.settings import Settings
     from app.store.tables import Json
 
+    MakeFind = Callable[[str], Find]
     Progress = Callable[[int, int], None]
 
 # Below this many articles, starting processes takes longer than they save.
@@ -57,14 +59,15 @@ class SeedReport:
 
 def seed(
     settings: Settings,
-    find: Find,
+    make_find: MakeFind = finder,
     *,
     strict: bool = False,
     progress: Progress = _silent,
 ) -> SeedReport:
     """Build the database of `settings` and put it in the place of the old one.
 
-    `progress` is told how many of how many files are done.
+    `progress` is told how many of how many files are done. `make_find` may replace the
+    extraction; it is given the text of the authority file.
 
     Raises:
         BadInput: there is no folder of articles.
@@ -72,10 +75,12 @@ def seed(
     """
     database = settings.database.resolve()
     with told_as_failures(database), locked(database.parent):
-        return _seed(settings, find, strict=strict, progress=progress)
+        return _seed(settings, make_find, strict=strict, progress=progress)
 
 
-def seed_if_missing(settings: Settings, find: Find) -> SeedReport | None:
+def seed_if_missing(
+    settings: Settings, make_find: MakeFind = finder
+) -> SeedReport | None:
     """Seed when there is no database at all; None when there is one.
 
     Several processes may ask at once: one seeds, the others wait for it.
@@ -88,12 +93,12 @@ def seed_if_missing(settings: Settings, find: Find) -> SeedReport | None:
     if database.exists():
         return None
     with told_as_failures(database), locked(database.parent):
-        return None if database.exists() else _seed(settings, find)
+        return None if database.exists() else _seed(settings, make_find)
 
 
 def _seed(
     settings: Settings,
-    find: Find,
+    make_find: MakeFind,
     *,
     strict: bool = False,
     progress: Progress = _silent,
@@ -101,7 +106,7 @@ def _seed(
     """Seed in a folder that is locked."""
     database = settings.database.resolve()
     with closing(open_spool(database.parent)) as spool:
-        collection = _read_all(settings, spool, find=find, progress=progress)
+        collection = _read_all(settings, spool, make_find=make_find, progress=progress)
         report = _report(collection)
         if strict:
             _refuse_unused(report)
@@ -111,19 +116,20 @@ def _seed(
 
 
 def _read_all(
-    settings: Settings, spool: Spool, *, find: Find, progress: Progress
+    settings: Settings, spool: Spool, *, make_find: MakeFind, progress: Progress
 ) -> Collection:
     """The findings of every article in the folder."""
     paths = list_article_files(settings.articles)
-    authority = read_authority(settings.actors)
-    collection = Collection(spool, InputDigest(authority.source), authority.known)
-    if authority.problem:
-        unused = problem(settings.actors.name, "ignored", authority.problem)
+    file = read_authority_file(settings.actors)
+    collection = Collection(spool, InputDigest(file), file.authority)
+    if file.problem:
+        unused = problem(settings.actors.name, "ignored", file.problem)
         collection.problems.append(unused)
     if not paths:
         reason = "there is no article in it; put .txt files there and seed again"
         collection.problems.append(problem(settings.articles.name, "empty", reason))
     with _mapper(paths) as mapper:
+        find = make_find(file.source)
         done = collect(collection, read_inputs(paths), find=find, mapper=mapper)
         for count in done:
             progress(count, len(paths))
@@ -173,5 +179,5 @@ def _contents(collection: Collection, report: SeedReport) -> Contents:
         "report": report.problems,
     }
     return Contents(
-        collection.newest_first(), collection.cast, collection.known, corpus
+        collection.newest_first(), collection.cast, collection.authority, corpus
     )

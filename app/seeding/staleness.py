@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import Unavailable
 from app.reader.files import list_article_files
-from app.seeding.authority import read_authority
+from app.seeding.authority import read_authority_file
 from app.seeding.collect import add_to_digest
 from app.seeding.digest import InputDigest
 from app.seeding.inputs import read_inputs
@@ -49,7 +49,7 @@ def input_digest(settings: Settings) -> str:
     Raises:
         BadInput: there is no folder of articles.
     """
-    digest = InputDigest(read_authority(settings.actors).source)
+    digest = InputDigest(read_authority_file(settings.actors))
     for each in read_inputs(list_article_files(settings.articles)):
         add_to_digest(digest, each)
     return digest.hexdigest()

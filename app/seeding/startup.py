@@ -5,17 +5,17 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
+from app.seeding.find import finder
 from app.seeding.seed import seed_if_missing
 
 if TYPE_CHECKING:
-    from app.seeding.collect import Find
-    from app.seeding.seed import SeedReport
+    from app.seeding.seed import MakeFind, SeedReport
     from app.settings import Settings
 
 _log = logging.getLogger(__name__)
 
 
-def prepare(settings: Settings, find: Find) -> None:
+def prepare(settings: Settings, make_find: MakeFind = finder) -> None:
     """Seed when there is no database at all, and log what came of it.
 
     Of several workers that start at once one seeds, the others wait.
@@ -24,7 +24,7 @@ def prepare(settings: Settings, find: Find) -> None:
         BadInput: there is no folder of articles.
         SeedFailed: nothing could be published.
     """
-    report = seed_if_missing(settings, find)
+    report = seed_if_missing(settings, make_find)
     if report:
         log_report(report)
 

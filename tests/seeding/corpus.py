@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.seeding.seed import SeedReport, seed
 from app.settings import Settings
-from tests.seeding.fake_find import fake_find
+from tests.seeding.fake_find import fake_finder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,7 +41,7 @@ class Folder:
         return path
 
     def seed(self, *, strict: bool = False) -> SeedReport:
-        return seed(self.settings, fake_find, strict=strict)
+        return seed(self.settings, fake_finder, strict=strict)
 
     def rows(self, table: str) -> list[dict[str, Any]]:
         """All rows of a table in order, JSON columns unpacked."""

@@ -25,6 +25,8 @@ from app.seeding.spool import encode
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from app.seeding.collect import Find
+
 _NAME = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+|\b(?:Moscow|Washington)\b")
 _QUOTED = re.compile(r'"([^"\n]{3,})"')
 _MEETING = re.compile(r"\b(?:met|talks|meeting|urged)\b")
@@ -32,11 +34,16 @@ _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _COUNTRIES = {"Moscow": ("russia", "Russia", "RU"), "Washington": ("usa", "USA", "US")}
 
 
+def fake_finder(_authority: str) -> Find:
+    """Extraction as seeding wants it, whatever the authority file says."""
+    return fake_find
+
+
 def fake_find(article: ArticleInput) -> bytes | Refused:
     """Findings of a text; one that has the word "refuse me" is refused."""
-    if "refuse me" in article.text:
+    if "refuse me" in article.clean.text:
         return Refused(article.name, "it asked for it")
-    document = fake_document(article.text)
+    document = fake_document(article.clean.text)
     return encode(findings_of(article.name, document, fake_extraction(document)))
 
 

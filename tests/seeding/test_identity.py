@@ -6,15 +6,24 @@ from typing import Any
 
 import pytest
 
-from app.seeding.actors import actor_rows, number_actors
+from app.lexicons.authority import read_authority
+from app.seeding.actors import actor_rows, number_actors, retired_rows
 from app.seeding.findings import Findings
-from app.seeding.identity import Cast, Key, KnownActor, gather, keys_of
+from app.seeding.identity import Cast, Key, gather, keys_of
 
-KNOWN = {
-    "jane-roe": KnownActor(
-        "jane-roe", "Jane Q. Roe", "person", "GB", ("J. Roe",), ("https://id/1",)
-    )
-}
+KNOWN = read_authority(
+    """
+[[actor]]
+id = "jane-roe"
+name = "Jane Q. Roe"
+type = "person"
+country = "GB"
+aliases = ["J. Roe"]
+same_as = ["https://id.example/1"]
+retired = ["j-roe"]
+""",
+    "actors.toml",
+)
 
 
 def actor(name: str, *, form: str = "name", **more: Any) -> dict[str, Any]:
@@ -56,6 +65,10 @@ SAME = [
     (actor("Hugo Boss"), actor("Hugo Boss", type="organization"), False),
     # the authority file knows who is meant
     (actor("Roe", slug="jane-roe"), actor("Jane Roe", slug="jane-roe"), True),
+    # so it does where extraction has not asked it
+    (actor("Roe", slug="jane-roe"), actor("J. Roe", slug="j-roe"), True),
+    # but not for somebody of another kind
+    (actor("J. Roe", slug="a"), actor("J. Roe", slug="a", type="organization"), False),
 ]
 
 
@@ -92,7 +105,7 @@ def test_the_authority_file_gives_name_aliases_country_and_links() -> None:
     assert row["jane-roe"]["name"] == "Jane Q. Roe"
     assert row["jane-roe"]["aliases"] == ["J. Roe", "Roe"]
     assert row["jane-roe"]["country_code"] == "GB"
-    assert row["jane-roe"]["same_as"] == ["https://id/1"]
+    assert row["jane-roe"]["same_as"] == ["https://id.example/1"]
 
 
 def test_actors_are_numbered_by_mentions_and_then_by_id() -> None:
@@ -139,3 +152,15 @@ def test_each_part_in_one_event_is_counted_once() -> None:
     ]
 
     assert (row["quote_count"], row["event_count"]) == (1, 1)
+
+
+def test_an_id_that_an_actor_had_leads_to_the_one_it_has() -> None:
+    cast: Cast = {}
+    one = findings("a", actor("Roe", slug="jane-roe"))
+    gather(cast, one, keys_of(one, KNOWN))
+    refs = number_actors(cast, KNOWN).values()
+
+    assert list(retired_rows(refs, KNOWN)) == [
+        {"id": "j-roe", "successor_id": "jane-roe"}
+    ]
+    assert list(retired_rows([], KNOWN)) == []

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from app.document import Span
-from app.seeding.ids import article_id, finding_id, slug_of, text_sha256
+from app.seeding.ids import article_id, finding_id, text_sha256
 
 
 def test_an_article_is_named_after_its_text() -> None:
@@ -29,23 +27,3 @@ def test_findings_differ_by_article_kind_span_and_number() -> None:
     }
 
     assert len(ids) == 5
-
-
-SLUGS = [
-    ("Sergei Lavrov", "sergei-lavrov"),
-    ("U.S. Department of State", "u-s-department-of-state"),
-    ("José Peña-Núñez", "jose-pena-nunez"),
-    ("O’Brien & Sons", "obrien-sons"),
-    ("Straße", "strasse"),
-    ("Ålesund", "alesund"),
-]
-
-
-@pytest.mark.parametrize(("name", "slug"), SLUGS)
-def test_a_slug_can_be_read(name: str, slug: str) -> None:
-    assert slug_of(name) == slug
-
-
-def test_a_name_without_latin_letters_has_a_slug_of_its_own() -> None:
-    assert slug_of("東京") != slug_of("北京")
-    assert slug_of("東京").isalnum()

@@ -12,7 +12,7 @@ from app.errors import BadInput, SeedFailed
 from app.seeding import seed as seeding
 from app.seeding.seed import seed
 from app.store.engine import open_database
-from tests.seeding.fake_find import fake_find
+from tests.seeding.fake_find import fake_finder
 
 if TYPE_CHECKING:
     from tests.seeding.corpus import Folder
@@ -91,7 +91,7 @@ def test_progress_is_told_after_each_file(folder: Folder) -> None:
 
     seed(
         folder.settings,
-        fake_find,
+        fake_finder,
         progress=lambda done, total: told.append((done, total)),
     )
 
@@ -142,7 +142,7 @@ def test_without_a_folder_nothing_is_published(folder: Folder) -> None:
     settings = folder.settings.model_copy(update={"articles": Path("no/such")})
 
     with pytest.raises(BadInput, match="no/such"):
-        seed(settings, fake_find)
+        seed(settings, fake_finder)
 
     assert folder.left() == ["onrecord.db"]
 

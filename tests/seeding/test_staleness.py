@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from app.seeding import digest
+from app.seeding.authority import read_authority_file
 from app.seeding.staleness import input_digest, is_stale
 
 if TYPE_CHECKING:
@@ -40,6 +42,10 @@ def edit_authority(folder: Folder) -> None:
     folder.settings.actors.write_text("# somebody\n")
 
 
+def break_authority(folder: Folder) -> None:
+    folder.settings.actors.write_text("[[actor\n")
+
+
 def lose_database(folder: Folder) -> None:
     folder.settings.database.unlink()
 
@@ -57,6 +63,7 @@ CHANGES = [
     add_metadata,
     add_bad_file,
     edit_authority,
+    break_authority,
     lose_database,
     damage_database,
 ]
@@ -97,12 +104,12 @@ def test_files_that_are_no_articles_do_not_matter(folder: Folder) -> None:
 
 
 def test_no_two_inputs_run_into_one_another() -> None:
-    one, other = digest.InputDigest(None), digest.InputDigest(None)
+    none = read_authority_file(Path("no/such.toml"))
+    one, other = digest.InputDigest(none), digest.InputDigest(none)
     one.add("a", "bc")
     other.add("ab", "c")
 
     assert one.hexdigest() != other.hexdigest()
-    assert digest.InputDigest("").hexdigest() != digest.InputDigest(None).hexdigest()
 
 
 def test_the_code_digest_covers_the_text_side_and_no_web_code() -> None:

@@ -8,7 +8,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from app.seeding.startup import prepare
-from tests.seeding.fake_find import fake_find
+from tests.seeding.fake_find import fake_find, fake_finder
 
 if TYPE_CHECKING:
     import pytest
@@ -23,7 +23,7 @@ def test_a_missing_database_is_seeded_and_logged(
     folder.write("bad.txt", b"\xff")
     caplog.set_level(logging.INFO)
 
-    prepare(folder.settings, fake_find)
+    prepare(folder.settings, fake_finder)
 
     assert folder.left() == ["onrecord.db"]
     assert [record.getMessage() for record in caplog.records] == [
@@ -37,7 +37,7 @@ def test_a_database_that_is_there_is_left_as_it_is(folder: Folder) -> None:
     folder.settings.database.parent.mkdir()
     folder.settings.database.write_bytes(b"whatever")
 
-    prepare(folder.settings, fake_find)
+    prepare(folder.settings, fake_finder)
 
     assert folder.settings.database.read_bytes() == b"whatever"
 
@@ -52,6 +52,10 @@ def test_of_several_starting_at_once_one_seeds(folder: Folder) -> None:
         return fake_find(article)
 
     with ThreadPoolExecutor(4) as pool:
-        list(pool.map(lambda _: prepare(folder.settings, counting), range(4)))
+        started = [
+            pool.submit(prepare, folder.settings, lambda _: counting) for _ in range(4)
+        ]
+        for one in started:
+            one.result()
 
     assert sorted(found) == ["appeal.txt", "meeting.txt"]
