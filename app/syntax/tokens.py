@@ -14,11 +14,13 @@ if TYPE_CHECKING:
     from app.document import Document, Span
     from app.lexicons.grammar import GrammarWords
 
+# Blanks, then a token: to take the blanks along is faster than to search over them.
 # The alternatives are tried in this order; each begins with another kind of character
 # or is bounded, so the scan is linear. The first takes most words at once. "don't"
 # stays one word, "it's" becomes two.
 _PATTERN = r"""
-  [^\W\d_]++(?![\w.&'’-]) | [,]
+(\s*+)
+( [^\W\d_]++(?![\w.&'’-]) | [,]
 | (?:[^\W\d_]\.){{2,20}}(?:-[^\W_]+)*           # U.S., U.S.-led
 | [^\W\d_]\.[^\W\d_](?!\w)                     # U.S with its last stop missing
 | (?:{abbreviations})\.(?!\w)                   # Gen., Jan.
@@ -28,6 +30,7 @@ _PATTERN = r"""
 | [^\W_]+(?:(?:[-&]|\.(?=[a-z])|['’](?!(?:s|re|ve|ll|d|m|S)(?!\w)))[^\W_]+)*
 | \.\.+ | --+ | ``|''                           # ellipsis, dash, typewriter quotes
 | \S
+)
 """
 
 
@@ -41,15 +44,19 @@ def tokenize(
     still empty.
     """
     text = document.text
-    scan = token_pattern(words.abbreviations).finditer
-    spans: list[tuple[int, int]] = []
+    scan = token_pattern(words.abbreviations).findall
+    starts: list[int] = []
+    ends: list[int] = []
+    printed: list[str] = []
     firsts: list[int] = []
     for sentence in document.sentences:
-        firsts.append(len(spans))
-        spans += [match.span() for match in scan(text, sentence.start, sentence.end)]
-    firsts.append(len(spans))
-    starts, ends = [span[0] for span in spans], [span[1] for span in spans]
-    printed = [text[start:end] for start, end in spans]
+        firsts.append(len(starts))
+        at = sentence.start
+        for blanks, word in scan(text, at, sentence.end):
+            starts.append(at := at + len(blanks))
+            ends.append(at := at + len(word))
+            printed.append(word)
+    firsts.append(len(starts))
     lowers = [word.lower() for word in printed]
     if "’" in text:
         lowers = [lower.replace("’", "'") for lower in lowers]
@@ -60,7 +67,7 @@ def tokenize(
 
 @lru_cache(maxsize=8)
 def token_pattern(abbreviations: tuple[str, ...]) -> re.Pattern[str]:
-    """The pattern that finds tokens, knowing these abbreviations."""
+    """The pattern that finds blanks and a token, knowing these abbreviations."""
     alternatives = "|".join(map(re.escape, abbreviations))
     return re.compile(_PATTERN.format(abbreviations=alternatives), re.VERBOSE)
 
