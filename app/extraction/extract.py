@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.extraction.actors.find import find_actors
 from app.extraction.annotations import Extraction
+from app.extraction.events.find import find_events
 from app.syntax.parse import parse
 
 if TYPE_CHECKING:
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
 
 def extract(document: Document, lexicons: Lexicons, authority: Authority) -> Extraction:
     """Everything found in the document."""
-    cast = find_actors(parse(document, lexicons.grammar), lexicons, authority)
+    parsed = parse(document, lexicons.grammar)
+    cast = find_actors(parsed, lexicons, authority)
+    events = find_events(parsed, cast, (), (), lexicons)
     return Extraction(
-        dates=(), actors=cast.actors, places=cast.places, quotes=(), events=()
+        dates=(), actors=cast.actors, places=cast.places, quotes=(), events=events
     )
