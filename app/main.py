@@ -1,7 +1,8 @@
 """Settings -> the application; also what `uvicorn app.main:app` serves.
 
 Nothing is read or opened when this module is imported: `app` is made when it is first
-asked for, and the database is opened by the first request.
+asked for, and the database is opened by the first request. Where there is none at
+start-up, the articles are seeded first.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import cache
 
+from anyio import to_thread
 from fastapi import FastAPI
 
 from app import __version__
@@ -20,6 +22,7 @@ from app.api.openapi import describe
 from app.api.problems import add_handlers
 from app.api.routers import actors, articles, description, events, ops, quotes
 from app.query.live import LiveCorpus
+from app.seeding.startup import prepare
 from app.settings import Settings
 from app.web import pages
 
@@ -31,7 +34,7 @@ def create_app(settings: Settings) -> FastAPI:
     live = LiveCorpus(settings.database)
     app = FastAPI(
         version=__version__,
-        lifespan=_lifespan(live),
+        lifespan=_lifespan(settings, live),
         openapi_url=None,
         redirect_slashes=False,
         generate_unique_id_function=lambda route: route.name,
@@ -52,10 +55,11 @@ def create_app(settings: Settings) -> FastAPI:
 
 
 def _lifespan(
-    live: LiveCorpus,
+    settings: Settings, live: LiveCorpus
 ) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        await to_thread.run_sync(prepare, settings)
         yield
         live.close()
 
