@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.errors import BadInput
 from app.extraction.extract import extract
+from app.extraction.guard import guarded
 from app.extraction.shapes import extraction_json
 from app.lexicons.lexicons import load_lexicons
 from app.reader.read import read_text
@@ -79,6 +80,7 @@ def _extracted(article: dict[str, Any], authority: Authority) -> dict[str, Any]:
         raise BadInput("text", "missing, or not a string")
     if not isinstance(published, str | None):
         raise BadInput("published", "not a string like 2008-06-25")
-    document = read_text(text, published=published)
-    found = extract(document, load_lexicons(), authority)
-    return extraction_json(document, found, name=article.get("id"))
+    with guarded(_LINE):
+        document = read_text(text, published=published)
+        found = extract(document, load_lexicons(), authority)
+        return extraction_json(document, found, name=article.get("id"))

@@ -7,6 +7,7 @@ start-up, the articles are seeded first.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import cache
@@ -21,9 +22,10 @@ from app.api.headers import Cors
 from app.api.openapi import describe
 from app.api.problems import add_handlers
 from app.api.routers import actors, articles, description, events, ops, quotes
+from app.logs import set_up_logging
 from app.query.live import LiveCorpus
 from app.seeding.startup import prepare
-from app.settings import Settings
+from app.settings import Settings, read_settings
 from app.web import pages
 
 _ROUTERS = (articles, actors, quotes, events, description, pages, ops)
@@ -68,7 +70,10 @@ def _lifespan(
 
 @cache
 def _app() -> FastAPI:
-    return create_app(Settings())
+    settings = read_settings()
+    if not logging.getLogger().hasHandlers():  # started by uvicorn, not by onrecord
+        set_up_logging(settings.log_level)
+    return create_app(settings)
 
 
 def __getattr__(name: str) -> FastAPI:

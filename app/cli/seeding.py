@@ -58,17 +58,16 @@ def _progress_bar() -> Iterator[Callable[[int, int], None]]:
     console = Console(stderr=True)
     columns = (*Progress.get_default_columns()[:2], MofNCompleteColumn())
     with Progress(
-        *columns, TimeRemainingColumn(), console=console, transient=True
+        *columns,
+        TimeRemainingColumn(),
+        console=console,
+        transient=True,
+        disable=not console.is_terminal,
     ) as bar:
         task = bar.add_task("Reading articles", visible=False)
 
         def advance(done: int, total: int) -> None:
-            bar.update(
-                task,
-                completed=done,
-                total=total,
-                visible=console.is_terminal and total > _MANY,
-            )
+            bar.update(task, completed=done, total=total, visible=total > _MANY)
 
         yield advance
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import traceback
 from functools import cache, partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.errors import BadInput
 from app.extraction.extract import extract
+from app.extraction.guard import guarded
 from app.lexicons.authority import Authority, read_authority
 from app.lexicons.lexicons import load_lexicons
 from app.reader.read import read_document
@@ -28,22 +28,14 @@ def finder(authority_source: str) -> Find:
 
 
 def find(authority_source: str, article: ArticleInput) -> bytes | Refused:
-    """The findings of one article, or why it has none.
-
-    One article on which the rules stumble must not cost all others: it is refused, and
-    the reason says where to look. It quotes no message, which might hold article text.
-    """
+    """The findings of one article, or why it has none."""
     try:
-        document = read_document(article.clean, article.sidecar)
-        found = extract(document, load_lexicons(), _authority(authority_source))
-        return encode(findings_of(article.name, document, found))
-    except Exception as error:  # noqa: BLE001 whatever it is, it is told by name
-        return Refused(article.name, f"the rules fail on it ({_whereabouts(error)})")
-
-
-def _whereabouts(error: Exception) -> str:
-    frame = traceback.extract_tb(error.__traceback__)[-1]
-    return f"{type(error).__name__}, {Path(frame.filename).name} line {frame.lineno}"
+        with guarded(article.name):
+            document = read_document(article.clean, article.sidecar)
+            found = extract(document, load_lexicons(), _authority(authority_source))
+            return encode(findings_of(article.name, document, found))
+    except BadInput as error:
+        return Refused(article.name, error.reason)
 
 
 @cache
