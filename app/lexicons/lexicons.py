@@ -16,6 +16,7 @@ from app.lexicons.names import NameWords, load_names
 from app.lexicons.ontology import Ontology, load_ontology
 from app.lexicons.organisations import OrganisationWords, load_organisations
 from app.lexicons.places import PlaceWords, load_places
+from app.lexicons.quote_weights import QuoteWeights, load_quote_weights
 from app.lexicons.reporting import ReportingWords, load_reporting
 from app.lexicons.sentences import SentenceWords, load_sentences
 from app.lexicons.titles import TitleWords, load_titles
@@ -33,6 +34,7 @@ class Lexicons:
     grammar: GrammarWords
     event_patterns: EventPatterns
     ontology: Ontology
+    quote_weights: QuoteWeights
     reporting: ReportingWords
     headers: HeaderWords
     sentences: SentenceWords
@@ -56,6 +58,7 @@ def load_lexicons() -> Lexicons:
         grammar=load_grammar(),
         event_patterns=load_event_patterns(),
         ontology=load_ontology(),
+        quote_weights=load_quote_weights(),
         reporting=load_reporting(),
         boilerplate=load_boilerplate(),
         headers=load_headers(),

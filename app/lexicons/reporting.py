@@ -32,13 +32,15 @@ class ReportingWords:
     `verbs` maps a lemma to the constructions it licenses (see `reporting.toml`),
     `prepositions` a lemma to the prepositions that carry what is talked about,
     `particles` a lemma to the small words that belong to it ("point" to "out").
-    `phrases` are the words of each phrase that stands before its speaker.
+    `diverting` particles make another verb of a reporting one ("rule out").
+    `phrases` gives, by first word, the phrases that stand before their speaker.
     """
 
     verbs: Mapping[str, frozenset[str]]
     prepositions: Mapping[str, frozenset[str]]
     particles: Mapping[str, frozenset[str]]
-    phrases: tuple[tuple[str, ...], ...]
+    diverting: frozenset[str]
+    phrases: Mapping[str, tuple[tuple[str, ...], ...]]
     nouns: frozenset[str]
     occasions: frozenset[str]
     silent: frozenset[str]
@@ -57,14 +59,21 @@ def load_reporting() -> ReportingWords:
         ),
         prepositions=_by_lemma(_lists(table.table("preposition"))),
         particles=_by_lemma(_lists(table.table("particles"))),
-        phrases=tuple(
-            tuple(phrase.split())
-            for phrase in table.table("phrases").strings("before_speaker")
-        ),
+        diverting=_words(table, "diverting"),
+        phrases=_phrases(table.table("phrases").strings("before_speaker")),
         nouns=_words(table, "nouns"),
         occasions=_words(table, "occasions"),
         silent=_words(table, "silent"),
     )
+
+
+def _phrases(lines: tuple[str, ...]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """{"according": (("according", "to"),)}, longer phrases first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for line in sorted(lines, key=lambda line: (-len(line), line)):
+        words = tuple(line.split())
+        found.setdefault(words[0], []).append(words)
+    return {first: tuple(phrases) for first, phrases in found.items()}
 
 
 def _lists(table: Table) -> dict[str, str]:

@@ -38,7 +38,7 @@ def test_every_verb_is_known_to_the_grammar(words: ReportingWords) -> None:
 
 
 def test_phrases_are_split_into_words(words: ReportingWords) -> None:
-    assert ("according", "to") in words.phrases
+    assert words.phrases["according"] == (("according", "to"),)
     assert "interview" in words.occasions
     assert "claim" in words.nouns
     assert "there" in words.silent

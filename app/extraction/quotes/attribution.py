@@ -1,0 +1,142 @@
+"""Clauses in, attributions out: each place where the text says that somebody says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from app.extraction.quotes.lookup import phrase_at
+from app.extraction.quotes.setting import Mouth, Setting
+from app.extraction.quotes.speakers import after_cue, find_mouth
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.lexicons.lexicons import Lexicons
+    from app.lexicons.reporting import ReportingWords
+    from app.syntax.grammar import Clause, Parse, Tokens, VerbGroup
+
+_DIRECT = frozenset({"direct"})
+_COMMAS = frozenset({",", "?", "!"})
+Frame = Literal["verb", "phrase", "label"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Attribution:
+    """A cue, `tokens[first:last]`, and who speaks by it, if the words tell.
+
+    `constructions` are those that the lexicon licenses for the verb; `clause` is the
+    verb's clause and `sentence` the index of its sentence. `frame` tells a verb from a
+    phrase ("according to") and a label ("SMITH:").
+    """
+
+    sentence: int
+    first: int
+    last: int
+    lemma: str
+    mouth: Mouth | None
+    frame: Frame = "verb"
+    clause: Clause | None = None
+    constructions: frozenset[str] = frozenset()
+
+    @property
+    def start(self) -> int:
+        """The first token of cue and speaker together."""
+        return min(self.first, self.mouth.first) if self.mouth else self.first
+
+    @property
+    def end(self) -> int:
+        """The token after cue and speaker together."""
+        return max(self.last, self.mouth.last) if self.mouth else self.last
+
+    @property
+    def inverted(self) -> bool:
+        """True when the speaker stands after the cue."""
+        return self.mouth is not None and self.mouth.first >= self.last
+
+
+def find_attributions(parse: Parse, lexicons: Lexicons) -> list[Attribution]:
+    """Every attribution of a parsed document, in order of the text."""
+    found: list[Attribution] = []
+    for number, sentence in enumerate(parse.sentences):
+        setting = Setting(parse.tokens, sentence, lexicons)
+        found.extend(_by_verb(setting, number))
+        found.extend(_by_phrase(setting, number))
+    found.sort(key=lambda attribution: attribution.first)
+    return found
+
+
+def _by_verb(setting: Setting, number: int) -> Iterator[Attribution]:
+    """The reporting verbs of one sentence that nobody is quoted with."""
+    words, tokens = setting.lexicons.reporting, setting.tokens
+    for at, clause in enumerate(setting.sentence.clauses):
+        verb = clause.verb
+        kinds = words.verbs.get(verb.lemma) or _adjacent(setting, clause)
+        if not kinds or setting.foreign(verb.head):
+            continue
+        if (verb.passive and not clause.agent) or _is_phrasal(tokens, verb, words):
+            continue
+        mouth = find_mouth(setting, at, kinds)
+        if _merely_reads(tokens, verb, kinds, mouth=mouth):
+            continue
+        yield Attribution(
+            sentence=number,
+            first=verb.first,
+            last=_cue_end(tokens, verb, words),
+            lemma=verb.lemma,
+            mouth=mouth,
+            clause=clause,
+            constructions=kinds,
+        )
+
+
+def _adjacent(setting: Setting, clause: Clause) -> frozenset[str]:
+    """What a verb of any meaning does right behind words in marks: "No," he grinned."""
+    tokens, verb = setting.tokens, clause.verb
+    first = min(clause.first, verb.first)
+    if first - 2 < setting.sentence.first or not verb.finite:
+        return frozenset()
+    spoken = tokens.tags[first - 1] == "QUOTE" and tokens.words[first - 2] in _COMMAS
+    return _DIRECT if spoken else frozenset()
+
+
+def _merely_reads(
+    tokens: Tokens, verb: VerbGroup, kinds: frozenset[str], *, mouth: Mouth | None
+) -> bool:
+    """True for he read 'Emma', unlike the sign read 'Stop'."""
+    if mouth is None or "evidence" not in kinds or kinds & {"that", "thought"}:
+        return False
+    comma = tokens.tags[verb.last : verb.last + 1] in (["COMMA"], ["COLON"])
+    return tokens.tags[mouth.head] in {"PRON", "NAME"} and not comma
+
+
+def _is_phrasal(tokens: Tokens, verb: VerbGroup, words: ReportingWords) -> bool:
+    """True for "rule out" and the like: such a particle makes another verb."""
+    after = tokens.lowers[verb.last] if verb.last < len(tokens.lowers) else ""
+    own = words.particles.get(verb.lemma, frozenset())
+    return after in words.diverting and after not in own
+
+
+def _cue_end(tokens: Tokens, verb: VerbGroup, words: ReportingWords) -> int:
+    """The end of the verb group and its particle: "has pointed out"."""
+    particles = words.particles.get(verb.lemma, frozenset())
+    last = verb.last
+    if last < len(tokens.lowers) and tokens.lowers[last] in particles:
+        return last + 1
+    return last
+
+
+def _by_phrase(setting: Setting, number: int) -> Iterator[Attribution]:
+    """As in "According to X": phrases that name their speaker after them."""
+    tokens, sentence = setting.tokens, setting.sentence
+    phrases = setting.lexicons.reporting.phrases
+    for at in range(sentence.first, sentence.last):
+        for words in phrases.get(tokens.lowers[at], ()):
+            last = at + len(words)
+            if tokens.quoted[at] or tuple(tokens.lowers[at:last]) != words:
+                continue
+            speaker = phrase_at(sentence, last) if last < sentence.last else None
+            if speaker is not None:
+                mouth = after_cue(setting, speaker)
+                lemma = " ".join(words)
+                yield Attribution(number, at, last, lemma, mouth, "phrase")

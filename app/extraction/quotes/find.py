@@ -1,0 +1,122 @@
+"""A parsed document and its cast in, its quotes out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.document import Span
+from app.extraction.annotations import Cue, Quote, Speaker
+from app.extraction.quotes.findings import find_findings, select
+from app.extraction.quotes.scene import set_scene
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from app.extraction.annotations import MentionForm, QuoteType
+    from app.extraction.cast import Cast
+    from app.extraction.quotes.findings import Finding
+    from app.extraction.quotes.setting import Mouth
+    from app.lexicons.lexicons import Lexicons
+    from app.syntax.grammar import Parse, Tokens
+
+_PRONOUN_TAGS = frozenset({"PRON", "WH", "DET"})
+_MOSTLY = 0.9
+
+
+def find_quotes(parse: Parse, cast: Cast, lexicons: Lexicons) -> tuple[Quote, ...]:
+    """Who said what, in order of the text; a longer quote before those inside it."""
+    scene = set_scene(parse, lexicons)
+    kept = select(find_findings(scene, lexicons), lexicons.quote_weights.bars)
+    quotes = [_quote(parse, cast, group) for group in _grouped(kept)]
+    return tuple(sorted(quotes, key=lambda quote: (quote.span.start, -quote.span.end)))
+
+
+def _grouped(kept: Iterable[Finding]) -> Iterator[list[Finding]]:
+    """Passages that one attribution holds together, or that continue one another."""
+    group: list[Finding] = []
+    for finding in kept:
+        if group and not _belongs(group[-1], finding):
+            yield group
+            group = []
+        group.append(finding)
+    if group:
+        yield group
+
+
+def _belongs(before: Finding, finding: Finding) -> bool:
+    if before.line is None or finding.line is None:
+        return False
+    if finding.line.spoken.passage.continues:
+        return True
+    same = before.attribution is finding.attribution is not None
+    return same and before.line.spoken.paragraph == finding.line.spoken.paragraph
+
+
+def _quote(parse: Parse, cast: Cast, group: list[Finding]) -> Quote:
+    head = group[0]
+    segments = tuple(span for finding in group for span in _segments(parse, finding))
+    return Quote(
+        span=Span(segments[0].start, segments[-1].end),
+        quote_type=_quote_type(parse.tokens, group),
+        segments=segments,
+        speaker=_speaker(parse, cast, head.mouth),
+        cue=_cue(parse, head),
+        addressee=_addressee(parse, head),
+        date=None,
+        confidence=round(min(finding.confidence for finding in group), 3),
+        rule=head.content.shape if head.content else "passage",
+    )
+
+
+def _segments(parse: Parse, finding: Finding) -> Iterator[Span]:
+    """The characters of a finding: a passage without its outer marks."""
+    if finding.line:
+        inner, text = finding.line.spoken.passage.inner, parse.document.text
+        words = inner.of(text)
+        lead = len(words) - len(words.lstrip())
+        tail = len(words) - len(words.rstrip())
+        yield Span(inner.start + lead, inner.end - tail)
+        return
+    for first, last in finding.stretches:
+        yield parse.tokens.span(first, last)
+
+
+def _quote_type(tokens: Tokens, group: list[Finding]) -> QuoteType:
+    if group[0].line:
+        return "direct"
+    quoted = letters = 0
+    for first, last in group[0].stretches:
+        for at in range(first, last):
+            if tokens.words[at][0].isalnum():
+                letters += len(tokens.words[at])
+                quoted += len(tokens.words[at]) if tokens.quoted[at] else 0
+    if not quoted:
+        return "indirect"
+    return "direct" if quoted >= _MOSTLY * letters else "mixed"
+
+
+def _speaker(parse: Parse, cast: Cast, mouth: Mouth | None) -> Speaker | None:
+    if mouth is None:
+        return None
+    span = parse.tokens.span(mouth.first, mouth.last)
+    mention = cast.mention_of(mouth.head)
+    form: MentionForm = "title"
+    if parse.tokens.tags[mouth.head] in _PRONOUN_TAGS:
+        form = "pronoun"
+    elif parse.tokens.tags[mouth.head] == "NAME":
+        form = "name"
+    return Speaker(span, mention.slug if mention else None, form)
+
+
+def _cue(parse: Parse, finding: Finding) -> Cue | None:
+    attribution = finding.attribution
+    if attribution is None:
+        return None
+    last = finding.content.cue_last if finding.content else attribution.last
+    return Cue(parse.tokens.span(attribution.first, last), attribution.lemma)
+
+
+def _addressee(parse: Parse, finding: Finding) -> Span | None:
+    if finding.content is None or finding.content.addressee is None:
+        return None
+    return parse.tokens.span(*finding.content.addressee)

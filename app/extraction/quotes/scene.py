@@ -1,0 +1,95 @@
+"""A parse in, the scene of its speech out: passages, attributions and their places.
+
+Everything is counted in tokens, and everything lies in a paragraph, so that "the
+sentence before" or "two paragraphs up" is a subtraction.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.extraction.quotes.attribution import Attribution, find_attributions
+
+if TYPE_CHECKING:
+    from app.lexicons.lexicons import Lexicons
+    from app.syntax.grammar import Parse
+    from app.syntax.passages import Passage
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Spoken:
+    """A passage as `tokens[first:last]`, marks counted, and where it stands.
+
+    `lead` is the tag of the token before it in its paragraph, "" at the paragraph's
+    beginning; `words` counts what it holds.
+    """
+
+    passage: Passage
+    first: int
+    last: int
+    paragraph: int
+    sentence: int
+    lead: str
+    words: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scene:
+    """The passages and attributions of a document, each list in order of the text.
+
+    `paragraph_of` and `paragraph_starts` give, by sentence, its paragraph, and by
+    paragraph, its first token.
+    """
+
+    parse: Parse
+    spoken: tuple[Spoken, ...]
+    attributions: tuple[Attribution, ...]
+    paragraph_of: tuple[int, ...]
+    paragraph_starts: tuple[int, ...]
+
+
+def set_scene(parse: Parse, lexicons: Lexicons) -> Scene:
+    """Passages of depth 1 and attributions outside of them, with their places."""
+    paragraph_of, paragraph_starts = _paragraphs(parse)
+    return Scene(
+        parse=parse,
+        spoken=_spoken(parse, paragraph_of, paragraph_starts),
+        attributions=tuple(find_attributions(parse, lexicons)),
+        paragraph_of=paragraph_of,
+        paragraph_starts=paragraph_starts,
+    )
+
+
+def _paragraphs(parse: Parse) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The paragraph of each sentence, and the first token of each paragraph."""
+    paragraphs = parse.document.paragraphs
+    of_sentence: list[int] = []
+    starts: list[int] = []
+    number = -1
+    for sentence in parse.sentences:
+        while number < 0 or sentence.span.start >= paragraphs[number].end:
+            number += 1
+            starts.append(sentence.first)
+        of_sentence.append(number)
+    return tuple(of_sentence), tuple(starts)
+
+
+def _spoken(
+    parse: Parse, paragraph_of: tuple[int, ...], paragraph_starts: tuple[int, ...]
+) -> tuple[Spoken, ...]:
+    tokens = parse.tokens
+    firsts = [sentence.first for sentence in parse.sentences]
+    found: list[Spoken] = []
+    for passage in parse.passages:
+        first = bisect_left(tokens.starts, passage.span.start)
+        last = bisect_left(tokens.starts, passage.span.end)
+        if passage.depth > 1 or first >= last:
+            continue
+        sentence = bisect_right(firsts, first) - 1
+        paragraph = paragraph_of[sentence]
+        lead = tokens.tags[first - 1] if first > paragraph_starts[paragraph] else ""
+        words = sum(tokens.words[i][0].isalnum() for i in range(first, last))
+        found.append(Spoken(passage, first, last, paragraph, sentence, lead, words))
+    return tuple(found)

@@ -1,0 +1,214 @@
+"""A reporting verb in, the mouth it belongs to out: the words that name the speaker."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.quotes.lookup import (
+    clause_with_subject,
+    phrase_at,
+    phrase_ending,
+    verb_between,
+)
+from app.extraction.quotes.setting import Mouth, Setting
+from app.extraction.quotes.spreading import spread_left, spread_right, without_time
+from app.syntax.grammar import Phrase
+
+if TYPE_CHECKING:
+    from app.syntax.grammar import Clause, ParsedSentence, Tokens
+
+_TURNS = frozenset({"COMMA", "QUOTE", "DASH"})
+_MAX_INVERTED_GROUP = 2
+# How many clauses back the verb stands with which a further verb is joined.
+_REACH = 6
+_SKIPPED = frozenset({"ADV", "COMMA", "DASH", "CLOSE", "NOT"})
+
+
+def find_mouth(setting: Setting, number: int, kinds: frozenset[str]) -> Mouth | None:
+    """Who speaks by the verb of clause `number`: before it, after it or shared."""
+    clause = setting.sentence.clauses[number]
+    if clause.verb.passive:
+        return after_cue(setting, setting.sentence.phrases[clause.agent[0]])
+    if phrase := _inverted_subject(setting, clause, kinds):
+        return after_cue(setting, phrase)
+    if clause.relative is not None:
+        return Mouth(clause.relative, clause.relative + 1, clause.relative)
+    if clause.kind == "participle" and not clause.verb.finite:
+        return _of_matrix(setting, number)
+    return _before_cue(setting, _sharing(setting, number) or clause)
+
+
+def _inverted_subject(
+    setting: Setting, clause: Clause, kinds: frozenset[str]
+) -> Phrase | None:
+    """The phrase after the verb, where the verb stands before its subject."""
+    verb, tokens, sentence = clause.verb, setting.tokens, setting.sentence
+    short = verb.last - verb.first <= _MAX_INVERTED_GROUP and verb.finite
+    if "direct" not in kinds or not short:
+        return None
+    before = verb.first - 1
+    if before >= sentence.first and tokens.tags[before] not in _TURNS:
+        return None
+    at = verb.last
+    if at < sentence.last and tokens.tags[at] == "ADV":
+        at += 1
+    phrase = phrase_at(sentence, at)
+    if phrase is None or setting.is_time(phrase):
+        return None
+    behind = before >= sentence.first and tokens.tags[before] == "QUOTE"
+    if not behind and clause_with_subject(sentence, phrase.first):
+        return None
+    return phrase if _needs_subject(setting, clause, kinds) else None
+
+
+def _needs_subject(setting: Setting, clause: Clause, kinds: frozenset[str]) -> bool:
+    """True when what stands before the verb is no subject of it.
+
+    That is so behind a passage, and behind a whole clause ("Costs will rise, said X").
+    """
+    tokens, sentence, verb = setting.tokens, setting.sentence, clause.verb.first
+    if not clause.subjects:
+        return True
+    subject = sentence.phrases[clause.subjects[0]]
+    if subject.first > verb or setting.foreign(subject.head):
+        return True
+    if tokens.tags[verb - 1] == "QUOTE":
+        return any(
+            setting.foreign(at) for at in range(max(subject.last, verb - 4), verb)
+        )
+    return "inverted" in kinds and verb_between(sentence, subject.last, verb)
+
+
+def _sharing(setting: Setting, number: int) -> Clause | None:
+    """The reporting clause whose subject a further verb shares: "said ... and warned".
+
+    It is the nearest one before with a verb of the same form, so that "said the dam
+    would hold and warned" goes back to who said it.
+    """
+    clause = setting.sentence.clauses[number]
+    verb = clause.verb
+    if clause.kind != "coordinate" or setting.tokens.tags[verb.first - 1] != "CONJ":
+        return None
+    verbs = setting.lexicons.reporting.verbs
+    for at in range(number - 1, max(-1, number - _REACH), -1):
+        earlier = setting.sentence.clauses[at]
+        same = earlier.verb.form == verb.form and earlier.verb.modal == verb.modal
+        if (
+            same
+            and earlier.verb.lemma in verbs
+            and not setting.foreign(earlier.verb.head)
+        ):
+            return None if earlier.kind in {"relative", "coordinate"} else earlier
+    return None
+
+
+def _before_cue(setting: Setting, clause: Clause) -> Mouth | None:
+    """The subject before the verb, with all that explains it."""
+    tokens, verb = setting.tokens, clause.verb.first
+    phrase = _subject_before(setting, clause)
+    if phrase is None or setting.foreign(phrase.head):
+        return None
+    principal = spread_left(setting, phrase, verb)
+    last = without_time(setting, principal, verb)
+    broken = any(tokens.tags[at] == "QUOTE" for at in range(principal.last, last))
+    if broken or _runs_over_verb(setting, principal.last, last):
+        last = principal.last
+    return Mouth(principal.first, last, principal.head)
+
+
+def _runs_over_verb(setting: Setting, first: int, last: int) -> bool:
+    """True when a finite verb that no comma sets apart stands between two tokens."""
+    if first >= last or setting.tokens.tags[first] in {"COMMA", "OPEN", "DASH", "WH"}:
+        return False
+    return verb_between(setting.sentence, first, last)
+
+
+def _subject_before(setting: Setting, clause: Clause) -> Phrase | None:
+    """The parser's subject, or else the phrase that the verb follows."""
+    sentence = setting.sentence
+    for number in clause.subjects:
+        phrase = sentence.phrases[number]
+        if phrase.last <= clause.verb.first and not setting.is_time(phrase):
+            return phrase
+    if clause.subjects and not setting.is_time(sentence.phrases[clause.subjects[0]]):
+        return None
+    return _phrase_before(setting, clause.verb.first)
+
+
+def _phrase_before(setting: Setting, verb: int) -> Phrase | None:
+    """The last phrase before a verb that is no date, adverbs and marks left out."""
+    tokens, sentence = setting.tokens, setting.sentence
+    at = verb
+    while at > sentence.first:
+        phrase = phrase_ending(sentence, at)
+        if phrase is None:
+            if tokens.tags[at - 1] not in _SKIPPED:
+                return _mistaken_noun(setting, at - 1)
+            at -= 1
+        elif setting.is_time(phrase) or (
+            phrase.prep is not None and tokens.tags[verb - 1] != "COMMA"
+        ):
+            at = phrase.first if phrase.prep is None else phrase.prep
+        else:
+            return phrase
+    if tokens.tags[sentence.first] == "ADV" and tokens.words[sentence.first].istitle():
+        return _mistaken_noun(setting, sentence.first)
+    return None
+
+
+def _mistaken_noun(setting: Setting, token: int) -> Phrase | None:
+    """A word read as a verb that can be none, since a finite verb follows it."""
+    if setting.tokens.tags[token] not in {"VERB", "ADV", "ADJ"}:
+        return None
+    before = phrase_ending(setting.sentence, token)
+    return Phrase(before.first if before else token, token + 1, token)
+
+
+def _of_matrix(setting: Setting, number: int) -> Mouth | None:
+    """The subject of the clause that a participle ("adding") hangs on."""
+    clauses = setting.sentence.clauses
+    if near := _subject_of_participle(setting, clauses[number].verb.first):
+        return near
+    around = (*range(number - 1, -1, -1), *range(number + 1, len(clauses)))
+    for at in around[:8]:
+        clause = clauses[at]
+        free = clause.kind not in {"complement", "relative"} and clause.verb.finite
+        if not free or setting.foreign(clause.verb.head):
+            continue
+        active = clause.subjects and not clause.verb.passive
+        mouth = _before_cue(setting, clause) if active else None
+        if mouth:
+            return mouth
+        if clause.objects and at < number:
+            phrase = setting.sentence.phrases[clause.objects[0]]
+            return after_cue(setting, phrase)
+    return None
+
+
+def _subject_of_participle(setting: Setting, verb: int) -> Mouth | None:
+    """As in "Trump" of "with Trump saying"; a statement is not who speaks."""
+    tokens, sentence = setting.tokens, setting.sentence
+    phrase = phrase_ending(sentence, verb)
+    if phrase is None or setting.is_time(phrase) or setting.foreign(phrase.head):
+        return None
+    occasion = tokens.lowers[phrase.head] in setting.lexicons.reporting.occasions
+    return None if occasion else Mouth(phrase.first, phrase.last, phrase.head)
+
+
+def after_cue(setting: Setting, phrase: Phrase) -> Mouth:
+    """The speaker's words from a phrase on: with what explains it on its right."""
+    return Mouth(phrase.first, spread_right(setting, phrase.last), phrase.head)
+
+
+def subject_mouth(
+    tokens: Tokens, sentence: ParsedSentence, before: int
+) -> Mouth | None:
+    """The first subject of a sentence that stands outside quotation marks."""
+    for clause in sentence.clauses[:6]:
+        if clause.verb.first >= before:
+            return None
+        for number in clause.subjects:
+            phrase = sentence.phrases[number]
+            if not tokens.quoted[phrase.head] and phrase.last <= clause.verb.first:
+                return Mouth(phrase.first, phrase.last, phrase.head)
+    return None

@@ -1,0 +1,137 @@
+"""A noun phrase in, all the words that belong to it out.
+
+On its left the name that it only explains ("Ann Lee, the mayor, said"), on its right
+prepositional phrases, brackets and appositions ("said Ann Lee (I), mayor of Troy").
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.quotes.lookup import phrase_at, phrase_ending, verb_between
+
+if TYPE_CHECKING:
+    from app.extraction.quotes.setting import Setting
+    from app.syntax.grammar import Phrase
+
+_MAX_APPOSITION = 40
+_MAX_BRACKET = 12
+_PARTS = frozenset({"COMMA", "DASH"})
+_TRAILING = frozenset({"ADV", "COMMA", "DASH", "SUB", "CONJ", "NOT"})
+_VERBAL = frozenset({"VERB", "AUX", "MODAL"})
+_ASIDES = frozenset({"WH", "VERB"})
+_ATTACHED = frozenset({"of", "for", "from", "at", "with"})
+
+
+def spread_left(setting: Setting, phrase: Phrase, verb: int) -> Phrase:
+    """The phrase that `phrase` explains: "Ann Lee" for "the mayor" in "Ann Lee, ...".
+
+    Only where a comma, dash or bracket closes the explanation before the verb.
+    """
+    tokens, sentence = setting.tokens, setting.sentence
+    closing = verb - 1
+    while closing > phrase.last and tokens.tags[closing] == "ADV":
+        closing -= 1
+    if tokens.tags[closing] not in _PARTS or closing < phrase.last:
+        return phrase
+    best = phrase
+    for at in range(phrase.first - 1, max(sentence.first, verb - _MAX_APPOSITION), -1):
+        if tokens.tags[at] == "QUOTE" or tokens.words[at] in {":", ";"}:
+            break
+        if tokens.tags[at] in _PARTS:
+            found = _explained(setting, at, phrase)
+            if found is None:
+                break
+            best = found
+            if tokens.tags[found.head] == "NAME":
+                break
+    return best
+
+
+def _explained(setting: Setting, comma: int, phrase: Phrase) -> Phrase | None:
+    """The phrase before a comma, if what follows it up to `phrase` is an aside."""
+    aside = setting.tokens.tags[comma + 1] in _ASIDES
+    if not aside and verb_between(setting.sentence, comma, phrase.first):
+        return None
+    return _named_before(setting, comma)
+
+
+def _named_before(setting: Setting, comma: int) -> Phrase | None:
+    """The free phrase that ends at a comma, a bracket after it left out."""
+    tokens, sentence = setting.tokens, setting.sentence
+    end = comma
+    if tokens.tags[end - 1] == "CLOSE":
+        end -= 1
+        for at in range(end - 1, max(sentence.first, end - _MAX_BRACKET), -1):
+            if tokens.tags[at] == "OPEN":
+                end = at
+                break
+    phrase = phrase_ending(sentence, end)
+    while phrase is not None and phrase.prep is not None:
+        phrase = phrase_ending(sentence, phrase.prep)
+    return None if phrase is None or setting.is_time(phrase) else phrase
+
+
+def without_time(setting: Setting, phrase: Phrase, verb: int) -> int:
+    """The end of the words before the verb, with "on Monday" and the like cut off."""
+    tokens, last = setting.tokens, verb
+    while last > phrase.last:
+        if tokens.tags[last - 1] in _TRAILING:
+            last -= 1
+            continue
+        tail = phrase_ending(setting.sentence, last)
+        if tail is None or not setting.is_time(tail) or tail.first < phrase.last:
+            return last
+        last = tail.first if tail.prep is None else tail.prep
+    return max(last, phrase.last)
+
+
+def spread_right(setting: Setting, last: int) -> int:
+    """The end of a phrase with what is attached to it on the right."""
+    while (further := _step_right(setting, last)) > last:
+        last = further
+    return last
+
+
+def _step_right(setting: Setting, at: int) -> int:
+    """One step further: a bracket, a prepositional phrase, an apposition."""
+    tokens = setting.tokens
+    if at >= setting.sentence.last or setting.foreign(at):
+        return at
+    tag = tokens.tags[at]
+    if tag == "OPEN":
+        return _bracket_end(setting, at)
+    if (tag == "PREP" and tokens.lowers[at] in _ATTACHED) or tag == "CONJ":
+        return _attached_end(setting, at)
+    return _apposition_end(setting, at) if tag == "COMMA" else at
+
+
+def _bracket_end(setting: Setting, at: int) -> int:
+    for end in range(at + 1, min(at + _MAX_BRACKET, setting.sentence.last)):
+        if setting.tokens.tags[end] == "CLOSE":
+            return end + 1
+    return at
+
+
+def _attached_end(setting: Setting, at: int) -> int:
+    phrase = phrase_at(setting.sentence, at + 1)
+    if phrase is None or setting.is_time(phrase):
+        return at
+    follower = phrase.last
+    ends = follower >= setting.sentence.last
+    if setting.tokens.tags[at] == "CONJ" and not ends:
+        verb = setting.tokens.tags[follower] in _VERBAL
+        return at if verb else follower
+    return follower
+
+
+def _apposition_end(setting: Setting, comma: int) -> int:
+    """The end of ", the mayor of X" after a name; the comma's own place if none."""
+    tokens = setting.tokens
+    phrase = phrase_at(setting.sentence, comma + 1)
+    if phrase is None or tokens.tags[phrase.head] == "PRON" or setting.is_time(phrase):
+        return comma
+    end = phrase.last
+    if end < setting.sentence.last and tokens.tags[end] in _VERBAL:
+        return comma
+    return end

@@ -1,0 +1,136 @@
+"""What is true of a finding, by name: the features that decide whether it stands.
+
+Their weights (`quote_weights.toml`) give a finding its confidence, so each name says in
+plain words what holds.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.document import Span
+    from app.extraction.quotes.choice import Line
+    from app.extraction.quotes.contents import Content
+    from app.extraction.quotes.setting import Mouth
+    from app.syntax.grammar import Parse, Tokens
+
+_SURE, _LIKELY = 0.97, 0.8
+_LENGTHS = ((1, "1 word"), (2, "2 words"), (5, "3 to 5 words"), (11, "6 to 11 words"))
+_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you"})
+
+
+def line_traits(parse: Parse, line: Line) -> list[str]:
+    """The traits of a passage taken for a direct quote."""
+    spoken = line.spoken
+    passage = spoken.passage
+    text = parse.document.text
+    lead = f"after {spoken.lead or 'nothing'}"
+    length = _length(spoken.words)
+    end = _end(text[passage.inner.end - 1])
+    case = "capital" if text[passage.inner.start].isupper() else "small letter"
+    traits = [
+        "passage",
+        f"passage {lead}",
+        f"passage of {length}",
+        f"passage {lead}, of {length}",
+        f"passage {lead}, ends with {end}",
+        f"passage {lead}, begins with {case}",
+        f"passage in {passage.style} marks",
+        *_choice_traits(line),
+    ]
+    if passage.continues:
+        traits.append("passage continues another")
+    if not (passage.opened and passage.closed):
+        traits.append("passage lacks a mark")
+    if _in_headline(parse, passage.span):
+        traits.append("passage in headline")
+    return traits
+
+
+def _choice_traits(line: Line) -> list[str]:
+    if line.chosen is None:
+        return ["no candidate"]
+    sure = (
+        "sure" if line.chance > _SURE else "likely" if line.chance > _LIKELY else "open"
+    )
+    return [f"speaker {sure}", *(f"by {name}" for name in line.chosen.features)]
+
+
+def content_traits(parse: Parse, content: Content) -> list[str]:
+    """The traits of a reported clause."""
+    tokens, attribution = parse.tokens, content.attribution
+    first, last = content.stretches[0]
+    shape, kind = content.shape, _kind(attribution.constructions)
+    opening = tokens.tags[first]
+    if opening in {"SUB", "PREP", "WH"}:
+        opening = tokens.lowers[first]
+    quoted = sum(map(bool, tokens.quoted[first:last]))
+    share = "all" if quoted == last - first else "some" if quoted else "none"
+    traits = [
+        "content",
+        f"content {shape}",
+        f"content {shape} of {kind} cue",
+        f"content {shape}, opens with {opening}",
+        f"content {shape} of {_length(last - first)}",
+        f"content {share} in marks",
+        f"cue {attribution.lemma}",
+        f"cue {attribution.lemma}, content {shape}",
+        *_mouth_traits(tokens, attribution.mouth, shape),
+        *_verb_traits(content),
+    ]
+    if _in_headline(parse, parse.sentences[attribution.sentence].span):
+        traits.append("content in headline")
+    return traits
+
+
+def _in_headline(parse: Parse, span: Span) -> bool:
+    headline = parse.document.headline
+    return headline is not None and headline.holds(span)
+
+
+def _verb_traits(content: Content) -> list[str]:
+    clause = content.attribution.clause
+    if clause is None:
+        return [f"cue is a {content.attribution.frame}"]
+    verb = clause.verb
+    traits = [f"cue in {clause.kind} clause", f"cue {verb.form}, {verb.tense}"]
+    if verb.negated:
+        traits.append("cue negated")
+    if verb.modal:
+        traits.append(f"cue with {verb.modal}")
+    if verb.passive:
+        traits.append("cue passive")
+    if content.attribution.inverted:
+        traits.append("cue inverted")
+    if content.addressee:
+        traits.append("addressee named")
+    return traits
+
+
+def _mouth_traits(tokens: Tokens, mouth: Mouth | None, shape: str) -> list[str]:
+    if mouth is None:
+        return ["no speaker", f"no speaker, content {shape}"]
+    tag, lower = tokens.tags[mouth.head], tokens.lowers[mouth.head]
+    name = lower if lower in _PRONOUNS else tag.lower()
+    return [f"speaker is {name}", f"speaker of {_length(mouth.last - mouth.first)}"]
+
+
+def _kind(constructions: frozenset[str]) -> str:
+    for name in ("direct", "that", "thought", "evidence"):
+        if name in constructions:
+            return name
+    return "other"
+
+
+def _length(words: int) -> str:
+    for most, name in _LENGTHS:
+        if words <= most:
+            return name
+    return "12 or more words"
+
+
+def _end(character: str) -> str:
+    if character in ",.":
+        return "comma" if character == "," else "stop"
+    return "sign" if character in "?!—-…" else "word"
