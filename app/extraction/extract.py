@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.extraction.actors.find import find_actors
 from app.extraction.annotations import Extraction
 from app.extraction.events.find import find_events
+from app.extraction.quotes.find import find_quotes
 from app.syntax.parse import parse
 
 if TYPE_CHECKING:
@@ -19,7 +20,8 @@ def extract(document: Document, lexicons: Lexicons, authority: Authority) -> Ext
     """Everything found in the document."""
     parsed = parse(document, lexicons.grammar)
     cast = find_actors(parsed, lexicons, authority)
-    events = find_events(parsed, cast, (), (), lexicons)
+    quotes = find_quotes(parsed, cast, lexicons)
+    events = find_events(parsed, cast, quotes, (), lexicons)
     return Extraction(
-        dates=(), actors=cast.actors, places=cast.places, quotes=(), events=events
+        dates=(), actors=cast.actors, places=cast.places, quotes=quotes, events=events
     )
