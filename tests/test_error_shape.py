@@ -62,6 +62,13 @@ def _problem(answer: Response) -> Problem:
     return problem
 
 
+async def test_two_hosts_are_one_too_many(client: AsyncClient) -> None:
+    answer = await client.get("/articles", headers=[("Host", "a"), ("Host", "b")])
+
+    assert answer.status_code == 400
+    assert _problem(answer).type == "urn:onrecord:problem:bad-host"
+
+
 @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE", "TRACE"])
 async def test_a_method_that_writes_is_told_which_do_not(
     client: AsyncClient, method: str

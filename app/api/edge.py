@@ -8,13 +8,14 @@ requests, the response cache, security and cross-origin headers.
 from __future__ import annotations
 
 from starlette.middleware.gzip import GZipMiddleware
+from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from app import __version__
 from app.api.caching import ResponseCache
 from app.api.etag import make_etag, names_tag
 from app.api.headers import ALLOW, Cors
-from app.api.problems import TOO_LONG, problem_response
+from app.api.problems import BAD_HOST, TOO_LONG, problem_response
 from app.api.request import Asked, read_request
 from app.api.sender import Sender
 from app.errors import Unavailable
@@ -47,8 +48,8 @@ class Edge:
         sender = Sender(send, asked, self._cors.headers(asked.origin))
         if asked.method == "OPTIONS":
             await sender.send_bare(204, [ALLOW, *Cors.preflight(asked.wanted_headers)])
-        elif len(scope["query_string"]) > LONGEST_QUERY:
-            await _refuse(asked, receive, sender)
+        elif refusal := _refusal(asked):
+            await refusal(asked.inner_scope(None), receive, sender.send)
         else:
             await self._answer(asked, receive, sender)
 
@@ -80,7 +81,13 @@ def _etag_of(corpus: Corpus, asked: Asked) -> bytes:
     return make_etag(corpus.digest, __version__, path, query_string)
 
 
-async def _refuse(asked: Asked, receive: Receive, sender: Sender) -> None:
-    detail = f"A query may have {LONGEST_QUERY} bytes at most."
-    refused = problem_response(TOO_LONG, detail, path=asked.scope["path"])
-    await refused(asked.inner_scope(None), receive, sender.send)
+def _refusal(asked: Asked) -> Response | None:
+    """What a request is told that is not even looked into."""
+    path = asked.scope["path"]
+    if len(asked.scope["query_string"]) > LONGEST_QUERY:
+        detail = f"A query may have {LONGEST_QUERY} bytes at most."
+        return problem_response(TOO_LONG, detail, path=path)
+    if not asked.one_host:
+        # RFC 9112, 3.2: a server must answer 400, as proxies may see another host.
+        return problem_response(BAD_HOST, "Send one Host header.", path=path)
+    return None

@@ -64,6 +64,7 @@ BAD_METHOD = Kind(
 TOO_LONG = Kind(
     "uri-too-long", "The query is too long", HTTPStatus.REQUEST_URI_TOO_LONG
 )
+BAD_HOST = Kind("bad-host", "The host is not clear", HTTPStatus.BAD_REQUEST)
 UNAVAILABLE = Kind(
     "unavailable", "The data cannot be read now", HTTPStatus.SERVICE_UNAVAILABLE
 )

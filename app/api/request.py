@@ -30,6 +30,7 @@ class Asked:
     gzip: bool
     origin: bytes | None
     wanted_headers: bytes
+    one_host: bool
 
     @property
     def reads(self) -> bool:
@@ -53,7 +54,8 @@ class Asked:
 
 def read_request(scope: Scope) -> Asked:
     """The parts of a request that decide what becomes of it."""
-    given = dict(scope["headers"])
+    headers = scope["headers"]
+    given = dict(headers)
     return Asked(
         scope,
         method=scope["method"],
@@ -61,4 +63,6 @@ def read_request(scope: Scope) -> Asked:
         gzip=_GZIP.search(given.get(b"accept-encoding", b"")) is not None,
         origin=given.get(b"origin"),
         wanted_headers=given.get(b"access-control-request-headers", b""),
+        one_host=[name for name, _ in headers].count(b"host") == 1
+        or scope["http_version"] == "1.0",
     )
