@@ -22,7 +22,8 @@ from app.errors import Unavailable
 from app.query.corpus import Corpus
 from app.query.live import LiveCorpus
 
-LONGEST_QUERY = 4_096
+# Longer than any query that is allowed, written in the widest script, twice escaped.
+LONGEST_QUERY = 32_768
 # These tell of the moment, not of the corpus.
 _MOMENTARY = frozenset({"/healthz", "/readyz", "/metrics"})
 

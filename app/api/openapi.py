@@ -36,7 +36,7 @@ _TAGS = {
 }
 _PROBLEMS = {
     "400": "The cursor belongs to another list, other filters or an earlier corpus.",
-    "404": "There is nothing with such an id.",
+    "404": "There is nothing with such an id, or no page with such a cursor.",
     "422": "A parameter is unknown, given twice or has a value that cannot be used.",
     "503": "There is no sound database to read just now; try again after a moment.",
 }

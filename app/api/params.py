@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from pydantic.json_schema import SkipJsonSchema
 
 from app.api.values import (
+    MOST_VALUES,
     CameoCode,
     Country,
     CursorText,
@@ -128,7 +129,9 @@ class ArticleParams(DatedParams):
     resource = ARTICLES
     path = "/articles"
 
-    publisher: list[Name] = Field([], description="Names of publishers.", max_length=50)
+    publisher: list[Name] = Field(
+        [], description="Names of publishers.", max_length=MOST_VALUES
+    )
     actor: Actors = Field([], description="Ids of actors mentioned in it.")
     speaker: Actors = Field([], description="Ids of actors quoted in it.")
     event_type: EventTypes = []
@@ -143,9 +146,9 @@ class ActorParams(Params):
     resource = ACTORS
     path = "/actors"
 
-    type: list[ActorType] = Field([], max_length=50)
+    type: list[ActorType] = Field([], max_length=MOST_VALUES)
     country: list[Country] = Field(
-        [], description="Country codes, ISO 3166-1 alpha-2.", max_length=50
+        [], description="Country codes, ISO 3166-1 alpha-2.", max_length=MOST_VALUES
     )
     article: ArticleIds = Field([], description="Ids of articles that mention it.")
     sort: Literal[
@@ -179,12 +182,12 @@ class QuoteParams(DatedParams):
 
     speaker: Actors = Field([], description="Ids of actors who say it.")
     article: ArticleIds = []
-    quote_type: list[QuoteType] = Field([], max_length=50)
+    quote_type: list[QuoteType] = Field([], max_length=MOST_VALUES)
     cue: list[Name] = Field(
         [],
         description="Reporting verbs, in their dictionary form.",
         examples=["say"],
-        max_length=50,
+        max_length=MOST_VALUES,
     )
     min_confidence: MinConfidence | Absent = None
     sort: ByDateSort = "-published"
@@ -201,19 +204,21 @@ class EventParams(DatedParams):
     participant: Actors = Field([], description="Ids of actors on either side.")
     article: ArticleIds = []
     event_type: EventTypes = []
-    quad_class: list[QuadClass] = Field([], max_length=50)
-    mode: list[Mode] = Field([], description="PLOVER modes.", max_length=50)
-    context: list[Context] = Field([], description="PLOVER contexts.", max_length=50)
+    quad_class: list[QuadClass] = Field([], max_length=MOST_VALUES)
+    mode: list[Mode] = Field([], description="PLOVER modes.", max_length=MOST_VALUES)
+    context: list[Context] = Field(
+        [], description="PLOVER contexts.", max_length=MOST_VALUES
+    )
     cameo_code: list[CameoCode] = Field(
         [],
         description="CAMEO codes; a short one takes in all that begin with it.",
         examples=["04"],
-        max_length=50,
+        max_length=MOST_VALUES,
     )
-    polarity: list[Polarity] = Field([], max_length=50)
-    modality: list[Modality] = Field([], max_length=50)
+    polarity: list[Polarity] = Field([], max_length=MOST_VALUES)
+    modality: list[Modality] = Field([], max_length=MOST_VALUES)
     country: list[Country] = Field(
-        [], description="Where it happened, ISO 3166-1 alpha-2.", max_length=50
+        [], description="Where it happened, ISO 3166-1 alpha-2.", max_length=MOST_VALUES
     )
     min_confidence: MinConfidence | Absent = None
     sort: ByDateSort = "-published"

@@ -16,8 +16,12 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from app.query.cursor import CURSOR_PATTERN
+from app.query.words import has_words
+
 _DIGITS = re.compile(r"[0-9]{1,9}")
-_MOST_VALUES = 50
+_SLUG = re.compile("^[a-z0-9_-]{1,200}$")
+MOST_VALUES = 20
 
 
 def _day(value: str) -> str:
@@ -39,6 +43,19 @@ def _whole(value: object) -> object:
     return value
 
 
+def _slug(value: str) -> str:
+    if not _SLUG.fullmatch(value):
+        message = "This is not an id; ids are like `sergei-lavrov`."
+        raise PydanticCustomError("slug", message)
+    return value
+
+
+def _with_a_word(value: str) -> str:
+    if not has_words(value):
+        raise PydanticCustomError("words", "There is no word to search for in it.")
+    return value
+
+
 def word_of(allowed: Collection[str]) -> tuple[AfterValidator, WithJsonSchema]:
     """Makes of `str` one word of a vocabulary that is data; the schema lists them."""
 
@@ -54,15 +71,21 @@ def word_of(allowed: Collection[str]) -> tuple[AfterValidator, WithJsonSchema]:
 Words = Annotated[
     str,
     StringConstraints(min_length=1, max_length=200),
+    AfterValidator(_with_a_word),
     Field(
+        json_schema_extra={"pattern": r"[\p{L}\p{N}]"},
         description="Words to look for, all of which must be there. Several words in"
         ' "double quotes" are a phrase, and a trailing `*` is a prefix; nothing else is'
         " syntax. Letters with and without diacritics are the same.",
         examples=["missile defense", '"joint defense system"', "Lithuan*"],
     ),
 ]
-Slug = Annotated[str, StringConstraints(min_length=1, max_length=200)]
-Name = Annotated[str, StringConstraints(min_length=1, max_length=200)]
+Slug = Annotated[
+    str,
+    AfterValidator(_slug),
+    WithJsonSchema({"type": "string", "pattern": _SLUG.pattern, "maxLength": 200}),
+]
+Name = Annotated[str, StringConstraints(min_length=1, max_length=80)]
 Day = Annotated[
     str,
     BeforeValidator(_day),
@@ -87,7 +110,9 @@ MinConfidence = Annotated[
 ]
 CursorText = Annotated[
     str,
-    StringConstraints(min_length=1, max_length=1000),
-    Field(description="Where the next page begins; taken from `links.next`."),
+    Field(
+        json_schema_extra={"pattern": CURSOR_PATTERN},
+        description="Where the next page begins; taken from `links.next`.",
+    ),
 ]
-Several = Field(max_length=_MOST_VALUES)
+Several = Field(max_length=MOST_VALUES)

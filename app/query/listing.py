@@ -69,7 +69,7 @@ def list_rows(
     asked = resource.selection.where(
         *conditions(connection, resource, question), *_days(resource, question)[0]
     )
-    if question.cursor:
+    if question.cursor is not None:
         cursor = read_cursor(question.cursor, fingerprint)
         asked = asked.where(_beyond(resource, sort, cursor))
     ordered = _in_order(asked, resource, sort).limit(question.limit + 1)
