@@ -25,6 +25,7 @@ _ENDINGS = (
 _LONG = 5  # letters from which an ending tells the class
 _TITLE_WORDS = 3  # longer words that a title has at the least
 _TITLE_SHARE = 0.8
+_GLANCE = 8  # words, of which two long ones without a capital rule a title out
 
 
 @lru_cache(maxsize=65536)
@@ -74,6 +75,8 @@ _OPENERS = frozenset({"QUOTE", "COLON", "STOP", "OPEN", "DASH"})
 
 def is_title_case(printed: list[str]) -> bool:
     """True where nearly every longer word has a capital: a headline of that style."""
+    if sum(word.islower() for word in printed[1:_GLANCE] if len(word) >= _LONG) > 1:
+        return False
     longer = [word[0] for word in printed if len(word) >= _LONG - 1]
     capitals = sum(map(str.isupper, longer))
     figures = sum(map(str.isdigit, longer))

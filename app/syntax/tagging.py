@@ -19,6 +19,17 @@ _BREAKS = frozenset({"COMMA", "COLON", "SUB", "WH", "QUOTE", "DASH", "CONJ", "ST
 _FINITE_CLASSES = frozenset({"MODAL", "past", "present", "AUX"})
 # Classes that are tags, whatever stands around them, and change nothing for others.
 _CERTAIN = frozenset({"NOUN", "NAME", "ADJ", "PREP", "NUM", "OTHER", "OPEN", "CLOSE"})
+# What needs no look at the context but the tag before: most of all choices.
+_QUICK = {
+    (kind, tag): (("NOUN", ""))
+    for kind in ("noun/base", "noun/present")
+    for tag in ("DET", "ADJ", "POSS", "NUM", "PREP")
+} | {
+    ("noun/base", "TO"): ("VERB", "base"),
+    ("noun/base", "MODAL"): ("VERB", "base"),
+    ("past/participle", "AUX"): ("VERB", "participle"),
+    ("past/participle", "PRON"): ("VERB", "past"),
+}
 _BEFORE_NOUN = frozenset({"DET", "POSS", "ADJ", "NUM", "PREP"})
 _ONE_FORM = frozenset({"base", "present", "past", "participle"})
 _TAGS = {"noun": "NOUN", "adj": "ADJ"}
@@ -125,6 +136,9 @@ class _Tagger:
         return self._lower(at + 1) in ("been", "not", "going", "a", "the")
 
     def _verb_or_noun(self, at: int, kind: str) -> tuple[str, str]:
+        quick = _QUICK.get((kind, self._context_tag()))
+        if quick:
+            return quick
         if kind in _ONE_FORM:
             noun = kind in ("base", "present") and self._context_tag() in _BEFORE_NOUN
             return ("NOUN", "") if noun else ("VERB", kind)

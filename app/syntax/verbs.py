@@ -17,6 +17,14 @@ _RUN = re.compile(r"[MXVT](?:[BZ]*+[MXV])*+")
 _PARTS = frozenset("MXVT")
 # Stems that English does not leave without an e: "punctuat", "figur", "entic".
 _MUTE_E = re.compile(r"(?:[aiou][tszvcdg]|ur|[nr]c|[lr]v|dg|[bcdfgkpt]l)$")
+_FORMS: dict[str, VerbForm] = {
+    "": "base", "base": "base", "past": "past", "present": "present",
+    "participle": "participle", "gerund": "gerund",
+}  # fmt: skip
+_TENSES: dict[VerbForm, Tense] = {
+    "base": "present", "past": "past", "present": "present",
+    "participle": "none", "gerund": "none",
+}  # fmt: skip
 _FUTURE = frozenset({"will", "'ll", "shall", "won't"})
 # What form of verb may follow an auxiliary.
 _AFTER = {
@@ -35,7 +43,7 @@ def find_verbs(
         at, end = match.span()
         if end - at == 1:
             if match[0] in "VX":
-                found.append(_group(tokens, [first + at], words))
+                found.append(_single(tokens, first + at, words))
             continue
         run = [first + n for n in range(at, end) if letters[n] in _PARTS]
         while run:
@@ -71,32 +79,42 @@ def _fits(tokens: Tokens, parts: list[int], at: int, *, words: GrammarWords) -> 
     return form in _AFTER.get(lemma, ())
 
 
+def _single(tokens: Tokens, at: int, words: GrammarWords) -> VerbGroup:
+    """A verb without auxiliaries: most of all groups."""
+    form = _FORMS[tokens.forms[at]]
+    tense = _TENSES[form]
+    return VerbGroup(
+        at,
+        at + 1,
+        at,
+        _lemma(tokens.lowers[at], words),
+        form,
+        tense,
+        tense != "none",
+        form == "participle",
+        _is_negated(tokens, at, at),
+    )
+
+
 def _group(tokens: Tokens, parts: list[int], words: GrammarWords) -> VerbGroup:
     head, opener = parts[-1], parts[0]
     lowers = [tokens.lowers[part] for part in parts]
     auxiliaries = [words.auxiliaries.get(lower, ("", "")) for lower in lowers[:-1]]
-    form = _form(tokens, head)
+    form = _FORMS[tokens.forms[head]]
+    tense = _tense(tokens, opener, lowers)
     return VerbGroup(
         first=opener,
         last=head + 1,
         head=head,
         lemma=_lemma(tokens.lowers[head], words),
         form=form,
-        tense=_tense(tokens, opener, lowers),
-        finite=_is_finite(tokens, opener),
-        passive=_is_passive(form, auxiliaries, alone=len(parts) == 1),
+        tense=tense,
+        finite=tense != "none",
+        passive=_is_passive(form, auxiliaries),
         negated=_is_negated(tokens, opener, head),
         perfect=any(lemma == "have" for lemma, _ in auxiliaries),
         modal=lowers[0] if tokens.tags[opener] == "MODAL" else None,
     )
-
-
-def _form(tokens: Tokens, head: int) -> VerbForm:
-    forms: dict[str, VerbForm] = {
-        "past": "past", "present": "present", "participle": "participle",
-        "gerund": "gerund",
-    }  # fmt: skip
-    return forms.get(tokens.forms[head], "base")
 
 
 def _lemma(lower: str, words: GrammarWords) -> str:
@@ -121,26 +139,15 @@ def _tense(tokens: Tokens, opener: int, lowers: list[str]) -> Tense:
         return "future"
     if tokens.tags[opener] == "MODAL":
         return "present"
-    tenses: dict[str, Tense] = {"past": "past", "present": "present", "base": "present"}
-    return tenses.get(tokens.forms[opener], "none")
-
-
-def _is_finite(tokens: Tokens, opener: int) -> bool:
-    if tokens.tags[opener] == "MODAL":
-        return True
     if tokens.tags[opener] == "TO":
-        return False
-    return tokens.forms[opener] in ("past", "present", "base")
+        return "none"
+    return _TENSES[_FORMS[tokens.forms[opener]]]
 
 
-def _is_passive(
-    form: VerbForm, auxiliaries: list[tuple[str, str]], *, alone: bool
-) -> bool:
-    if form not in ("participle", "past"):
-        return False
-    if alone:
-        return form == "participle"
-    return auxiliaries[-1][0] == "be"
+def _is_passive(form: VerbForm, auxiliaries: list[tuple[str, str]]) -> bool:
+    if form == "past":
+        return bool(auxiliaries) and auxiliaries[-1][0] == "be"
+    return form == "participle" and (not auxiliaries or auxiliaries[-1][0] == "be")
 
 
 def _is_negated(tokens: Tokens, opener: int, head: int) -> bool:
