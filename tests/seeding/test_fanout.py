@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
 import subprocess
 import sys
+import threading
 import time
 from concurrent.futures import BrokenExecutor, ThreadPoolExecutor
+from multiprocessing import Pipe
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from app.errors import SeedFailed
+from app.seeding import fanout
 from app.seeding.failures import told_as_failures
 from app.seeding.fanout import _CHUNK, _CHUNKS_AHEAD, local_processes, map_in_order
 
@@ -90,3 +96,33 @@ def test_a_process_that_dies_is_told_as_a_failure() -> None:
         told_as_failures(Path("a.db")),
     ):
         raise BrokenExecutor
+
+
+def test_a_worker_watches_the_process_that_started_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ended: list[int] = []
+    parent, worker = Pipe()
+    monkeypatch.setattr(os, "_exit", ended.append)
+    watched = SimpleNamespace(sentinel=worker)
+    monkeypatch.setattr(multiprocessing, "parent_process", lambda: watched)
+
+    fanout._end_with_parent()  # noqa: SLF001 called in other processes alone
+    assert ended == []
+
+    parent.close()
+    for _ in range(100):
+        if ended:
+            break
+        time.sleep(0.01)
+    worker.close()
+    assert ended == [1]
+
+
+def test_who_was_not_started_watches_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = threading.active_count()
+    monkeypatch.setattr(multiprocessing, "parent_process", lambda: None)
+
+    fanout._end_with_parent()  # noqa: SLF001 called in other processes alone
+
+    assert threading.active_count() == before
