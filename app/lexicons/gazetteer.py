@@ -7,7 +7,7 @@ authority, country, seat, capital, organisation, place.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -111,13 +111,20 @@ def _of_country(country: Country, kind: EntryKind) -> list[Entry]:
     ]
 
 
-def organisation_entries(words: OrganisationWords) -> list[Entry]:
-    """The known organisations under all their names."""
-    return [
-        Entry("organization", name, None, label)
-        for name, others in words.known.items()
-        for label in (name, *others)
-    ]
+def organisation_entries(
+    words: OrganisationWords, others: Mapping[str, Entry]
+) -> list[Entry]:
+    """The known organisations under all their names.
+
+    One that `others` know by any of its names is theirs under all of them.
+    """
+    found = []
+    for name, short in words.known.items():
+        labels = (name, *short)
+        theirs = next((others[label] for label in labels if label in others), None)
+        entry = theirs or Entry("organization", name, None, name)
+        found += [replace(entry, label=label) for label in labels]
+    return found
 
 
 def place_entries(words: PlaceWords) -> list[Entry]:

@@ -21,7 +21,8 @@ class NameWords:
     family names that stand before the given name; `inner` and `hyphened` are particles
     in lower case ("van", the "al" of al-Assad), `links` join the words of a name
     ("of"), `suffixes` follow it ("Jr."). `calendar` and `openers` are words with a
-    capital that are no name, or begin none.
+    capital that are no name, or begin none; `things` end the names of events, laws and
+    works; `nouns` are plain words in lower case that may open a sentence.
     """
 
     given: Mapping[str, NameGender]
@@ -33,6 +34,7 @@ class NameWords:
     calendar: frozenset[str]
     openers: frozenset[str]
     things: frozenset[str]
+    nouns: frozenset[str]
 
 
 def load_names() -> NameWords:
@@ -54,6 +56,7 @@ def load_names() -> NameWords:
         calendar=words.words("calendar"),
         openers=words.words("openers"),
         things=words.words("things"),
+        nouns=words.words("nouns"),
     )
 
 

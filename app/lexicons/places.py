@@ -18,12 +18,14 @@ class PlaceWords:
     """`known` maps a place to its country's code, or to None.
 
     `last` and `first` are the words that end and begin the name of a place ("River",
-    "Lake"), `states` the abbreviations printed after a city ("Ariz.").
+    "Lake"), `beside` those next to it in lower case ("the town of X"), `states` the
+    abbreviations printed after a city ("Ariz.").
     """
 
     known: Mapping[str, str | None]
     last: frozenset[str]
     first: frozenset[str]
+    beside: frozenset[str]
     states: frozenset[str]
 
 
@@ -42,6 +44,7 @@ def load_places() -> PlaceWords:
         known=known,
         last=words.words("last"),
         first=words.words("first"),
+        beside=words.words("beside"),
         states=words.words("states"),
     )
 

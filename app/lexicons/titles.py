@@ -23,9 +23,10 @@ class TitleWords:
     `courtesy` maps a title before a name to a gender; `ranks` stand before a name too;
     `offices` are the head nouns of offices, `modifiers` what stands before them,
     `single` the offices that one person holds at a time. `genders` tells those nouns
-    that say a gender. `groups` act for the country or organisation they are named with,
-    `government` are the state itself, `kinds` and `lands` stand for an organisation or
-    country that has been named ("the alliance", "the kingdom").
+    that say a gender, `people` are all nouns of one person. `groups` act for the
+    country or organisation they are named with, `government` are the state itself,
+    `kinds` and `lands` stand for an organisation or country that has been named ("the
+    alliance", "the kingdom").
     """
 
     courtesy: Mapping[str, TitleGender]
@@ -34,6 +35,7 @@ class TitleWords:
     modifiers: frozenset[str]
     single: frozenset[str]
     genders: Mapping[str, TitleGender]
+    people: frozenset[str]
     groups: frozenset[str]
     government: frozenset[str]
     kinds: frozenset[str]
@@ -56,6 +58,7 @@ def load_titles() -> TitleWords:
         modifiers=offices.words("before"),
         single=offices.words("single"),
         genders=_noun_genders(offices),
+        people=offices.words("words") | offices.words("people"),
         groups=groups.words("words"),
         government=groups.words("government"),
         kinds=groups.words("kinds"),

@@ -20,8 +20,8 @@ def cast_of(
     parse: Parse, entities: Iterable[Entity], sides: Mapping[int, Entity]
 ) -> Cast:
     """The cast of these entities; `sides` by token, as in `Cast.sides`."""
-    present = [entity for entity in entities if entity.spots]
-    present.sort(key=lambda entity: min(spot.first for spot in entity.spots))
+    present = [entity for entity in entities if entity.spots or entity.outside]
+    present.sort(key=lambda entity: _first_span(entity, parse.tokens))
     slugs = _slugs(present)
     acting = [entity for entity in present if entity.kind != "place"]
     actors = tuple(_actor(entity, parse.tokens, slugs) for entity in acting)
@@ -41,6 +41,12 @@ def cast_of(
         traits={slugs[entity]: _traits(entity) for entity in acting},
         sides={token: slugs[side] for token, side in sides.items() if side in slugs},
     )
+
+
+def _first_span(entity: Entity, tokens: Tokens) -> tuple[int, str]:
+    starts = [tokens.starts[spot.first] for spot in entity.spots]
+    starts += [span.start for span in entity.outside]
+    return min(starts), entity.name
 
 
 def _slugs(entities: list[Entity]) -> dict[Entity, str]:
@@ -68,8 +74,16 @@ def _actor(entity: Entity, tokens: Tokens, slugs: Mapping[Entity, str]) -> Actor
         name=entity.name,
         type=entity.kind,
         mentions=tuple(
-            ActorMention(tokens.span(spot.first, spot.last), spot.form)
-            for spot in spots
+            sorted(
+                [
+                    *(
+                        ActorMention(tokens.span(s.first, s.last), s.form)
+                        for s in spots
+                    ),
+                    *(ActorMention(span, "name") for span in entity.outside),
+                ],
+                key=lambda mention: mention.span,
+            )
         ),
         country_code=_country_code(entity),
         aliases=tuple(aliases),
@@ -89,7 +103,14 @@ def _place(entity: Entity, tokens: Tokens, slugs: Mapping[Entity, str]) -> Place
     return Place(
         slug=slugs[entity],
         name=entity.name,
-        mentions=tuple(tokens.span(spot.first, spot.last) for spot in _ordered(entity)),
+        mentions=tuple(
+            sorted(
+                [
+                    *(tokens.span(s.first, s.last) for s in entity.spots),
+                    *entity.outside,
+                ]
+            )
+        ),
         country_code=entity.entry.code if entity.entry else None,
     )
 

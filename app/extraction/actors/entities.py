@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from app.document import Span
     from app.extraction.annotations import MentionForm
     from app.lexicons.gazetteer import Entry
 
@@ -43,10 +44,14 @@ class Entity:
     kinds: Counter[str] = field(default_factory=Counter)
     side: Entity | None = None
     id: str | None = None
+    canonical: str | None = None
+    outside: list[Span] = field(default_factory=list)  # mentions in no sentence
 
     @property
     def name(self) -> str:
         """The name it is shown with."""
+        if self.canonical:
+            return self.canonical
         if self.entry and self.entry.kind != "place":
             return self.entry.name
         return " ".join(self.words).replace(" 's", "'s")

@@ -2,17 +2,36 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.casting import cast_of
+from app.extraction.actors.datelines import find_in_dateline
 from app.extraction.actors.grouping import Grouping
+from app.extraction.actors.headlines import find_in_headlines, is_headline_style
+from app.extraction.actors.holders import (
+    bridge_offices,
+    identify_people,
+    note_titles,
+    resolve_offices,
+)
 from app.extraction.actors.knowledge import knowledge_of
 from app.extraction.actors.metonyms import acting_capitals
+from app.extraction.actors.offices import Ground, find_offices
+from app.extraction.actors.pronouns import PronounResolver
 from app.extraction.actors.reading import read_run
 from app.extraction.actors.roles import roles_of
 from app.extraction.actors.runs import find_runs
+from app.extraction.actors.sides import find_sides, mention_demonyms
+from app.extraction.actors.strangers import find_strangers
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from app.document import Document
+    from app.extraction.actors.entities import Entity
+    from app.extraction.actors.knowledge import Knowledge
+    from app.extraction.actors.roles import Roles
     from app.extraction.cast import Cast
     from app.lexicons.authority import Authority
     from app.lexicons.lexicons import Lexicons
@@ -21,14 +40,60 @@ if TYPE_CHECKING:
 
 def find_actors(parse: Parse, lexicons: Lexicons, authority: Authority) -> Cast:
     """Everybody and every place that the article speaks of."""
+    parse = _with_straight_apostrophes(parse)
     know = knowledge_of(lexicons, authority)
-    tokens = parse.tokens
-    names = [
-        name for run in find_runs(parse, know) for name in read_run(tokens, run, know)
-    ]
     roles = roles_of(parse)
+    grouping = _group_names(parse, know, roles)
+    sides = _find_offices(parse, grouping, roles)
+    strangers = _strangers(parse, know)
+    PronounResolver(parse, roles, entities=grouping.entities, strangers=strangers).run()
+    return cast_of(parse, grouping.entities, sides)
+
+
+def _with_straight_apostrophes(parse: Parse) -> Parse:
+    """The parse with "People's" for "People’s", as lexicons and ids have it."""
+    if "’" not in parse.document.text:
+        return parse
+    words = [word.replace("’", "'") for word in parse.tokens.words]
+    return replace(parse, tokens=replace(parse.tokens, words=words))
+
+
+def _group_names(parse: Parse, know: Knowledge, roles: Roles) -> Grouping:
+    tokens = parse.tokens
+    headlines = [one for one in parse.sentences if is_headline_style(parse, one)]
+    prose = [one for one in parse.sentences if one not in headlines]
+    names = [
+        name
+        for run in find_runs(parse, prose, know)
+        for name in read_run(tokens, run, know)
+    ]
     acting = acting_capitals(tokens, names, roles=roles, words=know.metonyms)
     grouping = Grouping(tokens, know)
     grouping.run(names)
     grouping.add_capitals(names, acting)
-    return cast_of(parse, grouping.entities, {})
+    grouping.add_demonyms(names)
+    find_in_headlines(parse, grouping, headlines)
+    find_in_dateline(parse.document, grouping)
+    return grouping
+
+
+def _find_offices(
+    parse: Parse, grouping: Grouping, ground: Ground
+) -> dict[int, Entity]:
+    days = _days(parse.document)
+    offices = find_offices(ground)
+    note_titles(grouping, offices)
+    identify_people(grouping.entities, grouping.know.authority, days)
+    open_offices = resolve_offices(grouping, offices, days)
+    bridge_offices(grouping, open_offices, parse=parse, roles=ground.roles)
+    sides = find_sides(ground, offices)
+    mention_demonyms(ground, sides)
+    return sides
+
+
+def _days(document: Document) -> tuple[date, date] | None:
+    """The first and last day on which the article may have been written."""
+    published = document.published
+    if published is None or published.value is None:
+        return None
+    return published.value.earliest, published.value.latest

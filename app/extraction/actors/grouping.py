@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.extraction.actors.entities import Entity, Spot
 from app.extraction.actors.units import title_of
+from app.lexicons.gazetteer import Entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,6 +39,8 @@ class Grouping:
         self.know = know
         self.entities: list[Entity] = []
         self.owners: dict[int, Entity] = {}  # by first token of a name
+        self.names: dict[int, Name] = {}
+        self.inside: dict[int, int] = {}  # token of a name -> its first token
         self._by_key: dict[object, Entity] = {}
         self._people: dict[str, list[Entity]] = {}  # by each word of a full name
         self._bodies: dict[str, list[Entity]] = {}  # organisations, by each word
@@ -46,9 +49,10 @@ class Grouping:
         """Give every name its entity."""
         short = []
         for name in names:
+            self.register(name)
             if name.kind in ("demonym", "people", "capital"):
                 continue
-            if self._is_short(name):
+            if name.kind == "body" or self._is_short(name):
                 short.append(name)
             else:
                 self._add_full(name)
@@ -56,6 +60,11 @@ class Grouping:
             self._add_short(name)
         for entity in self.entities:
             _settle_kind(entity)
+
+    def register(self, name: Name) -> None:
+        """Remember where a name stands."""
+        self.names[name.first] = name
+        self.inside.update(dict.fromkeys(range(name.first, name.last), name.first))
 
     def add_capitals(self, names: Iterable[Name], acting: set[int]) -> None:
         """Give the capitals their country, where they act, or a place."""
@@ -88,6 +97,55 @@ class Grouping:
             self._by_key[key] = entity
         return entity
 
+    def add_demonyms(self, names: Iterable[Name]) -> None:
+        """Let demonyms own what follows them, without a mention of their own."""
+        for name in names:
+            if name.kind in ("demonym", "people") and name.entry:
+                self.owners[name.first] = self.country_of(name.entry)
+
+    def country_of(self, entry: Entry) -> Entity:
+        """The country of an entry, with or without mentions in the article."""
+        key = (True, entry.name)
+        entity = self._by_key.get(key)
+        if entity is None:
+            state = replace(entry, kind="country")
+            entity = Entity("country", (entry.name,), state)
+            entity.id = state.id
+            self.entities.append(entity)
+            self._by_key[key] = entity
+        return entity
+
+    def body_of(self, entry: Entry) -> Entity:
+        """The organisation of an entry, with or without mentions in the article."""
+        key = (False, entry.name)
+        entity = self._by_key.get(key)
+        if entity is None:
+            entity = Entity("organization", (entry.name,), entry, id=entry.id)
+            self.entities.append(entity)
+            self._by_key[key] = entity
+        return entity
+
+    def place_of(self, name: str, code: str | None) -> Entity:
+        """The place of that name, known or new."""
+        for entity in self.entities:
+            if entity.kind == "place" and entity.name == name:
+                return entity
+        entry = Entry("place", name, code, name) if code else None
+        entity = Entity("place", tuple(name.split()), entry)
+        self.entities.append(entity)
+        return entity
+
+    def side_of_title(self, name: Name) -> Entity | None:
+        """Whom the title before a name speaks for: the name or possessor before it."""
+        if name.title is None:
+            return None
+        at = name.title[0] - 1
+        if at > 0 and self.tokens.tags[at] == "POSS":
+            at -= 1
+        first = self.inside.get(at)
+        side = self.owners.get(first) if first is not None else None
+        return side if side and side.kind in ("country", "organization") else None
+
     def words_of(self, name: Name) -> tuple[str, ...]:
         """The words of a name, with straight apostrophes."""
         return tuple(self.tokens.words[name.first : name.last])
@@ -100,6 +158,8 @@ class Grouping:
 
     def _add_full(self, name: Name) -> None:
         words = self.words_of(name)
+        if name.kind == "seat" and self._is_located(name):
+            name = replace(name, kind="place", entry=None)
         if name.entry:
             key: object = (name.entry.kind in ("country", "seat"), _identity(name))
             entity = self._by_key.get(key) or self._create(name, words)
@@ -112,9 +172,16 @@ class Grouping:
 
     def _add_short(self, name: Name) -> None:
         words = self.words_of(name)
+        if name.kind == "body":
+            body = self._body_of(name, words[0])
+            if body:
+                self._attach(replace(name, kind="organization"), body, words)
+            return
         entity = self._owner_of(name, _core(words, self.know)[0])
         if entity is None:
-            key = (name.entry.id or name.entry.name) if name.entry else _core_key(words)
+            key: object = _core_key(words)
+            if name.entry:
+                key = (False, name.entry.name)
             entity = self._by_key.get(key) or self._create(name, words)
             self._by_key[key] = entity
         self._attach(name, entity, words)
@@ -226,7 +293,7 @@ class Grouping:
 
 
 def _identity(name: Name) -> str:
-    return (name.entry.id or name.entry.name) if name.entry else ""
+    return name.entry.name if name.entry else ""
 
 
 def _note(index: dict[str, list[Entity]], word: str, entity: Entity) -> None:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Tokens
 
 _LOCATING = frozenset({"in", "at", "near", "outside", "across", "around", "throughout"})
+_MEDIA = frozenset({"television", "radio", "newspaper", "magazine", "spokesman"})
 _STRONG_FIRST = frozenset({"Mount", "Mt", "Mt.", "Lake", "Cape", "Fort", "Port"})
 _CAMEL_NAMES = (
     "Mc",
@@ -36,7 +37,7 @@ def kind_of(
     shape = by_last_word(tokens, span, know) or _by_words(tokens, span, know)
     if shape:
         return shape, True
-    around = _by_context(tokens, span, run)
+    around = _by_neighbours(tokens, span, run, know) or _by_context(tokens, span, run)
     if around:
         return around, True
     if last - first > 1 and _all_common(tokens, span, know):
@@ -102,6 +103,23 @@ def _tells_person(word: str, know: Knowledge) -> bool:
     initial = len(word) == len("J.") and word[1] == "."
     particle = word in names.inner and word not in names.links
     return initial or particle or (word in names.suffixes)
+
+
+def _by_neighbours(
+    tokens: Tokens, span: tuple[int, int], run: Run, know: Knowledge
+) -> NameKind | None:
+    """What the common nouns beside it tell: "the charity X", "X province"."""
+    first, last = span
+    before = tokens.lowers[first - 1] if first > run.begin else ""
+    if before == "of" and first - 1 > run.begin:
+        before = tokens.lowers[first - 2]
+        return "place" if before in know.places.beside else None
+    if before in know.places.beside:
+        return "place"
+    after = tokens.lowers[last] if last < run.end else ""
+    if before in know.titles.kinds or after in _MEDIA:
+        return "organization"
+    return "place" if after in know.places.beside else None
 
 
 def _by_context(tokens: Tokens, span: tuple[int, int], run: Run) -> NameKind | None:

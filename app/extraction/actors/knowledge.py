@@ -32,7 +32,7 @@ _HARD = _CLOSED | {"ADV", "NUM"}
 _COMMON_ENDINGS = (
     "tion", "tions", "ment", "ments", "ness", "ities", "ships", "ism", "ists", "ology",
     "ing", "ings", "ly", "ers", "ors", "ics", "ised", "ized", "able", "ible", "ous",
-    "ful", "less", "ical", "ally", "ages", "ances", "ences",
+    "ful", "less", "ical", "ally", "ages", "ances", "ences", "ologist",
 )  # fmt: skip
 _LONG = 6  # letters from which an ending tells something
 
@@ -65,6 +65,8 @@ class Knowledge:
         lower = word.lower()
         if word in self.names.openers or lower in self.classes:
             return True
+        if lower in self.names.nouns:
+            return True
         return self._is_inflected(lower)
 
     def _is_inflected(self, lower: str) -> bool:
@@ -80,10 +82,12 @@ class Knowledge:
 @lru_cache(maxsize=4)
 def knowledge_of(lexicons: Lexicons, authority: Authority) -> Knowledge:
     """The knowledge in these lexicons and this authority file."""
+    theirs = authority.entries()
+    by_label = {entry.label: entry for entry in theirs}
     entries = [
-        *authority.entries(),
+        *theirs,
         *country_entries(lexicons.countries),
-        *organisation_entries(lexicons.organisations),
+        *organisation_entries(lexicons.organisations, by_label),
         *place_entries(lexicons.places),
     ]
     return Knowledge(
@@ -104,15 +108,12 @@ def _kinds(
     organisations: OrganisationWords, authority: Authority
 ) -> dict[str, frozenset[str]]:
     """The lower case words of all names of each known organisation, by its name."""
-    names: dict[str, list[str]] = {
-        name: [name, *others] for name, others in organisations.known.items()
-    }
-    for actor in authority.actors:
-        if actor.type == "organization":
-            names[actor.name] = [actor.name, *actor.aliases]
-    for actor in authority.actors:
-        for alias in actor.aliases:
-            names.get(actor.name, []).extend(names.get(alias, []))
+    names: dict[str, list[str]] = {}
+    for name, short in organisations.known.items():
+        labels = (name, *short)
+        known = (authority.by_name[one] for one in labels if one in authority.by_name)
+        theirs = next(known, None)
+        names.setdefault(theirs.name if theirs else name, []).extend(labels)
     return {
         name: frozenset(word for label in labels for word in label.lower().split())
         for name, labels in names.items()

@@ -31,14 +31,13 @@ def acting_capitals(
         return set()
     states = {name.last - 1 for name in names if name.kind in ("country", "seat")}
     acting = {name.first for name in capitals if _acts(tokens, name, roles, words)}
-    heads = {name.last - 1: name for name in capitals}
+    heads = states | {name.last - 1 for name in capitals}
+    known = {name.entry for name in capitals if name.first in acting}
     for name in capitals:
-        peers = roles.peers.get(name.last - 1, set())
-        with_state = any(
-            peer in states or (peer in heads and heads[peer].first in acting)
-            for peer in peers
-        )
-        if with_state and not _is_here(name, roles, tokens):
+        head = name.last - 1
+        paired = not heads.isdisjoint(roles.peers.get(head, ()))
+        again = name.entry in known and head in roles.subjects
+        if (paired or again) and not _is_here(name, roles, tokens):
             acting.add(name.first)
     return acting
 

@@ -9,10 +9,12 @@ if TYPE_CHECKING:
     from app.lexicons.gazetteer import Entry
 
 # "capital" is decided later: it acts for its country or is a place; "people" and
-# "demonym" are no names, but tell sides ("Russian troops").
+# "demonym" are no names, but tell sides ("Russian troops"); a "body" ("the Church") is
+# one only after a fuller name.
 NameKind = Literal[
-    "person", "organization", "country", "place", "capital", "seat", "demonym", "people"
-]
+    "person", "organization", "country", "place", "capital", "seat", "demonym",
+    "people", "body",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,12 +20,13 @@ _DIRECTIONS = frozenset(
     | {"Central", "Upper", "Lower", "Inner", "Outer", "Greater", "Northwest"}
     | {"Northeast", "Southwest", "Southeast"}
 )
-_SELF_STANDING = frozenset({"country", "place", "capital", "seat"})
+_ARTICLES = frozenset({"The", "A", "An", "I", "I'm", "I'd", "I'll", "I've"})
+_PLURAL_ACRONYM = 3
 
 
 def read_run(tokens: Tokens, run: Run, know: Knowledge) -> list[Name]:
     """The names of a run, in order of the text."""
-    units = split_units(tokens, run, know)
+    units = [unit for unit in split_units(tokens, run, know) if unit.kind != "pair"]
     units = _without_openers(tokens, units, run, know)
     if not units:
         return []
@@ -41,8 +42,7 @@ def _without_openers(
     """Without function words at the front, and without a plain word that opens."""
     at = 0
     while at < len(units) and units[at].kind in ("word", "modifier", "thing"):
-        word = tokens.words[units[at].first]
-        if not know.is_hard(word) or _is_acronym(tokens, units[at], run):
+        if not _is_function_word(tokens, units[at], run, know):
             break
         at += 1
     units = units[at:]
@@ -53,10 +53,12 @@ def _without_openers(
     return units
 
 
-def _is_acronym(tokens: Tokens, unit: Unit, run: Run) -> bool:
-    """True for WHO and US in running text, where "WHO" is no cry of a headline."""
+def _is_function_word(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> bool:
+    """True for words that begin no name; inside a sentence only articles and I do."""
     word = tokens.words[unit.first]
-    return len(word) > 1 and word.isupper() and not run.opening
+    if not run.opening or unit.first > run.first:
+        return word in _ARTICLES or (run.last - run.first == 1 and know.is_hard(word))
+    return know.is_hard(word)
 
 
 def _title_before_name(
@@ -112,16 +114,18 @@ def _read_plain(
     tokens: Tokens, units: list[Unit], run: Run, *, know: Knowledge
 ) -> list[Name]:
     """The names of units without a title before a name."""
-    units = _without_tail(units)
-    if not units:
+    kept = _without_tail(units)
+    lone = len(kept) == 1 < len(units) and kept[0].kind == "word"
+    if not kept or (lone and _has_article(tokens, kept[0], run)):
         return []
+    units = kept
     if units[-1].kind == "thing":
         return _acronyms(tokens, units)
     span = (units[0].first, units[-1].last)
     if len(units) == 1:
         return _one(tokens, units[0], run, know)
     whole = by_last_word(tokens, span, know)
-    if whole:
+    if whole and not units[-1].is_entry("place", "country", "capital", "seat"):
         return _whole(tokens, units, run, know=know, kind=whole)
     return _parts(tokens, units, run, know)
 
@@ -149,11 +153,22 @@ def _acronyms(tokens: Tokens, units: list[Unit]) -> list[Name]:
 def _one(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> list[Name]:
     if unit.entry:
         return [Name(unit.first, unit.last, unit.entry.kind, unit.entry)]
-    if unit.kind != "word" or _is_plain_alone(tokens, unit, run, know):
+    if unit.kind != "word":
         return []
+    if _is_plain_alone(tokens, unit, run, know):
+        return _body(tokens, unit, know)
     span = (unit.first, unit.last)
     kind, sure = kind_of(tokens, span, run, know)
     return [Name(*span, kind, sure=sure)]
+
+
+def _body(tokens: Tokens, unit: Unit, know: Knowledge) -> list[Name]:
+    """Take "the Church" for a body that may have been named in full."""
+    first = unit.first
+    known = tokens.words[first] in know.organisations.last
+    if known and first and tokens.lowers[first - 1] == "the":
+        return [Name(first, unit.last, "body")]
+    return []
 
 
 def _is_plain_alone(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> bool:
@@ -161,11 +176,22 @@ def _is_plain_alone(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> bo
     word = tokens.words[unit.first]
     if word in know.organisations.last or word in know.places.last:
         return True
-    if len(word) == 1 or (know.is_hard(word) and not word.isupper()):
+    if len(word) == 1 or word in know.names.suffixes or _is_generic(word):
         return True
-    article = unit.first > run.begin and tokens.tags[unit.first - 1] == "DET"
+    if know.is_hard(word) and not word.isupper():
+        return True
+    article = _has_article(tokens, unit, run)
     common = know.is_common(word) and word not in know.names.given
     return common and (article or run.opening or word in know.names.openers)
+
+
+def _has_article(tokens: Tokens, unit: Unit, run: Run) -> bool:
+    return unit.first > run.begin and tokens.tags[unit.first - 1] == "DET"
+
+
+def _is_generic(word: str) -> bool:
+    """True for "NGOs", "HFCs": a plural of capitals names a class, no body."""
+    return len(word) >= _PLURAL_ACRONYM and word[-1] == "s" and word[:-1].isupper()
 
 
 def _whole(

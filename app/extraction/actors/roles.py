@@ -14,13 +14,15 @@ class Roles:
     """By the head token of a phrase: its clause, preposition and neighbours.
 
     `subjects` and `objects` give the clause, `preps` the preposition in lower case,
-    `peers` the heads of the phrases coordinated with it.
+    `peers` the heads of the phrases coordinated with it. `begins` gives, by any token
+    of a phrase, where it begins.
     """
 
     subjects: dict[int, Clause] = field(default_factory=dict)
     objects: dict[int, Clause] = field(default_factory=dict)
     preps: dict[int, str] = field(default_factory=dict)
     peers: dict[int, set[int]] = field(default_factory=dict)
+    begins: dict[int, int] = field(default_factory=dict)
 
 
 def roles_of(parse: Parse) -> Roles:
@@ -34,6 +36,10 @@ def roles_of(parse: Parse) -> Roles:
 
 def _note_phrases(roles: Roles, sentence: ParsedSentence, lowers: list[str]) -> None:
     for phrase in sentence.phrases:
+        if phrase.possessor_of is None:
+            roles.begins.update(
+                dict.fromkeys(range(phrase.first, phrase.last), phrase.first)
+            )
         if phrase.prep is not None:
             roles.preps[phrase.head] = lowers[phrase.prep]
         if phrase.conj is not None:

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from app.extraction.actors.knowledge import Knowledge
-    from app.syntax.grammar import Parse, Tokens
+    from app.syntax.grammar import Parse, ParsedSentence, Tokens
 
 _MOST_PARTICLES = 3
 _OFFICE_LINKS = frozenset(
@@ -21,6 +21,7 @@ _OFFICE_LINKS = frozenset(
 )
 # After these a capital says nothing: any word would have one.
 _OPENERS = frozenset({"QUOTE", "COLON", "STOP", "OPEN", "DASH"})
+_OF_THE = frozenset({"East", "West", "North", "South", "Nation", "People", "World"})
 _OWNERS = frozenset(
     {"children", "women", "men", "people", "king", "queen", "workers", "farmers"}
     | {"veterans", "teachers", "nurses", "citizens", "students", "saint"}
@@ -41,9 +42,11 @@ class Run:
     opening: bool
 
 
-def find_runs(parse: Parse, know: Knowledge) -> Iterator[Run]:
-    """The runs of every sentence, in order."""
-    for sentence in parse.sentences:
+def find_runs(
+    parse: Parse, sentences: Iterable[ParsedSentence], know: Knowledge
+) -> Iterator[Run]:
+    """The runs of the sentences, in order."""
+    for sentence in sentences:
         yield from _runs_of(parse.tokens, (sentence.first, sentence.last), know)
 
 
@@ -106,7 +109,7 @@ def _joined(tokens: Tokens, place: tuple[int, int, int], know: Knowledge) -> int
             after += 1
         return _capital(tokens, after, end, know=know)
     if lowers[at] in ("of", "for", "on"):
-        return _after_of(tokens, (at, end), know)
+        return _after_of(tokens, (first, at, end), know)
     if lowers[at] == "and":
         return _after_and(tokens, (first, at, end), know)
     if tokens.tags[at] == "POSS":
@@ -121,16 +124,22 @@ def _capital(tokens: Tokens, at: int, end: int, *, know: Knowledge) -> int | Non
     return None
 
 
-def _after_of(tokens: Tokens, place: tuple[int, int], know: Knowledge) -> int | None:
-    at, end = place
+def _after_of(
+    tokens: Tokens, place: tuple[int, int, int], know: Knowledge
+) -> int | None:
+    first, at, end = place
     before = tokens.words[at - 1]
+    if any(tokens.lowers[i] in ("of", "for") for i in range(first, at)):
+        return _capital(tokens, at + 1, end, know=know)
     if before.lower() in _OFFICE_LINKS:
         after = _capital(tokens, at + 1, end, know=know)
         named = after is not None and tokens.lowers[after] in know.titles.modifiers
         return after if named else None
-    if before not in know.organisations.before_of:
-        return None
     after = at + 2 if at + 1 < end and tokens.lowers[at + 1] == "the" else at + 1
+    if before not in know.organisations.before_of and not (
+        after == at + 2 and after < end and tokens.words[after] in _OF_THE
+    ):
+        return None
     return _capital(tokens, after, end, know=know)
 
 

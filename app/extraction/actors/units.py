@@ -11,8 +11,9 @@ if TYPE_CHECKING:
     from app.lexicons.gazetteer import Entry
     from app.syntax.grammar import Tokens
 
-# "word" is everything that is none of the others; "thing" ends an event, law or work.
-UnitKind = Literal["known", "title", "modifier", "thing", "word"]
+# "word" is everything that is none of the others; "thing" ends an event, law or work;
+# "pair" is "U.S.-Lithuania", where two known names describe what follows.
+UnitKind = Literal["known", "title", "modifier", "thing", "pair", "word"]
 _FEW = 2
 
 
@@ -66,8 +67,15 @@ def _is_doubtful(
         return at + 1 == run.last and tokens.words[at - 1] != before.upper()
     alone = at == run.first and at + 1 == run.last
     if entry.kind == "organization" and alone and run.opening:
-        return know.is_common(word) and not word.isupper()
+        plain = know.is_common(word) and not word.isupper()
+        return plain and not _governs(tokens, run)
     return word == "IS" and not alone
+
+
+def _governs(tokens: Tokens, run: Run) -> bool:
+    """True where a verb or the possessive 's follows, as in "Labour has", "Shell's"."""
+    after = tokens.tags[run.last] if run.last < run.end else ""
+    return after in ("POSS", "AUX", "MODAL", "VERB")
 
 
 def _is_surname(tokens: Tokens, at: int, know: Knowledge) -> bool:
@@ -93,12 +101,33 @@ def _word(tokens: Tokens, at: int, run: Run, know: Knowledge) -> Unit:
     word = tokens.words[at]
     title = title_of(word)
     if _is_title(title, know) and not _is_inside_name(tokens, at, run, know):
-        return Unit("title", at, at + 1)
+        return Unit("title", at, _title_end(tokens, at, run, know))
     if title in know.titles.modifiers:
         return Unit("modifier", at, at + 1)
     if word in know.names.things:
         return Unit("thing", at, at + 1)
+    if "-" in word and _is_pair(word, know):
+        return Unit("pair", at, at + 1)
     return Unit("word", at, at + 1)
+
+
+def _is_pair(word: str, know: Knowledge) -> bool:
+    """True for "NATO-Russia", "Israeli-Palestinian", "U.S.-led" and "ex-Soviet"."""
+    parts = word.split("-")
+    known = [part in know.gazetteer.index for part in parts]
+    return any(known) and all(
+        is_known or part.islower() for part, is_known in zip(parts, known, strict=True)
+    )
+
+
+def _title_end(tokens: Tokens, at: int, run: Run, know: Knowledge) -> int:
+    """Past "of State" and "for Foreign Affairs" where they follow the title."""
+    last = at + 1
+    if last < run.last and tokens.lowers[last] in ("of", "for"):
+        while last + 1 < run.last and tokens.lowers[last + 1] in know.titles.modifiers:
+            last += 1
+        return last + 1 if last > at + 1 else at + 1
+    return last
 
 
 def _is_title(title: str, know: Knowledge) -> bool:
@@ -107,7 +136,7 @@ def _is_title(title: str, know: Knowledge) -> bool:
 
 
 def _is_inside_name(tokens: Tokens, at: int, run: Run, know: Knowledge) -> bool:
-    """True for the King of "Stephen King": a given name before, and the run's end."""
+    """True for the King of "Stephen King", and for the Dean of "James Dean Hart"."""
     before = tokens.words[at - 1] if at > run.first else ""
-    ends = at + 1 == run.last
+    ends = at + 1 == run.last or tokens.words[at] in know.names.given
     return ends and before in know.names.given and at - run.first < _FEW + 1

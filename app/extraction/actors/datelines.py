@@ -1,0 +1,49 @@
+"""The place of a dateline in, the places and the country named in it out."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from app.document import Span
+from app.lexicons.gazetteer import split_label
+
+if TYPE_CHECKING:
+    from app.document import Document
+    from app.extraction.actors.grouping import Grouping
+
+_PART = re.compile(r"[^,/(){}\[\]\n]+")
+
+
+def find_in_dateline(document: Document, grouping: Grouping) -> None:
+    """Add what the dateline names: "PHOENIX, Ariz." is Phoenix, "Lima, Peru" two."""
+    if document.dateline is None:
+        return
+    place = document.dateline.place
+    for part in _PART.finditer(document.text, place.start, place.end):
+        printed = part[0].strip()
+        if not printed or printed in grouping.know.places.states:
+            continue
+        start = part.start() + part[0].index(printed)
+        _add(grouping, printed, Span(start, start + len(printed)))
+
+
+def _add(grouping: Grouping, printed: str, span: Span) -> None:
+    name = _in_small_letters(printed) if printed.isupper() else printed
+    words = split_label(name)
+    found = grouping.know.gazetteer.match(words, 0, len(words))
+    entry = found[0] if found and found[1] == len(words) else None
+    if entry and entry.kind == "country":
+        grouping.country_of(entry).outside.append(span)
+    else:
+        code = entry.code if entry else None
+        grouping.place_of(name, code).outside.append(span)
+
+
+def _in_small_letters(printed: str) -> str:
+    """Turn "RIO DE JANEIRO" into "Rio de Janeiro", but only to know it by."""
+    words = printed.title().split()
+    small = {"De", "Del", "Di", "La", "Of", "Am", "Sur"}
+    return " ".join(
+        word.lower() if n and word in small else word for n, word in enumerate(words)
+    )

@@ -1,0 +1,109 @@
+"""A headline in title case in, the names in it that the article knows out.
+
+Its capitals say nothing, so only names found in the body, and names of countries and
+organisations that cannot be plain words, are taken.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.actors.entities import Spot
+from app.extraction.actors.names import Name
+from app.syntax.classes import is_title_case
+
+if TYPE_CHECKING:
+    from app.extraction.actors.entities import Entity
+    from app.extraction.actors.grouping import Grouping
+    from app.extraction.actors.names import NameKind
+    from app.syntax.grammar import Parse, ParsedSentence
+
+_SHORT = 3  # words: a surname in title case, no headline
+_LOCATING = frozenset({"in", "at", "near", "outside", "from", "to"})
+
+
+def is_headline_style(parse: Parse, sentence: ParsedSentence) -> bool:
+    """True where words have capitals for style: in title case and without a stop."""
+    tokens = parse.tokens
+    if sentence.last - sentence.first <= _SHORT:
+        return False
+    if tokens.tags[sentence.last - 1] in ("STOP", "QUOTE"):
+        headline = parse.document.headline
+        if headline is None or not headline.holds(sentence.span):
+            return False
+    return is_title_case(tokens.words[sentence.first : sentence.last])
+
+
+def find_in_headlines(
+    parse: Parse, grouping: Grouping, headlines: list[ParsedSentence]
+) -> None:
+    """Add the mentions in the sentences that are in headline style."""
+    if not headlines:
+        return
+    known = _known_names(grouping)
+    for sentence in headlines:
+        at = sentence.first
+        while at < sentence.last:
+            at = _match(parse, grouping, (at, sentence.last), known=known)
+
+
+Known = dict[str, list[tuple[tuple[str, ...], "Entity"]]]
+
+
+def _known_names(grouping: Grouping) -> Known:
+    """The names of the entities in lower case, by first word, longest first."""
+    known: Known = {}
+    for entity in grouping.entities:
+        labels = [label.split(" ") for label in entity.labels]
+        if entity.kind == "person" and len(entity.words) > 1:
+            labels.append([entity.words[-1]])
+        for words in labels:
+            lower = tuple(word.lower() for word in words)
+            known.setdefault(lower[0], []).append((lower, entity))
+    for rows in known.values():
+        rows.sort(key=lambda row: -len(row[0]))
+    return known
+
+
+def _match(
+    parse: Parse, grouping: Grouping, place: tuple[int, int], *, known: Known
+) -> int:
+    """Note the name at a token, if there is one; return where to look next."""
+    at, end = place
+    tokens = parse.tokens
+    for words, entity in known.get(tokens.lowers[at], ()):
+        last = at + len(words)
+        same = tuple(tokens.lowers[at:last]) == words and last <= end
+        if same and tokens.words[at] != tokens.lowers[at]:
+            _add(grouping, entity, at, last)
+            return last
+    return _match_known(parse, grouping, at, end)
+
+
+def _match_known(parse: Parse, grouping: Grouping, at: int, end: int) -> int:
+    tokens = parse.tokens
+    found = grouping.know.gazetteer.match(tokens.words, at, end)
+    if found is None:
+        return at + 1
+    entry, last = found
+    plain = last - at == 1 and grouping.know.is_common(tokens.words[at])
+    if entry.kind == "country" and not entry.quiet:
+        _add(grouping, grouping.country_of(entry), at, last)
+    elif entry.kind == "organization" and not (
+        plain and not tokens.words[at].isupper()
+    ):
+        _add(grouping, grouping.body_of(entry), at, last)
+    return last
+
+
+def _add(grouping: Grouping, entity: Entity, first: int, last: int) -> None:
+    tokens = grouping.tokens
+    before = tokens.lowers[first - 1] if first else ""
+    label = " ".join(tokens.words[first:last])
+    spot = Spot(first, last, "name", before in _LOCATING)
+    entity.spots.append(spot)
+    if label in entity.labels or not entity.labels:
+        entity.labels[label] += 1
+    kind: NameKind = entity.kind
+    grouping.register(Name(first, last, kind, entity.entry))
+    grouping.owners[first] = entity

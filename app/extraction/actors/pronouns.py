@@ -1,0 +1,162 @@
+"""Pronouns in, the actors they stand for out, by agreement, recency and subjecthood.
+
+Within one sentence and the few before it, the candidate wins that agrees in gender and
+number and is nearest, subjects before others (Lappin and Leass, "An algorithm for
+pronominal anaphora resolution", 1994, with its weights simplified).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.extraction.actors.entities import Spot
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.extraction.actors.entities import Entity
+    from app.extraction.actors.roles import Roles
+    from app.syntax.grammar import Parse
+
+_MALE = frozenset({"he", "him", "his", "himself"})
+_FEMALE = frozenset({"she", "her", "hers", "herself"})
+_THING = frozenset({"it", "its"})
+_MANY = frozenset({"they", "their"})
+_ALL = _MALE | _FEMALE | _THING | _MANY
+# "It is clear", "it seems", "it takes": the pronoun stands for nothing.
+_EMPTY = frozenset({"be", "seem", "appear", "take", "become", "remain", "turn", "mean"})
+_SENTENCES = 4  # how far back a pronoun may reach
+_CANDIDATES = 24  # mentions looked at, the nearest first
+_SUBJECT = 1.5
+_PER_SENTENCE = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    """A mention that a pronoun may go back to; `entity` is None of one unknown."""
+
+    first: int
+    last: int
+    sentence: int
+    entity: Entity | None
+    gender: str
+    subject: bool
+
+
+class PronounResolver:
+    """Resolves the pronouns of one article, from its beginning to its end."""
+
+    def __init__(
+        self,
+        parse: Parse,
+        roles: Roles,
+        *,
+        entities: list[Entity],
+        strangers: Mapping[int, str],
+    ) -> None:
+        """Take the mentions of `entities`, and people without a name.
+
+        `strangers` gives, by token, the gender of common nouns of persons that are
+        nobody's mention ("an official"): a pronoun may stand for one of them.
+        """
+        self.parse = parse
+        self.roles = roles
+        self.firsts = [sentence.first for sentence in parse.sentences]
+        found = [
+            self._mention(spot.first, spot.last, entity)
+            for entity in entities
+            if entity.kind != "place"
+            for spot in entity.spots
+            if not spot.located
+        ]
+        held = {at for m in found for at in range(m.first, m.last)}
+        found += [
+            self._mention(at, at + 1, None, gender)
+            for at, gender in strangers.items()
+            if at not in held
+        ]
+        self.mentions = sorted(found, key=lambda m: (m.first, -m.last))
+        self.starts = [mention.first for mention in self.mentions]
+
+    def run(self) -> None:
+        """Add a mention for every pronoun whose antecedent is found."""
+        lowers = self.parse.tokens.lowers
+        for at, lower in enumerate(lowers):
+            if lower in _ALL:
+                entity = self._antecedent(at, lower)
+                if entity is not None:
+                    self._note(at, entity, lower)
+
+    def _note(self, at: int, entity: Entity, lower: str) -> None:
+        entity.add(Spot(at, at + 1, "pronoun"), lower)
+        if entity.kind == "person":
+            entity.genders["male" if lower in _MALE else "female"] += 1
+        place = bisect_left(self.starts, at)
+        self.starts.insert(place, at)
+        self.mentions.insert(place, self._mention(at, at + 1, entity))
+
+    def _mention(
+        self, first: int, last: int, entity: Entity | None, gender: str = "unknown"
+    ) -> _Mention:
+        sentence = bisect_right(self.firsts, first) - 1
+        subject = last - 1 in self.roles.subjects
+        return _Mention(first, last, sentence, entity, gender, subject)
+
+    def _antecedent(self, at: int, lower: str) -> Entity | None:
+        sentence = bisect_right(self.firsts, at) - 1
+        end = bisect_left(self.starts, at)
+        best: tuple[float, int] | None = None
+        chosen: Entity | None = None
+        for mention in reversed(self.mentions[max(0, end - _CANDIDATES) : end]):
+            if sentence - mention.sentence > _SENTENCES:
+                break
+            if not self._agrees(mention, at, lower) or self._is_barred(
+                mention, at, lower
+            ):
+                continue
+            score = self._score(mention, at, sentence)
+            if best is None or (score, mention.first) > best:
+                best, chosen = (score, mention.first), mention.entity
+        return chosen
+
+    def _score(self, mention: _Mention, at: int, sentence: int) -> float:
+        score = -_PER_SENTENCE * (sentence - mention.sentence)
+        if mention.subject:
+            score += _SUBJECT
+        quoted = self.parse.tokens.quoted
+        if bool(quoted[at]) != bool(quoted[mention.first]):
+            score -= _SUBJECT
+        return score
+
+    def _agrees(self, mention: _Mention, at: int, lower: str) -> bool:
+        entity = mention.entity
+        if lower in _MALE or lower in _FEMALE:
+            wanted = "male" if lower in _MALE else "female"
+            if entity is None:
+                return mention.gender in ("unknown", wanted)
+            return entity.kind == "person" and entity.gender() in ("unknown", wanted)
+        if entity is None or entity.kind not in ("country", "organization"):
+            return False
+        if self.parse.tokens.quoted[at] and not self.parse.tokens.quoted[mention.first]:
+            return False
+        if lower in ("its", "it"):
+            return lower == "its" or self._does(at)
+        return entity.name.endswith("s") and entity.kind == "organization"
+
+    def _does(self, at: int) -> bool:
+        """True where the pronoun is subject of a verb of doing."""
+        clause = self.roles.subjects.get(at)
+        if clause is None or clause.verb.passive:
+            return False
+        return clause.verb.lemma not in _EMPTY
+
+    def _is_barred(self, mention: _Mention, at: int, lower: str) -> bool:
+        """True where grammar forbids it: "Smith told him", "his" in its own name."""
+        if mention.first <= at < mention.last:
+            return True
+        verb = self.roles.objects.get(at)
+        if verb is None or lower.endswith("self"):
+            return False
+        return self.roles.subjects.get(mention.last - 1) is verb

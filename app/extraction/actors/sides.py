@@ -1,0 +1,80 @@
+"""Common nouns in, the actor for which they act out: "Russian troops", "its envoy".
+
+"The Russian government" is Russia itself and becomes a mention of it; "a Kremlin
+spokesman" and "Taliban fighters" only act for it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.actors.entities import Spot
+
+if TYPE_CHECKING:
+    from app.extraction.actors.entities import Entity
+    from app.extraction.actors.offices import Ground, Office
+
+_MOST_WORDS = 6
+_COMPLEMENTS = frozenset({"of", "for", "from"})
+
+
+def find_sides(ground: Ground, offices: list[Office]) -> dict[int, Entity]:
+    """By the token of a common noun, whom it acts for; governments are mentioned."""
+    sides = {office.head: office.side for office in offices if office.side}
+    groups = ground.know.titles.groups
+    tags = ground.tokens.tags
+    for at, lower in enumerate(ground.tokens.lowers):
+        if lower in groups and at not in sides and at not in ground.inside:
+            if tags[at] not in ("NOUN", "NAME"):
+                continue
+            side, begin = _side_of(at, ground)
+            if side is not None:
+                sides[at] = side
+                _mention_state(side, at, begin, ground=ground)
+    return sides
+
+
+def _side_of(at: int, ground: Ground) -> tuple[Entity | None, int]:
+    begin = max(ground.roles.begins.get(at, at), at - _MOST_WORDS)
+    for token in range(at - 1, begin - 1, -1):
+        first = ground.inside.get(token)
+        if first is not None:
+            return _actor(ground.owners.get(first)), begin
+        if ground.tokens.tags[token] == "PRON":
+            return None, begin
+    return _after(at, ground), begin
+
+
+def _after(at: int, ground: Ground) -> Entity | None:
+    lowers = ground.tokens.lowers
+    if at + 2 >= len(lowers) or lowers[at + 1] not in _COMPLEMENTS:
+        return None
+    token = at + 3 if lowers[at + 2] == "the" else at + 2
+    return _actor(ground.owners.get(token))
+
+
+def _actor(entity: Entity | None) -> Entity | None:
+    acts = entity is not None and entity.kind in ("country", "organization")
+    return entity if acts else None
+
+
+def _mention_state(side: Entity, at: int, begin: int, *, ground: Ground) -> None:
+    """Take "the Russian government" for Russia."""
+    lower = ground.tokens.lowers[at]
+    if lower not in ground.know.titles.government or side.kind != "country":
+        return
+    if ground.tokens.lowers[begin] in ("a", "an", "any", "each", "every"):
+        return
+    if at - begin <= len("the U.S. 's"):
+        side.add(Spot(begin, at + 1, "title"), lower)
+
+
+def mention_demonyms(ground: Ground, sides: dict[int, Entity]) -> None:
+    """Let a country be mentioned by the demonym of those who act for it."""
+    for first, name in ground.names.items():
+        if name.kind != "demonym" or first not in ground.owners:
+            continue
+        country = ground.owners[first]
+        ahead = range(name.last, name.last + _MOST_WORDS)
+        if any(sides.get(token) is country for token in ahead):
+            country.add(Spot(name.first, name.last, "title"), "")

@@ -1,0 +1,41 @@
+"""Common nouns of persons in, their genders out: "an official", "her mother".
+
+One that stands beside a name says the gender of the person named; the others are
+strangers, for whom a pronoun may stand as well as for somebody named.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.extraction.actors.entities import Entity
+    from app.extraction.actors.offices import Ground
+
+
+def find_strangers(ground: Ground) -> dict[int, str]:
+    """By token, the gender of each person without a name; names get theirs told."""
+    people = ground.know.titles.people
+    genders = ground.know.titles.genders
+    strangers: dict[int, str] = {}
+    for at, lower in enumerate(ground.tokens.lowers):
+        if lower in people and at not in ground.inside:
+            person = _person_beside(at, ground)
+            if person is None:
+                strangers[at] = genders.get(lower, "unknown")
+            elif lower in genders:
+                person.genders[genders[lower]] += 1
+    return strangers
+
+
+def _person_beside(at: int, ground: Ground) -> Entity | None:
+    """The person of "her mother, Ann", "coach Lee" and "Ann Lee, a nurse,"."""
+    tags = ground.tokens.tags
+    after = at + 2 if at + 1 < len(tags) and tags[at + 1] == "COMMA" else at + 1
+    begin = ground.roles.begins.get(at, at)
+    before = ground.inside.get(begin - 2, -1) if tags[begin - 1] == "COMMA" else -1
+    for first in (after, before):
+        name = ground.names.get(first)
+        if name and name.kind == "person" and first in ground.owners:
+            return ground.owners[first]
+    return None
