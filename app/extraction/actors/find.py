@@ -44,8 +44,11 @@ def find_actors(parse: Parse, lexicons: Lexicons, authority: Authority) -> Cast:
     know = knowledge_of(lexicons, authority)
     roles = roles_of(parse)
     grouping = _group_names(parse, know, roles)
-    sides = _find_offices(parse, grouping, roles)
-    strangers = _strangers(parse, know)
+    ground = Ground(
+        parse.tokens, roles, know, grouping.names, grouping.owners, grouping.inside
+    )
+    sides = _find_offices(parse, grouping, ground)
+    strangers = find_strangers(ground)
     PronounResolver(parse, roles, entities=grouping.entities, strangers=strangers).run()
     return cast_of(parse, grouping.entities, sides)
 
