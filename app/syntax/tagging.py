@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.syntax.ahead import BREAKS, Ahead
 from app.syntax.classes import classify
 from app.syntax.readings import Context, choose
 
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from app.lexicons.grammar import GrammarWords
     from app.syntax.grammar import Tokens
 
-_BREAKS = frozenset({"COMMA", "COLON", "SUB", "WH", "QUOTE", "DASH", "CONJ", "STOP"})
-_FINITE_CLASSES = frozenset({"MODAL", "past", "present", "AUX"})
 # Classes that are tags, whatever stands around them, and change nothing for others.
 _CERTAIN = frozenset({"NOUN", "NAME", "ADJ", "PREP", "NUM", "OTHER", "OPEN", "CLOSE"})
 # What needs no look at the context but the tag before: most of all choices.
@@ -33,8 +32,6 @@ _QUICK = {
 _BEFORE_NOUN = frozenset({"DET", "POSS", "ADJ", "NUM", "PREP"})
 _ONE_FORM = frozenset({"base", "present", "past", "participle"})
 _TAGS = {"noun": "NOUN", "adj": "ADJ"}
-_OBJECT_STARTS = frozenset({"TO", "DET", "NAME", "PRON", "SUB", "NUM"})
-_LOOKAHEAD = 10
 # After these nouns and adjectives "to" is a preposition: "a visit to", "due to".
 _TO_THINGS = frozenset(
     {"due", "according", "thanks", "response", "subject", "visit", "trip", "close"}
@@ -47,28 +44,23 @@ def tag_sentence(
     tokens: Tokens, bounds: tuple[int, int], words: GrammarWords, plain: frozenset[str]
 ) -> None:
     """Fill in `tokens.tags` and `tokens.forms` of the tokens `first:last`."""
-    _Tagger(tokens, bounds, words, classify(tokens, bounds, words, plain)).run()
+    classes = classify(tokens, bounds, words, plain)
+    _Tagger(words, Ahead(tokens, *bounds, classes)).run()
 
 
 class _Tagger:
     """The state of one pass over one sentence."""
 
     __slots__ = (
-        "classes", "finite", "first", "last", "last_clausal", "last_form", "shown",
-        "tokens", "words",
+        "ahead", "finite", "first", "last_clausal", "last_form", "shown", "tokens",
+        "words",
     )  # fmt: skip
 
-    def __init__(
-        self,
-        tokens: Tokens,
-        bounds: tuple[int, int],
-        words: GrammarWords,
-        classes: list[str],
-    ) -> None:
-        self.tokens = tokens
-        self.first, self.last = bounds
+    def __init__(self, words: GrammarWords, ahead: Ahead) -> None:
         self.words = words
-        self.classes = classes
+        self.ahead = ahead
+        self.tokens = ahead.tokens
+        self.first = ahead.first
         self.finite = False
         self.last_clausal = False
         self.last_form = ""
@@ -77,14 +69,14 @@ class _Tagger:
     def run(self) -> None:
         """Tag every token, in order."""
         tags, forms = self.tokens.tags, self.tokens.forms
-        for at, kind in enumerate(self.classes, self.first):
+        for at, kind in enumerate(self.ahead.classes, self.first):
             if kind in _CERTAIN and (kind != "ADJ" or not self._in_verb_group(at)):
                 tags[at] = kind
                 self.shown = at
                 continue
             tag, form = self._tag(at, kind)
             tags[at], forms[at] = tag, form
-            if tag in _BREAKS:
+            if tag in BREAKS:
                 self.finite = False
             elif tag == "MODAL" or self._is_finite(form):
                 self.finite = True
@@ -96,7 +88,7 @@ class _Tagger:
     def _in_verb_group(self, at: int) -> bool:
         """True for the "likely" of "will likely be", which is an adverb there."""
         return self._context_tag() == "MODAL" and (
-            self._class(at + 1) == "AUX" or self._class(at + 1).endswith("base")
+            self.ahead.kind(at + 1) == "AUX" or self.ahead.kind(at + 1).endswith("base")
         )
 
     def _is_finite(self, form: str) -> bool:
@@ -119,7 +111,7 @@ class _Tagger:
             return self._particle(at, kind), ""
         if kind == "ADJ":
             return "ADV", ""
-        if self.tokens.lowers[at] == "her" and self._nounlike(at + 1):
+        if self.tokens.lowers[at] == "her" and self.ahead.nounlike(at + 1):
             return "DET", ""
         return kind, ""
 
@@ -133,7 +125,7 @@ class _Tagger:
         before = self.tokens.tags[at - 1] if at > self.first else ""
         if before in ("PRON", "WH", "SUB"):
             return True
-        return self._lower(at + 1) in ("been", "not", "going", "a", "the")
+        return self.ahead.lower(at + 1) in ("been", "not", "going", "a", "the")
 
     def _verb_or_noun(self, at: int, kind: str) -> tuple[str, str]:
         quick = _QUICK.get((kind, self._context_tag()))
@@ -155,9 +147,9 @@ class _Tagger:
             return "TO" if self._infinitive_follows(at) else "PREP"
         if kind == "QUOTE":
             return "POSS" if self._is_plural_possessive(at) else "QUOTE"
-        if lower == "as" and self._lower(at - 1) == "well":
+        if lower == "as" and self.ahead.lower(at - 1) == "well":
             return "CONJ"
-        if lower in _CLAUSE_WORDS and not self._clause_ahead(at + 1):
+        if lower in _CLAUSE_WORDS and not self.ahead.clause_ahead(at + 1):
             return "PREP"
         return "SUB"
 
@@ -169,34 +161,34 @@ class _Tagger:
             and tokens.starts[at] == tokens.ends[at - 1]
             and tokens.lowers[at - 1].endswith("s")
             and not tokens.quoted[at]
-            and self._nounlike(at + 1)
+            and self.ahead.nounlike(at + 1)
         )
 
     def _that(self, at: int) -> str:
         before = self.tokens.tags[at - 1] if at > self.first else ""
-        following = self._class(at + 1)
+        following = self.ahead.kind(at + 1)
         if before in ("NOUN", "NAME", "PRON") and (
             following in ("AUX", "MODAL", "base")
             or following.startswith(("past", "present"))
-            or ("base" in following and self._class(at + 2) in ("TO", "DET"))
+            or ("base" in following and self.ahead.kind(at + 2) in ("TO", "DET"))
         ):
             return "WH"
         if following in ("AUX", "MODAL", "COMMA", "STOP"):
             return "PRON"
-        if before in ("PREP", "TO") and self._nounlike(at + 1):
+        if before in ("PREP", "TO") and self.ahead.nounlike(at + 1):
             return "DET"
         return "SUB"
 
     def _infinitive_follows(self, at: int) -> bool:
         after = at + 1
-        while self._class(after) in ("ADV", "NOT"):
+        while self.ahead.kind(after) in ("ADV", "NOT"):
             after += 1
-        kind = self._class(after)
+        kind = self.ahead.kind(after)
         if kind == "AUX":
-            return self._lower(after) in ("be", "have", "do")
+            return self.ahead.lower(after) in ("be", "have", "do")
         if "base" not in kind:
             return False
-        return kind.startswith("base") or self._lower(at - 1) not in _TO_THINGS
+        return kind.startswith("base") or self.ahead.lower(at - 1) not in _TO_THINGS
 
     def _context(self, at: int) -> Context:
         tokens, shown = self.tokens, self.shown
@@ -206,50 +198,14 @@ class _Tagger:
         return Context(
             tag=tag,
             lemma=self.words.auxiliaries[lower][0] if tag == "AUX" else "",
-            next=self._class(at + 1),
-            next_lower=self._lower(at + 1),
+            next=self.ahead.kind(at + 1),
+            next_lower=self.ahead.lower(at + 1),
             finite=self.finite,
-            finite_ahead=self._finite_ahead(at + 1),
+            finite_ahead=self.ahead.finite_ahead(at + 1),
             plural=lower.endswith("s") or lower in ("people", "police", "men", "women"),
             clausal=self._is_clausal(at),
             infinitive=self.words.lemmas.get(tokens.lowers[at])
             in self.words.infinitive,
             after_clausal=self.last_clausal,
             last_form=self.last_form,
-        )
-
-    def _finite_ahead(self, at: int) -> bool:
-        """True when a word that can only be a finite verb follows in the clause."""
-        for ahead in range(at, min(at + _LOOKAHEAD, self.last)):
-            kind = self.classes[ahead - self.first]
-            if kind in _BREAKS:
-                return False
-            if kind in _FINITE_CLASSES:
-                lower = self.tokens.lowers[ahead]
-                return lower != "'s" and lower not in ("be", "been", "being")
-        return False
-
-    def _clause_ahead(self, at: int) -> bool:
-        """True when "after", "as" and the like open a clause and not a phrase."""
-        if self._finite_ahead(at):
-            return True
-        for ahead in range(at + 1, min(at + _LOOKAHEAD, self.last)):
-            kind = self.classes[ahead - self.first]
-            if kind in _BREAKS:
-                return False
-            if kind == "past/participle":
-                return self._class(ahead + 1) in _OBJECT_STARTS
-        return False
-
-    def _class(self, at: int) -> str:
-        inside = self.first <= at < self.last
-        return self.classes[at - self.first] if inside else ""
-
-    def _lower(self, at: int) -> str:
-        return self.tokens.lowers[at] if self.first <= at < self.last else ""
-
-    def _nounlike(self, at: int) -> bool:
-        kind = self._class(at)
-        return kind in ("NOUN", "NAME", "ADJ", "NUM") or kind.startswith(
-            ("noun", "adj")
         )
