@@ -1,0 +1,72 @@
+"""Dates that hold the name of a day: on Wednesday, last Friday, Christmas, today."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from app.document import Span
+from app.extraction.dates.meanings import Expression, MonthDay, Stretch, Weekday
+from app.extraction.dates.months import month_day
+from app.extraction.dates.spot import lowers_before, start_with, word_after
+
+if TYPE_CHECKING:
+    from app.extraction.dates.spot import Spot
+
+_OF_WEEK = re.compile(r"\s(?:of\s)?(last|this|next)\sweek\b", re.IGNORECASE)
+_WEEKS = {"last": -1, "this": 0, "next": 1}
+_SHIFTS = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
+_TOLD = ("next", "following")
+_PARTS = ("Night", "Morning")
+
+
+def read_weekday(spot: Spot) -> Expression | None:
+    """The date that begins with a weekday, or the weekday when it is alone."""
+    text, patterns = spot.text, spot.patterns
+    if found := patterns.month_day.match(text, spot.start):
+        return month_day(text, found, spot.words)
+    if found := patterns.day_month.match(text, spot.start):
+        return month_day(text, found, spot.words)
+    if _is_name(spot):
+        return None
+    number = spot.words.weekdays[spot.word.lower()]
+    if week := _OF_WEEK.match(text, spot.end):
+        meaning = Weekday(number, week=_WEEKS[week[1].lower()])
+        return Expression(Span(spot.start, week.end()), meaning)
+    return _shifted(spot, number)
+
+
+def read_named_day(spot: Spot) -> Expression:
+    """`Christmas Eve`: a month and day."""
+    month, day = spot.words.named_days[spot.word.lower()]
+    return Expression(Span(spot.start, spot.end), MonthDay(month, day))
+
+
+def read_adverb(spot: Spot) -> Expression:
+    """`yesterday`, `tonight`: so many days from the article's own."""
+    count = spot.words.relative.adverbs[spot.word.lower()]
+    return Expression(Span(spot.start, spot.end), Stretch("day", count))
+
+
+def _is_name(spot: Spot) -> bool:
+    """True for Black Friday, the Sunday Times and Saturday Night Live."""
+    context = spot.words.context
+    after = word_after(spot.text, spot.end)
+    if after[:1].isupper() and after.lower() in context.after_weekday_name:
+        return True
+    if after in _PARTS:
+        return word_after(spot.text, spot.end + len(after) + 1)[:1].isupper()
+    before = lowers_before(spot)
+    return bool(before) and before[0] in context.before_weekday_name
+
+
+def _shifted(spot: Spot, number: int) -> Expression | None:
+    """The weekday with "last", "this" or "next" before it."""
+    first, second, *_ = [*lowers_before(spot), "", ""]
+    if first not in _SHIFTS and first not in _TOLD:
+        return Expression(Span(spot.start, spot.end), Weekday(number))
+    span = Span(start_with(spot, first), spot.end)
+    if second == "the" or first == "following":
+        told = first in _TOLD
+        return Expression(span, Weekday(number, told=True)) if told else None
+    return Expression(span, Weekday(number, _SHIFTS[first]))

@@ -1,0 +1,93 @@
+"""Dates that begin with a figure: 25 June, 25/06/2008, 2008-09, the 1990s, 2008."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.calendar.printed import find_printed
+from app.calendar.values import decade_value, stretch_value, year_value
+from app.document import Span
+from app.extraction.dates.meanings import Expression, Fixed
+from app.extraction.dates.months import month_day
+from app.extraction.dates.spot import word_after, words_before
+
+if TYPE_CHECKING:
+    import re
+
+    from app.extraction.dates.spot import Spot
+    from app.lexicons.calendar import CalendarWords, DateContext
+
+_FIRST, _LAST = 1500, 2100  # years that are told in news
+_MODERN, _NEAR_FUTURE = 1900, 2060  # years that may stand beside any noun
+_CENTURY = 100
+_FIGURES = 4  # of a year
+
+
+def read_figure(spot: Spot) -> Expression | None:
+    """The date that begins with the figure, if it is one."""
+    text, patterns = spot.text, spot.patterns
+    if found := patterns.day_month.match(text, spot.start):
+        return month_day(text, found, spot.words)
+    if found := patterns.numeric.match(text, spot.start):
+        return _numeric(text, found, spot.words)
+    if found := patterns.decade.match(text, spot.start):
+        return _decade(found)
+    found = patterns.year.match(text, spot.start)
+    return _years(found) if found and _is_year(spot, found) else None
+
+
+def _numeric(
+    text: str, match: re.Match[str], words: CalendarWords
+) -> Expression | None:
+    span = Span(*match.span())
+    printed = next(find_printed(text, span, words), None)
+    return Expression(span, Fixed(printed.value())) if printed else None
+
+
+def _decade(match: re.Match[str]) -> Expression:
+    year = int(match["full"] or f"19{match['short']}")
+    start = match.start() - bool(match["short"])  # the apostrophe of '80s
+    return Expression(Span(start, match.end()), Fixed(decade_value(year)))
+
+
+def _years(match: re.Match[str]) -> Expression:
+    """One year, or a run of years such as 2008-12 and 1939-1945."""
+    year = int(match[0][:_FIGURES])
+    value = year_value(year)
+    if match["to"]:
+        last = int(match["to"])
+        last += year - year % _CENTURY if last < _CENTURY else 0
+        until = year_value(last)
+        joined = value and until and stretch_value(value, until)
+        if joined and year < last <= _LAST:
+            return Expression(Span(*match.span()), Fixed(joined))
+    return Expression(Span(match.start(), match.start() + _FIGURES), Fixed(value))
+
+
+def _is_year(spot: Spot, match: re.Match[str]) -> bool:
+    year, context = int(match[0][:_FIGURES]), spot.words.context
+    after = word_after(spot.text, match.end())
+    counts = after.lower() in context.measures or after[:1].isdigit()
+    if counts or not _FIRST <= year <= _LAST:
+        return False
+    if before := words_before(spot):
+        return _stands_as_year(before, after, year, context=context)
+    alone = not after and _MODERN <= year <= _NEAR_FUTURE
+    return alone or after in context.after_year
+
+
+def _stands_as_year(
+    before: list[str], after: str, year: int, *, context: DateContext
+) -> bool:
+    """True when the word before a figure makes it a year."""
+    low = before[0].lower()
+    if low in context.sure_before_year:
+        return True
+    if low in context.before_year:
+        paired = low != "and" or len(before) == 1 or before[1][:_FIGURES].isdigit()
+        plural = after.islower() and after.endswith("s")
+        return paired and (not plural or after in context.after_year)
+    modern = _MODERN <= year <= _NEAR_FUTURE
+    if low in context.before_determined or low.endswith("'s"):
+        return modern and bool(after)
+    return modern and before[0][:1].isupper() and low not in context.numbered

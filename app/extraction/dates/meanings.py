@@ -1,0 +1,94 @@
+"""What the words of a date say, before it is known when they were written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from app.document import DateValue, Span
+
+Unit = Literal[
+    "hour", "day", "half", "night", "week", "weekend", "month", "year", "decade"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A date printed in full; None when it is not in the calendar."""
+
+    value: DateValue | None
+
+
+@dataclass(frozen=True, slots=True)
+class MonthDay:
+    """`June 25`, `June 25-28`; `shift` counts years ("June 25 last year" -1).
+
+    `known` is the year that the words after it tell: "the Sept. 11 attacks".
+    """
+
+    month: int
+    day: int
+    last: tuple[int, int] | None = None
+    shift: int | None = None
+    known: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MonthName:
+    """`in May`; `shift` is -1 for "last May", with `by_year` for "May last year"."""
+
+    month: int
+    shift: int | None = None
+    by_year: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """`on Wednesday`; `shift` is -1 for "last", `week` -1 for "Wednesday last week".
+
+    `told` says that the day follows on the last date told ("the next Tuesday").
+    """
+
+    number: int
+    shift: int | None = None
+    week: int | None = None
+    told: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Season:
+    """`last summer`, by its ISO 8601-2 code."""
+
+    code: int
+    shift: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """So many units from the article's day: `two weeks ago` is week -2.
+
+    None is the nearest one that the tense allows: `over the weekend`.
+    """
+
+    unit: Unit
+    count: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """So many units from the last date told: `the next day`, `a year earlier`."""
+
+    unit: Unit
+    count: int
+
+
+Meaning: TypeAlias = Fixed | MonthDay | MonthName | Weekday | Season | Stretch | Told
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """The words of a date and what they say."""
+
+    span: Span
+    meaning: Meaning

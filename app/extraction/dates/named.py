@@ -1,0 +1,131 @@
+"""A day, month or season by its name, and the article's day -> the date."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from app.calendar.values import (
+    MONTHS,
+    day_value,
+    month_value,
+    season_value,
+    stretch_value,
+    value_of_day,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.document import DateValue
+    from app.extraction.dates.direction import Direction
+    from app.extraction.dates.meanings import MonthDay, MonthName, Season, Weekday
+
+_FAR = 120  # days: a month and day nearer than this is taken as it is
+_AHEAD = 3  # months: without a verb, a month further on is the one gone by
+_WEEK = 7
+
+
+def month_day_value(
+    meaning: MonthDay, anchor: DateValue, direction: Direction | None
+) -> DateValue | None:
+    """`June 25` in the nearest year, unless that is far and the verb points away."""
+    now = anchor.earliest
+    if meaning.known and meaning.known <= now.year:
+        return _of_year(meaning, meaning.known)
+    if meaning.shift is not None:
+        return _of_year(meaning, now.year + meaning.shift)
+    if anchor.precision == "year":
+        return _of_year(meaning, now.year)
+    found = [
+        value
+        for year in (now.year, now.year - 1, now.year + 1)
+        if (value := _of_year(meaning, year))
+    ]
+    nearest = _nearest(found, now)
+    if nearest is None or abs((nearest.earliest - now).days) <= _FAR:
+        return nearest
+    return _nearest(_on_side(found, now, direction), now)
+
+
+def month_name_value(
+    meaning: MonthName, anchor: DateValue, direction: Direction | None
+) -> DateValue | None:
+    """`in May`: of this year, or the last or the next one, as word or verb says."""
+    now = anchor.earliest
+    if meaning.by_year or meaning.shift == 0 or anchor.precision == "year":
+        return month_value(now.year + (meaning.shift or 0), meaning.month)
+    ahead = (meaning.month - now.month) % MONTHS
+    if meaning.shift is not None:
+        back = meaning.shift < 0
+        ahead = ahead - MONTHS if back else ahead or MONTHS
+    elif direction == "past" or (direction is None and ahead > _AHEAD):
+        ahead = ahead - MONTHS if ahead else 0
+    index = now.year * MONTHS + now.month - 1 + ahead
+    return month_value(index // MONTHS, index % MONTHS + 1)
+
+
+def weekday_value(
+    meaning: Weekday, anchor: DateValue, direction: Direction | None
+) -> DateValue | None:
+    """`on Wednesday`: the latest one, or the next where the verb looks on.
+
+    The article's own day counts as either, unless "last" or "next" excludes it.
+    """
+    if anchor.precision != "day":
+        return None
+    now = anchor.earliest
+    ahead = (meaning.number - now.isoweekday()) % _WEEK
+    if meaning.week is not None:
+        monday = now - timedelta(days=now.weekday())
+        days = _WEEK * meaning.week + meaning.number - 1
+        return value_of_day(monday + timedelta(days=days))
+    if meaning.told or meaning.shift == 1:
+        ahead = ahead or _WEEK
+    elif meaning.shift == -1:
+        ahead -= _WEEK
+    elif direction != "future" and not (meaning.shift == 0 and direction is None):
+        ahead = ahead - _WEEK if ahead else 0
+    return value_of_day(now + timedelta(days=ahead))
+
+
+def season_of(
+    meaning: Season, anchor: DateValue, direction: Direction | None
+) -> DateValue | None:
+    """`last summer`: ended before the article's day; `next` begins after it."""
+    now = anchor.earliest
+    years = (now.year, now.year - 1, now.year + 1, now.year - 2)
+    found = [v for year in years if (v := season_value(year, meaning.code))]
+    if meaning.shift == -1:
+        found = [value for value in found if value.latest < now]
+    elif meaning.shift == 1:
+        found = [value for value in found if value.earliest > now]
+    elif any(value.earliest <= now <= value.latest for value in found):
+        found = [value for value in found if value.earliest <= now <= value.latest]
+    else:
+        found = _on_side(found, now, direction)
+    return _nearest(found, now)
+
+
+def _of_year(meaning: MonthDay, year: int) -> DateValue | None:
+    first = day_value(year, meaning.month, meaning.day)
+    if meaning.last is None or first is None:
+        return first
+    month, day = meaning.last
+    last = day_value(year + (month < meaning.month), month, day)
+    return stretch_value(first, last) if last else None
+
+
+def _nearest(values: Iterable[DateValue], day: date) -> DateValue | None:
+    return min(values, key=lambda v: abs((v.earliest - day).days), default=None)
+
+
+def _on_side(
+    values: list[DateValue], day: date, direction: Direction | None
+) -> list[DateValue]:
+    """Those on the side to which the verb points; all without a verb."""
+    if direction is None:
+        return values
+    future = direction == "future"
+    side = [v for v in values if (v.latest >= day if future else v.earliest <= day)]
+    return side or values

@@ -1,0 +1,56 @@
+"""A stretch of text -> the expressions of dates in it, from left to right."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from app.extraction.dates.days import read_adverb, read_named_day, read_weekday
+from app.extraction.dates.figures import read_figure
+from app.extraction.dates.months import read_month
+from app.extraction.dates.patterns import date_patterns
+from app.extraction.dates.seasons import read_season
+from app.extraction.dates.spot import Spot
+from app.extraction.dates.stretches import read_unit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.document import Span
+    from app.extraction.dates.meanings import Expression
+    from app.lexicons.calendar import CalendarWords
+
+_READERS = {
+    "month": read_month,
+    "weekday": read_weekday,
+    "unit": read_unit,
+    "season": read_season,
+    "named": read_named_day,
+    "adverb": read_adverb,
+}
+_JOINTS = tuple("$£€#@&.,/:")  # before a figure or word without white space
+_PREFIX = re.compile(r"\b(?:mid|late|early)-$", re.IGNORECASE)
+_REACH = 8  # characters of such a prefix
+
+
+def scan_dates(text: str, span: Span, words: CalendarWords) -> Iterator[Expression]:
+    """The expressions inside the span; none overlaps another."""
+    patterns = date_patterns(words)
+    end = span.start
+    for match in patterns.trigger.finditer(text, span.start, span.end):
+        if match.start() < end or _is_joined(text, match.start()):
+            continue
+        read = _READERS.get(patterns.kinds.get(match[0], ""), read_figure)
+        found = read(Spot(text, *match.span(), span.start, words, patterns))
+        if found and end <= found.span.start and found.span.end <= span.end:
+            end = found.span.end
+            yield found
+
+
+def _is_joined(text: str, start: int) -> bool:
+    """True when the mark before makes it part of a whole: $2008, 5.18, X-2000."""
+    if start == 0:
+        return False
+    if text.startswith("-", start - 1):
+        return _PREFIX.search(text, max(0, start - _REACH), start) is None
+    return text.startswith(_JOINTS, start - 1)

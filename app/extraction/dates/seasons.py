@@ -1,0 +1,34 @@
+"""Seasons with the word or year that makes them a date: last summer, spring 2009."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from app.calendar.values import season_value
+from app.document import Span
+from app.extraction.dates.meanings import Expression, Fixed, Season
+from app.extraction.dates.spot import lowers_before, start_with
+
+if TYPE_CHECKING:
+    from app.extraction.dates.spot import Spot
+
+_SHIFTS = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
+_OF_YEAR = re.compile(r"\s(?:of\s)?([12]\d{3})\b(?![,.]\d)")
+_IN = ("in", "during", "over", "throughout")
+_SURE = ("summer", "winter", "autumn")  # spring and fall are other words as well
+
+
+def read_season(spot: Spot) -> Expression | None:
+    """The season at the spot, if the words round it make it a date."""
+    name = spot.word.lower()
+    code = spot.words.seasons[name]
+    if year := _OF_YEAR.match(spot.text, spot.end):
+        value = season_value(int(year[1]), code)
+        return Expression(Span(spot.start, year.end()), Fixed(value))
+    first, second, *_ = [*lowers_before(spot), "", ""]
+    if first in _SHIFTS and second != "the":
+        span = Span(start_with(spot, first), spot.end)
+        return Expression(span, Season(code, _SHIFTS[first]))
+    sure = name in _SURE and first == "the" and second in _IN
+    return Expression(Span(spot.start, spot.end), Season(code)) if sure else None

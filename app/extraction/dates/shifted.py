@@ -1,0 +1,69 @@
+"""A date and so many days, weeks, months or years -> the date that far away."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from app.calendar.values import (
+    MONTHS,
+    decade_value,
+    month_value,
+    stretch_value,
+    value_of_day,
+    week_value,
+    year_value,
+)
+
+if TYPE_CHECKING:
+    from app.document import DateValue
+    from app.extraction.dates.direction import Direction
+    from app.extraction.dates.meanings import Unit
+
+_FRIDAY = 5
+_MONTHLY = ("day", "month")
+
+
+def shifted(base: DateValue, unit: Unit, count: int) -> DateValue | None:
+    """The date `count` units from `base`, as precise as the unit.
+
+    None when the base is less precise than the unit: no day follows on a year.
+    """
+    match unit:
+        case "year":
+            return year_value(base.earliest.year + count)
+        case "decade":
+            return decade_value(base.earliest.year + 10 * count)
+        case "month":
+            return _month(base, count) if base.precision in _MONTHLY else None
+    return _from_day(base.earliest, unit, count) if base.precision == "day" else None
+
+
+def _from_day(day: date, unit: Unit, count: int) -> DateValue | None:
+    match unit:
+        case "week":
+            return week_value(day + timedelta(weeks=count))
+        case "weekend":
+            return _weekend(day, count)
+        case "hour":
+            return value_of_day(day)
+    return value_of_day(day + timedelta(days=count))
+
+
+def weekend(anchor: DateValue, direction: Direction | None) -> DateValue | None:
+    """`the weekend`: the one just gone, unless it is still on or the verb looks on."""
+    if anchor.precision != "day":
+        return None
+    on = anchor.earliest.isoweekday() > _FRIDAY
+    return _weekend(anchor.earliest, 0 if on or direction == "future" else -1)
+
+
+def _month(base: DateValue, count: int) -> DateValue | None:
+    index = base.earliest.year * MONTHS + base.earliest.month - 1 + count
+    return month_value(index // MONTHS, index % MONTHS + 1)
+
+
+def _weekend(day: date, count: int) -> DateValue | None:
+    saturday = day + timedelta(days=6 - day.isoweekday(), weeks=count)
+    first, last = value_of_day(saturday), value_of_day(saturday + timedelta(days=1))
+    return stretch_value(first, last) if first and last else None

@@ -1,0 +1,66 @@
+"""A place in the text where a date may begin, and the words next to it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from app.extraction.dates.patterns import DatePatterns
+    from app.lexicons.calendar import CalendarWords
+
+_NEAR = 40  # characters that hold the words looked at
+_PREFIX = re.compile(r"\b(mid|late|early)-$", re.IGNORECASE)
+_NEXT = re.compile(r"[\s-]{1,2}([^\s.,;:!?()\"“”]+)")
+
+
+class Spot(NamedTuple):
+    """The word or figure `text[start:end]`; nothing before `least` belongs to it."""
+
+    text: str
+    start: int
+    end: int
+    least: int
+    words: CalendarWords
+    patterns: DatePatterns
+
+    @property
+    def word(self) -> str:
+        """What stands there, as printed."""
+        return self.text[self.start : self.end]
+
+
+def words_before(spot: Spot) -> list[str]:
+    """The words that lead up to the spot, the nearest first, none parted by a mark.
+
+    A hyphen, slash or apostrophe at the spot is given as "-", the rest as printed.
+    """
+    near = spot.text[max(spot.least, spot.start - _NEAR) : spot.start]
+    if prefix := _PREFIX.search(near):
+        return [prefix[1]]
+    if not near or not near[-1].isspace():
+        return ["-"] if near.endswith(("-", "–", "'", "’", "/")) else []
+    found = []
+    for word in reversed(near.split()):
+        if word[-1] in ',.;:!?)"”':
+            break
+        found.append(word.lstrip("(\"“‘'[—–-").replace("’", "'"))
+    return found
+
+
+def lowers_before(spot: Spot) -> list[str]:
+    """The same words in lower case."""
+    return [word.lower() for word in words_before(spot)]
+
+
+def word_after(text: str, end: int) -> str:
+    """The word that follows `end` after one space or hyphen, as printed; else empty."""
+    match = _NEXT.match(text, end, end + _NEAR)
+    return match[1] if match else ""
+
+
+def start_with(spot: Spot, word: str) -> int:
+    """Where the date starts when `word`, next before the spot, belongs to it."""
+    near = max(spot.least, spot.start - len(word) - 4)
+    found = spot.text.lower().rfind(word.lower(), near, spot.start)
+    return found if found >= 0 else spot.start
