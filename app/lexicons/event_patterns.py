@@ -88,7 +88,8 @@ class EventPatterns:
     Keys of `verbs` and `operators` are a lemma, or a lemma and the words behind it;
     `longer` lists, for a lemma, what may stand behind it, longest first. `singulars`
     maps the forms of all nouns that patterns name to their lemma; `event_heads` are the
-    last words of `nouns` and `operator_nouns`.
+    last words of `nouns` and `operator_nouns`. `somebody` can act, `arms` can hit.
+    `refinements` gives, for a code, words that make it more exact, and the exact code.
     """
 
     verbs: Mapping[str, tuple[VerbPattern, ...]]
@@ -101,6 +102,8 @@ class EventPatterns:
     event_heads: frozenset[str]
     singulars: Mapping[str, str]
     somebody: frozenset[str]
+    arms: frozenset[str]
+    refinements: Mapping[str, tuple[tuple[frozenset[str], str], ...]]
 
 
 def load_event_patterns() -> EventPatterns:
@@ -136,6 +139,8 @@ def load_event_patterns() -> EventPatterns:
         event_heads=frozenset(_head(noun) for noun in [*nouns, *operator_nouns]),
         singulars=_singulars([*nouns, *operator_nouns, *somebody, *sorted(named)]),
         somebody=somebody,
+        arms=frozenset(words.table("arms").strings("nouns")),
+        refinements=_refinements(read_shipped("event_refinements.toml")),
     )
 
 
@@ -232,6 +237,18 @@ def _operator(row: Table, known: Mapping[str, Operator]) -> Operator:
         codes={**like, **{prefix: codes.string(prefix) for prefix in codes.data}},
         modality=cast("Modality", modality),
     )
+
+
+def _refinements(
+    table: Table,
+) -> dict[str, tuple[tuple[frozenset[str], str], ...]]:
+    found: dict[str, tuple[tuple[frozenset[str], str], ...]] = {}
+    for row in table.tables("refinement"):
+        row.allow("codes", "words", "code")
+        entry = (frozenset(row.strings("words")), row.string("code"))
+        for code in row.strings("codes"):
+            found[code] = (*found.get(code, ()), entry)
+    return found
 
 
 def _longer(keys: Collection[str]) -> dict[str, tuple[tuple[str, ...], ...]]:

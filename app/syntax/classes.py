@@ -22,6 +22,7 @@ _ENDINGS = (
     ("ous", "ADJ"), ("ive", "ADJ"), ("ful", "ADJ"), ("less", "ADJ"), ("able", "ADJ"),
     ("ible", "ADJ"), ("al", "ADJ"), ("ic", "ADJ"), ("ish", "ADJ"), ("ary", "ADJ"),
 )  # fmt: skip
+_COMPOUND_ENDINGS = ("ed", "ing", "led", "based", "old", "wide", "friendly")
 _LONG = 5  # letters from which an ending tells the class
 _TITLE_WORDS = 3  # longer words that a title has at the least
 _TITLE_SHARE = 0.8
@@ -36,7 +37,7 @@ def guess(lower: str) -> str:
     if not lower[0].isalpha():
         return "OTHER"
     last = lower.rpartition("-")[2]
-    if last != lower and last.endswith(("ed", "ing", "led", "based", "old", "wide")):
+    if last != lower and last.endswith(_COMPOUND_ENDINGS):
         return "ADJ"
     if len(lower) >= _LONG:
         for ending, kind in _ENDINGS:

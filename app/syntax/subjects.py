@@ -216,10 +216,18 @@ def _opening_mark(line: Line, here: int) -> int | None:
 
 
 def _is_apposed_twice(line: Line, before: int) -> bool:
-    """True for a phrase that itself follows a comma as apposition: go one further."""
+    """True for a phrase that itself follows a comma as apposition: go one further.
+
+    Not for that of "In May, the minister, Ann Lee, said".
+    """
     phrase = line.phrases[line.items[before].number]
     opens = line.tokens.tags[phrase.first] == "DET"
-    return opens and before > 1 and line.items[before - 1].tag == "COMMA"
+    comma = before - 1
+    if not opens or comma < 1 or line.items[comma].tag != "COMMA":
+        return False
+    if line.items[comma - 1].kind != "phrase":
+        return True
+    return line.phrases[line.items[climb(line, comma - 1)].number].prep is None
 
 
 def _after_clause(line: Line) -> bool:

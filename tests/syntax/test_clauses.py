@@ -44,6 +44,11 @@ CASES = [
         "The rebels, backed by Chad, seized the town.",
         ["Chad > back > The rebels", "The rebels > seize > the town"],
     ),
+    # an adjunct before, and an apposition behind the subject
+    (
+        "In May, the mayor, Ann Lee, thanked the crews.",
+        ["the mayor > thank > the crews"],
+    ),
     # an adjunct between the apposition and the verb
     (
         "Ann Lee, the mayor, in a letter thanked the crews.",

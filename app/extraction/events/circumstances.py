@@ -73,20 +73,28 @@ def date_of(
     return next((date for date in dates if date.span and span.holds(date.span)), None)
 
 
+def refined(scene: Scene, code: str, lemmas: frozenset[str]) -> str:
+    """The code made as exact as the words beside the deed allow."""
+    for words, exact in scene.patterns.refinements.get(code, ()):
+        if not words.isdisjoint(lemmas):
+            return exact
+    return code
+
+
 def contexts_of(
-    scene: Scene, ontology: Ontology, code: str, within: Range
+    ontology: Ontology, code: str, lemmas: Iterable[str]
 ) -> tuple[str, ...]:
-    """What the event is about, by its code and by the words that tell it."""
+    """What the event is about, by its code and by the words that tell it, in order."""
     own = ontology.codes[code].context
     found = dict.fromkeys((own,) if own else ())
-    for lemma in _lemmas(scene, within):
+    for lemma in lemmas:
         topic = ontology.topics.get(lemma)
         if topic is not None:
             found.setdefault(topic)
     return tuple(found)[:_MAX_CONTEXTS]
 
 
-def _lemmas(scene: Scene, within: Range) -> Iterator[str]:
+def lemmas_in(scene: Scene, within: Range) -> Iterator[str]:
     """Words and pairs of words, singular."""
     before = ""
     for lower in scene.tokens.lowers[slice(*within)]:

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from app.extraction.events.scene import Range
 
 
+UNKNOWN = "?"  # the code of a deed of which only the words are known
+
+
 @dataclass(frozen=True, slots=True)
 class Deed:
     """Who did what to whom in one sentence.

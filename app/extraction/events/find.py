@@ -10,10 +10,12 @@ from app.extraction.events.circumstances import (
     date_of,
     dates_in,
     extent,
+    lemmas_in,
     place_of,
+    refined,
     telling_quote,
 )
-from app.extraction.events.clauses import Reading
+from app.extraction.events.clauses import read_scene
 from app.extraction.events.confidence import confidence_of
 from app.extraction.events.nominals import nominal_deeds
 from app.extraction.events.participants import participants
@@ -43,7 +45,12 @@ def find_events(
     events: list[Event] = []
     for sentence in parse.sentences:
         scene = Scene(
-            sentence, parse.tokens, cast, lexicons.event_patterns, lexicons.grammar.time
+            sentence,
+            parse.tokens,
+            cast,
+            patterns=lexicons.event_patterns,
+            time=lexicons.grammar.time,
+            clausal=lexicons.grammar.clausal,
         )
         for deed in _deeds(scene):
             near = dates_in(dates, sentence.span)
@@ -52,7 +59,7 @@ def find_events(
 
 
 def _deeds(scene: Scene) -> Iterator[Deed]:
-    reading = Reading(scene)
+    reading = read_scene(scene)
     told = list(told_deeds(reading))
     yield from told
     yield from nominal_deeds(reading, told)
@@ -65,15 +72,16 @@ def _event(
     dates: Sequence[DateMention],
     ontology: Ontology,
 ) -> Event:
-    code = ontology.codes[deed.code]
     trigger = scene.tokens.span(*deed.trigger)
     within = extent(scene, deed)
+    lemmas = dict.fromkeys(lemmas_in(scene, within))
+    code = ontology.codes[refined(scene, deed.code, frozenset(lemmas))]
     reported = telling_quote(quotes, trigger)
     speaker = quotes[reported].speaker if reported is not None else None
     return Event(
         event_type=code.type,
         mode=code.mode,
-        contexts=contexts_of(scene, ontology, deed.code, within),
+        contexts=contexts_of(ontology, code.code, lemmas),
         cameo_code=None if code.internal else code.code,
         trigger=trigger,
         sentence=scene.sentence.span,

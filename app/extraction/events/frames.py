@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.events.deeds import Deed
+from app.extraction.events.nouns import noun_recipients
 from app.extraction.events.roles import (
     actors_of,
     behind,
@@ -14,8 +15,11 @@ from app.extraction.events.roles import (
     objects_behind,
     subjects_of,
 )
+from app.extraction.events.unnamed import unnamed_actors
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.extraction.events.scene import Range, Scene
     from app.lexicons.event_patterns import VerbPattern
     from app.syntax.grammar import Clause
@@ -32,12 +36,26 @@ def match_frame(
     `end` is the token behind the key; `bound` asks for patterns that name their objects
     or for those that do not.
     """
-    for pattern in scene.patterns.verbs.get(key, ()):
-        if bool(pattern.objects) == bound and _opens(scene, clause, pattern):
+    for pattern in _candidates(scene, clause, key, end=end, bound=bound):
+        if _opens(scene, clause, pattern):
             deed = _fit(scene, clause, pattern, end=end)
             if deed is not None:
                 return deed
     return None
+
+
+def _candidates(
+    scene: Scene, clause: Clause, key: str, *, end: int, bound: bool
+) -> Sequence[VerbPattern]:
+    """Patterns, those first whose object is told apart best: "hunger strike"."""
+    patterns = scene.patterns.verbs.get(key, ())
+    if not bound:
+        return [pattern for pattern in patterns if not pattern.objects]
+    found: list[VerbPattern] = []
+    for number in objects_behind(scene, clause, end):
+        for name in scene.names(number):
+            found += [p for p in patterns if name in p.objects and p not in found]
+    return found
 
 
 def _opens(scene: Scene, clause: Clause, pattern: VerbPattern) -> bool:
@@ -70,6 +88,8 @@ def _fit(
         else behind(scene, end - 1, (pattern.actors,))
     )
     actors = actors_of(scene, subjects, pattern.code)
+    if not actors and is_passive(clause):
+        actors = unnamed_actors(scene, clause, pattern.code)
     recipients = _recipients(scene, clause, pattern, named=named, end=end)
     if not _is_whole(clause, pattern, actors=actors, recipients=recipients):
         return None
@@ -82,8 +102,16 @@ def _fit(
         rule="verb-object" if named is not None else "verb",
         weak=pattern.weak,
         together=pattern.together,
+        negated=named is not None and scene.is_none(named),
         phrases=frozenset(used | ({named} if named is not None else set())),
+        clauses=_spoken(scene, clause, pattern),
     )
+
+
+def _spoken(scene: Scene, clause: Clause, pattern: VerbPattern) -> frozenset[int]:
+    """The clause that a criticism consists of, which tells nothing else."""
+    behind_it = scene.clause_behind(clause) if "clause" in pattern.recipients else None
+    return frozenset() if behind_it is None else frozenset({behind_it})
 
 
 def _is_whole(
@@ -94,7 +122,7 @@ def _is_whole(
     recipients: tuple[Range, ...],
 ) -> bool:
     """True when everybody is there without whom the words mean something else."""
-    if not actors and not (recipients and (is_passive(clause) or not clause.subjects)):
+    if not actors and not (recipients and is_passive(clause)):
         return False
     if recipients or pattern.alone or (pattern.together and len(actors) > 1):
         return True
@@ -110,7 +138,10 @@ def _recipients(
     end: int,
 ) -> tuple[Range, ...]:
     """Those in the first slot that holds anybody fit to be a recipient."""
+    alike = pattern.together and len(subjects_of(scene, clause)) > 1
     for slot in pattern.recipients:
+        if alike and slot in ("self", "in"):
+            continue
         found = _in_slot(scene, clause, slot, named=named, end=end)
         if slot == "inner":
             if named is not None and (ranges := inside(scene, named)):
@@ -122,7 +153,7 @@ def _recipients(
         if slot == "object" and pattern.target == "any":
             return tuple(part for n in fitting for part in _behind_act(scene, n))
         return tuple(scene.words(n) for n in fitting)
-    return ()
+    return noun_recipients(scene, named) if named is not None and not alike else ()
 
 
 def _in_slot(
@@ -135,7 +166,8 @@ def _in_slot(
     if slot == "subject":
         return clause.subjects
     if slot == "clause":
-        return scene.subjects_behind(clause)
+        following = scene.clause_behind(clause)
+        return scene.sentence.clauses[following].subjects if following else ()
     starts = [end - 1] if named is None else [scene.phrase(named).last - 1, end - 1]
     found = (behind(scene, start, (slot,)) for start in starts)
     return next((numbers for numbers in found if numbers), ())

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.extraction.events.clauses import read_noun_phrase
+from app.extraction.events.noun_phrases import read_noun_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from app.extraction.events.clauses import Reading
     from app.extraction.events.deeds import Deed
+    from app.extraction.events.reading import Reading
 
 # Deeds of words, whose object is what is spoken about and not what happened.
 _ABOUT = ("02", "03", "05", "09", "10", "11", "12", "13")
@@ -32,7 +32,7 @@ def nominal_deeds(reading: Reading, told: Iterable[Deed]) -> Iterator[Deed]:
         if any(first <= phrase.head < last for first, last in topics):
             continue
         deed = read_noun_phrase(reading, number)
-        if deed is not None and _is_whole(deed):
+        if deed is not None and not deed.negated and _is_whole(deed):
             used |= deed.phrases
             yield replace(deed, background=True)
 

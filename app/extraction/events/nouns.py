@@ -47,12 +47,13 @@ def _plain(scene: Scene, number: int, noun: NounPattern) -> Deed:
     recipients = behind(scene, phrase.last - 1, noun.recipients)
     return Deed(
         code=noun.code,
-        trigger=(phrase.head, phrase.head + 1),
+        trigger=_head(scene, number),
         actors=_actors(scene, number, noun),
-        recipients=_ranges(scene, recipients or _of_recipients(scene, number, noun)),
+        recipients=_ranges(scene, recipients or _suffering(scene, number, noun)),
         rule="noun",
         weak=noun.weak,
         together=noun.together,
+        negated=scene.is_none(number),
         phrases=frozenset({number, *recipients}),
     )
 
@@ -64,7 +65,7 @@ def _actors(scene: Scene, number: int, noun: NounPattern) -> tuple[Range, ...]:
         between = behind(scene, phrase.last - 1, ("between", "among"))
         if between:
             return _ranges(scene, between)
-    owners = inside(scene, number)
+    owners = () if noun.of == "recipient" else inside(scene, number)
     if owners:
         return owners
     by = behind(scene, phrase.last - 1, ("by",), target="who")
@@ -75,8 +76,37 @@ def _actors(scene: Scene, number: int, noun: NounPattern) -> tuple[Range, ...]:
     return ()
 
 
-def _of_recipients(scene: Scene, number: int, noun: NounPattern) -> tuple[int, ...]:
-    return of_phrases(scene, number) if noun.of == "recipient" else ()
+def noun_actors(scene: Scene, number: int) -> tuple[Range, ...]:
+    """Who does the deed that the phrase names, if it names one of force."""
+    for name in scene.names(number):
+        noun = scene.patterns.nouns.get(name)
+        if noun is not None:
+            return _actors(scene, number, noun)
+    return ()
+
+
+def noun_recipients(scene: Scene, number: int) -> tuple[Range, ...]:
+    """The recipients of the deed that the phrase names, if it names one."""
+    for name in scene.names(number):
+        noun = scene.patterns.nouns.get(name)
+        if noun is not None:
+            last = scene.phrase(number).last
+            found = behind(scene, last - 1, noun.recipients)
+            return _ranges(scene, found or _suffering(scene, number, noun))
+    return ()
+
+
+def _suffering(scene: Scene, number: int, noun: NounPattern) -> tuple[int, ...]:
+    """To whom it is done, in "the release of the ship" and "the ship's release"."""
+    if noun.of != "recipient":
+        return ()
+    owner = scene.possessor(number)
+    return of_phrases(scene, number) or (() if owner is None else (owner,))
+
+
+def _head(scene: Scene, number: int) -> Range:
+    head = scene.head(number)
+    return head, head + 1
 
 
 def _operated(
@@ -100,7 +130,7 @@ def _operated(
     return replace(
         inner,
         code=code,
-        trigger=(phrase.head, phrase.head + 1),
+        trigger=_head(scene, number),
         actors=inside(scene, number) or inner.actors,
         rule=f"noun-{operator.name}",
         weak=False,
@@ -117,10 +147,14 @@ def _noun_behind(
     depth: int,
 ) -> Deed | None:
     last = scene.phrase(number).last
+    reach = scene.reach(last)
     for preposition in ("for", "of", "to", "in", "on", "against"):
-        found = scene.behind(last, preposition, limit=min(last + 2, scene.reach(last)))
+        limit = reach if preposition == "for" else min(last + 2, reach)
+        found = scene.behind(last, preposition, limit=limit)
         if found is not None:
-            return read_noun(scene, found, complement=complement, depth=depth + 1)
+            deed = read_noun(scene, found, complement=complement, depth=depth + 1)
+            if deed is not None:
+                return deed
     return None
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from app.extraction.events.scene import Range, Scene
 
 _MAX_OF = 4
+_ATTACHED = frozenset({"of", "in", "at", "from", "near"})
 
 
 def participants(scene: Scene, ranges: tuple[Range, ...]) -> tuple[Participant, ...]:
@@ -43,13 +44,14 @@ def _pronoun(scene: Scene, token: int) -> Participant:
 
 
 def _end(scene: Scene, words: Range) -> int:
-    """The end of the words with what "of" adds: "the leaders of France"."""
+    """The end with what belongs to it: "the leaders of France", "police in Oslo"."""
     last = words[1]
     for _ in range(_MAX_OF):
-        if scene.tokens.lowers[last : last + 1] != ["of"]:
+        preposition = scene.tokens.lowers[last : last + 1]
+        if not preposition or preposition[0] not in _ATTACHED:
             break
         found = scene.after(last, limit=last + 2)
-        if found is None:
+        if found is None or (preposition != ["of"] and not scene.is_named(found)):
             break
-        last = scene.phrase(scene.together_with(found)[-1]).last
+        last = scene.words(scene.together_with(found)[-1])[1]
     return last

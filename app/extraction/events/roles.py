@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from app.lexicons.event_patterns import Target
     from app.syntax.grammar import Clause
 
+_ABOUT = frozenset(
+    {"over", "about", "around", "up", "to", "as", "many", "some", "under"}
+)
 _OWNERS = ("by", "from")
 _ASSAULTS = ("18", "19", "20")
 _NOUNS_OF_PEOPLE = frozenset({"NAME", "NOUN", "ADJ"})
@@ -20,7 +23,12 @@ def subjects_of(scene: Scene, clause: Clause) -> tuple[int, ...]:
     """The phrases that do what the verb says; of a passive, those after "by"."""
     if is_passive(clause):
         return clause.agent or _by(scene, clause)
-    return clause.subjects
+    if clause.verb.form != "gerund" or clause.verb.finite or clause.governor is None:
+        return clause.subjects
+    if any(scene.is_somebody(n) or scene.is_armed(n) for n in clause.subjects):
+        return clause.subjects
+    above = scene.sentence.clauses[clause.governor]
+    return above.subjects if above.verb.finite and not above.verb.passive else ()
 
 
 def objects_of(clause: Clause) -> tuple[int, ...]:
@@ -66,10 +74,12 @@ def fits(scene: Scene, number: int, target: Target) -> bool:
     if scene.is_time(number):
         return False
     if target == "any":
-        tag = scene.tokens.tags[scene.phrase(number).head]
-        return tag not in ("NUM", "DET")
+        tag = scene.tokens.tags[scene.head(number)]
+        return tag not in ("NUM", "DET") or scene.of_what(number) is not None
     if target == "named":
         return scene.is_named(number)
+    if target == "person":
+        return scene.is_person(number)
     return scene.is_somebody(number)
 
 
@@ -93,15 +103,15 @@ def inside(scene: Scene, number: int) -> tuple[Range, ...]:
 def modifier(scene: Scene, number: int) -> Range | None:
     """The names in front of the head: "U.S. military" of "a U.S. military strike"."""
     phrase, tags = scene.phrase(number), scene.tokens.tags
-    first = phrase.first
-    while first < phrase.head and tags[first] != "NAME":
+    first, head = phrase.first, scene.head(number)
+    while first < head and tags[first] != "NAME":
         first += 1
     last = first
-    while last < phrase.head and tags[last] in _NOUNS_OF_PEOPLE:
+    while last < head and tags[last] in _NOUNS_OF_PEOPLE:
         last += 1
     while last > first and not _may_end(scene, last - 1):
         last -= 1
-    if last <= first or any(tag == "POSS" for tag in tags[first : phrase.head]):
+    if last <= first or "POSS" in tags[first:head]:
         return None
     return first, last
 
@@ -110,6 +120,32 @@ def _may_end(scene: Scene, token: int) -> bool:
     lower = scene.tokens.lowers[token]
     lemma = scene.patterns.singulars.get(lower, lower)
     return scene.tokens.tags[token] == "NAME" or lemma in scene.patterns.somebody
+
+
+def _missed(scene: Scene, clause: Clause) -> tuple[int, ...]:
+    """Objects that the grammar took for something else.
+
+    "staged rallies Sunday", "killed over 20 men", "arrested a man wanted in Oslo".
+    """
+    last = clause.verb.last
+    found = scene.after(last, limit=last + 4)
+    if found is None or scene.is_time(found):
+        return ()
+    first = scene.phrase(found).first
+    counted = scene.tokens.tags[first] == "NUM"
+    between = scene.tokens.lowers[last:first]
+    if not between or (counted and _ABOUT.issuperset(between)):
+        return scene.together_with(found)
+    return ()
+
+
+def _counted(scene: Scene, number: int) -> int:
+    """The men, in "more than 20 men"."""
+    last = scene.phrase(number).last
+    if scene.tokens.lowers[last : last + 1] != ["than"]:
+        return number
+    found = scene.after(last, limit=last + 2)
+    return number if found is None else found
 
 
 def of_phrases(scene: Scene, number: int) -> tuple[int, ...]:
@@ -129,14 +165,18 @@ def actors_of(scene: Scene, numbers: tuple[int, ...], code: str) -> tuple[Range,
         named = inside(scene, number)
         if named:
             found.extend(named)
-        elif code[:2] in _ASSAULTS and not scene.is_time(number):
+        elif code[:2] in _ASSAULTS and scene.is_armed(number):
             found.append(scene.words(number))
     return tuple(dict.fromkeys(found))
 
 
 def objects_behind(scene: Scene, clause: Clause, end: int) -> tuple[int, ...]:
     """The objects; of a verb with a particle, first the phrase behind the particle."""
-    objects = tuple(n for n in objects_of(clause) if not scene.is_time(n))
+    objects = tuple(
+        _counted(scene, n) for n in objects_of(clause) if not scene.is_time(n)
+    )
+    if not objects:
+        objects = _missed(scene, clause)
     if end > clause.verb.last and not clause.verb.passive:
         found = scene.after(end, limit=end + 2)
         if found is not None:

@@ -21,6 +21,13 @@ Range: TypeAlias = tuple[int, int]  # tokens, half-open
 
 _WINDOW = 12  # phrases looked at behind a verb or noun
 _WHOM = frozenset({"he", "she", "they", "we", "i", "him", "her", "them", "us", "me"})
+_DATING = frozenset({"last", "next", "this", "late", "early", "earlier", "later"})
+_QUANTITIES = frozenset(
+    {"dozen", "hundred", "thousand", "number", "batch", "series", "round", "shipment"}
+    | {"couple", "majority", "handful", "wave", "string", "total", "lot", "scores"}
+    | {"group", "list", "set", "piece", "most", "rest", "bulk", "team", "contingent"}
+    | {"amount", "form", "kind", "members", "range", "spate", "million", "tens", "one"}
+)
 _WHO = frozenset({"who", "whom", "it", "both", "others", "some", "many", "several"})
 _PEOPLE_ENDINGS = ("ists", "ist", "ians", "ian", "crats", "crat", "eers")
 # Participles that only repeat what the noun says: "the sanctions imposed on Iran".
@@ -36,6 +43,7 @@ class Scene:
     cast: Cast
     patterns: EventPatterns
     time: frozenset[str]
+    clausal: frozenset[str]
     _names: dict[int, tuple[str, ...]] = field(default_factory=dict)
     _firsts: list[int] = field(default_factory=list)
 
@@ -47,9 +55,8 @@ class Scene:
         return self.sentence.phrases[number]
 
     def words(self, number: int) -> Range:
-        """The tokens of a phrase."""
-        phrase = self.sentence.phrases[number]
-        return phrase.first, phrase.last
+        """The tokens of a phrase, without a date at its end."""
+        return self.sentence.phrases[number].first, self.head(number) + 1
 
     def names(self, number: int) -> tuple[str, ...]:
         """What the phrase is a case of, longest first: "hunger strike", "strike"."""
@@ -57,9 +64,33 @@ class Scene:
             self._names[number] = tuple(self._read_names(number))
         return self._names[number]
 
-    def _read_names(self, number: int) -> Iterator[str]:
-        phrase, lowers = self.phrase(number), self.tokens.lowers
+    def head(self, number: int) -> int:
+        """The head of the phrase, without a date at its end: "strikes last Friday"."""
+        phrase, tokens = self.phrase(number), self.tokens
         head = phrase.head
+        while head > phrase.first and (
+            tokens.lowers[head] in self.time or tokens.lowers[head] in _DATING
+        ):
+            head -= 1
+        return head if tokens.tags[head] in ("NOUN", "NAME") else phrase.head
+
+    def of_what(self, number: int) -> int | None:
+        """The phrase that a phrase of quantity measures: "dozens of activists"."""
+        last, lowers = self.phrase(number).last, self.tokens.lowers
+        if lowers[last : last + 1] != ["of"]:
+            return None
+        head = self.head(number)
+        lemma = self.patterns.singulars.get(lowers[head], lowers[head])
+        if self.tokens.tags[head] not in ("NUM", "DET") and lemma not in _QUANTITIES:
+            return None
+        return self.after(last, limit=last + 2)
+
+    def _read_names(self, number: int) -> Iterator[str]:
+        measured = self.of_what(number)
+        if measured is not None:
+            yield from self.names(measured)
+        phrase, lowers = self.phrase(number), self.tokens.lowers
+        head = self.head(number)
         lemma = self.patterns.singulars.get(lowers[head], lowers[head])
         following = self.after(phrase.last, limit=phrase.last + 2)
         if following is not None and lowers[phrase.last] == "of":
@@ -113,11 +144,15 @@ class Scene:
             return not following.verb.finite and following.verb.form == "base"
         return False
 
-    def subjects_behind(self, clause: Clause) -> tuple[int, ...]:
-        """The subjects of the next clause: "critics say he ..."."""
-        for following in self._clauses_from(clause.verb.last - 1):
-            return following.subjects
-        return ()
+    def clause_behind(self, clause: Clause) -> int | None:
+        """The number of the next clause: "critics say he ..."."""
+        verbs = self.sentence.clauses
+        at = bisect_left(verbs, clause.verb.last, key=lambda one: one.verb.first)
+        return at if at < len(verbs) else None
+
+    def is_none(self, number: int) -> bool:
+        """True for "no talks"."""
+        return self.tokens.lowers[self.phrase(number).first] == "no"
 
     def _clauses_from(self, token: int) -> Iterator[Clause]:
         verbs = self.sentence.clauses
@@ -143,7 +178,8 @@ class Scene:
     def is_somebody(self, number: int) -> bool:
         """True for a phrase that can act: a name, a pronoun, people, an institution."""
         phrase, tokens = self.phrase(number), self.tokens
-        lower, tag = tokens.lowers[phrase.head], tokens.tags[phrase.head]
+        head = self.head(number)
+        lower, tag = tokens.lowers[head], tokens.tags[head]
         if tag == "PRON" or lower in _WHO:
             return lower in _WHOM or lower in _WHO
         if tag == "NAME":
@@ -152,6 +188,9 @@ class Scene:
             return True
         if lower.endswith(_PEOPLE_ENDINGS):
             return True
+        measured = self.of_what(number)
+        if measured is not None:
+            return self.is_somebody(measured)
         return self.cast.side_at(tokens.span(phrase.first, phrase.last)) is not None
 
     def side(self, span: Span) -> str | None:
@@ -160,12 +199,27 @@ class Scene:
 
     def is_named(self, number: int) -> bool:
         """True for a phrase with a name for its head, or an actor of the article."""
-        phrase = self.phrase(number)
-        if self.tokens.tags[phrase.head] == "NAME":
-            return self.tokens.lowers[phrase.head] not in self.time
+        phrase, head = self.phrase(number), self.head(number)
+        if self.tokens.tags[head] == "NAME":
+            return self.tokens.lowers[head] not in self.time
         span = self.tokens.span(phrase.first, phrase.last)
         return self.cast.actor_at(span) is not None
 
+    def is_armed(self, number: int) -> bool:
+        """True for a weapon or an attack: it does what somebody does with it."""
+        return not self.patterns.arms.isdisjoint(self.names(number))
+
+    def is_person(self, number: int) -> bool:
+        """True for somebody by name or office, not called anything by what follows.
+
+        "called the president", not "called him a liar", "called the plan unfair".
+        """
+        if self.tokens.tags[self.phrase(number).head] == "PRON":
+            return False
+        following = self.tokens.tags[self.phrase(number).last]
+        named = following in ("ADJ", "DET", "QUOTE", "ADV", "NOUN")
+        return self.is_somebody(number) and not named
+
     def is_time(self, number: int) -> bool:
         """True for "Friday", "last week"."""
-        return self.tokens.lowers[self.phrase(number).head] in self.time
+        return self.tokens.lowers[self.head(number)] in self.time

@@ -9,24 +9,28 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.extraction.events.clauses import read_clause
-from app.extraction.events.deeds import Deed
+from app.extraction.events.deeds import UNKNOWN, Deed
 from app.extraction.events.roles import actors_of, subjects_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.extraction.events.clauses import Reading
+    from app.extraction.events.reading import Reading
     from app.extraction.events.scene import Range
     from app.syntax.grammar import Clause
 
 _CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
+_CLAIMS = frozenset(
+    {"claim", "allegation", "accusation", "suspicion", "fear", "rumor", "rumour"}
+    | {"criticism", "possibility", "suggestion", "idea", "chance", "charge", "risk"}
+)
 _DEMANDING = {"must": "demand", "should": "appeal"}
 _POSSIBLE = frozenset({"may", "might", "could", "can"})
 _SAYING = frozenset(
     {"say", "tell", "add", "state", "declare", "insist", "announce", "stress", "warn"}
     | {"argue", "write", "believe", "think", "note"}
 )
+_MATERIAL = frozenset({"07", "08", "14", "15", "16", "17", "18", "19", "20"})
 _PASSING = frozenset({"relative", "adverbial"})
 
 
@@ -37,34 +41,68 @@ def told_deeds(reading: Reading) -> Iterator[Deed]:
         if number in used or not _asserts(reading, clause):
             continue
         deed = _told(reading, number)
-        if deed is not None:
-            used |= deed.clauses
-            yield replace(deed, background=_in_passing(reading, clause))
+        if deed is None:
+            continue
+        used |= deed.clauses
+        deed = replace(deed, background=_in_passing(reading, clause))
+        if _is_borne_out(deed):
+            yield deed
+
+
+def _is_borne_out(deed: Deed) -> bool:
+    """False for what is told in passing of nobody, or of what may come."""
+    if deed.background:
+        return bool(deed.actors) and deed.modality == "actual"
+    return bool(deed.actors) or deed.code[:2] in _MATERIAL
 
 
 def _asserts(reading: Reading, clause: Clause) -> bool:
-    """False for conditions, aims and what stands after a preposition."""
+    """False for conditions, aims, claims and what stands after a preposition."""
     tokens = reading.scene.tokens
-    if clause.marker is not None and tokens.lowers[clause.marker] in _CONDITIONS:
+    if clause.marker is not None and _is_unsure(reading, clause.marker):
         return False
-    if clause.kind == "infinitive":
+    if clause.kind == "infinitive" or _shares_infinitive(reading, clause):
         return False
     before = clause.verb.first - 1
-    opens = before >= reading.scene.sentence.first
-    return clause.verb.finite or not opens or tokens.tags[before] != "PREP"
+    while before > 0 and tokens.tags[before] == "ADV":
+        before -= 1
+    return clause.verb.finite or tokens.tags[max(before, 0)] != "PREP"
+
+
+def _is_unsure(reading: Reading, marker: int) -> bool:
+    """True for "if", and for the "that" of "claims that"."""
+    lowers, patterns = reading.scene.tokens.lowers, reading.scene.patterns
+    if lowers[marker] in _CONDITIONS:
+        return True
+    before = lowers[marker - 1] if marker else ""
+    return patterns.singulars.get(before, before) in _CLAIMS
+
+
+def _shares_infinitive(reading: Reading, clause: Clause) -> bool:
+    """True for the second verb of "agreed to disarm and leave"."""
+    if clause.kind != "coordinate" or clause.verb.form != "base" or clause.verb.modal:
+        return False
+    before = [c for c in reading.scene.sentence.clauses if c.first < clause.verb.first]
+    return len(before) > 1 and before[-2 if before[-1] is clause else -1].kind == (
+        "infinitive"
+    )
 
 
 def _in_passing(reading: Reading, clause: Clause) -> bool:
     """True for relative and adverbial clauses and participles without a comma."""
     if clause.kind in _PASSING:
         return True
+    if clause.verb.form == "gerund" and not any(
+        reading.scene.is_somebody(n) for n in clause.subjects
+    ):
+        return False  # "issued a statement demanding"
     before = reading.scene.tokens.tags[clause.verb.first - 1 : clause.verb.first]
     return clause.kind == "participle" and before not in (["COMMA"], [])
 
 
 def _told(reading: Reading, number: int) -> Deed | None:
     clause = reading.scene.sentence.clauses[number]
-    deed = read_clause(reading, number)
+    deed = reading.deed(number)
     verb = clause.verb
     if verb.modal in _DEMANDING:
         return _demanded(reading, number, deed)
@@ -129,7 +167,7 @@ def _demanded(reading: Reading, number: int, deed: Deed | None) -> Deed | None:
 def _unknown(reading: Reading, number: int) -> Deed:
     verb = reading.scene.sentence.clauses[number].verb
     return Deed(
-        code="",
+        code=UNKNOWN,
         trigger=(verb.first, verb.last),
         actors=(),
         recipients=(),

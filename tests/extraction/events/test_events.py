@@ -85,7 +85,52 @@ CASES = [
         ["The Mali army > ASSAULT 180 > six people"],
     ),
     # protest needs nobody to protest to
-    ("Farmers marched against the tax.", ["Farmers > PROTEST 141 > the tax"]),
+    ("Farmers marched against the tax.", ["Farmers > PROTEST 1412 > the tax"]),
+    # who did it stands behind the attack, or is the country
+    (
+        "Six men were killed in an air strike by Chadian forces.",
+        ["Chadian forces > ASSAULT 195 > Six men"],
+    ),
+    ("Two reporters were arrested in Mali.", ["Mali > COERCE 173 > Two reporters"]),
+    # told in passing of nobody: left out
+    ("Chad freed a man who had been jailed.", ["Chad > RETREAT 0841 > a man"]),
+    # what critics say is criticism
+    (
+        "Critics say the mayor has ignored the port.",
+        ["Critics > ACCUSE 111 > the mayor"],
+    ),
+    # quantities, and dates behind a noun
+    (
+        "Chad released dozens of Malian farmers.",
+        ["Chad > RETREAT 0841 > dozens of Malian farmers"],
+    ),
+    (
+        "Students staged rallies Sunday against the tax.",
+        ["Students > PROTEST 1412 > the tax"],
+    ),
+    # more than one word says exactly what is done
+    (
+        "Two nurses began a hunger strike against the cuts.",
+        ["Two nurses > PROTEST 142 > the cuts"],
+    ),
+    # the name of a thing called is no telephone call
+    ("The mayor called the plan a mistake.", []),
+    (
+        "The mayor called the governor on Friday.",
+        ["The mayor > CONSULT 041 > the governor"],
+    ),
+    # what a claim says is not told as a fact
+    (
+        "Oslo rejected claims that Norwegian soldiers shelled the port.",
+        ["Oslo > REJECT 120 > claims"],
+    ),
+    # a statement acts for those who issue it
+    (
+        "The council issued a statement condemning the mayor.",
+        ["The council > ACCUSE 111 > the mayor"],
+    ),
+    # nothing happened
+    ("There were no talks between Chad and Mali.", []),
     # plain comment is no event
     ("The minister said the weather in Chad was fine.", []),
 ]

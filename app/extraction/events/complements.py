@@ -1,0 +1,66 @@
+"""A verb that takes a clause in, the clause that it takes out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.events.roles import is_passive, objects_behind
+
+if TYPE_CHECKING:
+    from app.extraction.events.reading import Reading
+    from app.extraction.events.scene import Scene
+    from app.lexicons.event_patterns import Operator
+    from app.syntax.grammar import Clause
+
+_THOUGHTS = frozenset({"possibility", "idea", "chance", "notion", "suggestion"})
+
+
+def complement_of(
+    reading: Reading, number: int, operator: Operator, *, end: int
+) -> int | None:
+    """The clause that the operator takes: infinitive, "that ..." or gerund."""
+    scene = reading.scene
+    clause = scene.sentence.clauses[number]
+    for child in reading.children.get(number, ()):
+        other = scene.sentence.clauses[child]
+        if other.verb.finite or other.kind == "complement":
+            taken = _takes_clause(scene, clause, other, operator, end=end)
+        elif other.verb.form == "gerund":
+            gap = scene.tokens.tags[end : other.verb.first]
+            taken = not any(tag not in ("ADV", "QUOTE") for tag in gap)
+        else:
+            taken = _takes_infinitive(scene, clause, operator, end=end)
+        if taken:
+            return child
+    return None
+
+
+def _takes_clause(
+    scene: Scene, clause: Clause, other: Clause, operator: Operator, *, end: int
+) -> bool:
+    gap = scene.tokens.tags[end : other.first]
+    if _is_told(scene, operator, gap, end=end):
+        return False
+    if other.marker is not None:
+        return scene.tokens.lowers[other.marker] == "that"
+    if clause.verb.lemma not in scene.clausal:
+        return False
+    return other.kind == "complement" and not is_passive(other)
+
+
+def _is_told(scene: Scene, operator: Operator, gap: list[str], *, end: int) -> bool:
+    """True where the clause is news of its own, or that of a noun before it."""
+    if operator.name == "announce" or "COMMA" in gap:
+        return True
+    nouns = [at for at, tag in enumerate(gap, end) if tag in ("NOUN", "NAME")]
+    return bool(nouns) and scene.tokens.lowers[nouns[-1]] not in _THOUGHTS
+
+
+def _takes_infinitive(
+    scene: Scene, clause: Clause, operator: Operator, *, end: int
+) -> bool:
+    """False where the infinitive belongs to the object: "rejected a bid to extend"."""
+    objects = objects_behind(scene, clause, end)
+    if operator.control == "object":
+        return bool(objects) or clause.verb.passive or bool(clause.adjuncts)
+    return not objects or clause.verb.passive

@@ -1,0 +1,163 @@
+"""A verb of asking, promising, refusing or ending in, the deed that it makes out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.events.complements import complement_of
+from app.extraction.events.deeds import Deed
+from app.extraction.events.noun_phrases import read_noun_phrase
+from app.extraction.events.roles import (
+    actors_of,
+    behind,
+    fits,
+    inside,
+    objects_behind,
+    objects_of,
+    subjects_of,
+)
+
+if TYPE_CHECKING:
+    from app.extraction.events.reading import Reading
+    from app.extraction.events.scene import Range, Scene
+    from app.lexicons.event_patterns import Operator
+    from app.syntax.grammar import Clause
+
+_ASKING = frozenset({"appeal", "demand"})
+
+
+def operate(
+    reading: Reading, number: int, operator: Operator, *, end: int
+) -> Deed | None:
+    """The deed that the operator makes of its complement; None if it has none."""
+    child = complement_of(reading, number, operator, end=end)
+    deed = None
+    if child is not None:
+        deed = _with_clause(reading, number, operator, child=child)
+    return deed or _with_noun(reading, number, operator, end=end)
+
+
+def _with_clause(
+    reading: Reading, number: int, operator: Operator, *, child: int
+) -> Deed | None:
+    scene = reading.scene
+    clause, other = scene.sentence.clauses[number], scene.sentence.clauses[child]
+    inner = reading.deed(child)
+    told = inner if inner and not other.verb.negated else None
+    code = operator.code(told.code if told else None)
+    doers = subjects_of(scene, clause)
+    if operator.control == "object":
+        recipients = _asked(scene, clause, other)
+    else:
+        recipients = _promised(scene, clause, other, inner=inner)
+        doers = doers or clause.subjects
+    actors = actors_of(scene, doers, code)
+    if not code or not actors or (operator.control == "object" and not recipients):
+        return None
+    deed = Deed(
+        code=code,
+        trigger=(clause.verb.head, clause.verb.last),
+        actors=actors,
+        recipients=recipients,
+        rule=f"{operator.name}-clause" if told else f"{operator.name}-any",
+        modality=operator.modality,
+        together=bool(told and told.together),
+        inner=told,
+        clauses=frozenset({child}),
+    )
+    return deed.using(inner) if inner else deed
+
+
+def _asked(scene: Scene, clause: Clause, other: Clause) -> tuple[Range, ...]:
+    """Who is to do it: the subject of "that ...", else the object of the asking."""
+    candidates = other.subjects if other.verb.finite else objects_of(clause)
+    if not other.verb.finite and not candidates:
+        found = scene.after(clause.verb.last, limit=other.verb.first)
+        candidates = scene.together_with(found) if found is not None else ()
+    fitting = [n for n in candidates if fits(scene, n, "who")]
+    if fitting:
+        return _ranges(scene, fitting)
+    return tuple(part for n in candidates[:1] for part in inside(scene, n))
+
+
+def _promised(
+    scene: Scene, clause: Clause, other: Clause, *, inner: Deed | None
+) -> tuple[Range, ...]:
+    """To whom it is to be done: "agreed with X to", the inner recipient, any name."""
+    partner = behind(scene, clause.verb.last - 1, ("with",), target="who")
+    if partner and scene.phrase(partner[0]).first < other.verb.first:
+        return _ranges(scene, partner)
+    if inner is not None and inner.recipients:
+        return inner.recipients
+    several = len(clause.subjects) > 1
+    if inner is not None and inner.together and several:
+        return ()
+    for found in (*other.objects, *other.adjuncts):
+        if scene.is_named(found) and not scene.is_time(found):
+            return _ranges(scene, scene.together_with(found))
+    if inner is not None or several:
+        return ()
+    return _ranges(scene, [n for n in other.objects[:1] if not scene.is_time(n)])
+
+
+def _with_noun(
+    reading: Reading, number: int, operator: Operator, *, end: int
+) -> Deed | None:
+    """The deed of an operator with a noun; a demand may be for anything."""
+    scene = reading.scene
+    clause = scene.sentence.clauses[number]
+    inner = _noun_complement(reading, clause, operator, end=end)
+    if inner is None and operator.name != "demand":
+        return None
+    code = operator.code(inner.code if inner else None)
+    actors = actors_of(scene, subjects_of(scene, clause), code)
+    recipients = _concerned(scene, clause, operator, end=end, inner=inner)
+    if not code or not actors or (inner is None and not recipients):
+        return None
+    deed = Deed(
+        code=code,
+        trigger=(clause.verb.head, clause.verb.last),
+        actors=actors,
+        recipients=recipients,
+        rule=f"{operator.name}-noun",
+        modality=operator.modality,
+        together=bool(inner and inner.together),
+        inner=inner,
+    )
+    return deed.using(inner) if inner else deed
+
+
+def _noun_complement(
+    reading: Reading, clause: Clause, operator: Operator, *, end: int
+) -> Deed | None:
+    """The deed named by the noun that the operator takes: "agreed to a truce"."""
+    scene = reading.scene
+    candidates: list[int] = []
+    if "object" in operator.prepositions:
+        candidates += objects_behind(scene, clause, end)[:2]
+    for preposition in operator.prepositions:
+        found = scene.behind(end, preposition, limit=min(end + 3, scene.reach(end)))
+        if found is not None:
+            candidates.append(found)
+    deeds = (read_noun_phrase(reading, found) for found in candidates)
+    return next((deed for deed in deeds if deed is not None), None)
+
+
+def _concerned(
+    scene: Scene, clause: Clause, operator: Operator, *, end: int, inner: Deed | None
+) -> tuple[Range, ...]:
+    """Of whom it is asked, or to whom the inner deed is or was to be done."""
+    if operator.name in _ASKING:
+        asked = behind(scene, clause.verb.last, ("from", "of"), target="who")
+        if asked:
+            return _ranges(scene, asked)
+        if inner and inner.actors:
+            return inner.actors
+    found = (inner.recipients or inner.actors) if inner else ()
+    if not found and operator.name == "refuse":
+        return _ranges(scene, objects_behind(scene, clause, end)[:1])
+    return found
+
+
+def _ranges(scene: Scene, numbers: tuple[int, ...] | list[int]) -> tuple[Range, ...]:
+    return tuple(scene.words(number) for number in numbers)
