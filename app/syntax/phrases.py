@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 # quotation mark before a noun, and a possessive 's behind a noun.
 _RUN = re.compile(
     r"R|[DA#NP](?:[A#NP]|(?<=[D'])D|(?<=[NP#])'|(?<=[DAP#'B])B(?=[A#B])"
-    r"|(?<=A)C(?=A)|(?<=[DA])Q(?=[NPA#]))*+"
+    r"|(?<=A)C(?=A)|(?<=[DA])Q(?=[NPA#]))*"
 )
 _NO_HEADS = "DABCQ'"
 

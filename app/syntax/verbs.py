@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 # Auxiliaries, adverbs and verbs in a row, over the letters of `grammar.LETTERS`; which
 # of them go together, their forms tell.
-_RUN = re.compile(r"[MXVT](?:[BZ]*+[MXV])*+")
+_RUN = re.compile(r"[MXVT](?:[BZ]*[MXV])*")
 _PARTS = frozenset("MXVT")
 # Stems that English does not leave without an e: "punctuat", "figur", "entic".
 _MUTE_E = re.compile(r"(?:[aiou][tszvcdg]|ur|[nr]c|[lr]v|dg|[bcdfgkpt]l)$")
