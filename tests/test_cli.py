@@ -6,6 +6,7 @@ import io
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -216,7 +217,7 @@ def test_being_told_to_stop_is_no_failure() -> None:
 
 
 def test_a_server_answers_until_it_is_told_to_stop(folder: Path) -> None:
-    port = 8765
+    port = free_port()
     command = [sys.executable, "-m", "app", "serve", "--port", str(port)]
     server = subprocess.Popen(command, cwd=folder, stderr=subprocess.PIPE)  # noqa: S603 our own program
     try:
@@ -230,6 +231,12 @@ def test_a_server_answers_until_it_is_told_to_stop(folder: Path) -> None:
     assert server.returncode == 0
     assert b"event=seeded" in log
     assert b"Anna" not in log
+
+
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        return int(listener.getsockname()[1])
 
 
 def wait_for(url: str) -> httpx.Response:

@@ -26,6 +26,7 @@ from app.seeding.find import finder
 from app.seeding.inputs import read_inputs
 from app.seeding.publish import locked, replacing
 from app.seeding.spool import open_spool
+from app.store.trust import trust
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -112,6 +113,7 @@ def _seed(
             _refuse_unused(report)
         with replacing(database) as draft:
             write_database(draft, _contents(collection, report))
+    trust(database, database.stat())
     return report
 
 

@@ -16,6 +16,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.errors import DatabaseDamaged, DatabaseMissing
+from app.store.trust import is_trusted, trust
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,13 +67,16 @@ def check_seal(path: Path) -> FileMark:
     try:
         with path.open("rb") as file:
             state = os.fstat(file.fileno())
-            whole = _is_whole(file.fileno(), state.st_size - SEAL_SIZE)
+            whole = is_trusted(path, state) or _is_whole(
+                file.fileno(), state.st_size - SEAL_SIZE
+            )
     except OSError as error:
         raise _missing(path, error) from None
     if not whole:
         raise DatabaseDamaged(
             f"{path} is damaged; run `onrecord seed` to write it anew"
         )
+    trust(path, state)
     return _mark(state)
 
 
