@@ -25,6 +25,8 @@ ORDERS = [
     for path, params in LISTS.items()
     for sort in params.resource.sorts
 ]
+# words change how a list is read: by way of the full-text index
+SEARCHES = [f"{path}&q=n*" for path in ORDERS]
 
 
 async def _walk(client: AsyncClient, path: str) -> list[list[dict[str, Any]]]:
@@ -40,21 +42,23 @@ async def _walk(client: AsyncClient, path: str) -> list[list[dict[str, Any]]]:
     return pages
 
 
-@pytest.mark.parametrize("path", ORDERS)
+@pytest.mark.parametrize("path", [*ORDERS, *SEARCHES])
 @pytest.mark.parametrize("limit", [1, 2, 3])
 async def test_pages_join_to_the_whole(
     client: AsyncClient, path: str, limit: int
 ) -> None:
-    whole = (await client.get(f"{path}&limit=100")).json()["data"]
+    answer = (await client.get(f"{path}&limit=100")).json()
+    whole = answer["data"]
 
     pages = await _walk(client, f"{path}&limit={limit}")
 
     assert [row for page in pages for row in page] == whole
     assert all(len(page) == limit for page in pages[:-1])
+    assert answer["meta"]["total"] == len(whole)
     assert pages[-1]
 
 
-@pytest.mark.parametrize("path", ORDERS)
+@pytest.mark.parametrize("path", [path for path in ORDERS if "relev" not in path])
 async def test_the_other_way_round_is_the_other_way_round(
     client: AsyncClient, path: str
 ) -> None:

@@ -135,8 +135,9 @@ class ArticleParams(DatedParams):
     actor: Actors = Field([], description="Ids of actors mentioned in it.")
     speaker: Actors = Field([], description="Ids of actors quoted in it.")
     event_type: EventTypes = []
-    sort: Literal["-published", "published"] = Field(
-        "-published", description="Newest first, or oldest first."
+    sort: Literal["-published", "published", "relevance"] = Field(
+        "-published",
+        description="Newest first, oldest first, or best match of `q` first.",
     )
 
 
@@ -162,14 +163,27 @@ class ActorParams(Params):
         "-quotes",
         "events",
         "-events",
-    ] = Field("-mentions", description="By name or by a count; `-` turns it round.")
+        "relevance",
+    ] = Field(
+        "-mentions",
+        description="By name, by a count (`-` turns it round), or best match of `q`"
+        " first.",
+    )
 
 
 ByDateSort = Annotated[
-    Literal["-published", "published", "date", "-date", "confidence", "-confidence"],
+    Literal[
+        "-published",
+        "published",
+        "date",
+        "-date",
+        "confidence",
+        "-confidence",
+        "relevance",
+    ],
     Field(
-        description="By the article's date (then in reading order), by its own date, or"
-        " by confidence; `-` turns it round.",
+        description="By the article's date (then in reading order), by its own date, by"
+        " confidence (`-` turns it round), or best match of `q` first.",
     ),
 ]
 

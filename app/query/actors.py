@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
-
 from app.query.filters import linked, one_of
-from app.query.resource import ACTOR, MENTION, Filter, Resource, Sort, words_of
+from app.query.resource import (
+    ACTOR,
+    MENTION,
+    RELEVANCE,
+    Filter,
+    Resource,
+    Sort,
+    words_of,
+)
 
 ACTORS = Resource(
     kind="actor",
     table=ACTOR,
-    selection=select(ACTOR),
+    columns=tuple(ACTOR.c),
+    source=ACTOR,
     filters={
         "type": Filter(one_of(ACTOR.c.type)),
         "country": Filter(one_of(ACTOR.c.country_code)),
@@ -30,6 +37,7 @@ ACTORS = Resource(
         "-quotes": Sort(ACTOR.c.quote_count, descending=True),
         "events": Sort(ACTOR.c.event_count),
         "-events": Sort(ACTOR.c.event_count, descending=True),
+        "relevance": RELEVANCE,
     },
     words=words_of("actor_words"),
     days=None,

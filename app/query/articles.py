@@ -11,6 +11,7 @@ from app.query.resource import (
     EVENT,
     MENTION,
     QUOTE,
+    RELEVANCE,
     Filter,
     Resource,
     Sort,
@@ -22,9 +23,8 @@ _SEQ = ARTICLE.c.seq
 ARTICLES = Resource(
     kind="article",
     table=ARTICLE,
-    selection=select(
-        *(column for column in ARTICLE.c if column.name not in ("text", "file_name"))
-    ),
+    columns=tuple(each for each in ARTICLE.c if each.name not in ("text", "file_name")),
+    source=ARTICLE,
     filters={
         "publisher": Filter(one_of(ARTICLE.c.publisher)),
         "actor": Filter(
@@ -35,7 +35,11 @@ ARTICLES = Resource(
         ),
         "event_type": Filter(linked(_SEQ, EVENT, by="article_seq", to="event_type")),
     },
-    sorts={"-published": Sort(None), "published": Sort(None, descending=True)},
+    sorts={
+        "-published": Sort(None),
+        "published": Sort(None, descending=True),
+        "relevance": RELEVANCE,
+    },
     words=words_of("article_words"),
     days=(ARTICLE.c.published_from, ARTICLE.c.published_to),
 )

@@ -88,7 +88,7 @@ class Corpus:
         if len(self._totals) >= _TOTALS_KEPT:
             self._totals.clear()
         self._totals[key] = total
-        return Listed(page, total, self.digest)
+        return Listed(page, total.reached_by(question), self.digest)
 
     @contextmanager
     def in_use(self) -> Iterator[None]:

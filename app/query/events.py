@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
-
 from app.query.filters import at_least, begins, linked, one_of
 from app.query.resource import (
     ARTICLE,
     EVENT,
     EVENT_CONTEXT,
+    OF_ARTICLE,
     PARTICIPANT,
+    RELEVANCE,
     Condition,
     Filter,
     Resource,
@@ -27,11 +27,8 @@ def _part(role: str) -> Condition:
 EVENTS = Resource(
     kind="event",
     table=EVENT,
-    selection=select(
-        EVENT,
-        ARTICLE.c.id.label("article_id"),
-        ARTICLE.c.headline.label("article_headline"),
-    ).join(ARTICLE, ARTICLE.c.seq == EVENT.c.article_seq),
+    columns=(*EVENT.c, *OF_ARTICLE),
+    source=EVENT.join(ARTICLE, ARTICLE.c.seq == EVENT.c.article_seq),
     filters={
         "actor": Filter(_part("actor"), ids="actor"),
         "recipient": Filter(_part("recipient"), ids="actor"),
@@ -56,6 +53,7 @@ EVENTS = Resource(
         "-date": Sort(EVENT.c.date_from, descending=True),
         "confidence": Sort(EVENT.c.confidence),
         "-confidence": Sort(EVENT.c.confidence, descending=True),
+        "relevance": RELEVANCE,
     },
     words=words_of("event_words"),
     days=(EVENT.c.date_from, EVENT.c.date_to),

@@ -38,7 +38,11 @@ def get_row(connection: Connection, resource: Resource, wanted: str) -> RowMappi
         NotFound: there is none.
         Retired: it is an actor that was merged into another.
     """
-    found = resource.selection.where(resource.table.c.id == wanted)
+    found = (
+        select(*resource.columns)
+        .select_from(resource.source)
+        .where(resource.table.c.id == wanted)
+    )
     row = connection.execute(found).mappings().first()
     if row is not None:
         return row

@@ -13,21 +13,29 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    FromClause,
     RowMapping,
     Select,
-    and_,
     func,
-    literal_column,
-    or_,
     select,
     tuple_,
 )
 
+from app.query.conditions import (
+    filter_conditions,
+    left_out_undated,
+    matches,
+    within_days,
+)
 from app.query.cursor import Cursor, Key, read_cursor, write_cursor
-from app.query.ids import find_rows
 from app.query.question import Question
-from app.query.resource import Resource, Sort
-from app.query.words import match_expression
+from app.query.resource import RELEVANCE, Resource, Sort
+
+# Ranking reads every match, so only so many are ranked: the first in the usual order,
+# which are the newest. All matches of a common word would take seconds.
+MOST_RANKED = 2_000
+
+Conditions = Sequence[ColumnElement[bool]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +44,12 @@ class Total:
 
     rows: int
     undated_excluded: int
+
+    def reached_by(self, question: Question) -> Total:
+        """The same, but of ranked rows only so many as are ranked."""
+        if question.words is None or question.sort != "relevance":
+            return self
+        return Total(min(self.rows, MOST_RANKED), self.undated_excluded)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +61,19 @@ class Page:
 
 
 def count_rows(connection: Connection, resource: Resource, question: Question) -> Total:
-    """The size of the whole answer, cursor and limit aside."""
-    matching = conditions(connection, resource, question)
-    dated, undated = _days(resource, question)
+    """The size of the whole answer, cursor, sort and limit aside."""
+    held = filter_conditions(connection, resource, question)
+    undated = left_out_undated(resource, question)
+
+    def count(*conditions: ColumnElement[bool]) -> int:
+        counted = select(func.count()).select_from(_table(resource, question))
+        return connection.execute(
+            counted.where(*_matching(resource, question), *conditions)
+        ).scalar_one()
+
     return Total(
-        _count(connection, resource, [*matching, *dated]),
-        _count(connection, resource, [*matching, *undated]) if undated else 0,
+        count(*held, *within_days(resource, question)),
+        0 if undated is None else count(*held, undated),
     )
 
 
@@ -64,15 +85,17 @@ def list_rows(
     Raises:
         BadCursor, BadParameter, UnknownId: the question cannot be answered.
     """
-    sort = resource.sorts[question.sort]
+    sort = _sort(resource, question)
     fingerprint = question.fingerprint(resource.kind, question.sort, digest)
-    asked = resource.selection.where(
-        *conditions(connection, resource, question), *_days(resource, question)[0]
-    )
+    held = [
+        *filter_conditions(connection, resource, question),
+        *within_days(resource, question),
+    ]
+    asked, place = _asked(resource, question, held), _place(resource, question)
     if question.cursor is not None:
         cursor = read_cursor(question.cursor, fingerprint)
-        asked = asked.where(_beyond(resource, sort, cursor))
-    ordered = _in_order(asked, resource, sort).limit(question.limit + 1)
+        asked = asked.where(_beyond(place, sort, cursor))
+    ordered = _in_order(asked, place, sort).limit(question.limit + 1)
     rows = connection.execute(ordered).mappings().all()
     page = rows[: question.limit]
     if len(rows) == len(page):
@@ -80,71 +103,71 @@ def list_rows(
     return Page(page, write_cursor(_cursor_of(page[-1], sort), fingerprint))
 
 
-def conditions(
-    connection: Connection, resource: Resource, question: Question
-) -> list[ColumnElement[bool]]:
-    """Filters and words as SQL; ids are looked up on the way. Days are left out."""
-    found = []
-    for name, given in question.filters.items():
-        wanted = resource.filters[name]
-        values: Sequence[Any] = sorted(set(given))
-        if wanted.ids:
-            values = find_rows(connection, wanted.ids, ids=values, parameter=name)
-        found.append(wanted.condition(values))
+def _sort(resource: Resource, question: Question) -> Sort:
+    sort = resource.sorts[question.sort]
+    return Sort(None) if sort is RELEVANCE and question.words is None else sort
+
+
+def _asked(resource: Resource, question: Question, held: Conditions) -> Select[Any]:
+    """Every row of the answer, in no order yet."""
+    if _sort(resource, question) is RELEVANCE:
+        ranked = _ranked(resource, question, held)
+        joined = ranked.join(resource.source, resource.table.c.seq == ranked.c.place)
+        return select(*resource.columns, ranked.c.rank).select_from(joined)
+    source = resource.source
     if question.words is not None:
-        found.append(_with_words(resource, question.words))
-    return found
+        index = resource.words
+        source = index.join(source, resource.table.c.seq == index.c.rowid)
+    asked = select(*resource.columns).select_from(source)
+    return asked.where(*_matching(resource, question), *held)
 
 
-def _with_words(resource: Resource, typed: str) -> ColumnElement[bool]:
+def _ranked(resource: Resource, question: Question, held: Conditions) -> FromClause:
+    """The rows that are ranked, and how well each matches: the lower, the better."""
     index = resource.words
-    matches = literal_column(str(index)).op("MATCH")(match_expression(typed))
-    return resource.table.c.seq.in_(select(index.c.rowid).where(matches))
+    return (
+        select(index.c.rowid.label("place"), index.c.rank)
+        .select_from(_table(resource, question))
+        .where(*_matching(resource, question), *held)
+        .order_by(index.c.rowid)
+        .limit(MOST_RANKED)
+        .subquery("ranked")
+    )
 
 
-def _days(
-    resource: Resource, question: Question
-) -> tuple[list[ColumnElement[bool]], list[ColumnElement[bool]]]:
-    """The conditions for rows that belong, and for those that only lack a date.
-
-    Dates are intervals: one belongs when it shares a day with the range asked for.
-    """
-    if resource.days is None:
-        return [], []
-    begin, end = resource.days
-    days, undated = question.days, begin == ""
-    within = []
-    if days.earliest:
-        within.append(end >= days.earliest)
-    if days.latest:
-        within.append(begin <= days.latest)
-    if days.leaves_undated_out:
-        return [begin != "", *within], [undated]
-    return [or_(undated, and_(*within))] if within else [], []
+def _table(resource: Resource, question: Question) -> FromClause:
+    """The bare table, reached by way of the full-text index when there are words."""
+    if question.words is None:
+        return resource.table
+    index = resource.words
+    return index.join(resource.table, resource.table.c.seq == index.c.rowid)
 
 
-def _count(
-    connection: Connection, resource: Resource, matching: list[ColumnElement[bool]]
-) -> int:
-    counted = select(func.count()).select_from(resource.table).where(*matching)
-    return connection.execute(counted).scalar_one()
+def _matching(resource: Resource, question: Question) -> Conditions:
+    return [] if question.words is None else [matches(resource, question.words)]
 
 
-def _beyond(resource: Resource, sort: Sort, cursor: Cursor) -> ColumnElement[bool]:
-    seq = resource.table.c.seq
+def _place(resource: Resource, question: Question) -> ColumnElement[int]:
+    """The row number: that of the index where there are words, as it is read so."""
+    if question.words is None or _sort(resource, question).column is not None:
+        return resource.table.c.seq
+    return resource.words.c.rowid
+
+
+def _beyond(
+    place: ColumnElement[int], sort: Sort, cursor: Cursor
+) -> ColumnElement[bool]:
     if sort.column is None:
-        return seq < cursor.seq if sort.descending else seq > cursor.seq
-    place, reached = tuple_(sort.column, seq), (cursor.key, cursor.seq)
-    return place < reached if sort.descending else place > reached
+        return place < cursor.seq if sort.descending else place > cursor.seq
+    here, reached = tuple_(sort.column, place), (cursor.key, cursor.seq)
+    return here < reached if sort.descending else here > reached
 
 
-def _in_order(asked: Select[Any], resource: Resource, sort: Sort) -> Select[Any]:
-    columns: list[ColumnElement[Any]] = [resource.table.c.seq]
-    if sort.column is not None:
-        columns.insert(0, sort.column)
+def _in_order(asked: Select[Any], place: ColumnElement[int], sort: Sort) -> Select[Any]:
+    columns = [place] if sort.column is None else [sort.column, place]
     return asked.order_by(*(c.desc() if sort.descending else c.asc() for c in columns))
 
 
 def _cursor_of(row: RowMapping, sort: Sort) -> Cursor:
-    key: Key = None if sort.column is None else row[sort.column]
+    key: Key = None if sort.column is None else row[sort.column.key or ""]
     return Cursor(key, row["seq"])

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
-
 from app.query.filters import at_least, one_of
-from app.query.resource import ARTICLE, QUOTE, Filter, Resource, Sort, words_of
+from app.query.resource import (
+    ARTICLE,
+    OF_ARTICLE,
+    QUOTE,
+    RELEVANCE,
+    Filter,
+    Resource,
+    Sort,
+    words_of,
+)
 
 QUOTES = Resource(
     kind="quote",
     table=QUOTE,
-    selection=select(
-        QUOTE,
-        ARTICLE.c.id.label("article_id"),
-        ARTICLE.c.headline.label("article_headline"),
-    ).join(ARTICLE, ARTICLE.c.seq == QUOTE.c.article_seq),
+    columns=(*QUOTE.c, *OF_ARTICLE),
+    source=QUOTE.join(ARTICLE, ARTICLE.c.seq == QUOTE.c.article_seq),
     filters={
         "speaker": Filter(one_of(QUOTE.c.speaker_seq), ids="actor"),
         "article": Filter(one_of(QUOTE.c.article_seq), ids="article"),
@@ -29,6 +33,7 @@ QUOTES = Resource(
         "-date": Sort(QUOTE.c.date_from, descending=True),
         "confidence": Sort(QUOTE.c.confidence),
         "-confidence": Sort(QUOTE.c.confidence, descending=True),
+        "relevance": RELEVANCE,
     },
     words=words_of("quote_words"),
     days=(QUOTE.c.date_from, QUOTE.c.date_to),

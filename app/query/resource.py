@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, FromClause, Select, Table, column, table
+from sqlalchemy import ColumnElement, FromClause, Table, column, table
 from sqlmodel import SQLModel
 
 from app.store import tables
@@ -35,17 +35,23 @@ class Sort:
     descending: bool = False
 
 
+# Best match first; without words to match all are alike, and rows are the order.
+RELEVANCE = Sort(column("rank"))
+
+
 @dataclass(frozen=True, slots=True)
 class Resource:
     """Everything a list needs to know of one kind of thing.
 
-    `selection` reads whole rows, with the names of what they refer to. `days` are the
-    columns of the earliest and latest day, where the thing has a date.
+    `columns` make a whole row, with the names of what it refers to; `source` is the
+    table and whatever those names come from. `days` are the columns of the earliest and
+    latest day, where the thing has a date.
     """
 
     kind: Literal["article", "actor", "quote", "event"]
     table: Table
-    selection: Select[Any]
+    columns: tuple[ColumnElement[Any], ...]
+    source: FromClause
     filters: Mapping[str, Filter]
     sorts: Mapping[str, Sort]
     words: FromClause
@@ -71,3 +77,9 @@ EVENT = table_of(tables.EventRow)
 EVENT_CONTEXT = table_of(tables.EventContextRow)
 PARTICIPANT = table_of(tables.ParticipantRow)
 CORPUS = table_of(tables.CorpusRow)
+
+# What a finding says of its article besides the row number.
+OF_ARTICLE = (
+    ARTICLE.c.id.label("article_id"),
+    ARTICLE.c.headline.label("article_headline"),
+)

@@ -32,6 +32,9 @@ FILTERED = [
     ("/articles?q=%22the+ferry%22", ["art_ferry"]),
     ("/articles?q=ferr*", ["art_ferry"]),
     ("/articles?q=zebra", []),
+    # the best match first; what is short and says it twice matches best
+    ("/articles?q=norland&sort=relevance", ["art_ferry", "art_market"]),
+    ("/quotes?q=the&sort=relevance&speaker=harbour-board", ["quo_4"]),
     ("/articles?sort=published", ["art_weather", "art_market", "art_grain"]),
     ("/actors?type=person", ["ana-ilic"]),
     ("/actors?type=person&type=country", ["ana-ilic", "norland"]),
@@ -66,6 +69,8 @@ FILTERED = [
     ("/events?min_confidence=0.9", []),
     ("/events?q=condemned", ["evt_2", "evt_3"]),
 ]
+# lists of which only the beginning is compared
+_CUT_SHORT = {"/articles?sort=published", "/articles?q=norland&sort=relevance"}
 # query, ids, how many were only left out for want of a date
 DATED = [
     ("/articles?date_from=2021-03-01", ["art_bridge", "art_ferry"], 2),
@@ -110,7 +115,7 @@ async def test_a_filter_leaves_what_it_should(
     answer = (await client.get(path)).json()
 
     assert [row["id"] for row in answer["data"]][: len(ids)] == ids
-    assert path.startswith("/articles?sort") or answer["meta"]["total"] == len(ids)
+    assert path in _CUT_SHORT or answer["meta"]["total"] == len(ids)
 
 
 @pytest.mark.parametrize(("path", "ids", "undated"), DATED)

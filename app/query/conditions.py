@@ -1,0 +1,69 @@
+"""A question -> the conditions that rows must meet, as SQL."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, and_, literal_column, or_
+
+from app.query.ids import find_rows
+from app.query.question import Question
+from app.query.resource import Resource
+from app.query.words import match_expression
+
+
+def filter_conditions(
+    connection: Connection, resource: Resource, question: Question
+) -> list[ColumnElement[bool]]:
+    """One condition for each filter; ids are looked up on the way.
+
+    Raises:
+        UnknownId: a filter names an article or actor that does not exist.
+    """
+    found = []
+    for name, given in question.filters.items():
+        wanted = resource.filters[name]
+        values: Sequence[Any] = sorted(set(given))
+        if wanted.ids:
+            values = find_rows(connection, wanted.ids, ids=values, parameter=name)
+        found.append(wanted.condition(values))
+    return found
+
+
+def within_days(resource: Resource, question: Question) -> list[ColumnElement[bool]]:
+    """What the days asked for mean: a date is an interval, and one day of it is enough.
+
+    The undated are in or out as the question says.
+    """
+    if resource.days is None:
+        return []
+    begin, end = resource.days
+    days = question.days
+    within = []
+    if days.earliest:
+        within.append(end >= days.earliest)
+    if days.latest:
+        within.append(begin <= days.latest)
+    if days.leaves_undated_out:
+        return [begin != "", *within]
+    return [or_(begin == "", and_(*within))] if within else []
+
+
+def left_out_undated(
+    resource: Resource, question: Question
+) -> ColumnElement[bool] | None:
+    """The condition for rows that only lack a date; None when none is left out."""
+    if resource.days is None or not question.days.leaves_undated_out:
+        return None
+    return resource.days[0] == ""
+
+
+def matches(resource: Resource, typed: str) -> ColumnElement[bool]:
+    """The row of the full-text index holds all that was typed.
+
+    Raises:
+        BadParameter: no word was typed.
+    """
+    index: ColumnElement[str] = literal_column(str(resource.words))
+    return index.op("MATCH")(match_expression(typed))
