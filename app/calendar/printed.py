@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING
 
 from app.calendar.values import MONTHS, day_value, either_value, month_value
 from app.document import Span
+from app.lexicons.alternatives import alternatives
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator
 
     from app.document import DateValue
     from app.lexicons.calendar import CalendarWords
@@ -85,22 +86,6 @@ def _pattern(words: CalendarWords) -> re.Pattern[str]:
         rf"(?<![\w/.-])(?:{before})?(?:{weekday})?(?:{body})(?:{after})?(?![\w/]|-\d)",
         re.IGNORECASE,
     )
-
-
-def alternatives(words: Collection[str]) -> str:
-    """The words as one pattern that shares their beginnings; it prefers the longest.
-
-    A plain list of words would be tried one by one at every place in a text.
-    """
-    tails: dict[str, list[str]] = {}
-    for word in sorted(set(words)):
-        if word:
-            tails.setdefault(word[0], []).append(word[1:])
-    if not tails:
-        return ""
-    parts = [re.escape(first) + alternatives(rest) for first, rest in tails.items()]
-    group = f"(?:{'|'.join(parts)})"
-    return f"{group}?" if "" in words else group
 
 
 def _read(match: re.Match[str], words: CalendarWords) -> PrintedDate | None:

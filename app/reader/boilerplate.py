@@ -42,8 +42,7 @@ def mark_boilerplate(
     An article is never boilerplate from end to end: then nothing is marked.
     """
     words = lexicons.boilerplate
-    page = _plain(text)
-    suspect = any(phrase in page for phrase in words.strong)
+    suspect = phrase_pattern(words.strong).search(_plain(text)) is not None
     marks = [
         _is_line(text, span, words)
         or (suspect and _score(text, paragraphs, index, lexicons=lexicons) >= _ENOUGH)

@@ -3,41 +3,89 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from app.document import Span
     from app.lexicons.calendar import DateContext
 
 Direction = Literal["past", "future"]
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_REACH = 160  # characters on either side
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[,;:—–]")
+_REACH = 120  # characters on either side
 _SHORTEST = 5  # letters of a regular past tense
+_EDGES = frozenset(
+    [
+        *(
+            ",",
+            ";",
+            ":",
+            "—",
+            "–",
+            "that",
+            "which",
+            "who",
+            "when",
+            "as",
+            "if",
+            "whether",
+        ),
+        *("because", "while", "but", "and", "though", "although"),
+    ]
+)
+_ONWARD = ("until", "till", "by")
+_BACK = ("since",)
 
 
 def direction(
     text: str, sentence: Span, date: Span, words: DateContext
 ) -> Direction | None:
-    """The way in which the nearest verb before the date points, else the first after.
+    """The way in which the nearest verb points; None when no verb is near.
 
-    None when no verb is near.
+    Looked at in this order: the preposition before the date, the words before it in its
+    own clause, those after it there, the rest before, the rest after.
     """
     left = max(sentence.start, date.start - _REACH)
-    before = _WORD.findall(text, left, date.start)
-    right = min(sentence.end, date.end + _REACH)
-    return _first(reversed(before), words) or _first(
-        _WORD.findall(text, date.end, right), words
+    before = _tokens(text, left, date.start)[::-1]
+    if before and before[0] in _ONWARD:
+        return "future"
+    if before and before[0] in _BACK:
+        return "past"
+    after = _tokens(text, date.end, min(sentence.end, date.end + _REACH))
+    cut, end = _edge(before), _edge(after)
+    return (
+        _backward(before[:cut], words)
+        or _forward(after[:end], words)
+        or _backward(before[cut:], words)
+        or _forward(after[end:], words)
     )
 
 
-def _first(tokens: Iterable[str], words: DateContext) -> Direction | None:
-    for token in tokens:
-        low = token.lower().replace("’", "'")
-        if token in words.future or (low in words.future and low != "may"):
-            return "future"
-        if low in words.past or (low.endswith("ed") and len(low) >= _SHORTEST):
-            return "past"
+def _tokens(text: str, start: int, end: int) -> list[str]:
+    return [token.replace("’", "'") for token in _TOKEN.findall(text, start, end)]
+
+
+def _edge(tokens: list[str]) -> int:
+    """How many tokens stand before the end of the clause."""
+    return next((i for i, token in enumerate(tokens) if token in _EDGES), len(tokens))
+
+
+def _backward(tokens: list[str], words: DateContext) -> Direction | None:
+    """The first cue from right to left; a participle after "be" looks forward."""
+    for token, earlier in pairwise([*tokens, ""]):
+        found = _cue(token, words)
+        if found:
+            return "future" if earlier == "be" else found
     return None
+
+
+def _forward(tokens: list[str], words: DateContext) -> Direction | None:
+    return next((found for token in tokens if (found := _cue(token, words))), None)
+
+
+def _cue(token: str, words: DateContext) -> Direction | None:
+    if token in words.future:
+        return "future"
+    regular = token.endswith("ed") and len(token) >= _SHORTEST and token.islower()
+    return "past" if regular or token in words.past else None

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _FAR = 120  # days: a month and day nearer than this is taken as it is
 _AHEAD = 3  # months: without a verb, a month further on is the one gone by
+_NEXT = 1  # months: the coming month is meant even so; its last was a year ago
 _WEEK = 7
 
 
@@ -59,8 +60,8 @@ def month_name_value(
     if meaning.shift is not None:
         back = meaning.shift < 0
         ahead = ahead - MONTHS if back else ahead or MONTHS
-    elif direction == "past" or (direction is None and ahead > _AHEAD):
-        ahead = ahead - MONTHS if ahead else 0
+    elif ahead > (_NEXT if direction == "past" else _AHEAD) and direction != "future":
+        ahead -= MONTHS
     index = now.year * MONTHS + now.month - 1 + ahead
     return month_value(index // MONTHS, index % MONTHS + 1)
 

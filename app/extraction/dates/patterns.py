@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from app.calendar.printed import alternatives
+from app.lexicons.alternatives import alternatives
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -81,7 +81,10 @@ _FIGURE = (
 
 
 def _trigger(kinds: Mapping[str, str]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{alternatives(kinds)}\b|{_FIGURE})")
+    firsts = "".join(sorted({word[0] for word in kinds}))
+    return re.compile(
+        rf"\b(?=[{re.escape(firsts)}\d])(?:{alternatives(kinds)}\b|{_FIGURE})"
+    )
 
 
 def _kinds(words: CalendarWords) -> Mapping[str, str]:
