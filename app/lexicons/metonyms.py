@@ -14,6 +14,8 @@ class MetonymWords:
     stative: frozenset[str]
     addressing: frozenset[str]
     belongings: frozenset[str]
+    sent: frozenset[str]
+    told: frozenset[str]
     sport: frozenset[str]
     teams: frozenset[str]
 
@@ -30,6 +32,8 @@ def load_metonyms() -> MetonymWords:
         stative=capitals.words("stative"),
         addressing=capitals.words("addressing"),
         belongings=capitals.words("belongings"),
+        sent=capitals.words("sent"),
+        told=capitals.words("told"),
         sport=sport.words("words"),
         teams=sport.words("teams"),
     )

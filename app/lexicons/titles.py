@@ -25,8 +25,9 @@ class TitleWords:
     `single` the offices that one person holds at a time. `genders` tells those nouns
     that say a gender, `people` are all nouns of one person. `groups` act for the
     country or organisation they are named with, `government` are the state itself,
-    `kinds` and `lands` stand for an organisation or country that has been named ("the
-    alliance", "the kingdom").
+    `kinds` are nouns of organisations; `descriptions` maps those that can stand for one
+    that has been named ("the alliance") to words in its name, `lands` stand for a
+    country ("the kingdom").
     """
 
     courtesy: Mapping[str, TitleGender]
@@ -39,6 +40,7 @@ class TitleWords:
     groups: frozenset[str]
     government: frozenset[str]
     kinds: frozenset[str]
+    descriptions: Mapping[str, frozenset[str]]
     lands: frozenset[str]
 
 
@@ -50,7 +52,7 @@ def load_titles() -> TitleWords:
     """
     table = read_shipped("titles.toml")
     offices, groups = table.table("offices"), table.table("groups")
-    courtesy = table.table("courtesy")
+    courtesy, described = table.table("courtesy"), table.table("descriptions")
     return TitleWords(
         courtesy={title: _gender(courtesy, title) for title in courtesy.data},
         ranks=table.table("ranks").words("words"),
@@ -62,6 +64,7 @@ def load_titles() -> TitleWords:
         groups=groups.words("words"),
         government=groups.words("government"),
         kinds=groups.words("kinds"),
+        descriptions={noun: described.words(noun) for noun in described.data},
         lands=groups.words("lands"),
     )
 

@@ -76,10 +76,7 @@ def _actor(entity: Entity, tokens: Tokens, slugs: Mapping[Entity, str]) -> Actor
         mentions=tuple(
             sorted(
                 [
-                    *(
-                        ActorMention(tokens.span(s.first, s.last), s.form)
-                        for s in spots
-                    ),
+                    *(ActorMention(s.span(tokens), s.form) for s in spots),
                     *(ActorMention(span, "name") for span in entity.outside),
                 ],
                 key=lambda mention: mention.span,
@@ -106,7 +103,7 @@ def _place(entity: Entity, tokens: Tokens, slugs: Mapping[Entity, str]) -> Place
         mentions=tuple(
             sorted(
                 [
-                    *(tokens.span(s.first, s.last) for s in entity.spots),
+                    *(s.span(tokens) for s in entity.spots),
                     *entity.outside,
                 ]
             )
@@ -120,7 +117,7 @@ def _mentions(
 ) -> list[Mention]:
     return [
         Mention(
-            tokens.span(spot.first, spot.last),
+            spot.span(tokens),
             slugs[entity],
             spot.form,
             spot.first,

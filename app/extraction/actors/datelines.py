@@ -22,7 +22,7 @@ def find_in_dateline(document: Document, grouping: Grouping) -> None:
     place = document.dateline.place
     for part in _PART.finditer(document.text, place.start, place.end):
         printed = part[0].strip()
-        if not printed or printed in grouping.know.places.states:
+        if not printed or _is_no_place(printed, grouping):
             continue
         start = part.start() + part[0].index(printed)
         _add(grouping, printed, Span(start, start + len(printed)))
@@ -38,6 +38,12 @@ def _add(grouping: Grouping, printed: str, span: Span) -> None:
     else:
         code = entry.code if entry else None
         grouping.place_of(name, code).outside.append(span)
+
+
+def _is_no_place(printed: str, grouping: Grouping) -> bool:
+    know = grouping.know
+    first = printed.split()[0]
+    return printed in know.places.states or first.title() in know.names.calendar
 
 
 def _in_small_letters(printed: str) -> str:

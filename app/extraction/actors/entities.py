@@ -11,18 +11,27 @@ if TYPE_CHECKING:
     from app.document import Span
     from app.extraction.annotations import MentionForm
     from app.lexicons.gazetteer import Entry
+    from app.syntax.grammar import Tokens
 
 EntityKind = Literal["person", "organization", "country", "place"]
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """One place where the article speaks of an entity, as tokens `first:last`."""
+    """One place where the article speaks of an entity, as tokens `first:last`.
+
+    `part` is given where it is only a part of its token ("Russia" in "NATO-Russia").
+    """
 
     first: int
     last: int
     form: MentionForm
     located: bool = False
+    part: Span | None = None
+
+    def span(self, tokens: Tokens) -> Span:
+        """Its characters."""
+        return self.part or tokens.span(self.first, self.last)
 
 
 @dataclass(slots=True, eq=False)

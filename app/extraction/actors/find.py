@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.extraction.actors.casting import cast_of
 from app.extraction.actors.datelines import find_in_dateline
+from app.extraction.actors.descriptions import find_descriptions
 from app.extraction.actors.grouping import Grouping
 from app.extraction.actors.headlines import find_in_headlines, is_headline_style
 from app.extraction.actors.holders import (
@@ -23,6 +24,7 @@ from app.extraction.actors.reading import read_run
 from app.extraction.actors.roles import roles_of
 from app.extraction.actors.runs import find_runs
 from app.extraction.actors.sides import find_sides, mention_demonyms
+from app.extraction.actors.sport import with_teams
 from app.extraction.actors.strangers import find_strangers
 
 if TYPE_CHECKING:
@@ -45,7 +47,13 @@ def find_actors(parse: Parse, lexicons: Lexicons, authority: Authority) -> Cast:
     roles = roles_of(parse)
     grouping = _group_names(parse, know, roles)
     ground = Ground(
-        parse.tokens, roles, know, grouping.names, grouping.owners, grouping.inside
+        parse.tokens,
+        roles,
+        know,
+        grouping.names,
+        grouping.owners,
+        grouping.inside,
+        grouping.openings(),
     )
     sides = _find_offices(parse, grouping, ground)
     strangers = find_strangers(ground)
@@ -70,6 +78,7 @@ def _group_names(parse: Parse, know: Knowledge, roles: Roles) -> Grouping:
         for run in find_runs(parse, prose, know)
         for name in read_run(tokens, run, know)
     ]
+    names = with_teams(tokens, names, know)
     acting = acting_capitals(tokens, names, roles=roles, words=know.metonyms)
     grouping = Grouping(tokens, know)
     grouping.run(names)
@@ -89,6 +98,7 @@ def _find_offices(
     identify_people(grouping.entities, grouping.know.authority, days)
     open_offices = resolve_offices(grouping, offices, days)
     bridge_offices(grouping, open_offices, parse=parse, roles=ground.roles)
+    find_descriptions(ground, grouping)
     sides = find_sides(ground, offices)
     mention_demonyms(ground, sides)
     return sides

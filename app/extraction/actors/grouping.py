@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.document import Span
 from app.extraction.actors.entities import Entity, Spot
 from app.extraction.actors.units import title_of
 from app.lexicons.gazetteer import Entry
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Tokens
 
 _LOCATING = frozenset({"in", "at", "near", "outside", "from", "to", "across", "around"})
+_ACRONYM_WORDS = frozenset({"acronym", "initials", "abbreviation"})
+_NEAR = 12  # tokens between a name and "known by its acronym X"
 _ENTITY_KINDS: dict[str, EntityKind] = {
     "person": "person",
     "organization": "organization",
@@ -52,7 +55,10 @@ class Grouping:
             self.register(name)
             if name.kind in ("demonym", "people", "capital"):
                 continue
-            if name.kind == "body" or self._is_short(name):
+            if name.kind == "pair":
+                self._add_pair(name)
+                continue
+            if name.kind == "echo" or self._is_short(name):
                 short.append(name)
             else:
                 self._add_full(name)
@@ -135,6 +141,22 @@ class Grouping:
         self.entities.append(entity)
         return entity
 
+    def openings(self) -> dict[int, int]:
+        """The first token of each name, by that of the title before it."""
+        return {
+            name.title[0]: first for first, name in self.names.items() if name.title
+        }
+
+    def title_start(self, name: Name) -> int:
+        """The first token of the title with the name or possessor before it."""
+        if name.title is None:
+            return name.first
+        at = name.title[0] - 1
+        if at > 0 and self.tokens.tags[at] == "POSS":
+            at -= 1
+        first = self.inside.get(at)
+        return first if first is not None and self.side_of_title(name) else at + 1
+
     def side_of_title(self, name: Name) -> Entity | None:
         """Whom the title before a name speaks for: the name or possessor before it."""
         if name.title is None:
@@ -172,10 +194,8 @@ class Grouping:
 
     def _add_short(self, name: Name) -> None:
         words = self.words_of(name)
-        if name.kind == "body":
-            body = self._body_of(name, words[0])
-            if body:
-                self._attach(replace(name, kind="organization"), body, words)
+        if name.kind == "echo":
+            self._add_echo(name, words)
             return
         entity = self._owner_of(name, _core(words, self.know)[0])
         if entity is None:
@@ -185,6 +205,36 @@ class Grouping:
             entity = self._by_key.get(key) or self._create(name, words)
             self._by_key[key] = entity
         self._attach(name, entity, words)
+
+    def _add_pair(self, name: Name) -> None:
+        """Mention both of "NATO-Russia", each with its own characters."""
+        at = self.tokens.starts[name.first]
+        for word in self.tokens.words[name.first].split("-"):
+            found = self.know.gazetteer.match([word], 0, 1)
+            entry = found[0] if found else None
+            span = Span(at, at + len(word))
+            at = span.end + 1
+            if entry is None or entry.kind not in ("country", "organization"):
+                continue
+            state = entry.kind == "country"
+            entity = self.country_of(entry) if state else self.body_of(entry)
+            spot = Spot(name.first, name.last, "name", part=span)
+            entity.add(spot, word)
+
+    def _add_echo(self, name: Name, words: tuple[str, ...]) -> None:
+        """Give a plain word to the fuller name that ends with it, if there is one."""
+        people = [
+            person
+            for person in self._people.get(words[0], ())
+            if person.words[-1] == words[0] and not name.title
+        ]
+        if people:
+            owner = max(people, key=lambda one: one.nearest(name.first))
+            self._attach(replace(name, kind="person"), owner, words)
+            return
+        body = self._body_of(name, words[0])
+        if body:
+            self._attach(replace(name, kind="organization"), body, words)
 
     def _create(self, name: Name, words: tuple[str, ...]) -> Entity:
         kind = _ENTITY_KINDS[name.kind]
@@ -269,11 +319,15 @@ class Grouping:
         """The organisation before the brackets of "Energy Agency (IEA)"."""
         tokens = self.tokens
         at = name.first - 1
-        if at < 1 or tokens.tags[at] != "OPEN" or tokens.tags[name.last] != "CLOSE":
+        if at < 1 or name.last >= len(tokens.tags):
+            return None
+        bracketed = tokens.tags[at] == "OPEN" and tokens.tags[name.last] == "CLOSE"
+        if not bracketed and tokens.lowers[at] not in _ACRONYM_WORDS:
             return None
         for entity in reversed(self.entities):
             spot = entity.spots[-1]
-            if spot.last == at and entity.kind == "organization":
+            near = spot.last == at if bracketed else 0 <= at - spot.last < _NEAR
+            if near and entity.kind == "organization":
                 return entity
         return None
 

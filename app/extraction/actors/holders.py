@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _NEAR = 90  # tokens between an office and the name that fills it
 _VERB_NEAR = 3
+# A British secretary is "the minister" when named again.
+_SAME_OFFICE = {"minister": ("minister", "secretary", "chancellor")}
 
 
 def note_titles(grouping: Grouping, offices: list[Office]) -> None:
@@ -42,6 +44,9 @@ def note_titles(grouping: Grouping, offices: list[Office]) -> None:
         side = grouping.side_of_title(name)
         if side and entity.side is None:
             entity.side = side
+        if told[-1] not in grouping.know.titles.courtesy:
+            first = grouping.title_start(name)
+            entity.add(Spot(first, name.title[1], "title"), "")
 
 
 def _give(person: Entity, office: Office, grouping: Grouping) -> None:
@@ -74,9 +79,9 @@ def resolve_offices(
     """Add a mention for each office whose holder is known; the others are returned."""
     unresolved = []
     for office in offices:
+        if office.person:
+            _mention(office.person, office)
         if office.person or not office.definite:
-            if office.person and not _is_right_before(office, grouping):
-                _mention(office.person, office)
             continue
         person = _in_article(grouping, office) or _in_authority(grouping, office, days)
         if person:
@@ -84,11 +89,6 @@ def resolve_offices(
         else:
             unresolved.append(office)
     return unresolved
-
-
-def _is_right_before(office: Office, grouping: Grouping) -> bool:
-    name = grouping.names.get(office.last)
-    return name is not None and name.kind == "person"
 
 
 def _mention(person: Entity, office: Office) -> None:
@@ -117,7 +117,7 @@ def _holds(person: Entity, office: Office) -> bool:
         if key == wanted:
             return True
         bare = wanted.count(" ") == 0 and office.side is None
-        if bare and key.split()[-1] == wanted:
+        if bare and key.split()[-1] in _SAME_OFFICE.get(wanted, (wanted,)):
             return True
     return False
 

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Tokens
 
 _LOCATING = frozenset({"in", "at", "near", "outside", "across", "around", "throughout"})
+_FEW = 3
+_LONGEST_NOUN = 8
 _MEDIA = frozenset({"television", "radio", "newspaper", "magazine", "spokesman"})
 _STRONG_FIRST = frozenset({"Mount", "Mt", "Mt.", "Lake", "Cape", "Fort", "Port"})
 _CAMEL_NAMES = (
@@ -119,7 +121,34 @@ def _by_neighbours(
     after = tokens.lowers[last] if last < run.end else ""
     if before in know.titles.kinds or after in _MEDIA:
         return "organization"
-    return "place" if after in know.places.beside else None
+    if _noun_after(tokens, last, run) in know.places.beside:
+        return "place"
+    apposed = _apposed_noun(tokens, last, run)
+    if apposed in know.titles.kinds:
+        return "organization"
+    return "place" if apposed in know.places.beside else None
+
+
+def _noun_after(tokens: Tokens, last: int, run: Run) -> str:
+    """The head of the nouns right after a name: "Dagah refugee camp"."""
+    at = last
+    while at < min(run.end, last + _FEW) and tokens.tags[at] == "NOUN":
+        at += 1
+    return tokens.lowers[at - 1] if at > last else ""
+
+
+def _apposed_noun(tokens: Tokens, last: int, run: Run) -> str:
+    """The head of ", the EU statistics office,"; "" where none follows."""
+    if last + 1 >= run.end or tokens.tags[last] != "COMMA":
+        return ""
+    if tokens.tags[last + 1] != "DET":
+        return ""
+    at = last + 2
+    while at < min(run.end, last + _LONGEST_NOUN) and (
+        tokens.tags[at] in ("NOUN", "ADJ", "NAME", "POSS")
+    ):
+        at += 1
+    return tokens.lowers[at - 1]
 
 
 def _by_context(tokens: Tokens, span: tuple[int, int], run: Run) -> NameKind | None:

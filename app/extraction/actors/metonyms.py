@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from app.extraction.actors.names import Name
     from app.extraction.actors.roles import Roles
     from app.lexicons.metonyms import MetonymWords
-    from app.syntax.grammar import Tokens
+    from app.syntax.grammar import Tokens, VerbGroup
 
+_NEAR = 4  # tokens between what is sent and to whom
 _PARTY = frozenset({"with", "between", "against", "by", "toward", "towards", "among"})
 _HERE = frozenset(
     {"in", "at", "near", "outside", "from", "to", "across", "around", "of", "via"}
@@ -55,15 +56,23 @@ def _acts(tokens: Tokens, name: Name, roles: Roles, words: MetonymWords) -> bool
     head = name.last - 1
     if name.last < len(tokens.tags) and tokens.tags[name.last] == "POSS":
         return _owns_like_a_state(tokens, name, words)
-    prep = roles.preps.get(head)
-    if prep or _before(tokens, name) in _HERE:
+    prep = roles.preps.get(head) or _before(tokens, name)
+    if prep == "to":
+        near = tokens.lowers[max(0, name.first - _NEAR) : name.first]
+        return not words.sent.isdisjoint(near)
+    if prep in _HERE or prep in _PARTY:
         return prep in _PARTY
     if head in roles.subjects:
-        verb = roles.subjects[head].verb
-        return not verb.passive and verb.lemma not in words.stative
-    if head in roles.objects:
-        return roles.objects[head].verb.lemma in words.addressing
-    return False
+        return _is_doer(roles.subjects[head].verb, words)
+    return head in roles.objects and (
+        roles.objects[head].verb.lemma in words.addressing
+    )
+
+
+def _is_doer(verb: VerbGroup, words: MetonymWords) -> bool:
+    if verb.passive:
+        return verb.lemma in words.told
+    return verb.lemma not in words.stative
 
 
 def _owns_like_a_state(tokens: Tokens, name: Name, words: MetonymWords) -> bool:

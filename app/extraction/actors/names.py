@@ -9,11 +9,11 @@ if TYPE_CHECKING:
     from app.lexicons.gazetteer import Entry
 
 # "capital" is decided later: it acts for its country or is a place; "people" and
-# "demonym" are no names, but tell sides ("Russian troops"); a "body" ("the Church") is
-# one only after a fuller name.
+# "demonym" are no names, but tell sides ("Russian troops"); an "echo" ("the
+# Church", "Brown said") is one only beside a fuller name; a "pair" is "NATO-Russia".
 NameKind = Literal[
     "person", "organization", "country", "place", "capital", "seat", "demonym",
-    "people", "body",
+    "people", "echo", "pair",
 ]  # fmt: skip
 
 

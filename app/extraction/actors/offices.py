@@ -24,6 +24,7 @@ _INDEFINITE = frozenset({"a", "an", "one", "another", "some", "any", "every", "e
 _PAST = frozenset({"former", "ex", "then", "late", "previous", "outgoing"})
 _COMPLEMENTS = frozenset({"of", "for", "to", "at"})
 _PREFIXES = ("then-", "ex-", "former-")
+_PHRASE_TAGS = frozenset({"DET", "NOUN", "ADJ", "NAME", "POSS", "NUM"})
 _MOST_WORDS = 8  # of a title before its head
 
 
@@ -47,14 +48,19 @@ class Office:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ground:
-    """What offices are read from: tokens, names and entities by first token."""
+    """What offices are read from: tokens, names and entities by first token.
+
+    `inside` gives by each token of a name the first one, `openings` by the first token
+    of a name with its title that of the name.
+    """
 
     tokens: Tokens
     roles: Roles
     know: Knowledge
     names: Mapping[int, Name]
     owners: Mapping[int, Entity]
-    inside: Mapping[int, int]  # token of a name -> its first token
+    inside: Mapping[int, int]
+    openings: Mapping[int, int]
 
 
 def find_offices(ground: Ground) -> list[Office]:
@@ -83,13 +89,15 @@ def _office_at(at: int, ground: Ground) -> Office | None:
     side, start = _side_before(begin, at, ground)
     last, complement = _complement(at, ground)
     title = _title_words(start, at, ground)
-    after = _person_at(at + 1, ground)
+    after = person_at(at + 1, ground)
     if after is None and complement and complement[0] == "to":
         title += f" to {complement[1].name}"
     elif complement and side is None:
         side = complement[1]
     first = _first(begin, start, at, ground)
     beside = after or _apposed(first, last, ground)
+    if beside is None:
+        last, beside = _apposed_later(last, ground)
     return Office(
         first,
         at + 1 if after else last,
@@ -158,25 +166,41 @@ def _portfolio(at: int, ground: Ground) -> str:
     return "".join(f" {word}" for word in lowers[at + 1 : end]) if end > at + 2 else ""
 
 
-def _person_at(token: int, ground: Ground) -> Entity | None:
-    """The person whose name begins at `token`."""
-    name = ground.names.get(token)
+def person_at(token: int, ground: Ground) -> Entity | None:
+    """The person whose name, or the title before it, begins at `token`."""
+    first = ground.openings.get(token, token)
+    name = ground.names.get(first)
     if name is None or name.kind != "person":
         return None
-    return ground.owners.get(token)
+    return ground.owners.get(first)
 
 
 def _apposed(first: int, last: int, ground: Ground) -> Entity | None:
     """The person after or before a comma: "X, Panama's coach," "its envoy, X,"."""
     tags = ground.tokens.tags
     if last + 1 < len(tags) and tags[last] == "COMMA":
-        person = _person_at(last + 1, ground)
+        person = person_at(last + 1, ground)
         if person:
             return person
     before = ground.inside.get(first - 2)
     if before is not None and tags[first - 1] == "COMMA":
-        return _person_at(before, ground)
+        return person_at(before, ground)
     return None
+
+
+def _apposed_later(last: int, ground: Ground) -> tuple[int, Entity | None]:
+    """The person after "a spokeswoman for its foreign ministry,"."""
+    tags = ground.tokens.tags
+    if last >= len(tags) or tags[last] != "PREP":
+        return last, None
+    at = last + 1
+    while at < min(len(tags), last + _MOST_WORDS) and tags[at] in _PHRASE_TAGS:
+        at += 1
+    if at + 1 < len(tags) and tags[at] == "COMMA":
+        person = person_at(at + 1, ground)
+        if person:
+            return at, person
+    return last, None
 
 
 def _first(begin: int, start: int, at: int, ground: Ground) -> int:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from app.extraction.actors.entities import Entity
     from app.extraction.actors.roles import Roles
-    from app.syntax.grammar import Parse
+    from app.syntax.grammar import Clause, Parse
 
 _MALE = frozenset({"he", "him", "his", "himself"})
 _FEMALE = frozenset({"she", "her", "hers", "herself"})
@@ -27,6 +27,10 @@ _MANY = frozenset({"they", "their"})
 _ALL = _MALE | _FEMALE | _THING | _MANY
 # "It is clear", "it seems", "it takes": the pronoun stands for nothing.
 _EMPTY = frozenset({"be", "seem", "appear", "take", "become", "remain", "turn", "mean"})
+_SAYING = frozenset({"say", "add", "tell", "continue", "explain", "note", "argue"})
+_DEMANDING = frozenset({"demand", "urge", "ask", "want", "order", "insist", "request"})
+_CONTROL = 3.0
+_CLOSE = 5  # tokens from "to" to the pronoun
 _SENTENCES = 4  # how far back a pronoun may reach
 _CANDIDATES = 24  # mentions looked at, the nearest first
 _SUBJECT = 1.5
@@ -119,16 +123,41 @@ class PronounResolver:
             score = self._score(mention, at, sentence)
             if best is None or (score, mention.first) > best:
                 best, chosen = (score, mention.first), mention.entity
-        return chosen
+        return chosen or self._ahead(at, lower, sentence)
+
+    def _ahead(self, at: int, lower: str, sentence: int) -> Entity | None:
+        """Of "Asked whether she would, Ms Tully replied": the subject that follows."""
+        if at - self.firsts[sentence] > _CLOSE or self.parse.tokens.quoted[at]:
+            return None
+        after = bisect_right(self.starts, at)
+        for mention in self.mentions[after : after + 2]:
+            same = mention.sentence == sentence and mention.subject
+            if same and self._agrees(mention, at, lower):
+                return mention.entity
+        return None
 
     def _score(self, mention: _Mention, at: int, sentence: int) -> float:
         score = -_PER_SENTENCE * (sentence - mention.sentence)
         if mention.subject:
             score += _SUBJECT
+        if self._is_controller(mention, at):
+            score += _CONTROL
+        elif self._speaks(at) and self._speaks(mention.last - 1):
+            score += _PER_SENTENCE
         quoted = self.parse.tokens.quoted
         if bool(quoted[at]) != bool(quoted[mention.first]):
             score -= _SUBJECT
         return score
+
+    def _speaks(self, token: int) -> bool:
+        clause = self.roles.subjects.get(token)
+        return clause is not None and clause.verb.lemma in _SAYING
+
+    def _is_controller(self, mention: _Mention, at: int) -> bool:
+        """True for Iran in "pressure on Iran to give up its program"."""
+        tags = self.parse.tokens.tags
+        gap = at - mention.last
+        return 0 < gap <= _CLOSE and tags[mention.last] == "TO"
 
     def _agrees(self, mention: _Mention, at: int, lower: str) -> bool:
         entity = mention.entity
@@ -156,7 +185,19 @@ class PronounResolver:
         """True where grammar forbids it: "Smith told him", "his" in its own name."""
         if mention.first <= at < mention.last:
             return True
+        subject_of = self.roles.subjects.get(mention.last - 1)
         verb = self.roles.objects.get(at)
-        if verb is None or lower.endswith("self"):
+        if verb is not None and not lower.endswith("self") and subject_of is verb:
+            return True
+        return subject_of is not None and self._is_demanded(at, subject_of)
+
+    def _is_demanded(self, at: int, demander: Clause) -> bool:
+        """True for the "it" of "Poland, demanding it upgrade", seen from Poland."""
+        clause = self.roles.subjects.get(at)
+        if clause is None or clause.governor is None:
             return False
-        return self.roles.subjects.get(mention.last - 1) is verb
+        sentence = self.parse.sentences[bisect_right(self.firsts, at) - 1]
+        governor = sentence.clauses[clause.governor]
+        if governor.verb.lemma not in _DEMANDING:
+            return False
+        return governor.subjects == demander.subjects

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.extraction.actors.kinds import by_last_word, kind_of
 from app.extraction.actors.names import Name
-from app.extraction.actors.units import Unit, split_units, title_of
+from app.extraction.actors.units import Unit, split_units
 
 if TYPE_CHECKING:
     from app.extraction.actors.knowledge import Knowledge
@@ -21,36 +21,36 @@ _DIRECTIONS = frozenset(
     | {"Northeast", "Southwest", "Southeast"}
 )
 _ARTICLES = frozenset({"The", "A", "An", "I", "I'm", "I'd", "I'll", "I've"})
+_AFTER_SURNAME = frozenset({"VERB", "AUX", "MODAL", "POSS", "COMMA", "WH"})
+_SHORT = 4  # letters of an abbreviated party
 _PLURAL_ACRONYM = 3
 
 
 def read_run(tokens: Tokens, run: Run, know: Knowledge) -> list[Name]:
     """The names of a run, in order of the text."""
-    units = [unit for unit in split_units(tokens, run, know) if unit.kind != "pair"]
-    units = _without_openers(tokens, units, run, know)
+    units = split_units(tokens, run, know)
+    pairs = [Name(one.first, one.last, "pair") for one in units if one.kind == "pair"]
+    units = _without_openers(
+        tokens, [one for one in units if one.kind != "pair"], run, know
+    )
     if not units:
-        return []
+        return pairs
     at = _title_before_name(tokens, units, know)
     if at is None:
-        return _read_plain(tokens, units, run, know=know)
-    return _read_titled(tokens, units, run, know=know, at=at)
+        return pairs + _read_plain(tokens, units, run, know=know)
+    return pairs + _read_titled(tokens, units, run, know=know, at=at)
 
 
 def _without_openers(
     tokens: Tokens, units: list[Unit], run: Run, know: Knowledge
 ) -> list[Unit]:
-    """Without function words at the front, and without a plain word that opens."""
+    """Without function words at the front."""
     at = 0
     while at < len(units) and units[at].kind in ("word", "modifier", "thing"):
         if not _is_function_word(tokens, units[at], run, know):
             break
         at += 1
-    units = units[at:]
-    if len(units) == 1 and units[0].kind == "word" and run.opening:
-        word = tokens.words[units[0].first]
-        if know.is_common(word) and word not in know.names.given:
-            return []
-    return units
+    return units[at:]
 
 
 def _is_function_word(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> bool:
@@ -114,6 +114,8 @@ def _read_plain(
     tokens: Tokens, units: list[Unit], run: Run, *, know: Knowledge
 ) -> list[Name]:
     """The names of units without a title before a name."""
+    if len(units) == 1 and units[0].kind == "title":
+        return _echo(tokens, units[0], run, know)
     kept = _without_tail(units)
     lone = len(kept) == 1 < len(units) and kept[0].kind == "word"
     if not kept or (lone and _has_article(tokens, kept[0], run)):
@@ -153,21 +155,35 @@ def _acronyms(tokens: Tokens, units: list[Unit]) -> list[Name]:
 def _one(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> list[Name]:
     if unit.entry:
         return [Name(unit.first, unit.last, unit.entry.kind, unit.entry)]
-    if unit.kind != "word":
+    if unit.kind != "word" or _is_bracketed(tokens, unit):
         return []
-    if _is_plain_alone(tokens, unit, run, know):
-        return _body(tokens, unit, know)
+    month = tokens.words[unit.first] in know.names.calendar
+    if month or _is_plain_alone(tokens, unit, run, know):
+        return _echo(tokens, unit, run, know)
     span = (unit.first, unit.last)
     kind, sure = kind_of(tokens, span, run, know)
     return [Name(*span, kind, sure=sure)]
 
 
-def _body(tokens: Tokens, unit: Unit, know: Knowledge) -> list[Name]:
-    """Take "the Church" for a body that may have been named in full."""
+def _is_bracketed(tokens: Tokens, unit: Unit) -> bool:
+    """True for the party in "Cllr Ann Lee (Con)": short, and no acronym."""
+    first, last = unit.first, unit.last
+    if not first or last >= len(tokens.tags) or len(tokens.words[first]) > _SHORT:
+        return False
+    inside = tokens.tags[first - 1] == "OPEN" and tokens.tags[last] == "CLOSE"
+    word = tokens.words[first]
+    return inside and not (word.isupper() and len(word) > 1)
+
+
+def _echo(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> list[Name]:
+    """A plain word that may stand for a fuller name: "the Church", "Brown said"."""
     first = unit.first
-    known = tokens.words[first] in know.organisations.last
-    if known and first and tokens.lowers[first - 1] == "the":
-        return [Name(first, unit.last, "body")]
+    if first and tokens.lowers[first - 1] == "the":
+        body = tokens.words[first] in know.organisations.last
+        return [Name(first, unit.last, "echo")] if body else []
+    after = tokens.tags[unit.last] if unit.last < run.end else ""
+    if not run.opening or after in _AFTER_SURNAME:
+        return [Name(first, unit.last, "echo")]
     return []
 
 
@@ -266,8 +282,10 @@ def _unknown_part(
     tokens: Tokens, units: list[Unit], run: Run, *, know: Knowledge, after: Name | None
 ) -> list[Name]:
     if run.opening and units[0].first == run.first and len(units) > 1:
-        word = tokens.words[units[0].first]
-        if know.is_common(word) and word not in know.names.given:
+        word, second = (tokens.words[unit.first] for unit in units[:2])
+        given = know.names.given
+        extra = len(units) > len("AB") and second in given
+        if word not in given and (know.is_common(word) or extra):
             units = units[1:]
     first = units[0]
     if len(units) == 1 and after is not None and after.kind == "demonym":
@@ -281,9 +299,6 @@ def _unknown_part(
         return []
     span = (first.first, units[-1].last)
     kind, sure = kind_of(tokens, span, run, know)
+    if kind == "organization" and not sure:
+        return []  # only plain words: "Climate Change"
     return [Name(*span, kind, sure=sure)]
-
-
-def is_titled(tokens: Tokens, name: Name) -> str | None:
-    """The last title before a name, as titles are listed; None without one."""
-    return title_of(tokens.words[name.title[1] - 1]) if name.title else None

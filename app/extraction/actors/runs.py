@@ -21,6 +21,7 @@ _OFFICE_LINKS = frozenset(
 )
 # After these a capital says nothing: any word would have one.
 _OPENERS = frozenset({"QUOTE", "COLON", "STOP", "OPEN", "DASH"})
+_MONTH_NAMES = frozenset({"May", "March", "April", "June", "August"})
 _OF_THE = frozenset({"East", "West", "North", "South", "Nation", "People", "World"})
 _OWNERS = frozenset(
     {"children", "women", "men", "people", "king", "queen", "workers", "farmers"}
@@ -55,7 +56,9 @@ def _runs_of(tokens: Tokens, bounds: tuple[int, int], know: Knowledge) -> Iterat
     words, lowers = tokens.words, tokens.lowers
     at = begin
     while at < end:
-        if words[at] == lowers[at] or not is_name_word(words[at], know):
+        if words[at] == lowers[at] or not (
+            is_name_word(words[at], know) or _is_surname_month(tokens, at, end)
+        ):
             at += 1
             continue
         last = _run_end(tokens, at, end, know=know)
@@ -75,6 +78,14 @@ def is_name_word(word: str, know: Knowledge) -> bool:
     return len(word) > 1 and word[1].isupper()
 
 
+def _is_surname_month(tokens: Tokens, at: int, end: int) -> bool:
+    """True for "May said" and "Mrs. May", where a month cannot stand."""
+    if tokens.words[at] not in _MONTH_NAMES or at + 1 >= end:
+        return False
+    titled = at > 0 and tokens.lowers[at - 1].rstrip(".") in ("mrs", "ms", "mr")
+    return titled or tokens.tags[at + 1] in ("POSS", "AUX", "MODAL")
+
+
 def _is_opening(tokens: Tokens, at: int, begin: int) -> bool:
     return at == begin or tokens.tags[at - 1] in _OPENERS
 
@@ -83,7 +94,9 @@ def _run_end(tokens: Tokens, first: int, end: int, *, know: Knowledge) -> int:
     words, lowers = tokens.words, tokens.lowers
     at = first + 1
     while at < end:
-        if words[at] != lowers[at] and is_name_word(words[at], know):
+        if words[at] != lowers[at] and (
+            is_name_word(words[at], know) or words[at - 1] in know.names.given
+        ):
             if tokens.tags[at - 1] == "STOP":
                 break
             at += 1

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.extraction.actors.entities import Spot
+from app.extraction.actors.offices import person_at
+
 if TYPE_CHECKING:
     from app.extraction.actors.entities import Entity
     from app.extraction.actors.offices import Ground
@@ -23,9 +26,19 @@ def find_strangers(ground: Ground) -> dict[int, str]:
             person = _person_beside(at, ground)
             if person is None:
                 strangers[at] = genders.get(lower, "unknown")
-            elif lower in genders:
-                person.genders[genders[lower]] += 1
+            else:
+                person.genders[genders.get(lower, "unknown")] += 1
+                _mention(person, at, ground)
     return strangers
+
+
+def _mention(person: Entity, at: int, ground: Ground) -> None:
+    """Take "Vasseur's mother" beside "Odile" for a mention of Odile."""
+    begin = ground.roles.begins.get(at, at)
+    held = any(spot.first <= at < spot.last for spot in person.spots)
+    apposed = at + 1 < len(ground.tokens.tags) and ground.tokens.tags[at + 1] == "COMMA"
+    if apposed and not held and begin <= at:
+        person.add(Spot(begin, at + 1, "title"), "")
 
 
 def _person_beside(at: int, ground: Ground) -> Entity | None:
@@ -34,8 +47,4 @@ def _person_beside(at: int, ground: Ground) -> Entity | None:
     after = at + 2 if at + 1 < len(tags) and tags[at + 1] == "COMMA" else at + 1
     begin = ground.roles.begins.get(at, at)
     before = ground.inside.get(begin - 2, -1) if tags[begin - 1] == "COMMA" else -1
-    for first in (after, before):
-        name = ground.names.get(first)
-        if name and name.kind == "person" and first in ground.owners:
-            return ground.owners[first]
-    return None
+    return person_at(after, ground) or person_at(before, ground)

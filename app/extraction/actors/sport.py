@@ -1,0 +1,57 @@
+"""Reports on games: a country's name is its team's, and "City" the club of a city.
+
+A reader of events must not find a football match among the deeds of two countries.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.lexicons.slugs import slugify
+
+if TYPE_CHECKING:
+    from app.extraction.actors.knowledge import Knowledge
+    from app.extraction.actors.names import Name
+    from app.syntax.grammar import Tokens
+
+_LEAST_WORDS = 4  # of sport, in an article on it
+_LEAST_SHARE = 0.015
+_LOCATING = frozenset({"in", "at", "near", "outside", "from", "to", "across", "of"})
+_CLUB_WORDS = frozenset({"City", "Town", "County", "United", "Forest", "Park", "Villa"})
+
+
+def with_teams(tokens: Tokens, names: list[Name], know: Knowledge) -> list[Name]:
+    """The names, with teams for the countries and cities that play."""
+    sport = know.metonyms.sport
+    count = sum(lower in sport for lower in tokens.lowers)
+    about = count >= _LEAST_WORDS and count >= _LEAST_SHARE * len(tokens.lowers)
+    return [_played(tokens, name, know, about=about) for name in names]
+
+
+def _played(tokens: Tokens, name: Name, know: Knowledge, *, about: bool) -> Name:
+    if name.kind == "country" and name.entry:
+        after = tokens.lowers[name.last] if name.last < len(tokens.lowers) else ""
+        if after in know.metonyms.teams or (about and not _is_located(tokens, name)):
+            return _team(name)
+    club = name.entry is None and tokens.words[name.last - 1] in _CLUB_WORDS
+    if about and name.kind == "place" and club and not _is_located(tokens, name):
+        return replace(name, kind="organization")
+    return name
+
+
+def _is_located(tokens: Tokens, name: Name) -> bool:
+    return name.first > 0 and tokens.lowers[name.first - 1] in _LOCATING
+
+
+def _team(name: Name) -> Name:
+    if name.entry is None:
+        return name
+    title = f"{name.entry.name} team"
+    entry = replace(
+        name.entry,
+        kind="organization",
+        name=title,
+        id=f"{slugify(name.entry.name)}-team",
+    )
+    return replace(name, kind="organization", entry=entry)
