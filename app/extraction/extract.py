@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.extraction.actors.find import find_actors
 from app.extraction.annotations import Extraction
+from app.extraction.dates.find import find_dates
 from app.extraction.events.find import find_events
 from app.extraction.quotes.find import find_quotes
 from app.syntax.parse import parse
@@ -21,7 +22,11 @@ def extract(document: Document, lexicons: Lexicons, authority: Authority) -> Ext
     parsed = parse(document, lexicons.grammar)
     cast = find_actors(parsed, lexicons, authority)
     quotes = find_quotes(parsed, cast, lexicons)
-    events = find_events(parsed, cast, quotes, (), lexicons)
+    dates = find_dates(document, lexicons)
     return Extraction(
-        dates=(), actors=cast.actors, places=cast.places, quotes=quotes, events=events
+        dates=dates,
+        actors=cast.actors,
+        places=cast.places,
+        quotes=quotes,
+        events=find_events(parsed, cast, quotes, dates, lexicons),
     )

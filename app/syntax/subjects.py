@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _DESCRIBING = frozenset({"relative", "participle", "infinitive"})
 _MAX_PARENTHESES = 3
+_CLOSING = frozenset({"COMMA", "CLOSE"})
 
 
 class Subject(NamedTuple):
@@ -80,7 +81,7 @@ def _over_adjunct(line: Line, here: int, verb: VerbGroup) -> Subject | None:
     before = here
     while before >= 0 and prep is not None and line.items[before].first >= prep:
         before -= 1
-    if prep is None or before < 0 or line.items[before].tag != "COMMA":
+    if prep is None or before < 0 or line.items[before].tag not in _CLOSING:
         return None
     found = _before_parenthesis(line, before, verb)
     return found if found.phrases else None

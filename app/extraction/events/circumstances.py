@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from app.extraction.events.deeds import Deed
     from app.extraction.events.scene import Range, Scene
     from app.lexicons.ontology import Ontology
+    from app.syntax.grammar import Clause
 
 _WHERE = frozenset({"in", "at", "near", "outside", "inside", "across", "around"})
 _MAX_CONTEXTS = 4
@@ -66,11 +67,27 @@ def _named_place(scene: Scene, number: int) -> EventPlace | None:
 
 
 def date_of(
-    scene: Scene, dates: Sequence[DateMention], within: Range
+    scene: Scene, deed: Deed, dates: Sequence[DateMention], *, within: Range
 ) -> DateMention | None:
-    """The first date in the words that tell the deed."""
+    """The first date in the words that tell the deed, or in the clause above it."""
     span = scene.tokens.span(*within)
+    found = next((date for date in dates if date.span and span.holds(date.span)), None)
+    above = None if found else _clause_above(scene, deed)
+    if above is None:
+        return found
+    span = scene.tokens.span(above.first, max(scene.reach(above.verb.head), above.last))
     return next((date for date in dates if date.span and span.holds(date.span)), None)
+
+
+def _clause_above(scene: Scene, deed: Deed) -> Clause | None:
+    """The clause that a participle or "after" hangs on; not one of saying."""
+    if deed.clause is None:
+        return None
+    clause = scene.sentence.clauses[deed.clause]
+    if clause.governor is None or clause.kind not in ("adverbial", "participle"):
+        return None
+    above = scene.sentence.clauses[clause.governor]
+    return None if above.verb.lemma in scene.clausal else above
 
 
 def refined(scene: Scene, code: str, lemmas: frozenset[str]) -> str:

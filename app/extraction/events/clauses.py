@@ -77,7 +77,7 @@ def _by_light_verb(
         return None
     for found in objects_behind(scene, clause, end)[:2]:
         deed = read_noun_phrase(reading, found)
-        if deed is not None:
+        if deed is not None and not (deed.negated and deed.weak):
             doers = subjects_of(scene, clause)
             if not doers and clause.verb.lemma in _BUSY:
                 doers = clause.subjects

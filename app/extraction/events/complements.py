@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from app.lexicons.event_patterns import Operator
     from app.syntax.grammar import Clause
 
+_ONLY_INFINITIVE = frozenset({"advise", "instruct"})
 _THOUGHTS = frozenset({"possibility", "idea", "chance", "notion", "suggestion"})
 
 
@@ -24,6 +25,8 @@ def complement_of(
     for child in reading.children.get(number, ()):
         other = scene.sentence.clauses[child]
         if other.verb.finite or other.kind == "complement":
+            if operator.name in _ONLY_INFINITIVE:
+                continue
             taken = _takes_clause(scene, clause, other, operator, end=end)
         elif other.verb.form == "gerund":
             gap = scene.tokens.tags[end : other.verb.first]

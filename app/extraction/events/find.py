@@ -18,7 +18,7 @@ from app.extraction.events.circumstances import (
 from app.extraction.events.clauses import read_scene
 from app.extraction.events.confidence import confidence_of
 from app.extraction.events.nominals import nominal_deeds
-from app.extraction.events.participants import participants
+from app.extraction.events.participants import both_sides
 from app.extraction.events.scene import Scene
 from app.extraction.events.tellings import told_deeds
 
@@ -73,9 +73,11 @@ def _event(
     ontology: Ontology,
 ) -> Event:
     trigger = scene.tokens.span(*deed.trigger)
+    actors, recipients = both_sides(scene, deed)
     within = extent(scene, deed)
     lemmas = dict.fromkeys(lemmas_in(scene, within))
-    code = ontology.codes[refined(scene, deed.code, frozenset(lemmas))]
+    behind = frozenset(lemmas_in(scene, (deed.trigger[0], within[1])))
+    code = ontology.codes[refined(scene, deed.code, behind)]
     reported = telling_quote(quotes, trigger)
     speaker = quotes[reported].speaker if reported is not None else None
     return Event(
@@ -85,10 +87,10 @@ def _event(
         cameo_code=None if code.internal else code.code,
         trigger=trigger,
         sentence=scene.sentence.span,
-        actors=participants(scene, deed.actors),
-        recipients=participants(scene, deed.recipients),
+        actors=actors,
+        recipients=recipients,
         place=place_of(scene, deed, within),
-        date=date_of(scene, dates, within),
+        date=date_of(scene, deed, dates, within=within),
         polarity="negated" if deed.negated else "affirmed",
         modality=deed.modality,
         reported_in=reported,

@@ -133,6 +133,7 @@ def _operated(
         trigger=_head(scene, number),
         actors=inside(scene, number) or inner.actors,
         rule=f"noun-{operator.name}",
+        modality=operator.modality,
         weak=False,
         together=False,
         phrases=inner.phrases | {number},

@@ -104,6 +104,8 @@ def _with_noun(
     reading: Reading, number: int, operator: Operator, *, end: int
 ) -> Deed | None:
     """The deed of an operator with a noun; a demand may be for anything."""
+    if not operator.prepositions:
+        return None
     scene = reading.scene
     clause = scene.sentence.clauses[number]
     inner = _noun_complement(reading, clause, operator, end=end)

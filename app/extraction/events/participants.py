@@ -2,16 +2,52 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from app.extraction.annotations import Participant
 
 if TYPE_CHECKING:
     from app.document import Span
+    from app.extraction.events.deeds import Deed
     from app.extraction.events.scene import Range, Scene
 
+Parts: TypeAlias = tuple[Participant, ...]
+
 _MAX_OF = 4
+_MUTUAL = frozenset({"040", "041", "046"})
+_THIRD = frozenset({"it", "him", "her", "them"})
 _ATTACHED = frozenset({"of", "in", "at", "from", "near"})
+
+
+def both_sides(scene: Scene, deed: Deed) -> tuple[Parts, Parts]:
+    """Actors and recipients; of those who consult one another all are actors."""
+    if deed.together and deed.code in _MUTUAL and deed.actors:
+        return participants(scene, (*deed.actors, *deed.recipients)), ()
+    actors = participants(scene, deed.actors)
+    doing = {one.actor for one in actors if one.actor}
+    recipients = []
+    for one, words in zip(
+        participants(scene, deed.recipients), deed.recipients, strict=False
+    ):
+        recipients.append(_another(scene, one, words, doing=doing))
+    return actors, tuple(one for one in recipients if one is not None)
+
+
+def _another(
+    scene: Scene, one: Participant, words: Range, *, doing: set[str]
+) -> Participant | None:
+    """A pronoun that asks or does something of itself means somebody else."""
+    pronoun = scene.tokens.lowers[words[0]] in _THIRD and words[1] - words[0] == 1
+    if not pronoun or one.actor not in doing:
+        return one
+    kind = scene.cast.actor(one.actor).type if one.actor else None
+    before = scene.tokens.starts[words[0]]
+    for mention in reversed(scene.cast.mentions_in(scene.sentence.span)):
+        named = mention.span.start < before and mention.form != "pronoun"
+        alike = scene.cast.actor(mention.slug).type == kind
+        if named and alike and mention.slug not in doing:
+            return Participant(mention.span, mention.slug)
+    return None
 
 
 def participants(scene: Scene, ranges: tuple[Range, ...]) -> tuple[Participant, ...]:
@@ -43,15 +79,28 @@ def _pronoun(scene: Scene, token: int) -> Participant:
     return Participant(mention.span, mention.slug)
 
 
+def _is_country(scene: Scene, words: Range) -> bool:
+    """True for "the U.S.", whose name an "of" behind it does not continue."""
+    mention = scene.cast.mention_at(scene.tokens.span(*words))
+    if mention is None or mention.last < words[1] or mention.first > words[0] + 1:
+        return False
+    return scene.cast.actor(mention.slug).type == "country"
+
+
 def _end(scene: Scene, words: Range) -> int:
     """The end with what belongs to it: "the leaders of France", "police in Oslo"."""
     last = words[1]
+    if _is_country(scene, words):
+        return last
+    named = scene.tokens.tags[last - 1] == "NAME"
     for _ in range(_MAX_OF):
         preposition = scene.tokens.lowers[last : last + 1]
         if not preposition or preposition[0] not in _ATTACHED:
             break
         found = scene.after(last, limit=last + 2)
-        if found is None or (preposition != ["of"] and not scene.is_named(found)):
+        if found is None:
+            break
+        if preposition != ["of"] and (named or not scene.is_named(found)):
             break
         last = scene.words(scene.together_with(found)[-1])[1]
     return last

@@ -123,9 +123,10 @@ class Scene:
         """The first phrase in `token:limit` that stands after that preposition."""
         for number in self.window(token, limit):
             prep = self.phrase(number).prep
-            opens = prep is not None and prep >= token - 1
-            if opens and self.tokens.lowers[prep or 0] == preposition:
-                return number
+            if prep is None or prep < token - 1:
+                continue
+            if self.tokens.lowers[prep] == preposition:
+                return None if "WH" in self.tokens.tags[token:prep] else number
         return None
 
     def reach(self, token: int) -> int:
@@ -184,7 +185,7 @@ class Scene:
             return lower in _WHOM or lower in _WHO
         if tag == "NAME":
             return lower not in self.time
-        if self.patterns.singulars.get(lower, lower) in self.patterns.somebody:
+        if self._is_people(lower):
             return True
         if lower.endswith(_PEOPLE_ENDINGS):
             return True
@@ -204,6 +205,12 @@ class Scene:
             return self.tokens.lowers[head] not in self.time
         span = self.tokens.span(phrase.first, phrase.last)
         return self.cast.actor_at(span) is not None
+
+    def _is_people(self, lower: str) -> bool:
+        """True for a noun of people, also in a compound: "governor-elect"."""
+        words = (lower, *lower.split("-")) if "-" in lower else (lower,)
+        lemmas = (self.patterns.singulars.get(word, word) for word in words)
+        return not self.patterns.somebody.isdisjoint(lemmas)
 
     def is_armed(self, number: int) -> bool:
         """True for a weapon or an attack: it does what somebody does with it."""

@@ -30,7 +30,8 @@ _SAYING = frozenset(
     {"say", "tell", "add", "state", "declare", "insist", "announce", "stress", "warn"}
     | {"argue", "write", "believe", "think", "note"}
 )
-_MATERIAL = frozenset({"07", "08", "14", "15", "16", "17", "18", "19", "20"})
+_AGENTLESS = frozenset({"07", "12", "08", "14", "15", "16", "17", "18", "19", "20"})
+_CONCESSION = "035"
 _PASSING = frozenset({"relative", "adverbial"})
 
 
@@ -53,7 +54,7 @@ def _is_borne_out(deed: Deed) -> bool:
     """False for what is told in passing of nobody, or of what may come."""
     if deed.background:
         return bool(deed.actors) and deed.modality == "actual"
-    return bool(deed.actors) or deed.code[:2] in _MATERIAL
+    return bool(deed.actors) or deed.code[:2] in _AGENTLESS
 
 
 def _asserts(reading: Reading, clause: Clause) -> bool:
@@ -109,7 +110,9 @@ def _told(reading: Reading, number: int) -> Deed | None:
     if deed is None or not verb.finite:
         return deed
     if verb.negated and deed.rule.startswith("refuse") and deed.inner is not None:
-        return replace(deed.inner, modality="hypothetical", clauses=deed.clauses)
+        whole = deed.inner.recipients or len(deed.inner.actors) > 1
+        held = replace(deed.inner, modality="hypothetical", clauses=deed.clauses)
+        return held if whole else None
     if is_future(reading, clause):
         return _future(reading, clause, deed)
     if verb.modal in _POSSIBLE or verb.modal == "would":
@@ -137,8 +140,10 @@ def _future(reading: Reading, clause: Clause, deed: Deed) -> Deed:
         return replace(planned, negated=True)
     if not code or code == deed.code:
         return planned
-    made = replace(deed, code=code, rule=f"{operator.name}-tense", inner=deed)
-    return made if clause.verb.negated else replace(made, modality="planned")
+    # A concession that lies ahead stays one, so that only the modality tells its time.
+    modality = "planned" if code.startswith(_CONCESSION) else deed.modality
+    rule = f"{operator.name}-tense"
+    return replace(deed, code=code, rule=rule, inner=deed, modality=modality)
 
 
 def _demanded(reading: Reading, number: int, deed: Deed | None) -> Deed | None:

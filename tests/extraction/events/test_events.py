@@ -8,7 +8,7 @@ CASES = [
     # active
     (
         "Norway met the president of Chad on Monday.",
-        ["Norway > CONSULT 040 > the president of Chad"],
+        ["Norway + the president of Chad > CONSULT 040 >"],
     ),
     # passive with its agent
     (
@@ -51,7 +51,7 @@ CASES = [
     # the future of help is a promise, of relief from sanctions withheld a refusal
     (
         "Norway will send medicine to Chad.",
-        ["Norway > AGREE 0333 > Chad (planned)"],
+        ["Norway > AGREE 0333 > Chad"],
     ),
     (
         "Norway will not lift the sanctions on Chad.",
