@@ -34,7 +34,7 @@ def direct_faults(gold: GoldArticle, found: Extraction) -> list[str]:
             faults += [] if quote.optional else _wrong(gold, quote, fit, who=who)
         elif not quote.optional:
             faults.append(f"missed: {_words(gold.text, segment)}")
-    known = {segment for segment, _ in wanted}
+    known = {segment for segment, _ in wanted} | _fragments(gold)
     return faults + [
         f"no direct quote: {_words(gold.text, span)}"
         for span, _ in units
@@ -69,11 +69,26 @@ def surplus_statements(gold: GoldArticle, found: Extraction) -> list[str]:
     ]
 
 
+def _fragments(gold: GoldArticle) -> set[Span]:
+    """Quoted words in the writer's own sentence: a quote of their own, or mixed."""
+    return {
+        reading
+        for wanted in gold.statements
+        if wanted.quote_type == "mixed"
+        for reading in _readings(wanted)
+    }
+
+
+def _readings(wanted: GoldQuote) -> list[Span]:
+    return [*wanted.segments, *([wanted.reading] if wanted.reading else [])]
+
+
 def _fitting(wanted: GoldQuote, found: Extraction) -> Quote | None:
     fits = [
         quote
         for quote in found.quotes
-        if quote.quote_type != "direct" and _fits(wanted, quote)
+        if _fits(wanted, quote)
+        and (quote.quote_type != "direct" or quote.span in _readings(wanted))
     ]
     return max(
         fits, key=lambda quote: jaccard(quote.span, wanted.segments[0]), default=None
@@ -81,10 +96,11 @@ def _fitting(wanted: GoldQuote, found: Extraction) -> Quote | None:
 
 
 def _fits(wanted: GoldQuote, quote: Quote) -> bool:
-    readings = [*wanted.segments, *([wanted.reading] if wanted.reading else [])]
     spans = [quote.span, *quote.segments]
     return any(
-        jaccard(one, other) >= _SAME_CLAUSE for one in readings for other in spans
+        jaccard(one, other) >= _SAME_CLAUSE
+        for one in _readings(wanted)
+        for other in spans
     )
 
 
@@ -94,7 +110,7 @@ def _wrong(
     """What of type, speaker, cue and addressee differs."""
     text, speaker = gold.text, quote.speaker
     faults = []
-    if wanted.quote_type and quote.quote_type != wanted.quote_type:
+    if wanted.quote_type and quote.quote_type not in (wanted.quote_type, "direct"):
         faults.append(f"is {wanted.quote_type}, not {quote.quote_type}")
     if not _meets(wanted.speaker, speaker.span if speaker else None):
         said = speaker.span.of(text) if speaker else None
