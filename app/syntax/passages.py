@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 Pair: TypeAlias = tuple[Mark, Mark]
 
+_DEEPEST = 3  # a quote in a quote in a quote; more is a page gone wrong
 _SENTENCE_ENDS = frozenset(".?!…")
 
 
@@ -87,7 +88,7 @@ def _of_paragraph(
         while enclosing and enclosing[-1] <= opening.start:
             enclosing.pop()
         crosses = enclosing and enclosing[-1] < closing.end
-        if crosses or opening.end >= closing.start:
+        if crosses or opening.end >= closing.start or len(enclosing) == _DEEPEST:
             continue
         enclosing.append(closing.end)
         yield _passage(opening, closing, len(enclosing))
@@ -130,14 +131,18 @@ def _close_at_next(
     that opens one, the passage runs to the paragraph's end.
     """
     fresh = [mark for mark in marks if mark.role == "open" and _after_stop(text, mark)]
+    stops = [_before_blanks(text, stop) for stop in (*(m.start for m in fresh), end)]
     index = 0
     for opening in waiting:
         while index < len(fresh) and fresh[index].start <= opening.start:
             index += 1
-        stop = fresh[index].start if index < len(fresh) else end
-        while text[stop - 1].isspace():
-            stop -= 1
-        yield opening, Mark(stop, stop, "close")
+        yield opening, Mark(stops[index], stops[index], "close")
+
+
+def _before_blanks(text: str, stop: int) -> int:
+    while text[stop - 1].isspace():
+        stop -= 1
+    return stop
 
 
 def _after_stop(text: str, mark: Mark) -> bool:
