@@ -22,7 +22,6 @@ from app.seeding.seed import seed
 from app.settings import Settings
 from app.store.engine import Database, open_database
 from tests.invented.corpus import write_corpus
-from tests.seeding.fake_find import fake_finder
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -45,7 +44,7 @@ def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
         actors=ROOT / "seed/actors.toml",
         database=folder / "onrecord.db",
     )
-    seed(settings, fake_finder)
+    seed(settings)
     return settings
 
 

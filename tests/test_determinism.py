@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from app.seeding import seed as seeding
 from app.seeding.seed import seed
 from app.store.engine import open_database
-from tests.seeding.fake_find import fake_finder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 def seeded_again(settings: Settings, folder: Path) -> bytes:
     """The bytes of a second database from the same articles."""
     again = settings.model_copy(update={"database": folder / "again.db"})
-    seed(again, fake_finder)
+    seed(again)
     return again.database.read_bytes()
 
 

@@ -20,7 +20,10 @@ _ENVIRONMENT = "Every setting is also an environment variable: ONRECORD_<NAME>."
 _HELP = {"help_option_names": ["-h", "--help"]}
 
 app = typer.Typer(
-    add_completion=False, context_settings=_HELP, rich_markup_mode="markdown"
+    add_completion=False,
+    context_settings=_HELP,
+    rich_markup_mode="markdown",
+    pretty_exceptions_enable=False,
 )
 
 Articles = Annotated[

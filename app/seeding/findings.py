@@ -24,6 +24,8 @@ from app.seeding.ids import article_id, finding_id, text_sha256
 from app.store.codebook import EVENT_TYPES
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from app.document import DateMention, Document, Span
     from app.extraction.annotations import Actor, Event, Extraction, Participant, Quote
 
@@ -41,6 +43,13 @@ class Findings:
     quotes: list[Json]
     events: list[Json]
 
+    def parts(self) -> Iterator[Json]:
+        """Every part that somebody plays: speakers, actors and recipients."""
+        yield from (quote["speaker"] for quote in self.quotes if quote["speaker"])
+        for event in self.events:
+            yield from event["actors"]
+            yield from event["recipients"]
+
 
 def findings_of(name: str, document: Document, extraction: Extraction) -> Findings:
     """The findings of the article in the file called `name`."""
@@ -53,7 +62,7 @@ def findings_of(name: str, document: Document, extraction: Extraction) -> Findin
         _event(document.text, event, reported_in=_pick(quote_ids, event.reported_in))
         for event in extraction.events
     ]
-    return Findings(
+    findings = Findings(
         article=article,
         actors=[_actor(document.text, actor) for actor in extraction.actors],
         quotes=_with_ids(
@@ -61,6 +70,19 @@ def findings_of(name: str, document: Document, extraction: Extraction) -> Findin
         ),
         events=_with_ids(event_ids, events),
     )
+    _drop_unlisted(findings)
+    return findings
+
+
+def _drop_unlisted(findings: Findings) -> None:
+    """Have no part played by an actor that is not among those of the article."""
+    listed = {actor["slug"] for actor in findings.actors}
+    for part in findings.parts():
+        if part["actor"] not in listed:
+            part["actor"] = None
+    for event in findings.events:
+        if event["attributed_to"] not in listed:
+            event["attributed_to"] = None
 
 
 def _ids(kind: Literal["quo", "evt"], article: str, spans: list[Span]) -> list[str]:
