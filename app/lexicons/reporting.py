@@ -43,7 +43,7 @@ class ReportingWords:
     phrases: Mapping[str, tuple[tuple[str, ...], ...]]
     nouns: frozenset[str]
     occasions: frozenset[str]
-    silent: frozenset[str]
+    headings: frozenset[str]
 
 
 def load_reporting() -> ReportingWords:
@@ -63,7 +63,7 @@ def load_reporting() -> ReportingWords:
         phrases=_phrases(table.table("phrases").strings("before_speaker")),
         nouns=_words(table, "nouns"),
         occasions=_words(table, "occasions"),
-        silent=_words(table, "silent"),
+        headings=_words(table, "headings"),
     )
 
 

@@ -68,6 +68,8 @@ def classify(
                 kind = kind if lower in plain else _unknown_opening(kind)
         classes.append(kind)
         opening = kind in _OPENERS and (opening or kind != "OPEN")
+        if kind == "QUOTE" and tokens.quoted[first + len(classes) - 2]:
+            opening = False  # it closes: a capital after it is a name's own
     return classes
 
 

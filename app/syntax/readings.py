@@ -94,7 +94,7 @@ def _modifier(options: list[str], around: Context) -> str | None:
         return "adj"
     if "noun" in options:
         return "noun"
-    if "past" in options and _takes_object(around):
+    if "past" in options and (_takes_object(around) or _reports(around)):
         return "past"
     if around.noun_follows or "adj" in options:
         return "adj"
@@ -104,6 +104,11 @@ def _modifier(options: list[str], around: Context) -> str | None:
 def _takes_object(around: Context) -> bool:
     """True in "the secretary-general urged Russia": what follows opens a phrase."""
     return around.next in ("DET", "PRON", "NAME") and around.tag != "DET"
+
+
+def _reports(around: Context) -> bool:
+    """True in "some said they" and "Mr. Quick said.": no noun follows the verb."""
+    return around.clausal and not around.noun_follows
 
 
 def _after_subject(options: list[str], around: Context) -> str | None:

@@ -177,6 +177,8 @@ def _read_phrase(reading: Reading) -> None:
     elif _is_spoken_to(reading, phrase):
         reading.addressee = (phrase.first, phrase.last)
         reading.at = phrase.last
+    elif "addressee" in kinds and _is_occasion(reading, phrase):
+        reading.at = phrase.last
     elif "name_as" in kinds:
         reading.shape = "name"
     elif "object" in kinds:
@@ -205,8 +207,16 @@ def _opens_clause(reading: Reading, phrase: Phrase) -> bool:
     return False
 
 
+def _is_occasion(reading: Reading, phrase: Phrase) -> bool:
+    """True for "a news conference": where, not to whom, something is said."""
+    head = reading.tokens.lowers[phrase.head]
+    return head in reading.lexicons.reporting.occasions
+
+
 def _is_spoken_to(reading: Reading, phrase: Phrase) -> bool:
     kinds = reading.kinds
+    if _is_occasion(reading, phrase):
+        return False
     if reading.addressee or not kinds & {"addressee", "object_infinitive"}:
         return False
     if "addressee" in kinds and "object" not in kinds:

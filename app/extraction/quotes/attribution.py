@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _DIRECT = frozenset({"direct"})
 _COMMAS = frozenset({",", "?", "!"})
+_COMMA_LISTS = tuple([mark] for mark in sorted(_COMMAS))
 Frame = Literal["verb", "phrase", "label"]
 
 
@@ -56,13 +58,13 @@ class Attribution:
 
 
 def find_attributions(parse: Parse, lexicons: Lexicons) -> list[Attribution]:
-    """Every attribution of a parsed document, in order of the text."""
+    """Every attribution by a verb or phrase, sentence by sentence."""
     found: list[Attribution] = []
     for number, sentence in enumerate(parse.sentences):
         setting = Setting(parse.tokens, sentence, lexicons)
         found.extend(_by_verb(setting, number))
         found.extend(_by_phrase(setting, number))
-    found.sort(key=lambda attribution: attribution.first)
+    found.extend(_behind_passages(parse, lexicons))
     return found
 
 
@@ -124,6 +126,27 @@ def _cue_end(tokens: Tokens, verb: VerbGroup, words: ReportingWords) -> int:
     if last < len(tokens.lowers) and tokens.lowers[last] in particles:
         return last + 1
     return last
+
+
+def _behind_passages(parse: Parse, lexicons: Lexicons) -> Iterator[Attribution]:
+    """As in "...," Ann Lee notes: a cue that reads as a noun but for its place."""
+    tokens = parse.tokens
+    starts = [sentence.first for sentence in parse.sentences]
+    for passage in parse.passages:
+        last = bisect_left(tokens.starts, passage.span.end)
+        if passage.depth > 1 or tokens.words[last - 2 : last - 1] not in _COMMA_LISTS:
+            continue
+        number = bisect_right(starts, last) - 1
+        sentence = parse.sentences[number]
+        phrase = phrase_at(sentence, last) if last < sentence.last else None
+        if phrase is None or tokens.tags[phrase.last - 1] != "NOUN":
+            continue
+        cue = phrase.last - 1
+        lemma = lexicons.grammar.lemmas.get(tokens.lowers[cue], "")
+        kinds = lexicons.reporting.verbs.get(lemma, frozenset())
+        if "direct" in kinds and cue > phrase.first:
+            mouth = Mouth(phrase.first, cue, cue - 1)
+            yield Attribution(number, cue, cue + 1, lemma, mouth, constructions=kinds)
 
 
 def _by_phrase(setting: Setting, number: int) -> Iterator[Attribution]:

@@ -121,3 +121,17 @@ def _left_end(reading: Reading, comma: int) -> int:
         if tokens.words[at] == ";":
             return at + 1
     return first + 1 if tokens.tags[first] in {"CONJ", "OPEN"} else first
+
+
+def label_content(parse: Parse, label: Attribution, last: int) -> Content | None:
+    """What stands between a label and the end of its paragraph, the token `last`.
+
+    Of a passage that holds its own label the closing mark is left out.
+    """
+    tokens = parse.tokens
+    if tokens.tags[label.start - 1 : label.start] == ["QUOTE"]:
+        while last > label.last and tokens.tags[last - 1] == "QUOTE":
+            last -= 1
+    if not any(tag in _VERBAL for tag in tokens.tags[label.last : last]):
+        return None
+    return Content(label, "label", ((label.last, last),), label.last)

@@ -17,18 +17,22 @@ if TYPE_CHECKING:
 # No newsroom reports more than this in one clause; it bounds the work on one sentence.
 _MAX_LENGTH = 300
 _ENDING_WORDS = frozenset({"while", "although", "though", "who"})
+_INTRODUCING = (["COLON", "QUOTE"], ["COMMA", "QUOTE"])
 _CIRCUMSTANCE = frozenset(
     {"when", "after", "as", "while", "before", "because", "since"}
 )
 _TOPICS = frozenset({"object", "name", "preposition"})
 # "he said on Monday in Rome": at most this long after the verb.
 _PARENTHETICAL = 8
+_SENTENCE_PARTS = frozenset({"NOUN", "NAME", "VERB", "AUX", "MODAL", "ADJ", "POSS"})
 _VERBAL = frozenset({"VERB", "AUX", "MODAL"})
 
 
 def content_end(reading: Reading, start: int, shape: str) -> int:
     """The token after the last word of what begins at `start`."""
     tokens, sentence = reading.tokens, reading.sentence
+    if shape.startswith("quoted") and (end := _passage_end(tokens, sentence, start)):
+        return end
     topic = shape.split(" ", 1)[0] in _TOPICS
     last = min(sentence.last, start + _MAX_LENGTH)
     for at in range(start + 1, last - 1):
@@ -69,7 +73,7 @@ def _comma_ends(reading: Reading, at: int) -> bool:
         return (
             clause is not None
             and _reports(reading, clause)
-            and _ends_sentence(reading, clause)
+            and (_ends_sentence(reading, clause) or _introduces(reading, clause))
         )
     return tag == "VERB" and _is_inverted_cue(reading, at)
 
@@ -109,6 +113,12 @@ def _ends_sentence(reading: Reading, clause: Clause) -> bool:
     return reading.sentence.last - clause.verb.last <= _PARENTHETICAL
 
 
+def _introduces(reading: Reading, clause: Clause) -> bool:
+    """True when a passage follows the verb: ", he said: ..."."""
+    at = clause.verb.last
+    return reading.tokens.tags[at : at + 2] in _INTRODUCING
+
+
 def _is_inverted_cue(reading: Reading, at: int) -> bool:
     kinds = reading.lexicons.reporting.verbs
     clause = clause_of_verb(reading.sentence, at)
@@ -144,7 +154,20 @@ def sentence_end(tokens: Tokens, sentence: ParsedSentence) -> int:
     end = sentence.last
     while end < len(tokens.starts) and tokens.quoted[end] and tokens.quoted[end - 1]:
         end += 1
+    if end > sentence.last and tokens.tags[end : end + 1] == ["QUOTE"]:
+        end += 1
     return end
+
+
+def _passage_end(tokens: Tokens, sentence: ParsedSentence, start: int) -> int | None:
+    """The end of the passage opened at `start`, unless its sentence needs it whole."""
+    end, count = start + 1, len(tokens.starts)
+    while end < count and tokens.quoted[end]:
+        end += 1
+    if end < count and tokens.tags[end] == "QUOTE":
+        end += 1
+    goes_on = end < sentence.last and tokens.tags[end] in _SENTENCE_PARTS
+    return None if goes_on else end
 
 
 def _trimmed(tokens: Tokens, start: int, end: int) -> int:

@@ -63,9 +63,17 @@ def _quote(parse: Parse, cast: Cast, group: list[Finding]) -> Quote:
         cue=_cue(parse, head),
         addressee=_addressee(parse, head),
         date=None,
-        confidence=round(min(finding.confidence for finding in group), 3),
+        confidence=round(min(_own_confidences(group)), 3),
         rule=head.content.shape if head.content else "passage",
     )
+
+
+def _own_confidences(group: list[Finding]) -> Iterator[float]:
+    """The chances of a group; a passage that continues another has that one's."""
+    for finding in group:
+        if finding.line is None or not finding.line.spoken.passage.continues:
+            yield finding.confidence
+    yield group[0].confidence
 
 
 def _segments(parse: Parse, finding: Finding) -> Iterator[Span]:

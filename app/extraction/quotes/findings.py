@@ -7,13 +7,12 @@ passage and the passage alone can be weighed against each other.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass
 from math import exp
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.choice import choose_speakers
-from app.extraction.quotes.contents import find_content
+from app.extraction.quotes.contents import find_content, label_content
 from app.extraction.quotes.traits import content_traits, line_traits
 
 if TYPE_CHECKING:
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
     from app.lexicons.lexicons import Lexicons
     from app.syntax.grammar import Tokens
 
-# A passage after one of these, or at the start of its paragraph, is not a fragment.
 _FREE_LEADS = frozenset({"", "STOP", "QUOTE", "COLON", "COMMA"})
 
 
@@ -88,8 +86,15 @@ def _of_line(scene: Scene, line: Line, weights: Mapping[str, float]) -> Finding:
 def _of_contents(scene: Scene, lexicons: Lexicons) -> Iterator[Finding]:
     tokens = scene.parse.tokens
     for attribution in scene.attributions:
-        content = find_content(scene.parse, attribution, lexicons)
-        if content is None or _is_passage(tokens, content):
+        if attribution.frame == "label":
+            paragraph = scene.paragraph_of[attribution.sentence]
+            end = scene.paragraph_end(paragraph)
+            content = label_content(scene.parse, attribution, end)
+        else:
+            content = find_content(scene.parse, attribution, lexicons)
+            if content is not None and _is_passage(tokens, content):
+                continue
+        if content is None:
             continue
         traits = tuple(content_traits(scene.parse, content))
         yield Finding(
@@ -105,60 +110,73 @@ def _of_contents(scene: Scene, lexicons: Lexicons) -> Iterator[Finding]:
 def _is_passage(tokens: Tokens, content: Content) -> bool:
     """True when nothing is reported but words in marks: a passage stands for itself."""
     return all(
-        tokens.quoted[at] or not tokens.words[at][0].isalnum()
+        tokens.quoted[at]
+        or not tokens.words[at][0].isalnum()
+        or tokens.lowers[at] == "that"
         for first, last in content.stretches
         for at in range(first, last)
     )
 
 
 def select(findings: Iterable[Finding], bars: Mapping[str, float]) -> list[Finding]:
-    """The findings that stand: sure enough, and not crossing or in a surer one."""
+    """The findings that stand: sure enough, neither crossing nor inside a clause."""
     passages: list[Finding] = []
     contents: list[Finding] = []
+    standing = False
     for finding in findings:
-        kind = "passage" if finding.line else "content"
-        if finding.confidence >= bars.get(kind, 0.5):
-            (passages if finding.line else contents).append(finding)
-    contents = _without_crossing(contents, passages)
+        line = finding.line
+        if line is None:
+            if finding.confidence >= bars["content"]:
+                contents.append(finding)
+            continue
+        if not line.spoken.passage.continues:
+            standing = finding.confidence >= bars[_bar(finding, line)]
+        if standing:
+            passages.append(finding)
+    contents = _without_crossing(contents)
     return sorted(
         [*_outside(passages, contents), *contents], key=lambda f: (f.first, -f.last)
     )
 
 
-def _without_crossing(
-    contents: list[Finding], passages: list[Finding]
-) -> list[Finding]:
-    """Clauses that neither cross a clause before them nor swallow a surer passage."""
+def _bar(finding: Finding, line: Line) -> str:
+    """Words in marks within a sentence that names no cue are most often no quote."""
+    inside = line.spoken.lead not in _FREE_LEADS
+    return "uncued passage" if inside and not finding.attribution else "passage"
+
+
+def _without_crossing(contents: list[Finding]) -> list[Finding]:
+    """The clauses, less those that cross a surer one; one inside another stays."""
     kept: list[Finding] = []
-    firsts = [passage.first for passage in passages]
     for content in sorted(contents, key=lambda f: (f.first, -f.last)):
-        if kept and kept[-1].last > content.first and content.last > kept[-1].last:
-            if content.confidence <= kept[-1].confidence:
-                continue
+        crossed = kept and content.first < kept[-1].last < content.last
+        if crossed and content.confidence <= kept[-1].confidence:
+            continue
+        if crossed:
             kept.pop()
-        if not _swallows(content, passages, firsts):
-            kept.append(content)
+        kept.append(content)
     return kept
 
 
-def _swallows(content: Finding, passages: list[Finding], firsts: list[int]) -> bool:
-    at = bisect_left(firsts, content.first)
-    while at < len(passages) and firsts[at] < content.last:
-        passage = passages[at]
-        free = passage.line is not None and passage.line.spoken.lead in _FREE_LEADS
-        if free and passage.confidence > content.confidence:
-            return True
-        at += 1
-    return False
+def _beginning(content: Finding, first: int) -> int:
+    """The first token of a stretch; of a transcript's, the mark before its label."""
+    if content.attribution and content.attribution.frame == "label":
+        return content.attribution.start - 1
+    return first
 
 
 def _outside(passages: list[Finding], contents: list[Finding]) -> Iterator[Finding]:
     """The passages that no kept clause holds."""
-    spans = sorted(stretch for content in contents for stretch in content.stretches)
+    spans = sorted(
+        (_beginning(content, first), last)
+        for content in contents
+        for first, last in content.stretches
+    )
     reach, at = 0, 0
     for passage in passages:
         while at < len(spans) and spans[at][0] <= passage.first:
             reach = max(reach, spans[at][1])
             at += 1
-        if passage.last > reach:
+        # A clause may end before the marks that close the passage.
+        if passage.last - 2 > reach or passage.first >= reach:
             yield passage

@@ -24,6 +24,8 @@ def relation(scene: Scene, number: int, attribution: Attribution) -> list[str]:
     steps = spoken.paragraph - scene.paragraph_of[attribution.sentence]
     if steps:
         return _across(scene, spoken, attribution, steps)
+    if spoken.first <= attribution.first < spoken.last:
+        return ["label inside passage"]
     if attribution.first >= spoken.last:
         return [*_after(scene, number, attribution), *cue_names(attribution)]
     return [*_before(scene, number, attribution), *cue_names(attribution)]

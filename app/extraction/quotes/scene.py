@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.attribution import Attribution, find_attributions
+from app.extraction.quotes.labels import find_labels
 
 if TYPE_CHECKING:
     from app.lexicons.lexicons import Lexicons
@@ -49,6 +51,12 @@ class Scene:
     paragraph_of: tuple[int, ...]
     paragraph_starts: tuple[int, ...]
 
+    def paragraph_end(self, paragraph: int) -> int:
+        """The token after the last one of a paragraph."""
+        if paragraph + 1 < len(self.paragraph_starts):
+            return self.paragraph_starts[paragraph + 1]
+        return len(self.parse.tokens.starts)
+
 
 def set_scene(parse: Parse, lexicons: Lexicons) -> Scene:
     """Passages of depth 1 and attributions outside of them, with their places."""
@@ -56,10 +64,18 @@ def set_scene(parse: Parse, lexicons: Lexicons) -> Scene:
     return Scene(
         parse=parse,
         spoken=_spoken(parse, paragraph_of, paragraph_starts),
-        attributions=tuple(find_attributions(parse, lexicons)),
+        attributions=_attributions(parse, lexicons, paragraph_of),
         paragraph_of=paragraph_of,
         paragraph_starts=paragraph_starts,
     )
+
+
+def _attributions(
+    parse: Parse, lexicons: Lexicons, paragraph_of: tuple[int, ...]
+) -> tuple[Attribution, ...]:
+    found = find_attributions(parse, lexicons)
+    found.extend(find_labels(parse, paragraph_of, lexicons.reporting))
+    return tuple(sorted(found, key=attrgetter("first")))
 
 
 def _paragraphs(parse: Parse) -> tuple[tuple[int, ...], tuple[int, ...]]:

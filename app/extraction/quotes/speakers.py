@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _TURNS = frozenset({"COMMA", "QUOTE", "DASH"})
 _MAX_INVERTED_GROUP = 2
 # How many clauses back the verb stands with which a further verb is joined.
+_COUNTING = frozenset({"one", "another", "some", "many"})
 _REACH = 6
 _SKIPPED = frozenset({"ADV", "COMMA", "DASH", "CLOSE", "NOT"})
 
@@ -34,7 +35,9 @@ def find_mouth(setting: Setting, number: int, kinds: frozenset[str]) -> Mouth | 
     if clause.relative is not None:
         return Mouth(clause.relative, clause.relative + 1, clause.relative)
     if clause.kind == "participle" and not clause.verb.finite:
-        return _of_matrix(setting, number)
+        mouth = _of_matrix(setting, number)
+        if mouth or clause.verb.form == "gerund":
+            return mouth
     return _before_cue(setting, _sharing(setting, number) or clause)
 
 
@@ -52,13 +55,28 @@ def _inverted_subject(
     at = verb.last
     if at < sentence.last and tokens.tags[at] == "ADV":
         at += 1
-    phrase = phrase_at(sentence, at)
+    phrase = _phrase_after(setting, at)
     if phrase is None or setting.is_time(phrase):
         return None
     behind = before >= sentence.first and tokens.tags[before] == "QUOTE"
     if not behind and clause_with_subject(sentence, phrase.first):
         return None
     return phrase if _needs_subject(setting, clause, kinds) else None
+
+
+def _phrase_after(setting: Setting, at: int) -> Phrase | None:
+    """The phrase at a token, also where a participle in it was read as a verb.
+
+    "One unaligned strategist" and "undecided voter Ann Lee" are one phrase each.
+    """
+    tokens, sentence = setting.tokens, setting.sentence
+    phrase = phrase_at(sentence, at)
+    odd = at if phrase is None else phrase.last
+    counts = phrase is None or tokens.lowers[phrase.head] in _COUNTING
+    if not counts or odd >= sentence.last or tokens.tags[odd] != "VERB":
+        return phrase
+    rest = phrase_at(sentence, odd + 1)
+    return phrase if rest is None else Phrase(at, rest.last, rest.head)
 
 
 def _needs_subject(setting: Setting, clause: Clause, kinds: frozenset[str]) -> bool:

@@ -20,6 +20,7 @@ _PARTS = frozenset({"COMMA", "DASH"})
 _TRAILING = frozenset({"ADV", "COMMA", "DASH", "SUB", "CONJ", "NOT"})
 _VERBAL = frozenset({"VERB", "AUX", "MODAL"})
 _ASIDES = frozenset({"WH", "VERB"})
+_PARTICIPLES = frozenset({"past", "participle"})
 _ATTACHED = frozenset({"of", "for", "from", "at", "with"})
 
 
@@ -103,7 +104,21 @@ def _step_right(setting: Setting, at: int) -> int:
         return _bracket_end(setting, at)
     if (tag == "PREP" and tokens.lowers[at] in _ATTACHED) or tag == "CONJ":
         return _attached_end(setting, at)
+    if tag == "VERB" and tokens.tags[at - 1] != "NAME":
+        return _participle_end(setting, at)
     return _apposition_end(setting, at) if tag == "COMMA" else at
+
+
+def _participle_end(setting: Setting, at: int) -> int:
+    """As in "one engineer involved in the repair": a participle with its phrase."""
+    tokens = setting.tokens
+    after = at + 1
+    if after >= setting.sentence.last or tokens.forms[at] not in _PARTICIPLES:
+        return at
+    if tokens.tags[after] != "PREP":
+        return at
+    phrase = phrase_at(setting.sentence, after + 1)
+    return at if phrase is None or setting.is_time(phrase) else phrase.last
 
 
 def _bracket_end(setting: Setting, at: int) -> int:

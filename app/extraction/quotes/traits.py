@@ -12,9 +12,11 @@ if TYPE_CHECKING:
     from app.document import Span
     from app.extraction.quotes.choice import Line
     from app.extraction.quotes.contents import Content
+    from app.extraction.quotes.scene import Spoken
     from app.extraction.quotes.setting import Mouth
     from app.syntax.grammar import Parse, Tokens
 
+_GLANCE, _SMALL = 12, 3
 _SURE, _LIKELY = 0.97, 0.8
 _LENGTHS = ((1, "1 word"), (2, "2 words"), (5, "3 to 5 words"), (11, "6 to 11 words"))
 _PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you"})
@@ -37,8 +39,12 @@ def line_traits(parse: Parse, line: Line) -> list[str]:
         f"passage {lead}, ends with {end}",
         f"passage {lead}, begins with {case}",
         f"passage in {passage.style} marks",
-        *_choice_traits(line),
+        f"passage {lead}, before {_follower(parse, spoken)}",
+        *_choice_traits(line, length),
     ]
+    if _is_titled(passage.inner.of(text)):
+        traits.append(f"passage capitalised throughout, {lead}")
+        traits.append("passage capitalised throughout")
     if passage.continues:
         traits.append("passage continues another")
     if not (passage.opened and passage.closed):
@@ -48,13 +54,33 @@ def line_traits(parse: Parse, line: Line) -> list[str]:
     return traits
 
 
-def _choice_traits(line: Line) -> list[str]:
+def _follower(parse: Parse, spoken: Spoken) -> str:
+    """The tag behind the passage, or that it ends with its sentence."""
+    tags = parse.tokens.tags
+    return tags[spoken.last] if spoken.last < len(tags) else "nothing"
+
+
+def _is_titled(words: str) -> bool:
+    """True for the capitals of a title: "The Old Man and the Sea"."""
+    printed = words.split()[:_GLANCE]
+    capitals = sum(word[0].isupper() for word in printed)
+    return capitals > 1 and all(
+        word[0].isupper() or len(word) <= _SMALL for word in printed
+    )
+
+
+def _choice_traits(line: Line, length: str) -> list[str]:
     if line.chosen is None:
         return ["no candidate"]
     sure = (
         "sure" if line.chance > _SURE else "likely" if line.chance > _LIKELY else "open"
     )
-    return [f"speaker {sure}", *(f"by {name}" for name in line.chosen.features)]
+    names = line.chosen.features
+    return [
+        f"speaker {sure}",
+        *(f"by {name}" for name in names),
+        f"{length} by {names[0]}",
+    ]
 
 
 def content_traits(parse: Parse, content: Content) -> list[str]:

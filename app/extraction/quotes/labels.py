@@ -1,0 +1,78 @@
+"""Labels that name a speaker: "SMITH: words" in transcripts, "Smith: words" above them.
+
+In the headline one label is enough. In the body a label counts where its name is in
+capitals or where labels open several paragraphs, since "Note: ..." names nobody.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from app.extraction.quotes.attribution import Attribution
+from app.extraction.quotes.setting import Mouth
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from app.lexicons.reporting import ReportingWords
+    from app.syntax.grammar import Parse, Tokens
+
+_MAX_LABEL = 7
+_NAMING = frozenset({"NAME", "NOUN", "ADJ", "NUM", "DET"})
+_LEAST_REPEATS = 2
+
+
+def find_labels(
+    parse: Parse, paragraph_of: Sequence[int], words: ReportingWords
+) -> list[Attribution]:
+    """An attribution for each label that names its speaker, in order of the text."""
+    found = list(_openings(parse, paragraph_of))
+    tokens = parse.tokens
+    counts = Counter(
+        tokens.lowers[label.mouth.head] for _, label in found if label.mouth
+    )
+    repeated = sum(count for count in counts.values() if count >= _LEAST_REPEATS)
+    return [
+        label
+        for in_headline, label in found
+        if label.mouth
+        and tokens.lowers[label.mouth.head] not in words.headings
+        and (in_headline or _speaks(tokens, label.mouth, repeated))
+    ]
+
+
+def _openings(
+    parse: Parse, paragraph_of: Sequence[int]
+) -> Iterator[tuple[bool, Attribution]]:
+    """Every paragraph that opens with a short name and a colon."""
+    tokens, headline = parse.tokens, parse.document.headline
+    last = -1
+    for number, sentence in enumerate(parse.sentences):
+        if paragraph_of[number] == last:
+            continue
+        last = paragraph_of[number]
+        first = sentence.first
+        if tokens.tags[first] == "QUOTE":
+            first += 1
+        end = _label_end(tokens, first, sentence.last)
+        if end is not None:
+            mouth = Mouth(first, end, end - 1)
+            titled = headline is not None and headline.holds(sentence.span)
+            yield titled, Attribution(number, end, end + 1, ":", mouth, "label")
+
+
+def _label_end(tokens: Tokens, first: int, last: int) -> int | None:
+    """The colon that closes a label, if only a name stands before it."""
+    for at in range(first, min(first + _MAX_LABEL, last - 1)):
+        if tokens.words[at] == ":":
+            named = at > first and tokens.tags[at - 1] == "NAME"
+            return at if named else None
+        if tokens.tags[at] not in _NAMING:
+            return None
+    return None
+
+
+def _speaks(tokens: Tokens, mouth: Mouth, repeated: int) -> bool:
+    capitals = tokens.words[mouth.head].isupper() and len(tokens.words[mouth.head]) > 1
+    return capitals or repeated >= _LEAST_REPEATS
