@@ -22,7 +22,8 @@ class NameWords:
     in lower case ("van", the "al" of al-Assad), `links` join the words of a name
     ("of"), `suffixes` follow it ("Jr."). `calendar` and `openers` are words with a
     capital that are no name, or begin none; `things` end the names of events, laws and
-    works; `nouns` are plain words in lower case that may open a sentence.
+    works, `carriers` stand beside those of ships and works; `nouns` are plain words in
+    lower case that may open a sentence.
     """
 
     given: Mapping[str, NameGender]
@@ -34,6 +35,7 @@ class NameWords:
     calendar: frozenset[str]
     openers: frozenset[str]
     things: frozenset[str]
+    carriers: frozenset[str]
     nouns: frozenset[str]
 
 
@@ -56,6 +58,7 @@ def load_names() -> NameWords:
         calendar=words.words("calendar"),
         openers=words.words("openers"),
         things=words.words("things"),
+        carriers=words.words("carriers"),
         nouns=words.words("nouns"),
     )
 

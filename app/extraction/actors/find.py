@@ -26,6 +26,7 @@ from app.extraction.actors.runs import find_runs
 from app.extraction.actors.sides import find_sides, mention_demonyms
 from app.extraction.actors.sport import with_teams
 from app.extraction.actors.strangers import find_strangers
+from app.extraction.actors.works import title_tokens
 
 if TYPE_CHECKING:
     from datetime import date
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from app.document import Document
     from app.extraction.actors.entities import Entity
     from app.extraction.actors.knowledge import Knowledge
+    from app.extraction.actors.names import Name
     from app.extraction.actors.roles import Roles
     from app.extraction.cast import Cast
     from app.lexicons.authority import Authority
@@ -73,11 +75,13 @@ def _group_names(parse: Parse, know: Knowledge, roles: Roles) -> Grouping:
     tokens = parse.tokens
     headlines = [one for one in parse.sentences if is_headline_style(parse, one)]
     prose = [one for one in parse.sentences if one not in headlines]
-    names = [
-        name
-        for run in find_runs(parse, prose, know)
-        for name in read_run(tokens, run, know)
-    ]
+    names: list[Name] = []
+    works = title_tokens(parse)
+    for run in find_runs(parse, prose, know):
+        if run.first in works:
+            continue
+        done = names[-1].last if names else 0
+        names += [one for one in read_run(tokens, run, know) if one.first >= done]
     names = with_teams(tokens, names, know)
     acting = acting_capitals(tokens, names, roles=roles, words=know.metonyms)
     grouping = Grouping(tokens, know)

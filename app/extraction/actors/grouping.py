@@ -24,6 +24,13 @@ if TYPE_CHECKING:
 
 _LOCATING = frozenset({"in", "at", "near", "outside", "from", "to", "across", "around"})
 _ACRONYM_WORDS = frozenset({"acronym", "initials", "abbreviation"})
+_LABEL = 3  # a speaker's label in a transcript has more letters: "PENCE:"
+_SURE = 20  # votes of a name that tells its kind, against one that only may be
+_COMPANY = frozenset(
+    {"Co", "Co.", "Corp", "Corp.", "Inc", "Inc.", "Ltd", "Ltd.", "Limited", "PLC"}
+    | {"plc", "AG", "SA", "NV", "GmbH", "LLC", "LLP", "SpA", "KK", "AB", "Oy", "ASA"}
+    | {"Corporation", "Company", "Group", "Holdings", "Holding"}
+)
 _NEAR = 12  # tokens between a name and "known by its acronym X"
 _ENTITY_KINDS: dict[str, EntityKind] = {
     "person": "person",
@@ -31,6 +38,7 @@ _ENTITY_KINDS: dict[str, EntityKind] = {
     "country": "country",
     "seat": "country",
     "place": "place",
+    "thing": "organization",
 }
 
 
@@ -58,7 +66,7 @@ class Grouping:
             if name.kind == "pair":
                 self._add_pair(name)
                 continue
-            if name.kind == "echo" or self._is_short(name):
+            if name.kind == "echo" or name.size == 1 or self._is_short(name):
                 short.append(name)
             else:
                 self._add_full(name)
@@ -66,6 +74,16 @@ class Grouping:
             self._add_short(name)
         for entity in self.entities:
             _settle_kind(entity)
+        self._drop_things()
+
+    def _drop_things(self) -> None:
+        """Forget ships, films and storms, under all their mentions."""
+        things = [entity for entity in self.entities if entity.kinds["thing"]]
+        if things:
+            self.entities = [one for one in self.entities if one not in things]
+            self.owners = {
+                first: one for first, one in self.owners.items() if one not in things
+            }
 
     def register(self, name: Name) -> None:
         """Remember where a name stands."""
@@ -187,7 +205,10 @@ class Grouping:
             entity = self._by_key.get(key) or self._create(name, words)
             self._by_key[key] = entity
         elif name.kind == "person":
-            entity = self._same_person(name, words) or self._create(name, words)
+            person = self._same_person(name, words)
+            if person is None and not name.sure:
+                person = self._same_body(words)
+            entity = person or self._create(name, words)
         else:
             entity = self._same_body(words) or self._create(name, words)
         self._attach(name, entity, words)
@@ -197,6 +218,9 @@ class Grouping:
         if name.kind == "echo":
             self._add_echo(name, words)
             return
+        if name.entry and name.kind != "person":
+            self._add_known(name, words)
+            return
         entity = self._owner_of(name, _core(words, self.know)[0])
         if entity is None:
             key: object = _core_key(words)
@@ -205,6 +229,19 @@ class Grouping:
             entity = self._by_key.get(key) or self._create(name, words)
             self._by_key[key] = entity
         self._attach(name, entity, words)
+
+    def _add_known(self, name: Name, words: tuple[str, ...]) -> None:
+        """Take a known name of one word for itself, or for a person's surname."""
+        people = [
+            person
+            for person in self._people.get(words[0], ())
+            if person.words[-1] == words[0] and not self._is_located(name)
+        ]
+        if people and not words[0].isupper():
+            owner = max(people, key=lambda one: one.nearest(name.first))
+            self._attach(replace(name, kind="person", entry=None), owner, words)
+        else:
+            self._add_full(name)
 
     def _add_pair(self, name: Name) -> None:
         """Mention both of "NATO-Russia", each with its own characters."""
@@ -247,7 +284,8 @@ class Grouping:
     def _attach(self, name: Name, entity: Entity, words: tuple[str, ...]) -> None:
         located = self._is_located(name)
         entity.add(Spot(name.first, name.last, "name", located), " ".join(words))
-        entity.kinds[name.kind] += 2 if name.sure else 1
+        certain = name.sure and name.size > 1
+        entity.kinds[name.kind] += _SURE if certain else 1 + name.sure
         self.owners[name.first] = entity
         if len(words) > len(entity.words) and not name.entry:
             entity.words = words
@@ -283,12 +321,15 @@ class Grouping:
         return max(same, key=lambda one: one.nearest(name.first)) if same else None
 
     def _same_body(self, words: tuple[str, ...]) -> Entity | None:
-        bare = _without_article(words)
+        bare = _bare_body(words)
         for entity in self._bodies.get(bare[-1], ()):
-            other = _without_article(entity.words)
+            other = _bare_body(entity.words)
             short, long = sorted((bare, other), key=len)
-            if long[-len(short) :] == short:
+            if long[-len(short) :] == short or long[: len(short)] == short:
                 return entity
+        found = self.know.gazetteer.match(bare, 0, len(bare))
+        if found and found[1] == len(bare) and found[0].kind == "organization":
+            return self.body_of(found[0])
         return None
 
     def _owner_of(self, name: Name, word: str) -> Entity | None:
@@ -296,14 +337,15 @@ class Grouping:
         expanded = self._expansion(name)
         if expanded:
             return expanded
-        if name.kind != "place" or not name.sure:
-            people = [
-                entity
-                for entity in self._people.get(_bare(word), ())
-                if self._may_be(name, entity)
-            ]
-            if people:
-                return max(people, key=lambda one: one.nearest(name.first))
+        if word.isupper() and len(word) > _LABEL and word not in self._people:
+            word = word.title()
+        people = [
+            entity
+            for entity in self._people.get(_bare(word), ())
+            if self._may_be(name, entity)
+        ]
+        if people:
+            return max(people, key=lambda one: one.nearest(name.first))
         if name.title is None and not name.entry:
             return self._body_of(name, word)
         return None
@@ -324,9 +366,9 @@ class Grouping:
         bracketed = tokens.tags[at] == "OPEN" and tokens.tags[name.last] == "CLOSE"
         if not bracketed and tokens.lowers[at] not in _ACRONYM_WORDS:
             return None
+        reach = 1 if bracketed else _NEAR
         for entity in reversed(self.entities):
-            spot = entity.spots[-1]
-            near = spot.last == at if bracketed else 0 <= at - spot.last < _NEAR
+            near = any(0 <= at - spot.last < reach for spot in entity.spots)
             if near and entity.kind == "organization":
                 return entity
         return None
@@ -387,8 +429,13 @@ def _compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return initial and short[-1] == long[-1]
 
 
-def _without_article(words: tuple[str, ...]) -> tuple[str, ...]:
-    return words[1:] if words[0] == "The" and len(words) > 1 else words
+def _bare_body(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of an organisation's name without "The" and without "Co Ltd"."""
+    first = 1 if words[0] == "The" and len(words) > 1 else 0
+    last = len(words)
+    while last - first > 1 and words[last - 1] in _COMPANY:
+        last -= 1
+    return words[first:last]
 
 
 def _initials(words: tuple[str, ...]) -> str:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.extraction.actors.names import NameKind
     from app.syntax.grammar import Parse, ParsedSentence
 
+_LABEL = 6  # words of a line in capitals that is a label or a heading
 _SHORT = 3  # words: a surname in title case, no headline
 _LOCATING = frozenset({"in", "at", "near", "outside", "from", "to"})
 
@@ -25,13 +26,16 @@ _LOCATING = frozenset({"in", "at", "near", "outside", "from", "to"})
 def is_headline_style(parse: Parse, sentence: ParsedSentence) -> bool:
     """True where words have capitals for style: in title case and without a stop."""
     tokens = parse.tokens
+    words = tokens.words[sentence.first : sentence.last]
+    if len(words) <= _LABEL and all(word.upper() == word for word in words):
+        return True
     if sentence.last - sentence.first <= _SHORT:
         return False
     if tokens.tags[sentence.last - 1] in ("STOP", "QUOTE"):
         headline = parse.document.headline
         if headline is None or not headline.holds(sentence.span):
             return False
-    return is_title_case(tokens.words[sentence.first : sentence.last])
+    return is_title_case(words)
 
 
 def find_in_headlines(

@@ -113,20 +113,37 @@ def _by_neighbours(
     """What the common nouns beside it tell: "the charity X", "X province"."""
     first, last = span
     before = tokens.lowers[first - 1] if first > run.begin else ""
-    if before == "of" and first - 1 > run.begin:
+    if before in ("of", ",") and first - 1 > run.begin:
         before = tokens.lowers[first - 2]
-        return "place" if before in know.places.beside else None
-    if before in know.places.beside:
+        if before in know.titles.kinds:
+            before = ""
+    if _is_before_state(tokens, last, run, know):
         return "place"
-    after = tokens.lowers[last] if last < run.end else ""
-    if before in know.titles.kinds or after in _MEDIA:
+    told = _kind_told(before, know)
+    if told:
+        return told
+    if last < run.end and tokens.lowers[last] in _MEDIA:
         return "organization"
     if _noun_after(tokens, last, run) in know.places.beside:
         return "place"
-    apposed = _apposed_noun(tokens, last, run)
-    if apposed in know.titles.kinds:
+    return _kind_told(_apposed_noun(tokens, last, run), know)
+
+
+def _kind_told(noun: str, know: Knowledge) -> NameKind | None:
+    """What a common noun says of the name beside it: charity, town, ship."""
+    if noun in know.titles.kinds:
         return "organization"
-    return "place" if apposed in know.places.beside else None
+    if noun in know.places.beside:
+        return "place"
+    return "thing" if noun in know.names.carriers else None
+
+
+def _is_before_state(tokens: Tokens, last: int, run: Run, know: Knowledge) -> bool:
+    """True for Selma in "Selma, Ala." and "Selma, Alabama,"."""
+    if last + 1 >= run.end or tokens.tags[last] != "COMMA":
+        return False
+    state = tokens.words[last + 1]
+    return state in know.places.states or know.places.known.get(state) == "US"
 
 
 def _noun_after(tokens: Tokens, last: int, run: Run) -> str:

@@ -32,9 +32,11 @@ _HARD = _CLOSED | {"ADV", "NUM"}
 _COMMON_ENDINGS = (
     "tion", "tions", "ment", "ments", "ness", "ities", "ships", "ism", "ists", "ology",
     "ing", "ings", "ly", "ers", "ors", "ics", "ised", "ized", "able", "ible", "ous",
+    "sion", "sions", "ity", "ance", "ence", "ment", "ship", "hood", "ward", "wards",
+    "ial", "ional", "ically", "ised", "ibly", "ably", "ative", "etic", "ously",
     "ful", "less", "ical", "ally", "ages", "ances", "ences", "ologist",
 )  # fmt: skip
-_LONG = 6  # letters from which an ending tells something
+_LONG = 7  # letters from which an ending tells something
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,7 +69,17 @@ class Knowledge:
             return True
         if lower in self.names.nouns:
             return True
+        if "-" in lower:
+            return self._is_compound(word)
         return self._is_inflected(lower)
+
+    def _is_compound(self, word: str) -> bool:
+        """True for "Twenty-nine", "God-given", "T-shirt"; false for "Jong-un"."""
+        head, _, tail = word.rpartition("-")
+        if not tail[:1].islower():
+            return False
+        known = self.classes
+        return len(head) == 1 or head.lower() in known or tail in known
 
     def _is_inflected(self, lower: str) -> bool:
         if len(lower) < _LONG:

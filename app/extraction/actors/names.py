@@ -10,10 +10,11 @@ if TYPE_CHECKING:
 
 # "capital" is decided later: it acts for its country or is a place; "people" and
 # "demonym" are no names, but tell sides ("Russian troops"); an "echo" ("the
-# Church", "Brown said") is one only beside a fuller name; a "pair" is "NATO-Russia".
+# Church", "Brown said") is one only beside a fuller name; a "pair" is "NATO-Russia",
+# a "thing" a ship or a film, which is no actor wherever it is named.
 NameKind = Literal[
     "person", "organization", "country", "place", "capital", "seat", "demonym",
-    "people", "echo", "pair",
+    "people", "echo", "pair", "thing",
 ]  # fmt: skip
 
 

@@ -66,8 +66,11 @@ class Ground:
 def find_offices(ground: Ground) -> list[Office]:
     """The offices of the article outside and before names, in order."""
     offices = ground.know.titles.offices
+    titled = _title_tokens(ground)
     found = []
     for at, lower in enumerate(ground.tokens.lowers):
+        if at in titled:
+            continue
         if lower in offices or (
             lower.startswith(_PREFIXES) and _is_then(lower, ground)
         ):
@@ -75,6 +78,16 @@ def find_offices(ground: Ground) -> list[Office]:
             if office:
                 found.append(office)
     return found
+
+
+def _title_tokens(ground: Ground) -> set[int]:
+    """The tokens of the titles that belong to the name after them."""
+    return {
+        token
+        for name in ground.names.values()
+        if name.title and name.first in ground.owners
+        for token in range(*name.title)
+    }
 
 
 def _is_then(lower: str, ground: Ground) -> bool:
@@ -136,9 +149,12 @@ def _complement(at: int, ground: Ground) -> tuple[int, tuple[str, Entity] | None
     first = ground.inside.get(token)
     if first is None or first not in ground.owners:
         return at + 1, None
+    last = ground.names[first].last
+    if last < len(lowers) and ground.tokens.tags[last] == "POSS":
+        return at + 1, None
     if ground.owners[first].kind in ("person", "place"):
         return at + 1, None
-    return ground.names[first].last, (lowers[at + 1], ground.owners[first])
+    return last, (lowers[at + 1], ground.owners[first])
 
 
 def _title_words(start: int, at: int, ground: Ground) -> str:

@@ -86,6 +86,7 @@ def _read_titled(
     before = _read_plain(tokens, units[:start], run, know=know) if start else []
     people = _person_units(units[at + 1 :])
     rest = units[at + 1 + len(people) :]
+    people = _from_given(tokens, people, know)
     name = Name(
         people[0].first,
         people[-1].last,
@@ -96,6 +97,16 @@ def _read_titled(
     )
     after = _read_plain(tokens, rest, run, know=know) if rest else []
     return [*before, name, *after]
+
+
+def _from_given(tokens: Tokens, units: list[Unit], know: Knowledge) -> list[Unit]:
+    """Without the word before a given name: "Universe" of "Miss Universe Ann Lee"."""
+    given = know.names.given
+    if len(units) <= len("AB") or tokens.words[units[1].first] not in given:
+        return units
+    first = tokens.words[units[0].first]
+    plain = know.is_common(first) or first in know.organisations.last
+    return units[1:] if plain and first not in given else units
 
 
 def _person_units(units: list[Unit]) -> list[Unit]:
@@ -135,6 +146,8 @@ def _read_plain(
 def _without_tail(units: list[Unit]) -> list[Unit]:
     """Without titles and their modifiers at the end: "the White House Chief"."""
     end = len(units)
+    if any(unit.last - unit.first == 1 and unit.kind == "link" for unit in units):
+        return units
     while end and units[end - 1].kind == "title":
         end -= 1
     if end < len(units):
@@ -166,13 +179,18 @@ def _one(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> list[Name]:
 
 
 def _is_bracketed(tokens: Tokens, unit: Unit) -> bool:
-    """True for the party in "Cllr Ann Lee (Con)": short, and no acronym."""
+    """True for the party in "Cllr Ann Lee (Con)", "(R-Ohio)", and for tickers."""
     first, last = unit.first, unit.last
-    if not first or last >= len(tokens.tags) or len(tokens.words[first]) > _SHORT:
+    if not first or last >= len(tokens.tags):
         return False
-    inside = tokens.tags[first - 1] == "OPEN" and tokens.tags[last] == "CLOSE"
-    word = tokens.words[first]
-    return inside and not (word.isupper() and len(word) > 1)
+    before, word = tokens.words[first - 1], tokens.words[first]
+    if before == "<":
+        return word.isupper()  # a ticker symbol
+    inside = tokens.tags[first - 1] == "OPEN"
+    if inside and word[1:2] == "-":
+        return True  # R-Ohio
+    closed = inside and tokens.tags[last] == "CLOSE"
+    return closed and len(word) <= _SHORT and not (word.isupper() and len(word) > 1)
 
 
 def _echo(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> list[Name]:
@@ -198,7 +216,9 @@ def _is_plain_alone(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> bo
         return True
     article = _has_article(tokens, unit, run)
     common = know.is_common(word) and word not in know.names.given
-    return common and (article or run.opening or word in know.names.openers)
+    described = unit.last < run.end and tokens.tags[unit.last] == "NOUN"
+    plain = article or described or run.opening or word in know.names.openers
+    return common and plain
 
 
 def _has_article(tokens: Tokens, unit: Unit, run: Run) -> bool:
@@ -281,6 +301,7 @@ def _takes(tokens: Tokens, last: Name, units: list[Unit], know: Knowledge) -> bo
 def _unknown_part(
     tokens: Tokens, units: list[Unit], run: Run, *, know: Knowledge, after: Name | None
 ) -> list[Name]:
+    units = _from_given(tokens, units, know)
     if run.opening and units[0].first == run.first and len(units) > 1:
         word, second = (tokens.words[unit.first] for unit in units[:2])
         given = know.names.given

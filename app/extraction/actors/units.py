@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -12,9 +12,11 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Tokens
 
 # "word" is everything that is none of the others; "thing" ends an event, law or work;
-# "pair" is "U.S.-Lithuania", where two known names describe what follows.
-UnitKind = Literal["known", "title", "modifier", "thing", "pair", "word"]
+# "pair" is "U.S.-Lithuania", where two known names describe what follows; "link" the
+# "of" inside a name.
+UnitKind = Literal["known", "title", "modifier", "thing", "pair", "link", "word"]
 _FEW = 2
+_ADJECTIVAL = frozenset({"U.S.", "US", "U.S"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +49,18 @@ def _known(tokens: Tokens, at: int, run: Run, know: Knowledge) -> Unit | None:
     if found is None:
         return None
     entry, last = found
+    if entry.label in _ADJECTIVAL and _describes(tokens, last, run):
+        entry = replace(entry, kind="demonym")
     if last - at == 1 and _is_doubtful(tokens, at, run, entry=entry, know=know):
         return None
     return Unit("known", at, last, entry)
+
+
+def _describes(tokens: Tokens, last: int, run: Run) -> bool:
+    """True for the "U.S." of "U.S. stock futures", which is an adjective."""
+    return last < run.end and (
+        tokens.tags[last] in ("NOUN", "ADJ") and tokens.words[last][0].islower()
+    )
 
 
 def _is_doubtful(
@@ -104,7 +115,9 @@ def _word(tokens: Tokens, at: int, run: Run, know: Knowledge) -> Unit:
         return Unit("title", at, _title_end(tokens, at, run, know))
     if title in know.titles.modifiers:
         return Unit("modifier", at, at + 1)
-    if word in know.names.things:
+    if word in know.names.links:
+        return Unit("link", at, at + 1)
+    if word in know.names.things or word in know.places.states:
         return Unit("thing", at, at + 1)
     if "-" in word and _is_pair(word, know):
         return Unit("pair", at, at + 1)
@@ -123,16 +136,21 @@ def _is_pair(word: str, know: Knowledge) -> bool:
 def _title_end(tokens: Tokens, at: int, run: Run, know: Knowledge) -> int:
     """Past "of State" and "for Foreign Affairs" where they follow the title."""
     last = at + 1
-    if last < run.last and tokens.lowers[last] in ("of", "for"):
-        while last + 1 < run.last and tokens.lowers[last + 1] in know.titles.modifiers:
-            last += 1
-        return last + 1 if last > at + 1 else at + 1
+    while last + 1 < run.last and tokens.lowers[last] in ("of", "for"):
+        end = last + 1
+        while end < run.last and tokens.lowers[end] in know.titles.modifiers:
+            end += 1
+        if end == last + 1:
+            break
+        last = end
     return last
 
 
 def _is_title(title: str, know: Knowledge) -> bool:
     titles = know.titles
-    return title in titles.courtesy or title in titles.offices or title in titles.ranks
+    if title in titles.courtesy or title in titles.offices or title in titles.ranks:
+        return True
+    return title.endswith("s") and title[:-1] in titles.ranks  # "Senators X and Y"
 
 
 def _is_inside_name(tokens: Tokens, at: int, run: Run, know: Knowledge) -> bool:
