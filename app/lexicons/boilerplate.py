@@ -12,6 +12,8 @@ class BoilerplateWords:
     """Lower-case lines, phrases and words, as `boilerplate.toml` explains them."""
 
     lines: tuple[str, ...]
+    sections: tuple[str, ...]
+    link_openings: tuple[str, ...]
     strong: tuple[str, ...]
     weak: tuple[str, ...]
     imperatives: tuple[str, ...]

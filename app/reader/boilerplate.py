@@ -26,6 +26,7 @@ _AGAINST = 5  # for reported speech
 _MOST_WEAK = 3  # weak phrases that count
 _EDGE = 3  # paragraphs from either end of the page
 _LINE = 48  # characters of a line that may stand for itself
+_LINK = 120  # characters of a line that leads to another page
 _FEW, _SHORT = 4, 16  # words
 _STOP = re.compile(r"[.!?…:][\"'”’)\]]*$")
 _QUOTED = re.compile("[\"“”«»]|''")
@@ -45,10 +46,12 @@ def mark_boilerplate(
     suspect = phrase_pattern(words.strong).search(_plain(text)) is not None
     marks = [
         _is_line(text, span, words)
+        or (index > 0 and _is_link(text, span, words))
         or (suspect and _score(text, paragraphs, index, lexicons=lexicons) >= _ENOUGH)
         for index, span in enumerate(paragraphs)
     ]
     _mark_site_lines(text, paragraphs, marks, lexicons=lexicons)
+    _mark_sections(text, paragraphs, marks, words=words)
     if True not in marks:
         return tuple(marks)
     _close_end(text, paragraphs, marks, words=words)
@@ -68,6 +71,28 @@ def _mark_site_lines(
         marks[index] = bool(known or (name and text[span.end - 1] == "!"))
 
 
+def _mark_sections(
+    text: str,
+    paragraphs: Sequence[Span],
+    marks: list[bool],
+    *,
+    words: BoilerplateWords,
+) -> None:
+    """Mark the names of sections above the headline: `World`, `Europe`."""
+    for index, span in enumerate(paragraphs[:-2]):
+        if marks[index]:
+            continue
+        short = span.end - span.start <= _LINE
+        if not (short and _plain(span.of(text)) in _sections(words)):
+            return
+        marks[index] = True
+
+
+@cache
+def _sections(words: BoilerplateWords) -> frozenset[str]:
+    return frozenset(words.sections)
+
+
 def _plain(text: str) -> str:
     return text.lower().replace("’", "'")
 
@@ -75,7 +100,16 @@ def _plain(text: str) -> str:
 def _is_line(text: str, span: Span, words: BoilerplateWords) -> bool:
     if span.end - span.start > _LINE:
         return False
-    return _plain(span.of(text)).rstrip(" .!»>→") in _lines(words)
+    line = _plain(span.of(text)).rstrip(" .!»>→")
+    return line in _lines(words)
+
+
+def _is_link(text: str, span: Span, words: BoilerplateWords) -> bool:
+    """True for `Watch: Ships queue in the bay`."""
+    if span.end - span.start > _LINK or _STOP.search(text, span.end - 1, span.end):
+        return False
+    opening, colon, _ = _plain(span.of(text)).partition(":")
+    return bool(colon) and opening in words.link_openings
 
 
 @cache

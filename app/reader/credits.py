@@ -21,7 +21,10 @@ _LONGEST = 600  # characters
 _EDGES = " \t\u00a0()[]-–—*.,;:/|_"
 _SPLIT = re.compile(r"\s*(?:[,;/|&]|\band\b)\s*")
 _CLAUSE = re.compile(r";")
-_FILED = re.compile(r"[A-Z][^.,;]{1,40} reported from [A-Z][^.,;]{1,30}")
+_FILED = re.compile(
+    r"[A-Z][^.,;]{1,40} reported from [A-Z][^.,;]{1,30}"
+    r"(?:,? and [A-Z][^.,;]{1,40} from [A-Z][^.,;]{1,30})?"
+)
 
 
 def find_credits(

@@ -23,7 +23,7 @@ _DASH = re.compile(
     r"\s+[-—–―]{1,3}\s+|\s*(?:--|[—―])\s*"
     r"|(?<=\))\s*[-–:]\s+|(?<=\d)(?:[-–]|:)\s+|(?<=[A-Z][A-Z]):\s+"
 )
-_BRACKETS = re.compile(r"\(([^()\n]{2,60})\)")
+_BRACKETS = re.compile(r"\(([^()\n]{2,60})\)|(?<=\s)/([A-Z][^/\n]{2,30})/")
 _BETWEEN = " \t\n\u00a0,;.|"  # may stand between the parts
 _PARTY = re.compile(r"[DRI]\.?[-–]")  # (R-Texas) is no agency
 
@@ -61,7 +61,11 @@ def read_dateline(
         return None
     known = _is_known(text, found, lexicons.headers)
     if found.place is None:
-        return found if known else None
+        stamped = opening and found.stamp and not found.stamp.time
+        alone = stamped and not _is_date(
+            text, Span(dash.end(), paragraph.end), lexicons
+        )
+        return found if known or alone else None
     dated = found.date is not None or known
     weak = ":" in dash[0] or not opening
     if not dated and not _opens_story(text[dash.end()]):
@@ -72,6 +76,13 @@ def read_dateline(
 
 def _opens_story(first: str) -> bool:
     return not first.islower() and first not in ",;.)"
+
+
+def _is_date(text: str, story: Span, lexicons: Lexicons) -> bool:
+    """True when what follows a date and a dash is another: the dates of a life."""
+    reach = Span(story.start, min(story.end, story.start + _REACH))
+    first = next(find_printed(text, reach, lexicons.calendar), None)
+    return first is not None and first.span.start == story.start
 
 
 def _parts(
@@ -86,7 +97,7 @@ def _parts(
     rest = text[place.end if place else start : head.end]
     for part in taken:
         rest = rest.replace(text[part.start : part.end], "", 1)
-    if more or rest.strip(_BETWEEN + "()"):
+    if more or rest.strip(_BETWEEN + "()/"):
         return None
     return PrintedDateline(Span(head.start, end), place, date, agency, stamp)
 
@@ -103,16 +114,18 @@ def _dates(
 
 def _agency(text: str, head: Span) -> Span | None:
     brackets = _BRACKETS.search(text, head.start, head.end)
-    if brackets is None or not brackets[1][0].isupper() or _PARTY.match(brackets[1]):
+    if brackets is None:
         return None
-    return Span(*brackets.span(1))
+    name = Span(*brackets.span(brackets.lastindex or 0))
+    printed = name.of(text)
+    return name if printed[0].isupper() and not _PARTY.match(printed) else None
 
 
 def _strip(text: str, start: int, end: int) -> Span | None:
     """The span without separators round it; a final full stop stays."""
     while start < end and text[start] in _BETWEEN:
         start += 1
-    while start < end and text[end - 1] in " \t\n\u00a0,;|(":
+    while start < end and text[end - 1] in " \t\n\u00a0,;|(/":
         end -= 1
     return Span(start, end) if start < end else None
 

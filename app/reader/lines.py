@@ -70,7 +70,10 @@ _MOST_BYLINE_WORDS = 18
 
 @dataclass(frozen=True, slots=True)
 class HeaderLine:
-    """What one line says; at least one part is there. `updated` goes with the date."""
+    """What one line says; nothing but a label where all is missing.
+
+    `updated` goes with the date.
+    """
 
     date: PrintedDate | None = None
     updated: bool = False
@@ -94,7 +97,8 @@ def read_line(
     rest = [gap.words for gap in gaps if gap.words]
     date, updated = _published(dates, gaps)
     if not rest:
-        return HeaderLine(date, updated) if date else None
+        labelled = any(gap.label for gap in gaps)
+        return HeaderLine(date, updated) if date or labelled else None
     if len(rest) == 1 and _is_byline(rest[0].of(text), words):
         return HeaderLine(date, updated, byline=rest[0])
     if len(rest) == 1 and _is_publisher(rest[0].of(text), words, titled=titled):
@@ -124,7 +128,10 @@ def _gaps(
     for start, end in zip(starts, ends, strict=True):
         start, end = _strip(text, start, end)
         low = text[start:end].lower()
-        label = _label(low, words) if end < line.end else None
+        alone = not dates  # "Published", over a line with the date
+        label = _label(low, words) if alone or end < line.end else None
+        if alone and label != low:
+            label = None
         start, end = _strip(text, start, end - len(label or ""))
         sense = label and ("updated" if label in words.updated_labels else "published")
         yield _Gap(Span(start, end) if start < end else None, sense)
@@ -167,6 +174,15 @@ def _is_byline(printed: str, words: HeaderWords) -> bool:
     return opened is not None or _has_role(names, words)
 
 
+def is_names(printed: str) -> bool:
+    """True for `Jane Doe` and `Jane Doe in Bonn and John Roe in Vienna`."""
+    tokens = _WORDS.findall(printed)
+    if not 1 < len(tokens) <= _MOST_BYLINE_WORDS or printed[-1] in ".!?":
+        return False
+    named = all(token[0].isupper() or token in _SMALL for token in tokens)
+    return named and (len(tokens) in _NAME_WORDS or "in" in tokens)
+
+
 def _has_role(names: str, words: HeaderWords) -> bool:
     """True for `Jane Doe, Staff Writer` and `Jane Doe | Reuters`."""
     name, *others = _SPLIT.split(names)
@@ -178,9 +194,12 @@ def _has_role(names: str, words: HeaderWords) -> bool:
 
 def _is_publisher(printed: str, words: HeaderWords, *, titled: bool) -> bool:
     low = printed.lower().removeprefix("source: ").rstrip(".")
+    tokens = printed.split()
     if low in words.agencies:
         return True
-    tokens = printed.split()
+    if titled and printed[-1].isalnum() and "," in low:  # `BBC News, Bonn`
+        capitals = all(token[0].isupper() for token in tokens)
+        return capitals and low.partition(",")[0] in words.agencies
     if not titled or len(tokens) > _MOST_PUBLISHER_WORDS or printed[-1] in ".!?:,":
         return False
     named = all(token[0].isupper() or token in _SMALL for token in tokens)

@@ -41,7 +41,7 @@ def find_paragraphs(text: str) -> tuple[Span, ...]:
     width = _wrap_width(text, lines)
     if width is None:
         return tuple(Span(line.start, line.end) for line in lines)
-    return tuple(_joined(lines, width))
+    return tuple(_joined(text, lines, width))
 
 
 def _lines(text: str) -> Iterator[_Line]:
@@ -64,22 +64,30 @@ def _wrap_width(text: str, lines: list[_Line]) -> int | None:
     if not _NARROWEST <= width <= _WIDEST or lengths[-1] > 2 * _WIDEST:
         return None
     full = [line for line in inner if line.length >= _FULL * width]
-    broken = [1 for line in full if not _STOP.search(text, line.end - 8, line.end)]
+    broken = [line for line in full if not _stopped(text, line)]
     if len(full) < _MOST * len(inner) or len(broken) < _MOST * len(full):
         return None
     return width
 
 
-def _joined(lines: list[_Line], width: int) -> Iterator[Span]:
+def _joined(text: str, lines: list[_Line], width: int) -> Iterator[Span]:
     first = lines[0].start
     for line, following in pairwise(lines):
-        if _parts(line, following, width):
+        if _parts(text, line, following, width=width):
             yield Span(first, line.end)
             first = following.start
     yield Span(first, lines[-1].end)
 
 
-def _parts(line: _Line, following: _Line, width: int) -> bool:
+def _parts(text: str, line: _Line, following: _Line, *, width: int) -> bool:
+    """True when a line was ended on purpose, not because the next word had no room."""
     blank = following.number > line.number + 1
     indented = following.indent >= line.indent + 2
-    return blank or indented or line.length < _FULL * width
+    word = text[following.start : following.end].split(maxsplit=1)[0]
+    room = line.length + 1 + len(word) <= width
+    ended = line.length < _FULL * width or (room and _stopped(text, line))
+    return blank or indented or ended
+
+
+def _stopped(text: str, line: _Line) -> bool:
+    return _STOP.search(text, max(line.start, line.end - 8), line.end) is not None

@@ -62,11 +62,13 @@ def publisher(
     """Who published it, as the strongest evidence says.
 
     A line of its own goes before the site that the margins name, that before the agency
-    of the dateline. `named` is the line and the agency.
+    of the dateline or the only one credited. `named` is the line and the agency.
     """
     line, agency = named
     if line:
-        return line.of(text).strip(" .")
+        name = line.of(text).strip(" .")
+        first = name.partition(",")[0]  # of `BBC News, Bonn`
+        return first if first.lower() in lexicons.headers.agencies else name
     site = site_name(text, margin, lexicons.boilerplate.site_names)
     return site or (agency.of(text) if agency else None)
 

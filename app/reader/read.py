@@ -20,7 +20,10 @@ from app.reader.story import read_story, section_page
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from app.document import Span
+    from app.lexicons.lexicons import Lexicons
     from app.reader.files import CleanText
+    from app.reader.story import Story
 
 
 def read_article(path: Path) -> Document:
@@ -62,7 +65,7 @@ def read_document(clean: CleanText, given: Sidecar) -> Document:
         for part in (*header.sections, *story.sections)
         if part.kind in ("headline", "body")
     )
-    agency = story.dateline.agency if story.dateline else None
+    agency = _agency(text, story, lexicons)
     when = published(given, header.stamps, story.dateline)
     return Document(
         text=text,
@@ -80,6 +83,16 @@ def read_document(clean: CleanText, given: Sidecar) -> Document:
         url=given.url,
         notes=_notes(clean),
     )
+
+
+def _agency(text: str, story: Story, lexicons: Lexicons) -> Span | None:
+    """Whose report it is: of the dateline, or the one agency credited at the end."""
+    if story.dateline and story.dateline.agency:
+        return story.dateline.agency
+    if len(story.credits) != 1:
+        return None
+    known = story.credits[0].of(text).lower() in lexicons.headers.agencies
+    return story.credits[0] if known else None
 
 
 def _notes(clean: CleanText) -> tuple[str, ...]:
