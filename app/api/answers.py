@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from app.api.params import Params
+from app.api.params import PageParams
 from app.api.schemas.page import PageLinks, PageMeta
-from app.query.corpus import Listed
+from app.query.listing import Total
 
 
-def page_meta(listed: Listed, params: Params) -> PageMeta:
+def page_meta(params: PageParams, total: Total, digest: str) -> PageMeta:
     """The figures of the whole list."""
     return PageMeta(
-        total=listed.total.rows,
+        total=total.rows,
         limit=params.limit,
-        undated_excluded=listed.total.undated_excluded,
-        corpus=listed.digest,
+        undated_excluded=total.undated_excluded,
+        corpus=digest,
     )
 
 
-def page_links(listed: Listed, params: Params) -> PageLinks:
+def page_links(params: PageParams, next_cursor: str | None) -> PageLinks:
     """Where the page is, and where the next one."""
-    cursor = listed.page.next_cursor
-    return PageLinks(
-        **{"self": params.link(), "next": params.link(cursor) if cursor else None}
-    )
+    following = params.link(next_cursor) if next_cursor else None
+    return PageLinks(**{"self": params.link(), "next": following})

@@ -32,6 +32,7 @@ _TAGS = {
     "actors": "People, organisations and countries that speak or act.",
     "quotes": "Who said what.",
     "events": "Who did what to whom, coded in PLOVER.",
+    "search": "One list over everything.",
     "operations": "For those who run the service.",
 }
 _PROBLEMS = {
@@ -45,7 +46,6 @@ _HEADERS = {
     "Cache-Control": "Keep the answer, and ask each time whether it is still right.",
 }
 _LINK = "The next page, as in `links.next` (RFC 8288)."
-_ETAGGED = ("articles", "actors", "quotes", "events")
 
 
 def describe(app: FastAPI) -> None:
@@ -97,7 +97,7 @@ def _complete(path: str, operation: Json) -> None:
     pages = any(parameter["name"] == "cursor" for parameter in parameters)
     responses = operation["responses"]
     responses.pop("422", None)
-    if operation["tags"][0] in _ETAGGED:
+    if operation["tags"][0] != "operations":
         responses["200"]["headers"] = _headers(pages=pages)
         responses["304"] = {"description": "What you have is still right."}
     if path.startswith("/actors/"):

@@ -59,16 +59,33 @@ Mode = Annotated[str, *word_of(MODES)]
 Context = Annotated[str, *word_of(CONTEXTS)]
 
 
-class Params(BaseModel):
-    """The parameters of a list over `resource`."""
+class PageParams(BaseModel):
+    """What everything takes that comes in pages."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
-    resource: ClassVar[Resource]
     path: ClassVar[str]
 
-    q: Words | Absent = None
     limit: Limit = 20
     cursor: CursorText | Absent = None
+
+    def link(self, cursor: str | None = None) -> str:
+        """The path that asks the same, from the cursor on; the order is always one."""
+        asked = {
+            name: self.__dict__[name]
+            for name in type(self).model_fields
+            if name in self.model_fields_set
+        }
+        if cursor:
+            asked["cursor"] = cursor
+        return f"{self.path}?{urlencode(asked, doseq=True)}" if asked else self.path
+
+
+class Params(PageParams):
+    """The parameters of a list over `resource`."""
+
+    resource: ClassVar[Resource]
+
+    q: Words | Absent = None
 
     def question(self) -> Question:
         """What the query layer is asked."""
@@ -87,17 +104,6 @@ class Params(BaseModel):
             limit=self.limit,
             cursor=self.cursor,
         )
-
-    def link(self, cursor: str | None = None) -> str:
-        """The path that asks the same, from the cursor on; the order is always one."""
-        asked = {
-            name: self.__dict__[name]
-            for name in type(self).model_fields
-            if name in self.model_fields_set
-        }
-        if cursor:
-            asked["cursor"] = cursor
-        return f"{self.path}?{urlencode(asked, doseq=True)}" if asked else self.path
 
 
 def _values(given: Any) -> tuple[Any, ...]:
@@ -236,3 +242,24 @@ class EventParams(DatedParams):
     )
     min_confidence: MinConfidence | Absent = None
     sort: ByDateSort = "-published"
+
+
+class SearchParams(PageParams):
+    """What `/search` takes."""
+
+    path = "/search"
+
+    q: Words
+    kind: list[Literal["article", "actor", "quote", "event"]] = Field(
+        [], description="What to look for; everything unless said.", max_length=4
+    )
+
+    def question(self) -> Question:
+        """What the query layer is asked."""
+        return Question(
+            sort="relevance",
+            filters={"kind": tuple(self.kind)} if self.kind else {},
+            words=self.q,
+            limit=self.limit,
+            cursor=self.cursor,
+        )

@@ -34,11 +34,10 @@ _TOTALS_KEPT = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """One page of a list, the size of the whole, and the corpus that it is from."""
+    """One page of a list, and the size of the whole."""
 
     page: Page
     total: Total
-    digest: str
 
 
 class Corpus:
@@ -88,7 +87,7 @@ class Corpus:
         if len(self._totals) >= _TOTALS_KEPT:
             self._totals.clear()
         self._totals[key] = total
-        return Listed(page, total.reached_by(question), self.digest)
+        return Listed(page, total.reached_by(question))
 
     @contextmanager
     def in_use(self) -> Iterator[None]:

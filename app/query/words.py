@@ -8,16 +8,33 @@ quotes" are a phrase, and a trailing `*` is a prefix.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from dataclasses import dataclass
 
 from app.errors import BadParameter
 
 _TERM = re.compile(r'"([^"]*)"(\*?)|([^\s"]+)')
 
 
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One or more words in a row; with `prefix` the last one may go on."""
+
+    text: str
+    prefix: bool
+
+
 def has_words(typed: str) -> bool:
     """True when there is anything to look for: a letter or digit of any script."""
     return any(character.isalnum() for character in typed)
+
+
+def read_terms(typed: str) -> list[Term]:
+    """The words, phrases and prefixes in what was typed."""
+    return [
+        Term(phrase or bare.rstrip("*"), bool(star) or bare.endswith("*"))
+        for phrase, star, bare in _TERM.findall(typed.replace("\0", " "))
+        if has_words(phrase or bare)
+    ]
 
 
 def match_expression(typed: str) -> str:
@@ -28,12 +45,5 @@ def match_expression(typed: str) -> str:
     """
     if not has_words(typed):
         raise BadParameter("q", "There is no word to search for in it.")
-    return " ".join(_terms(typed))
-
-
-def _terms(typed: str) -> Iterator[str]:
-    for phrase, star, bare in _TERM.findall(typed.replace("\0", " ")):
-        words = phrase or bare.rstrip("*")
-        if has_words(words):
-            prefix = star or (bare.endswith("*") and "*")
-            yield f'"{words}"{prefix or ""}'
+    terms = read_terms(typed)
+    return " ".join(f'"{term.text}"{"*" if term.prefix else ""}' for term in terms)

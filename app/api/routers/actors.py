@@ -28,8 +28,8 @@ async def list_actors(
     listed = await corpus.list_page(ACTORS, params.question())
     return ActorPage(
         data=[ActorResponse.from_row(row) for row in listed.page.rows],
-        meta=page_meta(listed, params),
-        links=page_links(listed, params),
+        meta=page_meta(params, listed.total, corpus.digest),
+        links=page_links(params, listed.page.next_cursor),
     )
 
 

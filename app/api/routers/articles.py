@@ -29,8 +29,8 @@ async def list_articles(
     listed = await corpus.list_page(ARTICLES, params.question())
     return ArticlePage(
         data=[ArticleResponse.from_row(row) for row in listed.page.rows],
-        meta=page_meta(listed, params),
-        links=page_links(listed, params),
+        meta=page_meta(params, listed.total, corpus.digest),
+        links=page_links(params, listed.page.next_cursor),
     )
 
 

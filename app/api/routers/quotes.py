@@ -25,8 +25,8 @@ async def list_quotes(
     listed = await corpus.list_page(QUOTES, params.question())
     return QuotePage(
         data=[QuoteResponse.from_row(row) for row in listed.page.rows],
-        meta=page_meta(listed, params),
-        links=page_links(listed, params),
+        meta=page_meta(params, listed.total, corpus.digest),
+        links=page_links(params, listed.page.next_cursor),
     )
 
 

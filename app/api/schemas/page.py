@@ -8,7 +8,7 @@ from pydantic import Field
 
 from app.api.schemas.parts import Path, Strict
 
-Item = TypeVar("Item", bound=Strict)
+Item = TypeVar("Item")
 
 
 class PageMeta(Strict):
