@@ -9,12 +9,18 @@ import anyio
 import pytest
 from httpx import AsyncClient
 
-from app.api.params import ActorParams, ArticleParams, EventParams, Params, QuoteParams
+from app.api.params.lists import (
+    ActorParams,
+    ArticleParams,
+    EventParams,
+    ListParams,
+    QuoteParams,
+)
 from tests.invented.corpus import write_corpus
 
 pytestmark = pytest.mark.anyio
 
-LISTS: dict[str, type[Params]] = {
+LISTS: dict[str, type[ListParams]] = {
     "/articles": ArticleParams,
     "/actors": ActorParams,
     "/quotes": QuoteParams,

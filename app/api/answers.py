@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.api.params import PageParams
+from app.api.params.lists import PageParams
 from app.api.schemas.page import PageLinks, PageMeta
 from app.query.listing import Total
 

@@ -15,7 +15,7 @@ from fastapi.routing import APIRoute
 from pydantic import BaseModel, ConfigDict
 
 from app.api.deps import current_corpus
-from app.api.query_string import read_query
+from app.api.params.query_string import read_query
 from app.api.schemas.page import Page
 from app.query.corpus import Corpus
 

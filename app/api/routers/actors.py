@@ -8,7 +8,7 @@ from fastapi import APIRouter, Query
 
 from app.api.answers import page_links, page_meta
 from app.api.deps import ActorId, CurrentCorpus
-from app.api.params import ActorParams
+from app.api.params.lists import ActorParams
 from app.api.route import ReadRoute
 from app.api.schemas.actor import ActorPage, ActorResponse
 from app.query.actors import ACTORS
@@ -25,7 +25,7 @@ async def list_actors(
 
     Those mentioned most come first unless `sort` says otherwise.
     """
-    listed = await corpus.list_page(ACTORS, params.question())
+    listed = await corpus.list_page(ACTORS, params.asked())
     return ActorPage(
         data=[ActorResponse.from_row(row) for row in listed.page.rows],
         meta=page_meta(params, listed.total, corpus.digest),

@@ -9,7 +9,7 @@ from fastapi.responses import PlainTextResponse
 
 from app.api.answers import page_links, page_meta
 from app.api.deps import ArticleId, CurrentCorpus
-from app.api.params import ArticleParams
+from app.api.params.lists import ArticleParams
 from app.api.route import ReadRoute
 from app.api.schemas.article import ArticlePage, ArticleResponse
 from app.query.articles import ARTICLES, get_text
@@ -26,7 +26,7 @@ async def list_articles(
 
     Newest first unless `sort` says otherwise; those without a date come last.
     """
-    listed = await corpus.list_page(ARTICLES, params.question())
+    listed = await corpus.list_page(ARTICLES, params.asked())
     return ArticlePage(
         data=[ArticleResponse.from_row(row) for row in listed.page.rows],
         meta=page_meta(params, listed.total, corpus.digest),

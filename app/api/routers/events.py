@@ -8,7 +8,7 @@ from fastapi import APIRouter, Query
 
 from app.api.answers import page_links, page_meta
 from app.api.deps import CurrentCorpus, EventId
-from app.api.params import EventParams
+from app.api.params.lists import EventParams
 from app.api.route import ReadRoute
 from app.api.schemas.event import EventPage, EventResponse
 from app.query.events import EVENTS
@@ -26,7 +26,7 @@ async def list_events(
     An event with `reported_in` is only claimed, in that quote; `modality` tells a
     thing done from one planned, demanded or hypothetical.
     """
-    listed = await corpus.list_page(EVENTS, params.question())
+    listed = await corpus.list_page(EVENTS, params.asked())
     return EventPage(
         data=[EventResponse.from_row(row) for row in listed.page.rows],
         meta=page_meta(params, listed.total, corpus.digest),

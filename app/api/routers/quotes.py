@@ -8,7 +8,7 @@ from fastapi import APIRouter, Query
 
 from app.api.answers import page_links, page_meta
 from app.api.deps import CurrentCorpus, QuoteId
-from app.api.params import QuoteParams
+from app.api.params.lists import QuoteParams
 from app.api.route import ReadRoute
 from app.api.schemas.quote import QuotePage, QuoteResponse
 from app.query.ids import get_row
@@ -22,7 +22,7 @@ async def list_quotes(
     corpus: CurrentCorpus, params: Annotated[QuoteParams, Query()]
 ) -> QuotePage:
     """List quotes: who said what, where, and the characters that prove it."""
-    listed = await corpus.list_page(QUOTES, params.question())
+    listed = await corpus.list_page(QUOTES, params.asked())
     return QuotePage(
         data=[QuoteResponse.from_row(row) for row in listed.page.rows],
         meta=page_meta(params, listed.total, corpus.digest),

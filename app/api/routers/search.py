@@ -8,7 +8,7 @@ from fastapi import APIRouter, Query
 
 from app.api.answers import page_links, page_meta
 from app.api.deps import CurrentCorpus
-from app.api.params import SearchParams
+from app.api.params.lists import SearchParams
 from app.api.route import ReadRoute
 from app.api.schemas.hit import MatchPage, match_of
 from app.query.search import search

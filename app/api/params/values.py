@@ -115,4 +115,3 @@ CursorText = Annotated[
         description="Where the next page begins; taken from `links.next`.",
     ),
 ]
-Several = Field(max_length=MOST_VALUES)
