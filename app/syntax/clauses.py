@@ -57,21 +57,23 @@ def _clause(line: Line, at: int) -> Clause:
     if subject.taken_from is not None:
         _give_back(line, subject.taken_from, subject.phrases)
     objects, agent, adjuncts, end = _right_side(line, at, verb)
-    firsts = [verb.first, *(line.phrases[n].first for n in subject.phrases[:1])]
+    first = verb.first
+    if subject.phrases:
+        first = min(first, line.phrases[subject.phrases[0]].first)
     if subject.marker is not None:
-        firsts.append(subject.marker)
+        first = min(first, subject.marker)
     return Clause(
-        verb=verb,
-        kind=_kind(line, verb, subject),
-        subjects=subject.phrases,
-        objects=objects,
-        agent=agent,
-        adjuncts=adjuncts,
-        governor=subject.governor,
-        relative=subject.relative,
-        marker=subject.marker,
-        first=min(firsts),
-        last=end,
+        verb,
+        _kind(line, verb, subject),
+        subject.phrases,
+        objects,
+        agent,
+        adjuncts,
+        subject.governor,
+        subject.relative,
+        subject.marker,
+        first,
+        end,
     )
 
 

@@ -20,15 +20,22 @@ if TYPE_CHECKING:
 _CERTAIN = frozenset({"NOUN", "NAME", "ADJ", "PREP", "NUM", "OTHER", "OPEN", "CLOSE"})
 # What needs no look at the context but the tag before: most of all choices.
 _QUICK = {
-    (kind, tag): (("NOUN", ""))
-    for kind in ("noun/base", "noun/present")
-    for tag in ("DET", "ADJ", "POSS", "NUM", "PREP")
-} | {
+    **{
+        (kind, tag): ("NOUN", "")
+        for kind in ("noun/base", "noun/present")
+        for tag in ("DET", "ADJ", "POSS", "NUM", "PREP", "VERB")
+    },
+    **{
+        ("gerund", tag): ("VERB", "gerund")
+        for tag in ("PREP", "NOUN", "NAME", "AUX", "COMMA", "VERB", "CONJ")
+    },
+    **{("past/participle", tag): ("VERB", "past") for tag in ("PRON", "WH", "VERB")},
+    ("past/participle", "AUX"): ("VERB", "participle"),
     ("noun/base", "TO"): ("VERB", "base"),
     ("noun/base", "MODAL"): ("VERB", "base"),
-    ("past/participle", "AUX"): ("VERB", "participle"),
-    ("past/participle", "PRON"): ("VERB", "past"),
 }
+# Behind these a past form of a verb that takes a clause ("said") is no participle.
+_SUBJECT_ENDS = frozenset({"NOUN", "NAME", "CLOSE", "QUOTE"})
 _BEFORE_NOUN = frozenset({"DET", "POSS", "ADJ", "NUM", "PREP"})
 _ONE_FORM = frozenset({"base", "present", "past", "participle"})
 _TAGS = {"noun": "NOUN", "adj": "ADJ"}
@@ -134,6 +141,9 @@ class _Tagger:
         if kind in _ONE_FORM:
             noun = kind in ("base", "present") and self._context_tag() in _BEFORE_NOUN
             return ("NOUN", "") if noun else ("VERB", kind)
+        said = kind == "past/participle" and self._context_tag() in _SUBJECT_ENDS
+        if said and self._is_clausal(at):
+            return "VERB", "past"
         reading = choose(kind, self._context(at))
         if reading in _TAGS:
             return _TAGS[reading], ""
