@@ -62,14 +62,14 @@ def find_attributions(parse: Parse, lexicons: Lexicons) -> list[Attribution]:
     found: list[Attribution] = []
     for number, sentence in enumerate(parse.sentences):
         setting = Setting(parse.tokens, sentence, lexicons)
-        found.extend(_by_verb(setting, number))
+        found.extend(find_cues(setting, number))
         found.extend(_by_phrase(setting, number))
     found.extend(_behind_passages(parse, lexicons))
     return found
 
 
-def _by_verb(setting: Setting, number: int) -> Iterator[Attribution]:
-    """The reporting verbs of one sentence that nobody is quoted with."""
+def find_cues(setting: Setting, number: int) -> Iterator[Attribution]:
+    """The reporting verbs of one sentence, at the depth of marks that is read."""
     words, tokens = setting.lexicons.reporting, setting.tokens
     for at, clause in enumerate(setting.sentence.clauses):
         verb = clause.verb

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from app.document import Span
 from app.extraction.annotations import Cue, Quote, Speaker
+from app.extraction.quotes.after_cue import read_after_cue
 from app.extraction.quotes.findings import find_findings, select
+from app.extraction.quotes.nested import find_nested
 from app.extraction.quotes.scene import set_scene
 
 if TYPE_CHECKING:
@@ -27,8 +30,18 @@ def find_quotes(parse: Parse, cast: Cast, lexicons: Lexicons) -> tuple[Quote, ..
     """Who said what, in order of the text; a longer quote before those inside it."""
     scene = set_scene(parse, lexicons)
     kept = select(find_findings(scene, lexicons), lexicons.quote_weights.bars)
-    quotes = [_quote(parse, cast, group) for group in _grouped(kept)]
+    kept.extend(_inside(find_nested(parse, lexicons), kept))
+    quotes = [_quote(parse, cast, group, lexicons=lexicons) for group in _grouped(kept)]
     return tuple(sorted(quotes, key=lambda quote: (quote.span.start, -quote.span.end)))
+
+
+def _inside(nested: Iterable[Finding], kept: Iterable[Finding]) -> Iterator[Finding]:
+    """The nested quotes that lie in a kept passage, not only in marks."""
+    outer = sorted((finding.first, finding.last) for finding in kept)
+    for finding in nested:
+        at = bisect_left(outer, (finding.first + 1,)) - 1
+        if at >= 0 and finding.last <= outer[at][1]:
+            yield finding
 
 
 def _grouped(kept: Iterable[Finding]) -> Iterator[list[Finding]]:
@@ -44,7 +57,7 @@ def _grouped(kept: Iterable[Finding]) -> Iterator[list[Finding]]:
 
 
 def _belongs(before: Finding, finding: Finding) -> bool:
-    if before.line is None or finding.line is None:
+    if before.line is None or finding.line is None or "nested" in finding.traits:
         return False
     if finding.line.spoken.passage.continues:
         return True
@@ -52,7 +65,9 @@ def _belongs(before: Finding, finding: Finding) -> bool:
     return same and before.line.spoken.paragraph == finding.line.spoken.paragraph
 
 
-def _quote(parse: Parse, cast: Cast, group: list[Finding]) -> Quote:
+def _quote(
+    parse: Parse, cast: Cast, group: list[Finding], *, lexicons: Lexicons
+) -> Quote:
     head = group[0]
     segments = tuple(span for finding in group for span in _segments(parse, finding))
     return Quote(
@@ -61,10 +76,10 @@ def _quote(parse: Parse, cast: Cast, group: list[Finding]) -> Quote:
         segments=segments,
         speaker=_speaker(parse, cast, head.mouth),
         cue=_cue(parse, head),
-        addressee=_addressee(parse, head),
+        addressee=_addressee(parse, head, lexicons),
         date=None,
         confidence=round(min(_own_confidences(group)), 3),
-        rule=head.content.shape if head.content else "passage",
+        rule=_rule(head),
     )
 
 
@@ -74,6 +89,13 @@ def _own_confidences(group: list[Finding]) -> Iterator[float]:
         if finding.line is None or not finding.line.spoken.passage.continues:
             yield finding.confidence
     yield group[0].confidence
+
+
+def _rule(finding: Finding) -> str:
+    """How it was found: the shape of a reported clause, or how a passage is framed."""
+    if finding.content:
+        return finding.content.shape
+    return "nested" if "nested" in finding.traits else "passage"
 
 
 def _segments(parse: Parse, finding: Finding) -> Iterator[Span]:
@@ -124,7 +146,12 @@ def _cue(parse: Parse, finding: Finding) -> Cue | None:
     return Cue(parse.tokens.span(attribution.first, last), attribution.lemma)
 
 
-def _addressee(parse: Parse, finding: Finding) -> Span | None:
-    if finding.content is None or finding.content.addressee is None:
+def _addressee(parse: Parse, finding: Finding, lexicons: Lexicons) -> Span | None:
+    """Whom it was said to: "reporters" of "told reporters"."""
+    if finding.content:
+        addressee = finding.content.addressee
+    elif finding.attribution and finding.attribution.frame == "verb":
+        addressee = read_after_cue(parse, finding.attribution, lexicons).addressee
+    else:
         return None
-    return parse.tokens.span(*finding.content.addressee)
+    return parse.tokens.span(*addressee) if addressee else None
