@@ -8,6 +8,7 @@ from app.extraction.actors.find import find_actors
 from app.extraction.annotations import Extraction
 from app.extraction.dates.find import find_dates
 from app.extraction.events.find import find_events
+from app.extraction.quotes.dating import date_quotes
 from app.extraction.quotes.find import find_quotes
 from app.syntax.parse import parse
 
@@ -21,8 +22,8 @@ def extract(document: Document, lexicons: Lexicons, authority: Authority) -> Ext
     """Everything found in the document."""
     parsed = parse(document, lexicons.grammar)
     cast = find_actors(parsed, lexicons, authority)
-    quotes = find_quotes(parsed, cast, lexicons)
     dates = find_dates(document, lexicons)
+    quotes = date_quotes(find_quotes(parsed, cast, lexicons), dates, document)
     return Extraction(
         dates=dates,
         actors=cast.actors,
