@@ -40,7 +40,8 @@ class VerbPattern:
     recipients: tuple[str, ...]
     actors: str
     target: Target
-    prepositions: frozenset[str]
+    excluded: frozenset[str]
+    prepositions: tuple[str, ...]
     together: bool
     alone: bool
     infinitive: bool
@@ -88,7 +89,8 @@ class EventPatterns:
     Keys of `verbs` and `operators` are a lemma, or a lemma and the words behind it;
     `longer` lists, for a lemma, what may stand behind it, longest first. `singulars`
     maps the forms of all nouns that patterns name to their lemma; `event_heads` are the
-    last words of `nouns` and `operator_nouns`. `somebody` can act, `arms` can hit.
+    last words of `nouns` and `operator_nouns`. `somebody` can act, `arms` can hit,
+    `comment` are verbs of plain speech.
     `refinements` gives, for a code, words that make it more exact, and the exact code.
     """
 
@@ -96,6 +98,7 @@ class EventPatterns:
     operators: Mapping[str, tuple[Operator, ...]]
     longer: Mapping[str, tuple[tuple[str, ...], ...]]
     light: frozenset[str]
+    comment: frozenset[str]
     nouns: Mapping[str, NounPattern]
     operator_nouns: Mapping[str, Operator]
     operator_names: Mapping[str, Operator]
@@ -127,12 +130,14 @@ def load_event_patterns() -> EventPatterns:
     nouns = {lemma: noun for row in rows for lemma, noun in _nouns(row)}
     somebody = frozenset(words.table("somebody").strings("nouns"))
     named = {word for found in verbs.values() for p in found for word in p.objects}
+    named |= {word for found in verbs.values() for p in found for word in p.excluded}
     named |= {word for found in verbs.values() for p in found for word in p.subjects}
     return EventPatterns(
         verbs={lemma: tuple(found) for lemma, found in verbs.items()},
         operators={lemma: tuple(found) for lemma, found in operators.items()},
         longer=_longer([*verbs, *operators, *light]),
         light=light,
+        comment=frozenset(words.table("comment").strings("verbs")),
         nouns=nouns,
         operator_nouns=operator_nouns,
         operator_names={op.name: op for ops in operators.values() for op in ops},
@@ -156,7 +161,7 @@ def _classes(table: Table, rows: Iterable[Table]) -> dict[str, frozenset[str]]:
 def _verb(row: Table, classes: Mapping[str, frozenset[str]]) -> VerbPattern:
     row.allow(
         "code", "lemmas", "objects", "subjects", "recipients", "actors", "target",
-        "prepositions", "together", "alone", "infinitive", "weak",
+        "prepositions", "together", "alone", "infinitive", "weak", "excluded",
     )  # fmt: skip
     objects = _members(row, "objects", classes)
     target = row.choice("target", ("any", "who", "person", "named"), "any")
@@ -167,7 +172,8 @@ def _verb(row: Table, classes: Mapping[str, frozenset[str]]) -> VerbPattern:
         recipients=row.strings("recipients", ("inner",) if objects else ("object",)),
         actors=row.string("actors", "subject"),
         target=cast("Target", target),
-        prepositions=frozenset(row.strings("prepositions", ())),
+        excluded=_members(row, "excluded", classes),
+        prepositions=row.strings("prepositions", ()),
         together=row.boolean("together", default=False),
         alone=row.boolean("alone", default=False),
         infinitive=row.boolean("infinitive", default=False),

@@ -43,6 +43,8 @@ def climb(line: Line, here: int) -> int:
             first = line.phrases[first.conj]
         start = _item_at(line, here, first.first)
         before = start - 2  # the phrase, then the preposition, then `start`
+        if before > 0 and line.items[before].tag == "ADJ":
+            before -= 1  # "troops loyal to the king"
         if first.prep is None or before < 0 or line.items[before].kind != "phrase":
             return here
         if (

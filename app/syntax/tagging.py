@@ -114,10 +114,11 @@ class _Tagger:
             return self._auxiliary(at)
         if kind.islower():
             return self._verb_or_noun(at, kind)
+        since = self.tokens.lowers[at] == "since" and self._context_tag() == "AUX"
+        if kind == "ADJ" or since:
+            return "ADV", ""
         if kind in ("TO", "SUB", "QUOTE"):
             return self._particle(at, kind), ""
-        if kind == "ADJ":
-            return "ADV", ""
         if self.tokens.lowers[at] == "her" and self.ahead.nounlike(at + 1):
             return "DET", ""
         return kind, ""
@@ -205,6 +206,8 @@ class _Tagger:
         known = shown >= self.first
         lower = tokens.lowers[shown] if known else ""
         tag = tokens.tags[shown] if known else ""
+        if tag == "NUM" and tokens.lowers[shown - 1] in self.words.time:
+            tag = "NAME"  # "on June 13 held": a date, not a number of things
         return Context(
             tag=tag,
             lemma=self.words.auxiliaries[lower][0] if tag == "AUX" else "",

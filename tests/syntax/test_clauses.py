@@ -54,6 +54,17 @@ CASES = [
         "Ann Lee, the mayor, in a letter thanked the crews.",
         ["Ann Lee > thank > the crews"],
     ),
+    # a date before the verb counts no things
+    ("Ann Lee on June 13 held new talks.", ["Ann Lee > hold > new talks"]),
+    # an adjective between the noun and its preposition; a bracket before a date
+    (
+        "Troops loyal to Ann Lee stormed the port.",
+        ["Troops > storm > the port"],
+    ),
+    (
+        "The Port Union (PU) on Monday rejected the offer.",
+        ["The Port Union > reject > the offer"],
+    ),
     # "at least" opens no phrase of its own
     ("Soldiers rescued at least 20 miners.", ["Soldiers > rescue > 20 miners"]),
     # a verb that takes an infinitive, with another possible verb behind it

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from app.extraction.annotations import EventPlace
@@ -34,17 +35,24 @@ def extent(scene: Scene, deed: Deed) -> Range:
 
 def place_of(scene: Scene, deed: Deed, within: Range) -> EventPlace | None:
     """The nearest place behind the trigger that the words put it in, if any."""
-    taken = {*deed.actors, *deed.recipients}
-    for number in scene.window(deed.trigger[0], within[1]):
-        phrase = scene.phrase(number)
-        if phrase.prep is None or scene.words(number) in taken:
-            continue
-        if scene.tokens.lowers[phrase.prep] not in _WHERE:
-            continue
-        found = _named_place(scene, number)
-        if found is not None:
-            return found
-    return None
+    behind = scene.window(deed.trigger[0], within[1])
+    opening = scene.window(scene.sentence.first, deed.trigger[0])
+    for number in (*behind, *islice(opening, 1)):
+        prep = scene.phrase(number).prep
+        if prep is not None and scene.tokens.lowers[prep] in _WHERE:
+            found = _named_place(scene, number)
+            if found is not None:
+                return found
+    return _visited(scene, deed)
+
+
+def _visited(scene: Scene, deed: Deed) -> EventPlace | None:
+    """The place of a visit to a place."""
+    if deed.code != "042" and not (deed.inner and deed.inner.code == "042"):
+        return None
+    spots = (scene.phrase_of(words) for words in deed.recipients)
+    found = (_named_place(scene, spot) for spot in spots if spot is not None)
+    return next((place for place in found if place is not None), None)
 
 
 def _named_place(scene: Scene, number: int) -> EventPlace | None:

@@ -77,16 +77,20 @@ def _by_light_verb(
         return None
     for found in objects_behind(scene, clause, end)[:2]:
         deed = read_noun_phrase(reading, found)
-        if deed is not None and not (deed.negated and deed.weak):
+        vague = deed is not None and deed.weak and (deed.negated or key == "have")
+        if deed is not None and not vague:
             doers = subjects_of(scene, clause)
             if not doers and clause.verb.lemma in _BUSY:
                 doers = clause.subjects
+            actors = actors_of(scene, doers, deed.code)
+            if doers and not actors:
+                return None
             others = (n for n in clause.objects if n != found and fits(scene, n, "who"))
             helped = tuple(scene.words(n) for n in others)[:1]
             return replace(
                 deed,
                 trigger=(clause.verb.head, max(end, deed.trigger[1])),
-                actors=actors_of(scene, doers, deed.code) or deed.actors,
+                actors=actors or deed.actors,
                 recipients=deed.recipients or helped,
                 rule=f"light-{deed.rule}",
                 weak=False,

@@ -32,7 +32,7 @@ def complement_of(
             gap = scene.tokens.tags[end : other.verb.first]
             taken = not any(tag not in ("ADV", "QUOTE") for tag in gap)
         else:
-            taken = _takes_infinitive(scene, clause, operator, end=end)
+            taken = _takes_infinitive(scene, clause, other, operator, end=end)
         if taken:
             return child
     return None
@@ -60,9 +60,12 @@ def _is_told(scene: Scene, operator: Operator, gap: list[str], *, end: int) -> b
 
 
 def _takes_infinitive(
-    scene: Scene, clause: Clause, operator: Operator, *, end: int
+    scene: Scene, clause: Clause, other: Clause, operator: Operator, *, end: int
 ) -> bool:
     """False where the infinitive belongs to the object: "rejected a bid to extend"."""
+    gap = scene.tokens.tags[clause.verb.last : other.verb.first + 1]
+    if "TO" not in gap or gap[0] == "COMMA":
+        return False
     objects = objects_behind(scene, clause, end)
     if operator.control == "object":
         return bool(objects) or clause.verb.passive or bool(clause.adjuncts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.events.deeds import Deed
+from app.extraction.events.kinds import is_none, is_somebody
 from app.extraction.events.nouns import noun_recipients
 from app.extraction.events.roles import (
     actors_of,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Clause
 
 # PLOVER: cooperation, aid and reduced relations are nothing without a recipient.
+_NEAR = 5  # tokens between a verb and the object that belongs to its sense
 _NEED_RECIPIENT = ("06", "07", "16")
 
 
@@ -50,7 +52,8 @@ def _candidates(
     """Patterns, those first whose object is told apart best: "hunger strike"."""
     patterns = scene.patterns.verbs.get(key, ())
     if not bound:
-        return [pattern for pattern in patterns if not pattern.objects]
+        free = [pattern for pattern in patterns if not pattern.objects]
+        return sorted(free, key=lambda pattern: not pattern.subjects)
     found: list[VerbPattern] = []
     for number in objects_behind(scene, clause, end):
         for name in scene.names(number):
@@ -64,11 +67,19 @@ def _opens(scene: Scene, clause: Clause, pattern: VerbPattern) -> bool:
         pattern.subjects.intersection(scene.names(n)) for n in clause.subjects
     ):
         return False
-    if pattern.prepositions and not behind(
-        scene, clause.verb.last - 1, sorted(pattern.prepositions)
-    ):
+    if pattern.prepositions and not _has_adjunct(scene, clause, pattern):
         return False
     return not pattern.infinitive or scene.infinitive_behind(clause)
+
+
+def _has_adjunct(scene: Scene, clause: Clause, pattern: VerbPattern) -> bool:
+    """True when one of "over", "on alert" stands behind the verb."""
+    for adjunct in pattern.prepositions:
+        preposition, _, noun = adjunct.partition(" ")
+        found = behind(scene, clause.verb.last - 1, (preposition,))
+        if found and (not noun or noun in scene.names(found[0])):
+            return True
+    return False
 
 
 def _fit(
@@ -82,6 +93,8 @@ def _fit(
         )
         if named is None:
             return None
+    elif _is_excluded(scene, objects, pattern):
+        return None
     subjects = (
         subjects_of(scene, clause)
         if pattern.actors == "subject"
@@ -91,21 +104,30 @@ def _fit(
     if not actors and is_passive(clause):
         actors = unnamed_actors(scene, clause, pattern.code)
     recipients = _recipients(scene, clause, pattern, named=named, end=end)
-    if not _is_whole(clause, pattern, actors=actors, recipients=recipients):
+    if not _is_whole(scene, clause, pattern, actors=actors, recipients=recipients):
         return None
     used = {n for n in objects if scene.words(n) in recipients}
     return Deed(
         code=pattern.code,
-        trigger=(clause.verb.head, max(end, clause.verb.last)),
+        trigger=_trigger(scene, clause, named, end=end),
         actors=actors,
         recipients=recipients,
         rule="verb-object" if named is not None else "verb",
         weak=pattern.weak,
         together=pattern.together,
-        negated=named is not None and scene.is_none(named),
+        negated=named is not None and is_none(scene, named),
         phrases=frozenset(used | ({named} if named is not None else set())),
         clauses=_spoken(scene, clause, pattern),
     )
+
+
+def _trigger(scene: Scene, clause: Clause, named: int | None, *, end: int) -> Range:
+    """The verb with its particle, and its object where that makes the sense."""
+    last = max(end, clause.verb.last)
+    head = scene.head(named) if named is not None else 0
+    if last <= head < last + _NEAR:
+        last = head + 1
+    return clause.verb.head, last
 
 
 def _spoken(scene: Scene, clause: Clause, pattern: VerbPattern) -> frozenset[int]:
@@ -114,7 +136,20 @@ def _spoken(scene: Scene, clause: Clause, pattern: VerbPattern) -> frozenset[int
     return frozenset() if behind_it is None else frozenset({behind_it})
 
 
+def _is_excluded(scene: Scene, objects: Sequence[int], pattern: VerbPattern) -> bool:
+    """True for objects with which the verb means another thing: "strike a tone"."""
+    return bool(objects) and not pattern.excluded.isdisjoint(scene.names(objects[0]))
+
+
+def _are_many(scene: Scene, clause: Clause) -> bool:
+    """True for "the ministers met"."""
+    heads = [scene.tokens.lowers[scene.head(n)] for n in clause.subjects]
+    lemmas = scene.patterns.singulars
+    return any(lemmas.get(head, head) != head for head in heads) and not clause.objects
+
+
 def _is_whole(
+    scene: Scene,
     clause: Clause,
     pattern: VerbPattern,
     *,
@@ -124,7 +159,10 @@ def _is_whole(
     """True when everybody is there without whom the words mean something else."""
     if not actors and not (recipients and is_passive(clause)):
         return False
-    if recipients or pattern.alone or (pattern.together and len(actors) > 1):
+    if recipients or pattern.alone:
+        return True
+    many = pattern.code.startswith("04") and _are_many(scene, clause)
+    if pattern.together and (many or len(actors) > 1):
         return True
     return bool(pattern.objects) and pattern.code[:2] not in _NEED_RECIPIENT
 
@@ -178,12 +216,12 @@ def _object(
 ) -> tuple[int, ...]:
     """The object; where the pattern names one, who stands beside it."""
     if named is not None:
-        return tuple(n for n in objects if n != named and scene.is_somebody(n))[:1]
+        return tuple(n for n in objects if n != named and is_somebody(scene, n))[:1]
     return scene.together_with(objects[0]) if objects else ()
 
 
 def _behind_act(scene: Scene, number: int) -> tuple[Range, ...]:
     """Who stands behind an act: Germany, in "defended Germany's decision"."""
-    if scene.is_somebody(number):
+    if is_somebody(scene, number):
         return (scene.words(number),)
     return inside(scene, number) or (scene.words(number),)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.extraction.events.deeds import UNKNOWN, Deed
+from app.extraction.events.kinds import is_named
 from app.extraction.events.nouns import read_noun
 from app.extraction.events.roles import actors_of
 
@@ -53,7 +54,7 @@ def _opened(
         if not operator.default:
             return None
         trigger = (clause.verb.first, clause.verb.last)
-        named = [n for n in (*clause.objects, *clause.adjuncts) if scene.is_named(n)]
+        named = [n for n in (*clause.objects, *clause.adjuncts) if is_named(scene, n)]
         words = tuple(scene.words(n) for n in named[:1])
         inner = Deed(UNKNOWN, trigger, (), words, rule="")
     recipients = inner.recipients

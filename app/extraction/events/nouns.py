@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.extraction.events.deeds import Deed
+from app.extraction.events.kinds import is_none
 from app.extraction.events.roles import behind, inside, of_phrases
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def _plain(scene: Scene, number: int, noun: NounPattern) -> Deed:
         rule="noun",
         weak=noun.weak,
         together=noun.together,
-        negated=scene.is_none(number),
+        negated=is_none(scene, number),
         phrases=frozenset({number, *recipients}),
     )
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.extraction.events.complements import complement_of
 from app.extraction.events.deeds import Deed
+from app.extraction.events.kinds import is_named, is_time
 from app.extraction.events.noun_phrases import read_noun_phrase
 from app.extraction.events.roles import (
     actors_of,
@@ -20,7 +21,7 @@ from app.extraction.events.roles import (
 if TYPE_CHECKING:
     from app.extraction.events.reading import Reading
     from app.extraction.events.scene import Range, Scene
-    from app.lexicons.event_patterns import Operator
+    from app.lexicons.event_patterns import Operator, Target
     from app.syntax.grammar import Clause
 
 _ASKING = frozenset({"appeal", "demand"})
@@ -44,15 +45,21 @@ def _with_clause(
     clause, other = scene.sentence.clauses[number], scene.sentence.clauses[child]
     inner = reading.deed(child)
     told = inner if inner and not other.verb.negated else None
+    silent = operator.name == "refuse" and other.verb.lemma in scene.patterns.comment
+    if told is None and silent:
+        return None
     code = operator.code(told.code if told else None)
     doers = subjects_of(scene, clause)
     if operator.control == "object":
         recipients = _asked(scene, clause, other)
     else:
-        recipients = _promised(scene, clause, other, inner=inner)
+        target: Target = "any" if operator.name == "refuse" else "who"
+        recipients = _promised(scene, clause, other, inner=inner, target=target)
         doers = doers or clause.subjects
     actors = actors_of(scene, doers, code)
     if not code or not actors or (operator.control == "object" and not recipients):
+        return None
+    if told is None and not recipients and not _is_state(scene, actors):
         return None
     deed = Deed(
         code=code,
@@ -68,6 +75,13 @@ def _with_clause(
     return deed.using(inner) if inner else deed
 
 
+def _is_state(scene: Scene, actors: tuple[Range, ...]) -> bool:
+    """True for a country, or several: what they undertake concerns others."""
+    sides = [scene.side(scene.tokens.span(*words)) for words in actors]
+    types = [scene.cast.actor(side).type for side in sides if side]
+    return len(actors) > 1 or "country" in types
+
+
 def _asked(scene: Scene, clause: Clause, other: Clause) -> tuple[Range, ...]:
     """Who is to do it: the subject of "that ...", else the object of the asking."""
     candidates = other.subjects if other.verb.finite else objects_of(clause)
@@ -81,7 +95,7 @@ def _asked(scene: Scene, clause: Clause, other: Clause) -> tuple[Range, ...]:
 
 
 def _promised(
-    scene: Scene, clause: Clause, other: Clause, *, inner: Deed | None
+    scene: Scene, clause: Clause, other: Clause, *, inner: Deed | None, target: Target
 ) -> tuple[Range, ...]:
     """To whom it is to be done: "agreed with X to", the inner recipient, any name."""
     partner = behind(scene, clause.verb.last - 1, ("with",), target="who")
@@ -93,11 +107,11 @@ def _promised(
     if inner is not None and inner.together and several:
         return ()
     for found in (*other.objects, *other.adjuncts):
-        if scene.is_named(found) and not scene.is_time(found):
+        if is_named(scene, found) and not is_time(scene, found):
             return _ranges(scene, scene.together_with(found))
     if inner is not None or several:
         return ()
-    return _ranges(scene, [n for n in other.objects[:1] if not scene.is_time(n)])
+    return _ranges(scene, [n for n in other.objects[:1] if fits(scene, n, target)])
 
 
 def _with_noun(

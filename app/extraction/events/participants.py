@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from app.extraction.annotations import Participant
+from app.extraction.events.kinds import is_named
 
 if TYPE_CHECKING:
     from app.document import Span
@@ -100,7 +101,7 @@ def _end(scene: Scene, words: Range) -> int:
         found = scene.after(last, limit=last + 2)
         if found is None:
             break
-        if preposition != ["of"] and (named or not scene.is_named(found)):
+        if preposition != ["of"] and (named or not is_named(scene, found)):
             break
         last = scene.words(scene.together_with(found)[-1])[1]
     return last

@@ -4,6 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.extraction.events.kinds import (
+    is_armed,
+    is_named,
+    is_person,
+    is_somebody,
+    is_statement,
+    is_time,
+)
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -14,6 +23,7 @@ if TYPE_CHECKING:
 _ABOUT = frozenset(
     {"over", "about", "around", "up", "to", "as", "many", "some", "under"}
 )
+_OWN = frozenset({"it", "he", "she", "they"})
 _OWNERS = ("by", "from")
 _ASSAULTS = ("18", "19", "20")
 _NOUNS_OF_PEOPLE = frozenset({"NAME", "NOUN", "ADJ"})
@@ -23,12 +33,28 @@ def subjects_of(scene: Scene, clause: Clause) -> tuple[int, ...]:
     """The phrases that do what the verb says; of a passive, those after "by"."""
     if is_passive(clause):
         return clause.agent or _by(scene, clause)
-    if clause.verb.form != "gerund" or clause.verb.finite or clause.governor is None:
+    if clause.governor is None:
         return clause.subjects
-    if any(scene.is_somebody(n) or scene.is_armed(n) for n in clause.subjects):
+    if clause.verb.finite:
+        return _sayers(scene, clause) or clause.subjects
+    if clause.verb.form != "gerund":
+        return clause.subjects
+    if not any(is_statement(scene, n) for n in clause.subjects):
         return clause.subjects
     above = scene.sentence.clauses[clause.governor]
     return above.subjects if above.verb.finite and not above.verb.passive else ()
+
+
+def _sayers(scene: Scene, clause: Clause) -> tuple[int, ...]:
+    """Who says of himself what he does: "the party said it will", when nobody knows."""
+    if len(clause.subjects) != 1 or clause.governor is None:
+        return ()
+    head = scene.phrase(clause.subjects[0]).head
+    above = scene.sentence.clauses[clause.governor]
+    if scene.tokens.lowers[head] not in _OWN or scene.cast.mention_of(head) is not None:
+        return ()
+    said = above.verb.lemma in scene.clausal and above.verb.finite
+    return above.subjects if said and not above.verb.passive else ()
 
 
 def objects_of(clause: Clause) -> tuple[int, ...]:
@@ -52,7 +78,7 @@ def is_passive(clause: Clause) -> bool:
 def _by(scene: Scene, clause: Clause) -> tuple[int, ...]:
     verb = clause.verb
     found = scene.behind(verb.last, "by", limit=scene.reach(verb.last - 1))
-    if found is None or scene.is_time(found):
+    if found is None or is_time(scene, found):
         return ()
     return scene.together_with(found)
 
@@ -71,16 +97,16 @@ def behind(
 
 def fits(scene: Scene, number: int, target: Target) -> bool:
     """True when the phrase may be a recipient of that kind."""
-    if scene.is_time(number):
+    if is_time(scene, number):
         return False
     if target == "any":
         tag = scene.tokens.tags[scene.head(number)]
         return tag not in ("NUM", "DET") or scene.of_what(number) is not None
     if target == "named":
-        return scene.is_named(number)
+        return is_named(scene, number)
     if target == "person":
-        return scene.is_person(number)
-    return scene.is_somebody(number)
+        return is_person(scene, number)
+    return is_somebody(scene, number)
 
 
 def inside(scene: Scene, number: int) -> tuple[Range, ...]:
@@ -89,12 +115,12 @@ def inside(scene: Scene, number: int) -> tuple[Range, ...]:
     "Germany's decision", "a proposal from the alliance", "a Saudi request".
     """
     owner = scene.possessor(number)
-    if owner is not None and scene.is_somebody(owner):
+    if owner is not None and is_somebody(scene, owner):
         return (scene.words(owner),)
     end = scene.phrase(number).last
     for preposition in _OWNERS:
         found = scene.behind(end, preposition, limit=end + 2)
-        if found is not None and scene.is_somebody(found):
+        if found is not None and is_somebody(scene, found):
             return tuple(scene.words(n) for n in scene.together_with(found))
     before = modifier(scene, number)
     return (before,) if before else ()
@@ -104,7 +130,9 @@ def modifier(scene: Scene, number: int) -> Range | None:
     """The names in front of the head: "U.S. military" of "a U.S. military strike"."""
     phrase, tags = scene.phrase(number), scene.tokens.tags
     first, head = phrase.first, scene.head(number)
-    while first < head and tags[first] != "NAME":
+    while first < head and (
+        tags[first] != "NAME" or scene.tokens.lowers[first] in scene.time
+    ):
         first += 1
     last = first
     while last < head and tags[last] in _NOUNS_OF_PEOPLE:
@@ -129,7 +157,7 @@ def _missed(scene: Scene, clause: Clause) -> tuple[int, ...]:
     """
     last = clause.verb.last
     found = scene.after(last, limit=last + 4)
-    if found is None or scene.is_time(found):
+    if found is None or is_time(scene, found):
         return ()
     first = scene.phrase(found).first
     counted = scene.tokens.tags[first] == "NUM"
@@ -159,13 +187,13 @@ def actors_of(scene: Scene, numbers: tuple[int, ...], code: str) -> tuple[Range,
     """Those of the phrases that can act, or who is named inside them."""
     found: list[Range] = []
     for number in numbers:
-        if scene.is_somebody(number):
+        if is_somebody(scene, number):
             found.append(scene.words(number))
             continue
         named = inside(scene, number)
         if named:
             found.extend(named)
-        elif code[:2] in _ASSAULTS and scene.is_armed(number):
+        elif code[:2] in _ASSAULTS and is_armed(scene, number):
             found.append(scene.words(number))
     return tuple(dict.fromkeys(found))
 
@@ -173,7 +201,7 @@ def actors_of(scene: Scene, numbers: tuple[int, ...], code: str) -> tuple[Range,
 def objects_behind(scene: Scene, clause: Clause, end: int) -> tuple[int, ...]:
     """The objects; of a verb with a particle, first the phrase behind the particle."""
     objects = tuple(
-        _counted(scene, n) for n in objects_of(clause) if not scene.is_time(n)
+        _counted(scene, n) for n in objects_of(clause) if not is_time(scene, n)
     )
     if not objects:
         objects = _missed(scene, clause)

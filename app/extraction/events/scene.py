@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 Range: TypeAlias = tuple[int, int]  # tokens, half-open
 
 _WINDOW = 12  # phrases looked at behind a verb or noun
-_WHOM = frozenset({"he", "she", "they", "we", "i", "him", "her", "them", "us", "me"})
 _DATING = frozenset({"last", "next", "this", "late", "early", "earlier", "later"})
 _QUANTITIES = frozenset(
     {"dozen", "hundred", "thousand", "number", "batch", "series", "round", "shipment"}
@@ -28,8 +27,6 @@ _QUANTITIES = frozenset(
     | {"group", "list", "set", "piece", "most", "rest", "bulk", "team", "contingent"}
     | {"amount", "form", "kind", "members", "range", "spate", "million", "tens", "one"}
 )
-_WHO = frozenset({"who", "whom", "it", "both", "others", "some", "many", "several"})
-_PEOPLE_ENDINGS = ("ists", "ist", "ians", "ian", "crats", "crat", "eers")
 # Participles that only repeat what the noun says: "the sanctions imposed on Iran".
 _REPEATING = frozenset({"impose", "place", "levy", "hold", "direct", "aim", "station"})
 
@@ -57,6 +54,10 @@ class Scene:
     def words(self, number: int) -> Range:
         """The tokens of a phrase, without a date at its end."""
         return self.sentence.phrases[number].first, self.head(number) + 1
+
+    def phrase_of(self, words: Range) -> int | None:
+        """The phrase that begins where the words do."""
+        return self.after(words[0], limit=words[0] + 1)
 
     def names(self, number: int) -> tuple[str, ...]:
         """What the phrase is a case of, longest first: "hunger strike", "strike"."""
@@ -151,10 +152,6 @@ class Scene:
         at = bisect_left(verbs, clause.verb.last, key=lambda one: one.verb.first)
         return at if at < len(verbs) else None
 
-    def is_none(self, number: int) -> bool:
-        """True for "no talks"."""
-        return self.tokens.lowers[self.phrase(number).first] == "no"
-
     def _clauses_from(self, token: int) -> Iterator[Clause]:
         verbs = self.sentence.clauses
         low = bisect_left(verbs, token + 1, key=lambda clause: clause.verb.first)
@@ -176,57 +173,6 @@ class Scene:
                 return other
         return None
 
-    def is_somebody(self, number: int) -> bool:
-        """True for a phrase that can act: a name, a pronoun, people, an institution."""
-        phrase, tokens = self.phrase(number), self.tokens
-        head = self.head(number)
-        lower, tag = tokens.lowers[head], tokens.tags[head]
-        if tag == "PRON" or lower in _WHO:
-            return lower in _WHOM or lower in _WHO
-        if tag == "NAME":
-            return lower not in self.time
-        if self._is_people(lower):
-            return True
-        if lower.endswith(_PEOPLE_ENDINGS):
-            return True
-        measured = self.of_what(number)
-        if measured is not None:
-            return self.is_somebody(measured)
-        return self.cast.side_at(tokens.span(phrase.first, phrase.last)) is not None
-
     def side(self, span: Span) -> str | None:
         """The actor that the words name, or for whom those that they name act."""
         return self.cast.side_at(span)
-
-    def is_named(self, number: int) -> bool:
-        """True for a phrase with a name for its head, or an actor of the article."""
-        phrase, head = self.phrase(number), self.head(number)
-        if self.tokens.tags[head] == "NAME":
-            return self.tokens.lowers[head] not in self.time
-        span = self.tokens.span(phrase.first, phrase.last)
-        return self.cast.actor_at(span) is not None
-
-    def _is_people(self, lower: str) -> bool:
-        """True for a noun of people, also in a compound: "governor-elect"."""
-        words = (lower, *lower.split("-")) if "-" in lower else (lower,)
-        lemmas = (self.patterns.singulars.get(word, word) for word in words)
-        return not self.patterns.somebody.isdisjoint(lemmas)
-
-    def is_armed(self, number: int) -> bool:
-        """True for a weapon or an attack: it does what somebody does with it."""
-        return not self.patterns.arms.isdisjoint(self.names(number))
-
-    def is_person(self, number: int) -> bool:
-        """True for somebody by name or office, not called anything by what follows.
-
-        "called the president", not "called him a liar", "called the plan unfair".
-        """
-        if self.tokens.tags[self.phrase(number).head] == "PRON":
-            return False
-        following = self.tokens.tags[self.phrase(number).last]
-        named = following in ("ADJ", "DET", "QUOTE", "ADV", "NOUN")
-        return self.is_somebody(number) and not named
-
-    def is_time(self, number: int) -> bool:
-        """True for "Friday", "last week"."""
-        return self.tokens.lowers[self.head(number)] in self.time

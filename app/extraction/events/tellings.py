@@ -10,7 +10,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.extraction.events.deeds import UNKNOWN, Deed
-from app.extraction.events.roles import actors_of, subjects_of
+from app.extraction.events.kinds import is_somebody, is_statement
+from app.extraction.events.roles import actors_of, is_passive, subjects_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +26,7 @@ _CLAIMS = frozenset(
     | {"criticism", "possibility", "suggestion", "idea", "chance", "charge", "risk"}
 )
 _DEMANDING = {"must": "demand", "should": "appeal"}
-_POSSIBLE = frozenset({"may", "might", "could", "can"})
+_POSSIBLE = frozenset({"may", "might", "could", "can", "would"})
 _SAYING = frozenset(
     {"say", "tell", "add", "state", "declare", "insist", "announce", "stress", "warn"}
     | {"argue", "write", "believe", "think", "note"}
@@ -54,7 +55,7 @@ def _is_borne_out(deed: Deed) -> bool:
     """False for what is told in passing of nobody, or of what may come."""
     if deed.background:
         return bool(deed.actors) and deed.modality == "actual"
-    return bool(deed.actors) or deed.code[:2] in _AGENTLESS
+    return bool(deed.actors) or (deed.code[:2] in _AGENTLESS and not deed.weak)
 
 
 def _asserts(reading: Reading, clause: Clause) -> bool:
@@ -91,11 +92,9 @@ def _shares_infinitive(reading: Reading, clause: Clause) -> bool:
 
 def _in_passing(reading: Reading, clause: Clause) -> bool:
     """True for relative and adverbial clauses and participles without a comma."""
-    if clause.kind in _PASSING:
+    if clause.kind in _PASSING or (is_passive(clause) and not clause.verb.passive):
         return True
-    if clause.verb.form == "gerund" and not any(
-        reading.scene.is_somebody(n) for n in clause.subjects
-    ):
+    if any(is_statement(reading.scene, n) for n in clause.subjects):
         return False  # "issued a statement demanding"
     before = reading.scene.tokens.tags[clause.verb.first - 1 : clause.verb.first]
     return clause.kind == "participle" and before not in (["COMMA"], [])
@@ -115,7 +114,9 @@ def _told(reading: Reading, number: int) -> Deed | None:
         return held if whole else None
     if is_future(reading, clause):
         return _future(reading, clause, deed)
-    if verb.modal in _POSSIBLE or verb.modal == "would":
+    if verb.modal in _POSSIBLE:
+        if verb.negated or deed.weak or verb.modal == "can":
+            return None
         deed = replace(deed, modality="hypothetical")
     return replace(deed, negated=True) if verb.negated else deed
 
@@ -150,7 +151,7 @@ def _demanded(reading: Reading, number: int, deed: Deed | None) -> Deed | None:
     """As in "Iran must stop", said by somebody: a demand on Iran."""
     scene = reading.scene
     clause = scene.sentence.clauses[number]
-    asked = tuple(n for n in clause.subjects if scene.is_somebody(n))
+    asked = tuple(n for n in clause.subjects if is_somebody(scene, n))
     pronoun = any(scene.tokens.tags[scene.phrase(n).head] == "PRON" for n in asked)
     speakers = speakers_of(reading, number)
     if not asked or pronoun or not speakers or clause.verb.negated:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.extraction.events.kinds import is_named, is_time
 from app.extraction.events.nouns import noun_actors
 
 if TYPE_CHECKING:
@@ -36,6 +37,6 @@ def _country(scene: Scene, clause: Clause, limit: int) -> tuple[Range, ...]:
         prep = scene.phrase(number).prep
         if prep is None or scene.tokens.lowers[prep] != "in":
             continue
-        if scene.is_named(number) and not scene.is_time(number):
+        if is_named(scene, number) and not is_time(scene, number):
             return (scene.words(number),)
     return ()

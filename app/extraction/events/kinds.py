@@ -1,0 +1,94 @@
+"""A phrase of a sentence in, what kind of thing it names out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.extraction.events.scene import Scene
+
+_WHOM = frozenset({"he", "she", "they", "we", "i", "him", "her", "them", "us", "me"})
+_WHO = frozenset({"who", "whom", "both", "others", "some", "many", "several"})
+_PEOPLE_ENDINGS = ("ists", "ist", "ians", "ian", "crats", "crat", "eers")
+_STATEMENTS = frozenset(
+    {"statement", "resolution", "letter", "declaration", "lawsuit", "suit", "petition"}
+    | {"protest", "communique", "message", "speech", "report", "complaint", "note"}
+    | {"motion", "memo", "tweet", "rally", "demonstration", "decree", "bill", "text"}
+    | {"decision", "ruling", "order", "verdict", "law", "measure"}
+)
+_CALLED = frozenset({"ADJ", "DET", "QUOTE", "ADV", "NOUN"})
+
+
+def is_somebody(scene: Scene, number: int) -> bool:
+    """True for a phrase that can act: a name, a pronoun, people, an institution."""
+    if is_time(scene, number):
+        return False
+    tokens, head = scene.tokens, scene.head(number)
+    lower, tag = tokens.lowers[head], tokens.tags[head]
+    if lower == "it":
+        return scene.cast.mention_of(head) is not None
+    if tag == "PRON" or lower in _WHO:
+        return lower in _WHOM or lower in _WHO
+    if tag == "NAME" or _is_people(scene, lower):
+        return True
+    measured = scene.of_what(number)
+    if measured is not None:
+        return is_somebody(scene, measured)
+    phrase = scene.phrase(number)
+    return scene.side(tokens.span(phrase.first, phrase.last)) is not None
+
+
+def is_named(scene: Scene, number: int) -> bool:
+    """True for a phrase with a name for its head, or an actor of the article."""
+    phrase, head = scene.phrase(number), scene.head(number)
+    if scene.tokens.tags[head] == "NAME":
+        return scene.tokens.lowers[head] not in scene.time
+    span = scene.tokens.span(phrase.first, phrase.last)
+    return scene.cast.actor_at(span) is not None
+
+
+def is_person(scene: Scene, number: int) -> bool:
+    """True for somebody by name or office, not called anything by what follows.
+
+    "called the president", not "called him a liar", "called the plan unfair".
+    """
+    phrase, tokens = scene.phrase(number), scene.tokens
+    if tokens.tags[phrase.head] == "PRON" or tokens.tags[phrase.last] in _CALLED:
+        return False
+    mention = scene.cast.mention_at(tokens.span(*scene.words(number)))
+    if mention is not None:
+        return scene.cast.actor(mention.slug).type == "person"
+    lower = tokens.lowers[scene.head(number)]
+    return scene.patterns.singulars.get(lower) == lower and _is_people(scene, lower)
+
+
+def is_time(scene: Scene, number: int) -> bool:
+    """True for "Friday", "last week", "March 2"."""
+    head, lowers = scene.head(number), scene.tokens.lowers
+    if scene.tokens.tags[head] == "NUM":
+        head = scene.phrase(number).first
+    return lowers[head] in scene.time
+
+
+def is_statement(scene: Scene, number: int) -> bool:
+    """True for words or acts through which somebody speaks: "a resolution"."""
+    return not _STATEMENTS.isdisjoint(scene.names(number))
+
+
+def is_armed(scene: Scene, number: int) -> bool:
+    """True for a weapon or an attack: it does what somebody does with it."""
+    return not scene.patterns.arms.isdisjoint(scene.names(number))
+
+
+def is_none(scene: Scene, number: int) -> bool:
+    """True for "no talks"."""
+    return scene.tokens.lowers[scene.phrase(number).first] == "no"
+
+
+def _is_people(scene: Scene, lower: str) -> bool:
+    """True for a noun of people, also in a compound: "governor-elect"."""
+    if lower.endswith(_PEOPLE_ENDINGS):
+        return True
+    words = (lower, *lower.split("-")) if "-" in lower else (lower,)
+    lemmas = (scene.patterns.singulars.get(word, word) for word in words)
+    return not scene.patterns.somebody.isdisjoint(lemmas)
