@@ -21,14 +21,23 @@ from app.api.edge import Edge
 from app.api.headers import Cors
 from app.api.openapi import describe
 from app.api.problems import add_handlers
-from app.api.routers import actors, articles, description, events, ops, quotes, search
+from app.api.routers import (
+    actors,
+    articles,
+    description,
+    events,
+    facets,
+    ops,
+    quotes,
+    search,
+)
 from app.logs import set_up_logging
 from app.query.live import LiveCorpus
 from app.seeding.startup import prepare
 from app.settings import Settings, read_settings
 from app.web import pages
 
-_ROUTERS = (articles, actors, quotes, events, search, description, pages, ops)
+_ROUTERS = (articles, actors, quotes, events, search, facets, description, pages, ops)
 
 
 def create_app(settings: Settings) -> FastAPI:

@@ -33,6 +33,7 @@ _TAGS = {
     "quotes": "Who said what.",
     "events": "Who did what to whom, coded in PLOVER.",
     "search": "One list over everything.",
+    "counts": "How many, by what, when and between whom.",
     "operations": "For those who run the service.",
 }
 _PROBLEMS = {

@@ -5,12 +5,38 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, literal_column, or_
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    and_,
+    literal_column,
+    or_,
+)
 
 from app.query.ids import find_rows
 from app.query.question import Question
 from app.query.resource import Resource
 from app.query.words import match_expression
+
+
+def all_conditions(
+    connection: Connection, resource: Resource, question: Question
+) -> list[ColumnElement[bool]]:
+    """Everything that a row of the answer must meet."""
+    return [
+        *([] if question.words is None else [matches(resource, question.words)]),
+        *filter_conditions(connection, resource, question),
+        *within_days(resource, question),
+    ]
+
+
+def through_words(resource: Resource, question: Question) -> FromClause:
+    """The bare table, reached by way of the full-text index when there are words."""
+    if question.words is None:
+        return resource.table
+    index = resource.words
+    return index.join(resource.table, resource.table.c.seq == index.c.rowid)
 
 
 def filter_conditions(

@@ -25,6 +25,7 @@ from app.query.conditions import (
     filter_conditions,
     left_out_undated,
     matches,
+    through_words,
     within_days,
 )
 from app.query.cursor import Cursor, Key, read_cursor, write_cursor
@@ -66,7 +67,7 @@ def count_rows(connection: Connection, resource: Resource, question: Question) -
     undated = left_out_undated(resource, question)
 
     def count(*conditions: ColumnElement[bool]) -> int:
-        counted = select(func.count()).select_from(_table(resource, question))
+        counted = select(func.count()).select_from(through_words(resource, question))
         return connection.execute(
             counted.where(*_matching(resource, question), *conditions)
         ).scalar_one()
@@ -127,20 +128,12 @@ def _ranked(resource: Resource, question: Question, held: Conditions) -> FromCla
     index = resource.words
     return (
         select(index.c.rowid.label("place"), index.c.rank)
-        .select_from(_table(resource, question))
+        .select_from(through_words(resource, question))
         .where(*_matching(resource, question), *held)
         .order_by(index.c.rowid)
         .limit(MOST_RANKED)
         .subquery("ranked")
     )
-
-
-def _table(resource: Resource, question: Question) -> FromClause:
-    """The bare table, reached by way of the full-text index when there are words."""
-    if question.words is None:
-        return resource.table
-    index = resource.words
-    return index.join(resource.table, resource.table.c.seq == index.c.rowid)
 
 
 def _matching(resource: Resource, question: Question) -> Conditions:
