@@ -27,6 +27,7 @@ from app.api.routers import (
     description,
     events,
     facets,
+    findings,
     ops,
     quotes,
     search,
@@ -37,7 +38,18 @@ from app.seeding.startup import prepare
 from app.settings import Settings, read_settings
 from app.web import pages
 
-_ROUTERS = (articles, actors, quotes, events, search, facets, description, pages, ops)
+_ROUTERS = (
+    articles,
+    findings,
+    actors,
+    quotes,
+    events,
+    search,
+    facets,
+    description,
+    pages,
+    ops,
+)
 
 
 def create_app(settings: Settings) -> FastAPI:

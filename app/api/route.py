@@ -35,6 +35,7 @@ class ReadRoute(APIRoute):
         """The endpoint as a function of the request."""
         endpoint = self.endpoint
         params, readers = _readers(endpoint)
+        media_type = _media_type(self.response_class)
 
         async def handle(request: Request) -> Response:
             read = read_query(params, request.scope["query_string"])
@@ -42,7 +43,9 @@ class ReadRoute(APIRoute):
             if params is not NoParams:
                 arguments["params"] = read
             answer = await endpoint(**arguments)
-            return answer if isinstance(answer, Response) else _rendered(answer)
+            if isinstance(answer, Response):
+                return answer
+            return _rendered(answer, media_type)
 
         return handle
 
@@ -67,9 +70,14 @@ def _path_value(name: str) -> Reader:
     return read
 
 
-def _rendered(answer: BaseModel) -> Response:
+def _media_type(response_class: object) -> str:
+    given = getattr(response_class, "value", response_class)  # or FastAPI's default
+    return getattr(given, "media_type", None) or "application/json"
+
+
+def _rendered(answer: BaseModel, media_type: str) -> Response:
     body = answer.__pydantic_serializer__.to_json(answer, by_alias=True)
     headers = {}
     if isinstance(answer, Page) and answer.links.next:
         headers["Link"] = f'<{answer.links.next}>; rel="next"'
-    return Response(body, headers=headers, media_type="application/json")
+    return Response(body, headers=headers, media_type=media_type)

@@ -22,7 +22,11 @@ Path = Annotated[str, Field(description="A path of this API.")]
 class Strict(BaseModel):
     """A response shape; read from a database row or a JSON column."""
 
-    model_config = ConfigDict(frozen=True, from_attributes=True)
+    model_config = ConfigDict(
+        frozen=True,
+        from_attributes=True,
+        json_schema_serialization_defaults_required=True,
+    )
 
 
 class Span(Strict):
