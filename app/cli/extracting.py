@@ -11,6 +11,7 @@ from typing import IO, TYPE_CHECKING
 from app.cli.messages import say
 from app.errors import BadInput
 from app.extraction.extract import extract
+from app.extraction.guard import guarded
 from app.extraction.shapes import extraction_json
 from app.jsonl import extract_lines
 from app.lexicons.authority import load_authority
@@ -31,12 +32,13 @@ def extract_files(names: Sequence[str], actors: Path) -> int:
     failed = 0
     for name in names:
         try:
-            document = _read(name)
+            with guarded(name):
+                document = _read(name)
+                found = extract(document, lexicons, authority)
         except BadInput as error:
             say(f"onrecord: {error}")
             failed += 1
             continue
-        found = extract(document, lexicons, authority)
         shaped = extraction_json(document, found, name=name)
         _write(json.dumps(shaped, ensure_ascii=False, indent=indent))
     return failed

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import dataclass
 from functools import cache
 
@@ -53,7 +54,7 @@ def load_lexicons() -> Lexicons:
     Raises:
         BadInput: a lexicon file has a bad line; the message names both.
     """
-    return Lexicons(
+    lexicons = Lexicons(
         calendar=load_calendar(),
         grammar=load_grammar(),
         event_patterns=load_event_patterns(),
@@ -70,3 +71,7 @@ def load_lexicons() -> Lexicons:
         places=load_places(),
         titles=load_titles(),
     )
+    # They live as long as the process; the garbage collector need not walk their
+    # hundred thousand objects again and again, which is a tenth of the time.
+    gc.freeze()
+    return lexicons
