@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from app.calendar.values import value_of_day
 from app.document import DateMention
 
 if TYPE_CHECKING:
@@ -18,6 +20,11 @@ def nearest_value(printed: PrintedDate, anchor: date) -> DateValue | None:
     years = (anchor.year, anchor.year - 1, anchor.year + 1)
     found = [value for year in years if (value := printed.value(year))]
     return min(found, key=lambda v: abs((v.earliest - anchor).days), default=None)
+
+
+def weekday_before(number: int, anchor: date) -> DateValue | None:
+    """The last such weekday (1 is Monday) up to `anchor`, which counts itself."""
+    return value_of_day(anchor - timedelta(days=(anchor.isoweekday() - number) % 7))
 
 
 def mention_near(printed: PrintedDate, anchor: date | None) -> DateMention:

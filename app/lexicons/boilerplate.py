@@ -14,6 +14,8 @@ class BoilerplateWords:
     lines: tuple[str, ...]
     sections: tuple[str, ...]
     link_openings: tuple[str, ...]
+    label_openings: tuple[str, ...]
+    buttons: tuple[str, ...]
     strong: tuple[str, ...]
     weak: tuple[str, ...]
     imperatives: tuple[str, ...]

@@ -17,6 +17,8 @@ class HeaderWords:
     towns: frozenset[str]
     agencies: frozenset[str]
     publisher_endings: frozenset[str]
+    between_names: frozenset[str]
+    kickers: frozenset[str]
     roles: frozenset[str]
     published_labels: frozenset[str]
     updated_labels: frozenset[str]

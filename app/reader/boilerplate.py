@@ -8,9 +8,14 @@ counts against, so that a politician may say "support our work".
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
+from app.reader.page_lines import (
+    is_link_line,
+    is_page_line,
+    is_section_line,
+    plain,
+)
 from app.reader.phrases import phrase_pattern
 from app.reader.publishers import asks_for_site
 
@@ -26,11 +31,16 @@ _AGAINST = 5  # for reported speech
 _MOST_WEAK = 3  # weak phrases that count
 _EDGE = 3  # paragraphs from either end of the page
 _LINE = 48  # characters of a line that may stand for itself
-_LINK = 120  # characters of a line that leads to another page
 _FEW, _SHORT = 4, 16  # words
 _STOP = re.compile(r"[.!?…:][\"'”’)\]]*$")
 _QUOTED = re.compile("[\"“”«»]|''")
 _SPEECH = re.compile('["“][^"“”]*(?:["”]|$)')  # what somebody says in the news
+# A notice of copyright, an address to write to, a name to follow.
+_SIGN = re.compile(
+    r"(?:copyright|©|\(c\))\s?(?:©|\(c\))?\s?(?:by\s)?\d{4}|©|follow\s@\w|\w@[\w-]+\.\w"
+    r"|(?<!\d)\d{4}\s©",
+    re.IGNORECASE,
+)
 _YOU = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
 _WE = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
 
@@ -43,18 +53,21 @@ def mark_boilerplate(
     An article is never boilerplate from end to end: then nothing is marked.
     """
     words = lexicons.boilerplate
-    suspect = phrase_pattern(words.strong).search(_plain(text)) is not None
+    suspect = phrase_pattern(words.strong).search(plain(text)) or _SIGN.search(text)
     marks = [
-        _is_line(text, span, words)
-        or (index > 0 and _is_link(text, span, words))
-        or (suspect and _score(text, paragraphs, index, lexicons=lexicons) >= _ENOUGH)
+        is_page_line(span.of(text), words)
+        or (index > 0 and is_link_line(span.of(text), words))
+        or (
+            suspect is not None
+            and _score(text, paragraphs, index, lexicons=lexicons) >= _ENOUGH
+        )
         for index, span in enumerate(paragraphs)
     ]
     _mark_site_lines(text, paragraphs, marks, lexicons=lexicons)
     _mark_sections(text, paragraphs, marks, words=words)
     if True not in marks:
         return tuple(marks)
-    _close_end(text, paragraphs, marks, words=words)
+    _close_end(text, paragraphs, marks, lexicons=lexicons)
     return tuple(marks) if False in marks else (False,) * len(marks)
 
 
@@ -78,43 +91,11 @@ def _mark_sections(
     *,
     words: BoilerplateWords,
 ) -> None:
-    """Mark the names of sections above the headline: `World`, `Europe`."""
+    """Mark the names of sections above the headline."""
     for index, span in enumerate(paragraphs[:-2]):
-        if marks[index]:
-            continue
-        short = span.end - span.start <= _LINE
-        if not (short and _plain(span.of(text)) in _sections(words)):
+        if not marks[index] and not is_section_line(span.of(text), words):
             return
         marks[index] = True
-
-
-@cache
-def _sections(words: BoilerplateWords) -> frozenset[str]:
-    return frozenset(words.sections)
-
-
-def _plain(text: str) -> str:
-    return text.lower().replace("’", "'")
-
-
-def _is_line(text: str, span: Span, words: BoilerplateWords) -> bool:
-    if span.end - span.start > _LINE:
-        return False
-    line = _plain(span.of(text)).rstrip(" .!»>→")
-    return line in _lines(words)
-
-
-def _is_link(text: str, span: Span, words: BoilerplateWords) -> bool:
-    """True for `Watch: Ships queue in the bay`."""
-    if span.end - span.start > _LINK or _STOP.search(text, span.end - 1, span.end):
-        return False
-    opening, colon, _ = _plain(span.of(text)).partition(":")
-    return bool(colon) and opening in words.link_openings
-
-
-@cache
-def _lines(words: BoilerplateWords) -> frozenset[str]:
-    return frozenset(line.rstrip(" .!") or line for line in words.lines)
 
 
 def _score(
@@ -122,8 +103,9 @@ def _score(
 ) -> int:
     words = lexicons.boilerplate
     printed = paragraphs[index].of(text)
-    low = _SPEECH.sub(" ", _plain(printed))
-    strong = set(phrase_pattern(words.strong).findall(low))
+    low = _SPEECH.sub(" ", plain(printed))
+    signs = {match[0] for match in _SIGN.finditer(low)}
+    strong = set(phrase_pattern(words.strong).findall(low)) | signs
     if not strong:
         return 0
     weak = _weak(phrase_pattern(words.strong).sub(" ", low), words)
@@ -159,17 +141,27 @@ def _close_end(
     paragraphs: Sequence[Span],
     marks: list[bool],
     *,
-    words: BoilerplateWords,
+    lexicons: Lexicons,
 ) -> None:
     """After the last paragraph of prose, mark all from the first marked one on."""
     first = None
+    words = lexicons.boilerplate
     for index in range(len(paragraphs) - 1, -1, -1):
         if marks[index]:
             first = index
         elif not _is_soft(paragraphs[index].of(text), words):
             break
-    if first is not None:
-        marks[first:] = [True] * (len(marks) - first)
+    if first is None:
+        return
+    if first and _is_service(paragraphs[first - 1].of(text), lexicons):
+        first -= 1
+    marks[first:] = [True] * (len(marks) - first)
+
+
+def _is_service(printed: str, lexicons: Lexicons) -> bool:
+    """True for `UPI NewsTrack` above a notice of copyright."""
+    agency, _, service = printed.partition(" ")
+    return service.isalpha() and agency.lower() in lexicons.headers.agencies
 
 
 def _is_soft(printed: str, words: BoilerplateWords) -> bool:
@@ -179,5 +171,5 @@ def _is_soft(printed: str, words: BoilerplateWords) -> bool:
     count = len(printed.split())
     if count <= _FEW or (count <= _SHORT and not _STOP.search(printed)):
         return True
-    appeals = _weak(_plain(printed), words) > 1
+    appeals = _weak(plain(printed), words) > 1
     return appeals and bool(_WE.search(printed) or _YOU.search(printed))

@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 
 _LAST = 4  # paragraphs from the end that may be credits
 _LONGEST = 600  # characters
+_BRIEF = 48  # characters
+_DESK = re.compile(r"[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}")  # initials of an agency's desk
 _EDGES = " \t\u00a0()[]-–—*.,;:/|_"
 _SPLIT = re.compile(r"\s*(?:[,;/|&]|\band\b)\s*")
 _CLAUSE = re.compile(r";")
 _FILED = re.compile(
-    r"[A-Z][^.,;]{1,40} reported from [A-Z][^.,;]{1,30}"
+    r"[A-Z][^.,;]{1,40} reported from [A-Z][^.;]{1,40}"
     r"(?:,? and [A-Z][^.,;]{1,40} from [A-Z][^.,;]{1,30})?"
 )
 
@@ -37,12 +39,16 @@ def find_credits(
     found: dict[int, Span] = {}
     for index in range(len(paragraphs) - 1, max(0, len(paragraphs) - 1 - _LAST), -1):
         credit = _credit(text, paragraphs[index], words)
-        if credit is None:
-            break
-        found[index] = credit
-        if credit != paragraphs[index]:
+        if credit:
+            found[index] = credit
+        if credit != paragraphs[index] and not _is_brief(text, paragraphs[index]):
             break
     return found
+
+
+def _is_brief(text: str, paragraph: Span) -> bool:
+    """True for a last line under the credits that is no prose."""
+    return paragraph.end - paragraph.start <= _BRIEF and text[paragraph.end - 1] != "."
 
 
 def credit_parts(text: str, credit: Span, words: HeaderWords) -> Iterator[Span]:
@@ -85,8 +91,8 @@ def _is_credit(printed: str, words: HeaderWords) -> bool:
         for opening in words.credit_openings
     )
     ends = any(low.endswith(ending) for ending in words.credit_endings)
-    filed = _FILED.fullmatch(printed.strip(_EDGES)) is not None
-    return opens or ends or filed or _is_list(printed, words)
+    filed = _FILED.fullmatch(printed.strip(_EDGES)) or _DESK.fullmatch(printed)
+    return filed is not None or opens or ends or _is_list(printed, words)
 
 
 def _is_list(printed: str, words: HeaderWords) -> bool:

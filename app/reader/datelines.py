@@ -41,6 +41,7 @@ class PrintedDateline:
     date: PrintedDate | None
     agency: Span | None
     stamp: PrintedDate | None
+    weekday: Span | None = None
 
 
 def read_dateline(
@@ -66,7 +67,7 @@ def read_dateline(
             text, Span(dash.end(), paragraph.end), lexicons
         )
         return found if known or alone else None
-    dated = found.date is not None or known
+    dated = known or found.date is not None or found.weekday is not None
     weak = ":" in dash[0] or not opening
     if not dated and not _opens_story(text[dash.end()]):
         return None
@@ -99,7 +100,22 @@ def _parts(
         rest = rest.replace(text[part.start : part.end], "", 1)
     if more or rest.strip(_BETWEEN + "()/"):
         return None
-    return PrintedDateline(Span(head.start, end), place, date, agency, stamp)
+    place, weekday = _without_weekday(text, place, lexicons)
+    whole = Span(head.start, end)
+    return PrintedDateline(whole, place, date, agency, stamp, weekday)
+
+
+def _without_weekday(
+    text: str, place: Span | None, lexicons: Lexicons
+) -> tuple[Span | None, Span | None]:
+    """`Nairobi, Friday`: the place and the day."""
+    printed = place.of(text) if place else ""
+    town, comma, day = printed.rpartition(", ")
+    if place is None or day.rstrip(".").lower() not in lexicons.calendar.weekdays:
+        return place, None
+    start = place.end - len(day)
+    before = Span(place.start, place.start + len(town)) if comma else None
+    return before, Span(start, place.end)
 
 
 def _dates(

@@ -4,26 +4,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from app.document import Section
-from app.reader.datelines import read_dateline
-from app.reader.headline import is_headline
-from app.reader.lines import HeaderLine, is_names, read_line
+from app.document import Section, Span
+from app.reader.lines import HeaderLine
+from app.reader.names import is_names
+from app.reader.top import Top, find_title, head_end, read_top
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from app.calendar.printed import PrintedDate
-    from app.document import SectionKind, Span
+    from app.lexicons.headers import HeaderWords
     from app.lexicons.lexicons import Lexicons
     from app.reader.datelines import PrintedDateline
 
-_FARTHEST = 8  # lines from the top in which the story must have begun
-_LONGEST = 240  # characters of a headline or a line under it
-_MOST_PLAIN = 3  # lines that may stand between furniture, the headline among them
-_TERSE = 10  # words; a longer line with a full stop is prose
-_STOPPED = re.compile(r"[.!?…][\"'”’)\]]*$")
+_TAG = re.compile(r"\([A-Z0-9][A-Z0-9a-z ]{0,12}[A-Z]\)\s+")  # (LEAD) (2nd LD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,109 +39,61 @@ class Header:
     begins: int
 
 
-class _Top(NamedTuple):
-    """One of the first paragraphs, and what it is if it is no prose."""
-
-    span: Span
-    dateline: PrintedDateline | None
-    line: HeaderLine | None
-
-
 def read_header(text: str, paragraphs: Sequence[Span], lexicons: Lexicons) -> Header:
     """Headline, byline, publisher and date, as far as lines of their own give them.
 
     `paragraphs` are those of the page without boilerplate.
     """
-    top = list(_top(text, paragraphs, lexicons))
-    end = _head_end(text, top)
-    title = _title(text, paragraphs, top, end, lexicons=lexicons)
+    top = list(read_top(text, paragraphs, lexicons))
+    end = head_end(text, top)
+    title = find_title(text, paragraphs, top, end=end, lexicons=lexicons)
     begins = end if title is None else max(end, title + 1)
-    above = [_named(text, top, index, title) for index in range(begins)]
+    above = list(_with_names(text, top[: begins + 1], title, lexicons.headers))[:begins]
     lines = sorted((t.line for t in above if t.line), key=lambda line: line.updated)
     opening = top[begins].dateline if begins < len(top) else None
     stamp = opening.stamp if opening else None
     dates = [stamp, *(line.date for line in lines)]
     return Header(
-        headline=None if title is None else top[title].span,
+        headline=None if title is None else _untagged(text, top[title].span),
         byline=next((line.byline for line in lines if line.byline), None),
         publisher=next((line.publisher for line in lines if line.publisher), None),
         stamps=tuple(date for date in dates if date),
         dateline=opening,
-        sections=tuple(Section(_kind(t.line), t.span) for t in above),
+        sections=tuple(_sections(text, above, title)),
         begins=begins,
     )
 
 
-def _top(text: str, paragraphs: Sequence[Span], lexicons: Lexicons) -> Iterator[_Top]:
-    for index, span in enumerate(paragraphs[:_FARTHEST]):
-        dateline = read_dateline(text, span, lexicons, opening=True)
-        line = None
-        if dateline is None:
-            line = read_line(text, span, lexicons, titled=index > 0)
-        yield _Top(span, dateline, line)
-        if dateline or (line is None and span.end - span.start > _LONGEST):
-            return
-
-
-def _head_end(text: str, top: list[_Top]) -> int:
-    """How many lines stand above the story, as byline, date and dateline show.
-
-    One plain line among them is the headline, a few more stand under it; prose under
-    the headline begins the story.
-    """
-    plain = end = 0
+def _with_names(
+    text: str, top: list[Top], title: int | None, words: HeaderWords
+) -> Iterator[Top]:
+    """The lines; one without "by" right above a date is a byline when it is names."""
     for index, each in enumerate(top):
-        if each.dateline:
-            return index
-        if each.line and (plain <= 1 or each.line.date or each.line.byline):
-            end = index + 1
-            continue
-        plain += 1
-        if plain > _MOST_PLAIN or (plain > 1 and _is_prose(each.span.of(text))):
-            break
-    return end
+        following = top[index + 1 : index + 2]
+        dated = any(t.dateline or (t.line and t.line.date) for t in following)
+        under = title is not None and index > title and each.plain
+        if under and dated and is_names(each.span.of(text), words):
+            yield each._replace(line=HeaderLine(byline=each.span))
+        else:
+            yield each
 
 
-def _is_prose(printed: str) -> bool:
-    if len(printed) > _LONGEST:
-        return True
-    return len(printed.split()) > _TERSE and _STOPPED.search(printed) is not None
+def _untagged(text: str, headline: Span) -> Span:
+    tag = _TAG.match(text, headline.start, headline.end)
+    return Span(tag.end(), headline.end) if tag else headline
 
 
-def _title(
-    text: str,
-    paragraphs: Sequence[Span],
-    top: list[_Top],
-    end: int,
-    *,
-    lexicons: Lexicons,
-) -> int | None:
-    """The first plain line, above the story or at its start, if it is a headline."""
-    index = next((i for i, t in enumerate(top) if not (t.dateline or t.line)), None)
-    if index is None or index > end:
-        return None
-    below = [span.end - span.start for span in paragraphs[index + 1 : index + 5]]
-    found = is_headline(
-        text,
-        top[index].span,
-        max(below, default=0),
-        furniture=index < end,
-        words=lexicons.calendar,
-    )
-    return index if found else None
-
-
-def _named(text: str, top: list[_Top], index: int, title: int | None) -> _Top:
-    """The line itself, or a byline without "by" right above a date."""
-    each, following = top[index], top[index + 1 : index + 2]
-    dated = any(t.dateline or (t.line and t.line.date) for t in following)
-    plain = each.line is None and index != title
-    if plain and title is not None and dated and is_names(each.span.of(text)):
-        return each._replace(line=HeaderLine(byline=each.span))
-    return each
-
-
-def _kind(line: HeaderLine | None) -> SectionKind:
-    if line is None:
-        return "headline"
-    return "byline" if line.byline or line.publisher else "dateline"
+def _sections(text: str, above: list[Top], title: int | None) -> Iterator[Section]:
+    for index, each in enumerate(above):
+        if index == title:
+            headline = _untagged(text, each.span)
+            if headline != each.span:
+                tag = text[each.span.start : headline.start].rstrip()
+                start = each.span.start
+                yield Section("boilerplate", Span(start, start + len(tag)))
+            yield Section("headline", headline)
+        elif each.line:
+            writers = each.line.byline or each.line.publisher
+            yield Section("byline" if writers else "dateline", each.span)
+        else:
+            yield Section("boilerplate" if each.kicker else "headline", each.span)

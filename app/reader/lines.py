@@ -7,11 +7,12 @@ By Jane Doe and John Roe in Vienna · Jane Doe, Staff Writer · RIA Novosti
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.calendar.printed import PrintedDate, find_printed
 from app.document import Span
+from app.reader.names import is_byline, is_names, publisher_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,52 +21,15 @@ if TYPE_CHECKING:
     from app.lexicons.lexicons import Lexicons
 
 _LONGEST = 140  # characters
-_BY = re.compile(r"(?:by|from)[:\s]\s*(?=[^\W\d_])", re.IGNORECASE)
-_WORDS = re.compile(r"[^\W\d_][\w.'’&/-]*")
-_SMALL = frozenset(
-    [
-        "and",
-        "in",
-        "of",
-        "for",
-        "the",
-        "at",
-        "with",
-        "de",
-        "da",
-        "di",
-        "del",
-        "der",
-        "den",
-        "van",
-        "von",
-        "bin",
-        "ibn",
-        "al",
-        "el",
-        "la",
-        "le",
-        "du",
-        "dos",
-        "ten",
-        "ter",
-        "y",
-        "e",
-        "to",
-        "staff",
-        "writer",
-        "writers",
-        "correspondent",
-        "reporter",
-        "editor",
-        "special",
-    ]
-)
-_SPLIT = re.compile(r"\s*(?:[,|•·/]|\s[-–—]\s)\s*")
 _EDGES = " \t\u00a0,;:|•·()[]-–—/"
-_NAME_WORDS = range(2, 5)  # words of a person's name
-_MOST_PUBLISHER_WORDS = 5
-_MOST_BYLINE_WORDS = 18
+# What may stand beside a date and says no more: "2 hours ago", "(15:42 GMT)".
+_BESIDE = re.compile(
+    r"(?:(?:last )?updated )?\d+ (?:minutes?|mins?|hours?|days?) (?:ago|read)"
+    r"|\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?",
+    re.IGNORECASE,
+)
+_HANDLE = re.compile(r"@\w+")
+_WRITERS = range(1, 6)  # words of a name beside a date
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,16 +58,38 @@ def read_line(
     words = lexicons.headers
     dates = _line_dates(text, line, lexicons)
     gaps = list(_gaps(text, line, dates, words=words))
-    rest = [gap.words for gap in gaps if gap.words]
+    rest = [gap.words for gap in gaps if gap.words and not _is_beside(text, gap.words)]
     date, updated = _published(dates, gaps)
+    found = HeaderLine(date, updated)
     if not rest:
-        labelled = any(gap.label for gap in gaps)
-        return HeaderLine(date, updated) if date or labelled else None
-    if len(rest) == 1 and _is_byline(rest[0].of(text), words):
-        return HeaderLine(date, updated, byline=rest[0])
-    if len(rest) == 1 and _is_publisher(rest[0].of(text), words, titled=titled):
-        return HeaderLine(date, updated, publisher=rest[0])
-    return None
+        told = (
+            date or any(gap.label for gap in gaps) or _HANDLE.fullmatch(line.of(text))
+        )
+        return found if told else None
+    if len(rest) > 1:
+        return None
+    return _naming(text, rest[0], found, words=words, titled=titled)
+
+
+def _naming(
+    text: str, rest: Span, found: HeaderLine, *, words: HeaderWords, titled: bool
+) -> HeaderLine | None:
+    """The line with what stands beside its date, or alone: writers or a publisher."""
+    printed = rest.of(text)
+    if is_byline(printed, words):
+        return replace(found, byline=rest)
+    if name := publisher_in(printed, words, titled=titled):
+        start = rest.start + printed.index(name)
+        return replace(found, publisher=Span(start, start + len(name)))
+    if found.date and printed.lower() in words.kickers:
+        return found
+    beside = found.date and titled and len(printed.split()) in _WRITERS
+    return replace(found, byline=rest) if beside and is_names(printed, words) else None
+
+
+def _is_beside(text: str, words: Span) -> bool:
+    printed = words.of(text)
+    return bool(_BESIDE.fullmatch(printed) or _HANDLE.fullmatch(printed))
 
 
 def _line_dates(text: str, line: Span, lexicons: Lexicons) -> list[PrintedDate]:
@@ -161,46 +147,3 @@ def _published(
         if not change:
             return date, False
     return (dates[0], True) if dates else (None, False)
-
-
-def _is_byline(printed: str, words: HeaderWords) -> bool:
-    opened = _BY.match(printed)
-    names = printed[opened.end() :] if opened else printed
-    tokens = _WORDS.findall(names)
-    if not tokens or len(tokens) > _MOST_BYLINE_WORDS:
-        return False
-    if not all(token[0].isupper() or token in _SMALL for token in tokens):
-        return False
-    return opened is not None or _has_role(names, words)
-
-
-def is_names(printed: str) -> bool:
-    """True for `Jane Doe` and `Jane Doe in Bonn and John Roe in Vienna`."""
-    tokens = _WORDS.findall(printed)
-    if not 1 < len(tokens) <= _MOST_BYLINE_WORDS or printed[-1] in ".!?":
-        return False
-    named = all(token[0].isupper() or token in _SMALL for token in tokens)
-    return named and (len(tokens) in _NAME_WORDS or "in" in tokens)
-
-
-def _has_role(names: str, words: HeaderWords) -> bool:
-    """True for `Jane Doe, Staff Writer` and `Jane Doe | Reuters`."""
-    name, *others = _SPLIT.split(names)
-    if not others or len(name.split()) not in _NAME_WORDS:
-        return False
-    roles = words.roles | words.agencies
-    return all(other.lower() in roles for other in others)
-
-
-def _is_publisher(printed: str, words: HeaderWords, *, titled: bool) -> bool:
-    low = printed.lower().removeprefix("source: ").rstrip(".")
-    tokens = printed.split()
-    if low in words.agencies:
-        return True
-    if titled and printed[-1].isalnum() and "," in low:  # `BBC News, Bonn`
-        capitals = all(token[0].isupper() for token in tokens)
-        return capitals and low.partition(",")[0] in words.agencies
-    if not titled or len(tokens) > _MOST_PUBLISHER_WORDS or printed[-1] in ".!?:,":
-        return False
-    named = all(token[0].isupper() or token in _SMALL for token in tokens)
-    return named and tokens[-1].lower() in words.publisher_endings

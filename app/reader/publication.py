@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.calendar.near import mention_near, nearest_value
+from app.calendar.near import mention_near, nearest_value, weekday_before
 from app.document import Dateline, DateMention, Span
 from app.reader.publishers import site_name
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from app.calendar.printed import PrintedDate
     from app.document import DateValue
+    from app.lexicons.calendar import CalendarWords
     from app.lexicons.lexicons import Lexicons
     from app.reader.datelines import PrintedDateline
     from app.reader.sidecar import Sidecar
@@ -39,18 +40,32 @@ def published(
 
 
 def dateline_of(
-    printed: PrintedDateline | None, when: DateMention | None
+    text: str,
+    printed: PrintedDateline | None,
+    when: DateMention | None,
+    words: CalendarWords,
 ) -> Dateline | None:
     """The dateline with its date in the year of publication; None without a place."""
     if printed is None or printed.place is None:
         return None
-    place, date = printed.place, None
-    end = place.end
+    anchor = when.value if when else None
+    date = None
     if printed.date:
-        anchor = when.value.earliest if when and when.value else None
-        date = mention_near(printed.date, anchor)
-        end = max(end, printed.date.span.end)
-    return Dateline(Span(place.start, end), place, date, printed.agency)
+        date = mention_near(printed.date, anchor.earliest if anchor else None)
+    elif printed.weekday:
+        date = _weekday(text, printed.weekday, anchor, words)
+    end = date.span.end if date and date.span else printed.place.end
+    span = Span(printed.place.start, max(end, printed.place.end))
+    return Dateline(span, printed.place, date, printed.agency)
+
+
+def _weekday(
+    text: str, day: Span, anchor: DateValue | None, words: CalendarWords
+) -> DateMention:
+    number = words.weekdays[day.of(text).rstrip(".").lower()]
+    known = anchor is not None and anchor.precision == "day"
+    value = weekday_before(number, anchor.earliest) if anchor and known else None
+    return DateMention(day, value, "resolved" if value else "unresolved")
 
 
 def publisher(

@@ -15,7 +15,7 @@ from app.reader.paragraphs import find_paragraphs
 from app.reader.publication import dateline_of, published, publisher
 from app.reader.sentences import find_sentences
 from app.reader.sidecar import Sidecar, read_sidecar
-from app.reader.story import read_story, section_page
+from app.reader.story import read_story, section_page, stamp_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,7 +66,10 @@ def read_document(clean: CleanText, given: Sidecar) -> Document:
         if part.kind in ("headline", "body")
     )
     agency = _agency(text, story, lexicons)
-    when = published(given, header.stamps, story.dateline)
+    below = [stamp_of(text, span, lexicons) for span in margin[-2:]]
+    clocked = [stamp for stamp in below if stamp and stamp.time]
+    stamps = (*header.stamps, *story.stamps, *clocked)
+    when = published(given, stamps, story.dateline)
     return Document(
         text=text,
         sections=sections,
@@ -74,7 +77,7 @@ def read_document(clean: CleanText, given: Sidecar) -> Document:
         sentences=tuple(find_sentences(text, prose, lexicons.sentences)),
         headline=header.headline,
         byline=header.byline,
-        dateline=dateline_of(story.dateline, when),
+        dateline=dateline_of(text, story.dateline, when, lexicons.calendar),
         credits=story.credits,
         publisher=given.publisher
         or publisher(text, (header.publisher, agency), margin, lexicons),

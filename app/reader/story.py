@@ -8,24 +8,31 @@ from typing import TYPE_CHECKING
 from app.document import Section, Span
 from app.reader.credits import credit_parts, find_credits
 from app.reader.datelines import read_dateline
+from app.reader.lines import read_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from app.calendar.printed import PrintedDate
     from app.lexicons.lexicons import Lexicons
     from app.reader.datelines import PrintedDateline
 
+_LAST = 2  # paragraphs that may be a time of publication
 _OPENING = 3  # paragraphs: a caption or a label may stand before the dateline
 _MERGED = ("body", "boilerplate")  # neighbours of these kinds are one section
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """The parts of the story, its first dateline, and who is credited at its end."""
+    """The parts of the story, its first dateline, and what its last lines say.
+
+    `credits` are who is credited there, `stamps` the times of publication.
+    """
 
     sections: tuple[Section, ...]
     dateline: PrintedDateline | None
     credits: tuple[Span, ...]
+    stamps: tuple[PrintedDate, ...]
 
 
 def read_story(
@@ -37,6 +44,7 @@ def read_story(
 ) -> Story:
     """The parts of the paragraphs; `dateline` is the one that opens the first."""
     ends = find_credits(text, paragraphs, lexicons.headers)
+    last = _last_stamps(text, paragraphs, lexicons)
     datelines: list[PrintedDateline] = []
     sections: list[Section] = []
     for index, span in enumerate(paragraphs):
@@ -46,7 +54,10 @@ def read_story(
             found = _later_dateline(text, span, lexicons, opening=opening)
         if found:
             datelines.append(found)
-        sections.extend(_parts(text, span, found, credit=ends.get(index)))
+        if index in last:
+            sections.append(Section("dateline", span))
+        else:
+            sections.extend(_parts(text, span, found, credit=ends.get(index)))
     first = next((line for line in datelines if line.place), None)
     credits = [
         part
@@ -54,7 +65,24 @@ def read_story(
         for part in credit_parts(text, ends[index], lexicons.headers)
     ]
     first = first or next(iter(datelines), None)
-    return Story(tuple(sections), first, tuple(credits))
+    return Story(tuple(sections), first, tuple(credits), tuple(last.values()))
+
+
+def _last_stamps(
+    text: str, paragraphs: Sequence[Span], lexicons: Lexicons
+) -> dict[int, PrintedDate]:
+    """Number of a line at the end that is a time of publication -> the time."""
+    found: dict[int, PrintedDate] = {}
+    for index in range(max(1, len(paragraphs) - _LAST), len(paragraphs)):
+        if stamp := stamp_of(text, paragraphs[index], lexicons):
+            found[index] = stamp
+    return found
+
+
+def stamp_of(text: str, paragraph: Span, lexicons: Lexicons) -> PrintedDate | None:
+    """The time of publication that a paragraph consists of."""
+    line = read_line(text, paragraph, lexicons, titled=True)
+    return line.date if line and not line.byline else None
 
 
 def section_page(*parts: Iterable[Section] | Iterable[Span]) -> tuple[Section, ...]:

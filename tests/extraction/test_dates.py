@@ -62,6 +62,9 @@ NAMED = [
     ("days over months", "From [June 28 to July 3] it shuts.", "2008-06-28/2008-07-03"),
     ("days, day first", "They met on [18-20 June].", "2008-06-18/2008-06-20"),
     ("not days", "On [June 18] and 26 others were hurt.", "2008-06-18"),
+    ("is to", "He is to meet her on [Friday].", "2008-06-27"),
+    ("for a day", "A strike called for [Friday] could shut it.", "2008-06-27"),
+    ("blamed for", "He was blamed for [Friday]'s fire.", "2008-06-20"),
     ("last year's day", "It fell on [June 18] [last year].", "2007-06-18 2007"),
     ("month told", "He proposed it in [May].", "2008-05"),
     ("month to come", "He will propose it in [May].", "2009-05"),
@@ -73,11 +76,16 @@ NAMED = [
     ("mid-month", "They met in mid-[April].", "2008-04"),
     ("end of month", "It ends at the end of [July].", "2008-07"),
     ("month as adjective", "The [April] summit failed.", "2008-04"),
+    ("between months", "It grew between [May and July].", "2008-05/2008-07"),
+    ("between years", "It grew between [2001 and 2004].", "2001/2004"),
+    ("over the year's end", "It fell between [October and March].", "2007-10/2008-03"),
+    ("as early as", "It could end as early as [July].", "2008-07"),
     ("two months", "They met in [March] and [April].", "2008-03 2008-04"),
     ("season told", "It burnt [last summer].", "2007-22"),
     ("season on", "It opens [this summer].", "2008-22"),
     ("season to come", "It opens [next spring].", "2009-21"),
     ("in the season", "It shut in the [winter].", "2007-24"),
+    ("by the season", "It will open by the [autumn].", "2008-23"),
     ("named day", "They met on [Christmas Eve].", "2007-12-24"),
     ("named day to come", "They will meet on [New Year's Day].", "2009-01-01"),
 ]
@@ -134,6 +142,11 @@ TOLD = [
         "2008-05-05 2008-05-12/2008-05-18",
     ),
     ("year earlier", "It was built in [1990] and sold [a year earlier].", "1990 1989"),
+    (
+        "in the evening",
+        "He came on [May 5] and left in [the evening].",
+        "2008-05-05 2008-05-05",
+    ),
     ("that day", "He came on [May 5] and [that day] spoke.", "2008-05-05 2008-05-05"),
     (
         "next weekday",
@@ -173,6 +186,7 @@ OPEN = [
     ("month and day", "They met on [June 25]."),
     ("season", "They met [last summer]."),
     ("adverb", "They met [yesterday]."),
+    ("same day", "They met the [same day]."),
     ("no such day", "They met on [February 30, 2008]."),
 ]
 

@@ -25,6 +25,12 @@ CREDITS = [
         "--additional reporting by Ann Lee",
         ["additional reporting by Ann Lee"],
     ),
+    ("desk", "rts/mld/bgs", ["rts/mld/bgs"]),
+    (
+        "two places",
+        "Doe reported from Bonn, and John Roe from Vienna.",
+        ["Doe reported from Bonn, and John Roe from Vienna"],
+    ),
     ("place", "Doe reported from Vienna.", ["Doe reported from Vienna"]),
 ]
 

@@ -67,6 +67,13 @@ DATELINES = [
         None,
         None,
     ),
+    (
+        "slashes",
+        "PORT HAVEN, June 5 /PRNewswire/ -- Talks",
+        "PORT HAVEN",
+        "June 5",
+        "PRNewswire",
+    ),
     ("small letter after a date", "BONN, May 2 - year ended", "BONN", "May 2", None),
     ("figures after", "BONN — 12 people", "BONN", None, None),
     ("quote after", "BONN — “We won,” he said", "BONN", None, None),

@@ -43,6 +43,20 @@ LINES = [
         None,
         "2008-06-25",
     ),
+    ("hours ago", "June 25, 2008 · Updated 2 hours ago", None, None, "2008-06-25"),
+    ("other zone", "June 25, 2008 (15:42 GMT)", None, None, "2008-06-25"),
+    ("kicker", "Interview | 25 June 2008", None, None, "2008-06-25"),
+    (
+        "desk",
+        "Evening Legal Desk | Updated: June 25, 2008",
+        "Evening Legal Desk",
+        None,
+        "2008-06-25",
+    ),
+    ("label alone", "Published", None, None, None),
+    ("handle", "@janedoe", None, None, None),
+    ("agency and town", "BBC News, Bonn", None, "BBC News", None),
+    ("between bars", "DESK | Evening Globe", None, "Evening Globe", None),
     ("agency alone", "RIA Novosti", None, "RIA Novosti", None),
     ("paper alone", "The Evening Globe", None, "The Evening Globe", None),
     (
@@ -119,6 +133,108 @@ BARE = [
 @pytest.mark.parametrize(("case", "text"), BARE)
 def test_a_bare_body_has_no_headline(case: str, text: str) -> None:
     assert read_text(text).headline is None, case
+
+
+ABOVE = [
+    ("capitals", "MIGRATION", "boilerplate"),
+    ("slug", "BC-Harbour-Channel, 2nd Ld", "boilerplate"),
+    ("note", "Eds: UPDATES with quotes.", "boilerplate"),
+    ("customers", "(ATTN: ADDS details in paras 3-4)", "boilerplate"),
+    ("paper", "The Evening Globe", "byline"),
+]
+
+
+@pytest.mark.parametrize(("case", "line", "kind"), ABOVE)
+def test_a_line_above_the_headline_is_not_the_headline(
+    case: str, line: str, kind: str
+) -> None:
+    text = f"{line}\n\nBoard to widen its channel\n\nPORT HAVEN — {STORY}"
+
+    document = read_text(text)
+
+    assert document.headline is not None, case
+    assert document.headline.of(text) == "Board to widen its channel", case
+    assert document.sections[0].kind == kind, case
+
+
+def test_capitals_may_be_the_headline_themselves() -> None:
+    text = f"CHANNEL WORKS BEGIN\n\n{STORY}"
+
+    document = read_text(text)
+
+    assert document.headline is not None
+    assert document.headline.of(text) == "CHANNEL WORKS BEGIN"
+
+
+def test_the_tag_of_an_agency_is_no_part_of_the_headline() -> None:
+    text = f"(2nd LD) Channel works begin\n\nPORT HAVEN — {STORY}"
+
+    document = read_text(text)
+
+    assert document.headline is not None
+    assert document.headline.of(text) == "Channel works begin"
+    assert [part.kind for part in document.sections[:2]] == ["boilerplate", "headline"]
+
+
+NAMES = [
+    ("a name", "Jane Doe"),
+    ("names and towns", "Jane Doe in Bonn and John Roe in Vienna"),
+]
+
+
+@pytest.mark.parametrize(("case", "names"), NAMES)
+def test_names_above_the_date_are_the_byline(case: str, names: str) -> None:
+    text = f"Channel works begin\n{names}\nJune 25, 2008\n\n{STORY}"
+
+    document = read_text(text)
+
+    assert document.byline is not None, case
+    assert document.byline.of(text) == names, case
+
+
+def test_the_time_may_stand_at_the_end() -> None:
+    text = f"Channel works begin\n\n{STORY}\n\nMarch 07, 2008 10:42 GMT"
+
+    document = read_text(text)
+
+    assert document.published is not None
+    assert document.published.value is not None
+    assert document.published.value.edtf == "2008-03-07T10:42:00Z"
+    assert document.sections[-1].kind == "dateline"
+
+
+def test_the_time_may_stand_among_boilerplate() -> None:
+    text = f"{STORY}\n\nShare this article\nMarch 07, 2008 10:42 GMT"
+
+    document = read_text(text)
+
+    assert document.published is not None
+    assert document.published.value is not None
+    assert document.published.value.edtf == "2008-03-07T10:42:00Z"
+
+
+def test_a_dateline_may_tell_the_weekday() -> None:
+    text = f"Bonn, Friday — {STORY}"
+
+    document = read_text(text, published="2008-06-25")
+    dateline = document.dateline
+
+    assert dateline is not None
+    assert dateline.place.of(text) == "Bonn"
+    assert dateline.span.of(text) == "Bonn, Friday"
+    assert dateline.date is not None
+    assert dateline.date.value is not None
+    assert dateline.date.value.edtf == "2008-06-20"
+
+
+def test_a_date_before_the_dash_is_the_time_of_publication() -> None:
+    document = read_text(f"25 June 2008 – {STORY}")
+
+    assert document.dateline is None
+    assert document.published is not None
+    assert document.published.value is not None
+    assert document.published.value.edtf == "2008-06-25"
+    assert document.sections[0].kind == "dateline"
 
 
 def test_a_line_under_the_headline_goes_with_it() -> None:

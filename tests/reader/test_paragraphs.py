@@ -39,6 +39,12 @@ def test_wrapped_lines_are_one_paragraph() -> None:
     assert found[2] == "Shipowners welcomed the plan."
 
 
+def test_a_line_with_room_for_the_next_word_ends_its_paragraph() -> None:
+    found = paragraphs(WRAPPED.rstrip() + "\nREUTER\n")
+
+    assert found[-2:] == ["Shipowners welcomed the plan.", "REUTER"]
+
+
 def test_a_list_of_short_lines_is_not_wrapped() -> None:
     text = "Once\nMonthly\nAnnual\nContinue\nPayment\nRemind me later."
 

@@ -34,7 +34,8 @@ _EDGES = frozenset(
         *("because", "while", "but", "and", "though", "although"),
     ]
 )
-_ONWARD = ("until", "till", "by")
+_ONWARD = ("until", "till", "by", "for")
+_IS = ("is", "are", "was", "were", "'s")  # "he is to leave on Friday"
 _BACK = ("since",)
 
 
@@ -48,9 +49,11 @@ def direction(
     """
     left = max(sentence.start, date.start - _REACH)
     before = _tokens(text, left, date.start)[::-1]
-    if before and before[0] in _ONWARD:
+    preposition = next((word for word in before if word != "the"), "")
+    possessive = text.startswith(("'s", "’s"), date.end)
+    if preposition in _ONWARD and not possessive:
         return "future"
-    if before and before[0] in _BACK:
+    if preposition in _BACK:
         return "past"
     after = _tokens(text, date.end, min(sentence.end, date.end + _REACH))
     cut, end = _edge(before), _edge(after)
@@ -73,8 +76,10 @@ def _edge(tokens: list[str]) -> int:
 
 def _backward(tokens: list[str], words: DateContext) -> Direction | None:
     """The first cue from right to left; a participle after "be" looks forward."""
-    for token, earlier in pairwise([*tokens, ""]):
-        found = _cue(token, words)
+    for word, earlier in pairwise([*tokens, ""]):
+        if word == "to" and earlier in _IS:
+            return "future"
+        found = _cue(word, words)
         if found:
             return "future" if earlier == "be" else found
     return None

@@ -33,7 +33,11 @@ def read_figure(spot: Spot) -> Expression | None:
     if found := patterns.decade.match(text, spot.start):
         return _decade(found)
     found = patterns.year.match(text, spot.start)
-    return _years(found) if found and _is_year(spot, found) else None
+    if found is None or not _is_year(spot, found):
+        return None
+    last = patterns.and_year.match(text, found.end())
+    between = last and words_before(spot)[:1] in (["between"], ["Between"])
+    return _run(found, last) if last and between else _years(found)
 
 
 def _numeric(
@@ -48,6 +52,13 @@ def _decade(match: re.Match[str]) -> Expression:
     year = int(match["full"] or f"19{match['short']}")
     start = match.start() - bool(match["short"])  # the apostrophe of '80s
     return Expression(Span(start, match.end()), Fixed(decade_value(year)))
+
+
+def _run(first: re.Match[str], last: re.Match[str]) -> Expression:
+    """`between 2009 and 2014`."""
+    start, end = year_value(int(first[0][:_FIGURES])), year_value(int(last["year"]))
+    value = start and end and stretch_value(start, end)
+    return Expression(Span(first.start(), last.end()), Fixed(value))
 
 
 def _years(match: re.Match[str]) -> Expression:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from app.document import Basis, DateValue, Document
     from app.extraction.dates.direction import Direction
-    from app.extraction.dates.meanings import Expression
+    from app.extraction.dates.meanings import Expression, Meaning
     from app.lexicons.calendar import CalendarWords
     from app.lexicons.lexicons import Lexicons
 
@@ -54,7 +54,7 @@ def find_dates(
         way = _direction(document, starts, expression, words=words)
         value = resolve(expression.meaning, Situation(anchor, told, way))
         told = value or told
-        if value or not isinstance(expression.meaning, Told):
+        if value or _names_day(expression.meaning):
             found.append(DateMention(expression.span, value, _basis(expression, value)))
     return tuple(sorted(found, key=lambda mention: mention.span or _NOWHERE))
 
@@ -102,6 +102,11 @@ def _direction(
     if not sentence.holds(expression.span):
         return None
     return direction(document.text, sentence, expression.span, words.context)
+
+
+def _names_day(meaning: Meaning) -> bool:
+    """False for what is counted from a date that the article does not tell."""
+    return not isinstance(meaning, Told) or meaning.same
 
 
 def _basis(expression: Expression, value: DateValue | None) -> Basis:

@@ -36,11 +36,15 @@ class MonthDay:
 
 @dataclass(frozen=True, slots=True)
 class MonthName:
-    """`in May`; `shift` is -1 for "last May", with `by_year` for "May last year"."""
+    """`in May`; `shift` is -1 for "last May", with `by_year` for "May last year".
+
+    `last` is the other end of "between May and July".
+    """
 
     month: int
     shift: int | None = None
     by_year: bool = False
+    last: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +81,14 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """So many units from the last date told: `the next day`, `a year earlier`."""
+    """So many units from the last date told: `the next day`, `a year earlier`.
+
+    `same` is "the same day": it names a day even where none is known.
+    """
 
     unit: Unit
     count: int
+    same: bool = False
 
 
 Meaning: TypeAlias = Fixed | MonthDay | MonthName | Weekday | Season | Stretch | Told

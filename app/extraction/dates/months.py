@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from app.lexicons.calendar import CalendarWords
 
 _OF_YEAR = re.compile(r"\s(?:of\s)?(this|last|next)\syear\b", re.IGNORECASE)
+_EARLY = frozenset(("early", "late", "soon"))  # as early as June
 _SHIFTS = {"this": 0, "last": -1, "next": 1}
 _DAYS = 31  # of the longest month
 _DASHES = "-–—"
@@ -100,6 +101,11 @@ def _bare_month(spot: Spot, name: re.Match[str]) -> Expression | None:
     after = word_after(spot.text, end)
     if not _stands_as_month(_name(name[0]), before, after, words=spot.words):
         return None
+    if before[0] == "between" and (
+        last := spot.patterns.and_month.match(spot.text, end)
+    ):
+        until = spot.words.months[_name(last["month"])]
+        return Expression(Span(start, last.end()), MonthName(month, last=until))
     return Expression(Span(start, end), MonthName(month))
 
 
@@ -111,9 +117,8 @@ def _stands_as_month(
     sure = context.before_name_month
     if not before:
         return False
-    if before[0] in sure or (
-        before[0] == "of" and before[1:2] and before[1] in context.parts
-    ):
+    parts = {"of": context.parts, "as": _EARLY}.get(before[0], frozenset())
+    if before[0] in sure or not parts.isdisjoint(before[1:2]):
         return True
     if after[:1].isupper():
         return False

@@ -13,13 +13,14 @@ from app.calendar.values import (
     stretch_value,
     value_of_day,
 )
+from app.extraction.dates.meanings import MonthName
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from app.document import DateValue
     from app.extraction.dates.direction import Direction
-    from app.extraction.dates.meanings import MonthDay, MonthName, Season, Weekday
+    from app.extraction.dates.meanings import MonthDay, Season, Weekday
 
 _FAR = 120  # days: a month and day nearer than this is taken as it is
 _AHEAD = 3  # months: without a verb, a month further on is the one gone by
@@ -53,6 +54,8 @@ def month_name_value(
     meaning: MonthName, anchor: DateValue, direction: Direction | None
 ) -> DateValue | None:
     """`in May`: of this year, or the last or the next one, as word or verb says."""
+    if meaning.last is not None:
+        return _months(meaning, meaning.last, anchor, direction)
     now = anchor.earliest
     if meaning.by_year or meaning.shift == 0 or anchor.precision == "year":
         return month_value(now.year + (meaning.shift or 0), meaning.month)
@@ -64,6 +67,18 @@ def month_name_value(
         ahead -= MONTHS
     index = now.year * MONTHS + now.month - 1 + ahead
     return month_value(index // MONTHS, index % MONTHS + 1)
+
+
+def _months(
+    meaning: MonthName, last: int, anchor: DateValue, direction: Direction | None
+) -> DateValue | None:
+    """`between March and August`: the last month as it is told, the first before it."""
+    until = month_name_value(MonthName(last), anchor, direction)
+    if until is None:
+        return None
+    year = until.earliest.year - (meaning.month > last)
+    first = month_value(year, meaning.month)
+    return stretch_value(first, until) if first else None
 
 
 def weekday_value(

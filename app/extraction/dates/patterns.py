@@ -35,6 +35,8 @@ class DatePatterns:
     day_month: re.Pattern[str]
     month_year: re.Pattern[str]
     month: re.Pattern[str]
+    and_month: re.Pattern[str]
+    and_year: re.Pattern[str]
     numeric: re.Pattern[str]
     year: re.Pattern[str]
     decade: re.Pattern[str]
@@ -64,6 +66,8 @@ def date_patterns(words: CalendarWords) -> DatePatterns:
             rf",?\s(?:of\s)?(?P<year>{_YEAR})"
         ),
         month=re.compile(month),
+        and_month=re.compile(rf"\sand\s(?P<month>{month})"),
+        and_year=re.compile(rf"\sand\s(?P<year>{_YEAR})"),
         numeric=re.compile(
             r"(?:(?P<iso>[12]\d{3}-\d\d-\d\d)|\d\d?(?P<sep>[/.-])\d\d?(?P=sep)[12]\d{3})"
             r"(?![\w/]|[-.]\d)"

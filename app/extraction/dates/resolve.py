@@ -49,7 +49,7 @@ def _resolve(meaning: Meaning, now: Situation) -> DateValue | None:
     match meaning:
         case Fixed(value):
             return value
-        case Told(unit, count):
+        case Told(unit, count, _):
             base = now.told or (now.anchor if unit != "day" else None)
             return shifted(base, unit, count) if base else None
         case Weekday(told=True) if now.told:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 _SHIFTS = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
 _OF_YEAR = re.compile(r"\s(?:of\s)?([12]\d{3})\b(?![,.]\d)")
-_IN = ("in", "during", "over", "throughout")
-_SURE = ("summer", "winter", "autumn")  # spring and fall are other words as well
+_IN = ("in", "during", "over", "throughout", "by", "before", "until", "since", "after")
+_OF = re.compile(r"\s(?:of|in)\b")  # the fall of the city, the spring in his step
 
 
 def read_season(spot: Spot) -> Expression | None:
@@ -30,5 +30,5 @@ def read_season(spot: Spot) -> Expression | None:
     if first in _SHIFTS and second != "the":
         span = Span(start_with(spot, first), spot.end)
         return Expression(span, Season(code, _SHIFTS[first]))
-    sure = name in _SURE and first == "the" and second in _IN
+    sure = first == "the" and second in _IN and not _OF.match(spot.text, spot.end)
     return Expression(Span(spot.start, spot.end), Season(code)) if sure else None

@@ -104,9 +104,12 @@ def _which(spot: Spot, before: list[str], unit: Unit) -> Expression | None:
 
 def _told(first: str, second: str, unit: Unit) -> Meaning | None:
     if first in _TOLD:
-        return Told(unit, _TOLD[first]) if unit in ("day", *_LONG) else None
+        same = first == "same"
+        return Told(unit, _TOLD[first], same) if unit in ("day", *_LONG) else None
     if first == "next" and second == "the":
         return Told("day", 1) if unit in ("day", "half") else None
+    if first == "the" and second == "in":  # "in the evening", "later in the day"
+        return Told("day", 0) if unit in ("day", "half") else None
     return None
 
 

@@ -1,0 +1,78 @@
+"""The words of a line -> whether they name writers or a publisher."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.lexicons.headers import HeaderWords
+
+_BY = re.compile(r"(?:by|from)[:\s]\s*(?=[^\W\d_])", re.IGNORECASE)
+_WORDS = re.compile(r"[^\W\d_][\w.'’&/-]*")
+_PARTS = re.compile(r"\s*(?:[,|•·/]|\s[-–—]\s)\s*")
+_BARS = re.compile(r"\s*[|•·]\s*")
+_PERSON = range(2, 5)  # words of a person's name
+_MOST_PUBLISHER_WORDS = 5
+_MOST_BYLINE_WORDS = 18
+_STOPS = (".", "!", "?", ":", ",")
+
+
+def is_byline(printed: str, words: HeaderWords) -> bool:
+    """True for `By Jane Doe in Bonn` and `Jane Doe, Staff Writer`."""
+    opened = _BY.match(printed)
+    names = printed[opened.end() :] if opened else printed
+    if not _all_names(names, words):
+        return False
+    return opened is not None or _has_role(names, words)
+
+
+def is_names(printed: str, words: HeaderWords) -> bool:
+    """True for `Jane Doe` and `Jane Doe in Bonn and John Roe in Vienna`."""
+    if printed.endswith(_STOPS) or not _all_names(printed, words):
+        return False
+    tokens = _WORDS.findall(printed)
+    return len(tokens) in _PERSON or "in" in tokens
+
+
+def publisher_in(printed: str, words: HeaderWords, *, titled: bool) -> str | None:
+    """The publisher that the words name: `RIA Novosti`, `BBC News, Bonn`.
+
+    Before the headline (`titled` is False) only a known agency, a name such as "The
+    Evening Globe" or one between bars is taken for it.
+    """
+    if printed.endswith(_STOPS):
+        return None
+    first = printed.partition(",")[0]
+    if first.lower() in words.agencies:
+        return first if _all_names(printed, words) else None
+    parts = _BARS.split(printed)
+    for part in reversed(parts):
+        sure = titled or len(parts) > 1 or part.startswith("The ")
+        if sure and _is_paper(part, words):
+            return part
+    return None
+
+
+def _is_paper(name: str, words: HeaderWords) -> bool:
+    tokens = name.split()
+    if not 1 < len(tokens) <= _MOST_PUBLISHER_WORDS or not _all_names(name, words):
+        return False
+    return tokens[-1].lower() in words.publisher_endings
+
+
+def _all_names(printed: str, words: HeaderWords) -> bool:
+    """True when every word has a capital or is one of those between names."""
+    tokens = _WORDS.findall(printed)
+    if not tokens or len(tokens) > _MOST_BYLINE_WORDS:
+        return False
+    return all(token[0].isupper() or token in words.between_names for token in tokens)
+
+
+def _has_role(names: str, words: HeaderWords) -> bool:
+    """True for `Jane Doe, Staff Writer` and `Jane Doe | Reuters`."""
+    name, *others = _PARTS.split(names)
+    if not others or len(name.split()) not in _PERSON:
+        return False
+    roles = words.roles | words.agencies
+    return all(other.lower() in roles for other in others)

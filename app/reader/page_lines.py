@@ -1,0 +1,70 @@
+"""A line alone -> whether it is a piece of the page: a button, a link, a separator."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.lexicons.boilerplate import BoilerplateWords
+
+_LINE = 60  # characters of a line that may stand for itself
+_LINK = 120  # characters of a line that leads to another page
+_STOP = re.compile(r"[.!?…:][\"'”’)\]]*$")
+_OPENING = re.compile(r"([^:|]{2,24}?)\s*[:|]\s")
+_ADDRESS = re.compile(r"[@\w.+-]*@[\w.-]+")
+_EDGES = " .!»>→()[]*-–—_|"
+
+
+def plain(printed: str) -> str:
+    """In lower case, with straight apostrophes."""
+    return printed.lower().replace("’", "'")
+
+
+def is_page_line(printed: str, words: BoilerplateWords) -> bool:
+    """True for `Share`, `(END)`, `Facebook Email Print`, `***` and a mail address."""
+    if len(printed) > _LINE:
+        return False
+    line = plain(printed).strip(_EDGES)
+    if line in _lines(words) or _ADDRESS.fullmatch(line):
+        return True
+    if not any(map(str.isalnum, line)):
+        return True
+    buttons = re.split(r"[\s|·•/,]+", line)
+    return len(buttons) > 1 and _buttons(words).issuperset(buttons)
+
+
+def is_link_line(printed: str, words: BoilerplateWords) -> bool:
+    """True for `Watch: Ships queue in the bay` and `Photograph: Ann Lee`."""
+    if len(printed) > _LINK:
+        return False
+    opening = _OPENING.match(plain(printed))
+    if opening is None:
+        return False
+    if opening[1] in words.label_openings:
+        return True
+    return opening[1] in words.link_openings and not printed.endswith((".", '."', ".”"))
+
+
+def is_section_line(printed: str, words: BoilerplateWords) -> bool:
+    """True for the names of sections and the way to them: `Sport > Football`."""
+    if len(printed) > _LINE:
+        return False
+    parts = re.split(r"\s*[>»/|]\s*", plain(printed).strip(_EDGES))
+    return _sections(words).issuperset(parts)
+
+
+@cache
+def _lines(words: BoilerplateWords) -> frozenset[str]:
+    return frozenset(line.strip(_EDGES) for line in words.lines) - {""}
+
+
+@cache
+def _buttons(words: BoilerplateWords) -> frozenset[str]:
+    return frozenset(words.buttons)
+
+
+@cache
+def _sections(words: BoilerplateWords) -> frozenset[str]:
+    return frozenset(words.sections)

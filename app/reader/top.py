@@ -1,0 +1,121 @@
+"""The first paragraphs of an article -> what each is, and which is the headline."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from app.reader.datelines import read_dateline
+from app.reader.headline import is_headline
+from app.reader.lines import read_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from app.document import Span
+    from app.lexicons.lexicons import Lexicons
+    from app.reader.datelines import PrintedDateline
+    from app.reader.lines import HeaderLine
+
+_FARTHEST = 9  # lines from the top in which the story must have begun
+_LONGEST = 240  # characters of a headline or a line under it
+_MOST_PLAIN = 3  # lines that may stand between furniture, the headline among them
+_TERSE = 10  # words; a longer line with a full stop is prose
+_KICKER = 4  # words in capitals above a headline
+_STOPPED = re.compile(r"[.!?…][\"'”’)\]]*$")
+# `BC-Chad-Hostages, 2nd Ld`, `Eds: UPDATES throughout`, `(ATTN: ADDS details)`
+_SLUG = re.compile(
+    r"[A-Z]{2,}-[A-Z]\w+|(?:Eds|ATTN|Attn|Editors?|Note)\b.*:|\([^()]+\)$"
+)
+
+
+class Top(NamedTuple):
+    """One of the first paragraphs, and what it is if it is no prose."""
+
+    span: Span
+    dateline: PrintedDateline | None
+    line: HeaderLine | None
+    kicker: bool
+
+    @property
+    def plain(self) -> bool:
+        """True for a headline, a line under it, or prose."""
+        return not (self.dateline or self.line or self.kicker)
+
+
+def read_top(
+    text: str, paragraphs: Sequence[Span], lexicons: Lexicons
+) -> Iterator[Top]:
+    """The first paragraphs up to a dateline or something long."""
+    for index, span in enumerate(paragraphs[:_FARTHEST]):
+        dateline = read_dateline(text, span, lexicons, opening=True)
+        line = None
+        if dateline is None:
+            line = read_line(text, span, lexicons, titled=index > 0)
+        kicker = not (dateline or line) and _is_kicker(span.of(text))
+        yield Top(span, dateline, line, kicker)
+        if dateline or (line is None and span.end - span.start > _LONGEST):
+            return
+
+
+def head_end(text: str, top: list[Top]) -> int:
+    """How many lines stand above the story, as byline, date and dateline show.
+
+    One plain line among them is the headline, a few more stand under it; prose under
+    the headline begins the story.
+    """
+    plain = end = 0
+    for index, each in enumerate(top):
+        if each.dateline:
+            return index
+        if each.line and (plain <= 1 or each.line.date or each.line.byline):
+            end = index + 1
+        elif each.plain:
+            plain += 1
+            if plain > _MOST_PLAIN or (plain > 1 and _is_prose(each.span.of(text))):
+                break
+    return end
+
+
+def find_title(
+    text: str,
+    paragraphs: Sequence[Span],
+    top: list[Top],
+    *,
+    end: int,
+    lexicons: Lexicons,
+) -> int | None:
+    """The number of the headline, above the story or at its start, if there is one.
+
+    The first plain line, else a kicker that stands over nothing else.
+    """
+    lead = next((i for i, each in enumerate(top) if not each.kicker), 0)
+    plain = [i for i, each in enumerate(top) if each.plain and i <= max(end, lead)]
+    if lead > end and plain and _STOPPED.search(top[plain[0]].span.of(text)):
+        plain = []
+    kickers = [i for i, each in enumerate(top[: end + 1]) if each.kicker]
+    for index in (*plain[:1], *kickers[:1]):
+        below = [span.end - span.start for span in paragraphs[index + 1 : index + 5]]
+        if is_headline(
+            text,
+            top[index].span,
+            max(below, default=0),
+            furniture=index < end,
+            words=lexicons.calendar,
+        ):
+            return index
+    return None
+
+
+def _is_prose(printed: str) -> bool:
+    if len(printed) > _LONGEST:
+        return True
+    return len(printed.split()) > _TERSE and _STOPPED.search(printed) is not None
+
+
+def _is_kicker(printed: str) -> bool:
+    """True for `MIGRATION` and for what an agency tells its customers."""
+    if len(printed) > _LONGEST:
+        return False
+    capitals = printed.isupper() and len(printed.split()) <= _KICKER
+    return capitals or _SLUG.match(printed) is not None
