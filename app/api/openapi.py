@@ -72,6 +72,7 @@ def _document(app: FastAPI) -> Json:
         contact={"name": "The makers of On Record"},
         license_info={"name": "MIT", "identifier": "MIT"},
     )
+    document["security"] = []  # stated, so that nobody looks for a key
     components = document["components"]
     components["responses"] = {
         f"Problem{status}": _problem(text) for status, text in _PROBLEMS.items()
@@ -98,6 +99,7 @@ def _complete(path: str, operation: Json) -> None:
     pages = any(parameter["name"] == "cursor" for parameter in parameters)
     responses = operation["responses"]
     responses.pop("422", None)
+    responses["200"]["description"] = "What was asked for."
     if operation["tags"][0] != "operations":
         responses["200"]["headers"] = _headers(pages=pages)
         responses["304"] = {"description": "What you have is still right."}
