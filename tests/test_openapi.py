@@ -83,6 +83,17 @@ def test_strings_and_numbers_of_parameters_are_bounded(document: Json) -> None:
                 assert {"minimum", "maximum"} <= set(schema), (path, parameter["name"])
 
 
+def test_generators_are_told_what_to_call_the_orders(document: Json) -> None:
+    parameters = document["paths"]["/articles"]["get"]["parameters"]
+    (schema,) = (each["schema"] for each in parameters if each["name"] == "sort")
+
+    names = dict(zip(schema["enum"], schema["x-enum-varnames"], strict=True))
+
+    assert names["-published"] == "PUBLISHED_DESCENDING"
+    assert names["published"] == "PUBLISHED"
+    assert all(name.isidentifier() for name in names.values())
+
+
 def test_nothing_of_the_framework_shows(document: Json) -> None:
     text = json.dumps(document)
 

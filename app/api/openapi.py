@@ -150,6 +150,14 @@ def _tidy(parameter: Json) -> None:
     parameter["description"] = schema.pop("description", parameter["name"])
     if schema.get("default", 0) in (None, []):
         del schema["default"]
+    if any(word.startswith("-") for word in schema.get("enum", ())):
+        schema["x-enum-varnames"] = [_constant(word) for word in schema["enum"]]
+
+
+def _constant(word: str) -> str:
+    """What generators call a value: `-published` is no name in any language."""
+    name = word.removeprefix("-").upper()
+    return f"{name}_DESCENDING" if word.startswith("-") else name
 
 
 def _untitle(schemas: Json) -> None:

@@ -14,9 +14,7 @@ from app.api.params.filters import (
 )
 from app.api.params.values import Limit
 
-By = Field(
-    description="What to count by.", min_length=1, max_length=20, examples=[["country"]]
-)
+By = Field(description="What to count by.", min_length=1, max_length=20)
 
 
 class FacetParams(BaseModel):
