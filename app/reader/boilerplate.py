@@ -41,6 +41,7 @@ _SIGN = re.compile(
     r"|(?<!\d)\d{4}\s©",
     re.IGNORECASE,
 )
+_MARKS = ("@", "©", "copyright", "(c)")  # without one of them there is no such sign
 _YOU = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
 _WE = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
 
@@ -53,14 +54,14 @@ def mark_boilerplate(
     An article is never boilerplate from end to end: then nothing is marked.
     """
     words = lexicons.boilerplate
-    suspect = phrase_pattern(words.strong).search(plain(text)) or _SIGN.search(text)
+    page = plain(text)
+    suspect = any(mark in page for mark in _MARKS) or (
+        phrase_pattern(words.strong).search(page) is not None
+    )
     marks = [
         is_page_line(span.of(text), words)
         or (index > 0 and is_link_line(span.of(text), words))
-        or (
-            suspect is not None
-            and _score(text, paragraphs, index, lexicons=lexicons) >= _ENOUGH
-        )
+        or (suspect and _score(text, paragraphs, index, lexicons=lexicons) >= _ENOUGH)
         for index, span in enumerate(paragraphs)
     ]
     _mark_site_lines(text, paragraphs, marks, lexicons=lexicons)

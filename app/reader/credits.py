@@ -7,6 +7,7 @@ Associated Press writer Jane Doe in Vienna contributed to this report. · — AF
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from app.document import Span
@@ -86,13 +87,17 @@ def _credit(text: str, paragraph: Span, words: HeaderWords) -> Span | None:
 
 def _is_credit(printed: str, words: HeaderWords) -> bool:
     low = printed.strip(_EDGES).lower()
-    opens = any(
-        low.startswith(opening) and not low[len(opening) :][:1].isalpha()
-        for opening in words.credit_openings
-    )
-    ends = any(low.endswith(ending) for ending in words.credit_endings)
+    openings, endings = _affixes(words)
+    opens, ends = low.startswith(openings), low.endswith(endings)
     filed = _FILED.fullmatch(printed.strip(_EDGES)) or _DESK.fullmatch(printed)
     return filed is not None or opens or ends or _is_list(printed, words)
+
+
+@cache
+def _affixes(words: HeaderWords) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """How credits open and end; an opening is followed by a space."""
+    openings = tuple(sorted(f"{opening} " for opening in words.credit_openings))
+    return openings, tuple(sorted(words.credit_endings))
 
 
 def _is_list(printed: str, words: HeaderWords) -> bool:

@@ -13,7 +13,7 @@ _LINE = 60  # characters of a line that may stand for itself
 _LINK = 120  # characters of a line that leads to another page
 _STOP = re.compile(r"[.!?…:][\"'”’)\]]*$")
 _OPENING = re.compile(r"([^:|]{2,24}?)\s*[:|]\s")
-_ADDRESS = re.compile(r"[@\w.+-]*@[\w.-]+")
+_ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+")
 _EDGES = " .!»>→()[]*-–—_|"
 
 

@@ -11,4 +11,5 @@ from app.lexicons.alternatives import alternatives
 @cache
 def phrase_pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
     """Matches any of the phrases, the longest first, where no word goes on."""
-    return re.compile(rf"(?<!\w){alternatives(phrases)}(?!\w)")
+    firsts = re.escape("".join(sorted({phrase[0] for phrase in phrases})))
+    return re.compile(rf"(?<!\w)(?=[{firsts}]){alternatives(phrases)}(?!\w)")

@@ -49,6 +49,8 @@ NAMED = [
     ("last, same weekday", "They met [last Wednesday].", "2008-06-18"),
     ("next weekday", "They meet [next Wednesday].", "2008-07-02"),
     ("this weekday", "The cup final is [this Saturday].", "2008-06-28"),
+    ("weekday and day", "It met on [Monday, 2 June] in Bonn.", "2008-06-02"),
+    ("months of a year", "It grew between [May and July].", "2008-05/2008-07"),
     ("past weekday", "He left this [past Sunday].", "2008-06-22"),
     ("weekday of last week", "They met [Tuesday last week].", "2008-06-17"),
     ("weekday of next week", "They meet on [Monday of next week].", "2008-06-30"),
@@ -111,6 +113,7 @@ COUNTED = [
     ("possessive year", "[Last year's] fire ruined it.", "2007"),
     ("this year", "It grew [this year].", "2008"),
     ("days ago", "They met [three days ago].", "2008-06-22"),
+    ("hours ago", "They met [three hours ago].", "2008-06-25"),
     ("figures ago", "They met [10 days ago].", "2008-06-15"),
     ("weeks ago", "They met [two weeks ago].", "2008-06-09/2008-06-15"),
     ("months ago", "They met [six months ago].", "2007-12"),
@@ -177,6 +180,9 @@ NO_DATES = [
     ("no such day", "The form named June 45."),
     ("a title", 'He spoke on "This Week" with her.'),
     ("nothing told", "The next day was no better."),
+    ("a Saturday of the month", "It meets the last Saturday of the month."),
+    ("a decimal before a month", "It rose 5.25 in all; Mar said so."),
+    ("half a year", "It was sold half a year ago."),
     ("a ratio", "About 10 American ships and 5.25 June lots."),
 ]
 OPEN = [
@@ -281,7 +287,13 @@ def test_a_rough_date_of_the_article_serves_as_far_as_it_goes(
 
 
 @pytest.mark.parametrize(
-    "text", ["They met yesterday.", "They met on Friday.", "They met last week."]
+    "text",
+    [
+        "They met yesterday.",
+        "They met on Friday.",
+        "They met last week.",
+        "They met over the weekend.",
+    ],
 )
 def test_no_day_is_counted_from_a_year(text: str) -> None:
     found = find_dates(read_text(text, published="2008"))

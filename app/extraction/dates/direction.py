@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.document import Span
     from app.lexicons.calendar import DateContext
 
 Direction = Literal["past", "future"]
+Way: TypeAlias = "Callable[[], Direction | None]"  # asked only where it matters
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[,;:—–]")
 _REACH = 120  # characters on either side

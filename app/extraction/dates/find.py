@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.document import DateMention, Span
 from app.extraction.dates.direction import direction
-from app.extraction.dates.meanings import (
-    Fixed,
-    MonthDay,
-    MonthName,
-    Season,
-    Stretch,
-    Told,
-    Weekday,
-)
+from app.extraction.dates.meanings import Fixed, Told
 from app.extraction.dates.resolve import Situation, resolve
 from app.extraction.dates.scan import scan_dates
 from app.lexicons.lexicons import load_lexicons
@@ -31,7 +24,6 @@ if TYPE_CHECKING:
 
 _DATED = ("headline", "dateline", "body")  # sections whose dates belong to the article
 _NOWHERE = Span(0, 1)
-_DIRECTED = (MonthDay, MonthName, Season, Stretch, Weekday)
 
 
 def find_dates(
@@ -51,7 +43,7 @@ def find_dates(
     for expression in _expressions(document, words):
         if any(expression.span.overlaps(span) for span in taken):
             continue
-        way = _direction(document, starts, expression, words=words)
+        way = partial(_direction, document, starts, expression, words=words)
         value = resolve(expression.meaning, Situation(anchor, told, way))
         told = value or told
         if value or _names_day(expression.meaning):
@@ -94,12 +86,10 @@ def _direction(
     *,
     words: CalendarWords,
 ) -> Direction | None:
-    """Where the verb of the sentence points; asked only where it could matter."""
+    """Where the verb of the sentence points."""
     index = bisect_right(starts, expression.span.start) - 1
-    if index < 0 or not isinstance(expression.meaning, _DIRECTED):
-        return None
-    sentence = document.sentences[index]
-    if not sentence.holds(expression.span):
+    sentence = document.sentences[index] if index >= 0 else None
+    if sentence is None or not sentence.holds(expression.span):
         return None
     return direction(document.text, sentence, expression.span, words.context)
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from app.document import DateValue
-    from app.extraction.dates.direction import Direction
+    from app.extraction.dates.direction import Way
     from app.extraction.dates.meanings import MonthDay, Season, Weekday
 
 _FAR = 120  # days: a month and day nearer than this is taken as it is
@@ -28,9 +28,7 @@ _NEXT = 1  # months: the coming month is meant even so; its last was a year ago
 _WEEK = 7
 
 
-def month_day_value(
-    meaning: MonthDay, anchor: DateValue, direction: Direction | None
-) -> DateValue | None:
+def month_day_value(meaning: MonthDay, anchor: DateValue, way: Way) -> DateValue | None:
     """`June 25` in the nearest year, unless that is far and the verb points away."""
     now = anchor.earliest
     if meaning.known and meaning.known <= now.year:
@@ -47,15 +45,15 @@ def month_day_value(
     nearest = _nearest(found, now)
     if nearest is None or abs((nearest.earliest - now).days) <= _FAR:
         return nearest
-    return _nearest(_on_side(found, now, direction), now)
+    return _nearest(_on_side(found, now, way), now)
 
 
 def month_name_value(
-    meaning: MonthName, anchor: DateValue, direction: Direction | None
+    meaning: MonthName, anchor: DateValue, way: Way
 ) -> DateValue | None:
     """`in May`: of this year, or the last or the next one, as word or verb says."""
     if meaning.last is not None:
-        return _months(meaning, meaning.last, anchor, direction)
+        return _months(meaning, meaning.last, anchor, way)
     now = anchor.earliest
     if meaning.by_year or meaning.shift == 0 or anchor.precision == "year":
         return month_value(now.year + (meaning.shift or 0), meaning.month)
@@ -63,17 +61,19 @@ def month_name_value(
     if meaning.shift is not None:
         back = meaning.shift < 0
         ahead = ahead - MONTHS if back else ahead or MONTHS
-    elif ahead > (_NEXT if direction == "past" else _AHEAD) and direction != "future":
-        ahead -= MONTHS
+    else:
+        direction = way()
+        far = ahead > (_NEXT if direction == "past" else _AHEAD)
+        ahead -= MONTHS if far and direction != "future" else 0
     index = now.year * MONTHS + now.month - 1 + ahead
     return month_value(index // MONTHS, index % MONTHS + 1)
 
 
 def _months(
-    meaning: MonthName, last: int, anchor: DateValue, direction: Direction | None
+    meaning: MonthName, last: int, anchor: DateValue, way: Way
 ) -> DateValue | None:
     """`between March and August`: the last month as it is told, the first before it."""
-    until = month_name_value(MonthName(last), anchor, direction)
+    until = month_name_value(MonthName(last), anchor, way)
     if until is None:
         return None
     year = until.earliest.year - (meaning.month > last)
@@ -81,9 +81,7 @@ def _months(
     return stretch_value(first, until) if first else None
 
 
-def weekday_value(
-    meaning: Weekday, anchor: DateValue, direction: Direction | None
-) -> DateValue | None:
+def weekday_value(meaning: Weekday, anchor: DateValue, way: Way) -> DateValue | None:
     """`on Wednesday`: the latest one, or the next where the verb looks on.
 
     The article's own day counts as either, unless "last" or "next" excludes it.
@@ -98,16 +96,18 @@ def weekday_value(
         return value_of_day(monday + timedelta(days=days))
     if meaning.told or meaning.shift == 1:
         ahead = ahead or _WEEK
-    elif meaning.shift == -1:
+    elif meaning.shift == -1 or (ahead and _looks_back(meaning, way)):
         ahead -= _WEEK
-    elif direction != "future" and not (meaning.shift == 0 and direction is None):
-        ahead = ahead - _WEEK if ahead else 0
     return value_of_day(now + timedelta(days=ahead))
 
 
-def season_of(
-    meaning: Season, anchor: DateValue, direction: Direction | None
-) -> DateValue | None:
+def _looks_back(meaning: Weekday, way: Way) -> bool:
+    """Without a verb, "this Friday" lies ahead and "Friday" behind."""
+    unsaid = "future" if meaning.shift == 0 else "past"
+    return (way() or unsaid) == "past"
+
+
+def season_of(meaning: Season, anchor: DateValue, way: Way) -> DateValue | None:
     """`last summer`: ended before the article's day; `next` begins after it."""
     now = anchor.earliest
     years = (now.year, now.year - 1, now.year + 1, now.year - 2)
@@ -119,7 +119,7 @@ def season_of(
     elif any(value.earliest <= now <= value.latest for value in found):
         found = [value for value in found if value.earliest <= now <= value.latest]
     else:
-        found = _on_side(found, now, direction)
+        found = _on_side(found, now, way)
     return _nearest(found, now)
 
 
@@ -136,10 +136,9 @@ def _nearest(values: Iterable[DateValue], day: date) -> DateValue | None:
     return min(values, key=lambda v: abs((v.earliest - day).days), default=None)
 
 
-def _on_side(
-    values: list[DateValue], day: date, direction: Direction | None
-) -> list[DateValue]:
+def _on_side(values: list[DateValue], day: date, way: Way) -> list[DateValue]:
     """Those on the side to which the verb points; all without a verb."""
+    direction = way()
     if direction is None:
         return values
     future = direction == "future"

@@ -24,7 +24,7 @@ from app.extraction.dates.shifted import shifted, weekend
 
 if TYPE_CHECKING:
     from app.document import DateValue
-    from app.extraction.dates.direction import Direction
+    from app.extraction.dates.direction import Way
     from app.extraction.dates.meanings import Meaning
 
 
@@ -34,7 +34,7 @@ class Situation:
 
     anchor: DateValue | None
     told: DateValue | None
-    direction: Direction | None
+    way: Way
 
 
 def resolve(meaning: Meaning, now: Situation) -> DateValue | None:
@@ -53,15 +53,13 @@ def _resolve(meaning: Meaning, now: Situation) -> DateValue | None:
             base = now.told or (now.anchor if unit != "day" else None)
             return shifted(base, unit, count) if base else None
         case Weekday(told=True) if now.told:
-            return weekday_value(meaning, now.told, "future")
+            return weekday_value(meaning, now.told, lambda: None)
     if now.anchor is None:
         return None
-    return _anchored(meaning, now.anchor, now.direction)
+    return _anchored(meaning, now.anchor, now.way)
 
 
-def _anchored(
-    meaning: Meaning, anchor: DateValue, way: Direction | None
-) -> DateValue | None:
+def _anchored(meaning: Meaning, anchor: DateValue, way: Way) -> DateValue | None:
     found: DateValue | None = None
     match meaning:
         case MonthDay():

@@ -17,7 +17,7 @@ from app.calendar.values import (
 
 if TYPE_CHECKING:
     from app.document import DateValue
-    from app.extraction.dates.direction import Direction
+    from app.extraction.dates.direction import Way
     from app.extraction.dates.meanings import Unit
 
 _FRIDAY = 5
@@ -50,12 +50,12 @@ def _from_day(day: date, unit: Unit, count: int) -> DateValue | None:
     return value_of_day(day + timedelta(days=count))
 
 
-def weekend(anchor: DateValue, direction: Direction | None) -> DateValue | None:
+def weekend(anchor: DateValue, way: Way) -> DateValue | None:
     """`the weekend`: the one just gone, unless it is still on or the verb looks on."""
     if anchor.precision != "day":
         return None
     on = anchor.earliest.isoweekday() > _FRIDAY
-    return _weekend(anchor.earliest, 0 if on or direction == "future" else -1)
+    return _weekend(anchor.earliest, 0 if on or way() == "future" else -1)
 
 
 def _month(base: DateValue, count: int) -> DateValue | None:
