@@ -141,7 +141,7 @@ def read_authority(source: str, file: str) -> Authority:
     """The authority in the text of a file; `file` is the name that errors give.
 
     Raises:
-        BadInput: an entry is wrong, or two claim the same id or name.
+        BadInput: an entry is wrong, or two claim the same id.
     """
     table = parse_toml(source, file)
     table.allow("actor")

@@ -54,10 +54,12 @@ def load_countries() -> tuple[Country, ...]:
     present, past = table.table("countries"), table.table("former")
     listed = [_present(code, present.table(code)) for code in sorted(present.data)]
     ended = [_former(name, past.table(name)) for name in sorted(past.data)]
-    codes = {country.alpha_2 for country in pycountry.countries} - present.data.keys()
-    rest = [Country(code, _official(code)[:1], (), (), (), ()) for code in codes]
-    named = sorted((one for one in rest if one.names), key=lambda one: one.code)
-    return (*listed, *ended, *named)
+    rest = [
+        Country(country.alpha_2, (country.name,), (), (), (), ())
+        for country in sorted(pycountry.countries, key=lambda one: one.alpha_2)
+        if country.alpha_2 not in present.data
+    ]
+    return (*listed, *ended, *rest)
 
 
 def _present(code: str, row: Table) -> Country:

@@ -18,7 +18,8 @@ class NameWords:
     """The vocabulary of names, as printed with a capital where they have one.
 
     `given` maps a first name to the gender it tells; `family_first` are East Asian
-    family names that stand before the given name; `inner` and `hyphened` are particles
+    family names that stand before the given name; `surnames` are words of places and
+    organisations as well; `inner` and `hyphened` are particles
     in lower case ("van", the "al" of al-Assad), `links` join the words of a name
     ("of"), `suffixes` follow it ("Jr."). `calendar` and `openers` are words with a
     capital that are no name, or begin none; `things` end the names of events, laws and
@@ -28,6 +29,7 @@ class NameWords:
 
     given: Mapping[str, NameGender]
     family_first: frozenset[str]
+    surnames: frozenset[str]
     inner: frozenset[str]
     hyphened: frozenset[str]
     links: frozenset[str]
@@ -51,6 +53,7 @@ def load_names() -> NameWords:
     return NameWords(
         given=_genders(given.words("male"), given.words("female")),
         family_first=given.words("family_first"),
+        surnames=given.words("surnames"),
         inner=particles.words("inner"),
         hyphened=particles.words("hyphened"),
         links=particles.words("links"),

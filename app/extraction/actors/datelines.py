@@ -10,38 +10,38 @@ from app.lexicons.gazetteer import split_label
 
 if TYPE_CHECKING:
     from app.document import Document
-    from app.extraction.actors.grouping import Grouping
+    from app.extraction.actors.register import Register
 
 _PART = re.compile(r"[^,/(){}\[\]\n]+")
 
 
-def find_in_dateline(document: Document, grouping: Grouping) -> None:
+def find_in_dateline(document: Document, register: Register) -> None:
     """Add what the dateline names: "PHOENIX, Ariz." is Phoenix, "Lima, Peru" two."""
     if document.dateline is None:
         return
     place = document.dateline.place
     for part in _PART.finditer(document.text, place.start, place.end):
         printed = part[0].strip()
-        if not printed or _is_no_place(printed, grouping):
+        if not printed or _is_no_place(printed, register):
             continue
         start = part.start() + part[0].index(printed)
-        _add(grouping, printed, Span(start, start + len(printed)))
+        _add(register, printed, Span(start, start + len(printed)))
 
 
-def _add(grouping: Grouping, printed: str, span: Span) -> None:
+def _add(register: Register, printed: str, span: Span) -> None:
     name = _in_small_letters(printed) if printed.isupper() else printed
     words = split_label(name)
-    found = grouping.know.gazetteer.match(words, 0, len(words))
+    found = register.know.gazetteer.match(words, 0, len(words))
     entry = found[0] if found and found[1] == len(words) else None
     if entry and entry.kind == "country":
-        grouping.country_of(entry).outside.append(span)
+        register.country_of(entry).outside.append(span)
     else:
         code = entry.code if entry else None
-        grouping.place_of(name, code).outside.append(span)
+        register.place_of(name, code).outside.append(span)
 
 
-def _is_no_place(printed: str, grouping: Grouping) -> bool:
-    know = grouping.know
+def _is_no_place(printed: str, register: Register) -> bool:
+    know = register.know
     first = printed.split()[0]
     return printed in know.places.states or first.title() in know.names.calendar
 

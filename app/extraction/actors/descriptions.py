@@ -12,31 +12,41 @@ from app.extraction.actors.entities import Spot
 
 if TYPE_CHECKING:
     from app.extraction.actors.entities import Entity
-    from app.extraction.actors.grouping import Grouping
     from app.extraction.actors.offices import Ground
+    from app.extraction.actors.register import Register
 
+_MOST = 40  # organisations with one word that are looked at
 _FARTHEST = 250  # tokens back to the organisation meant
 _ARTICLES = frozenset({"the", "this"})
 _ADJECTIVES = frozenset({"western", "military", "state", "ruling", "central", "french"})
 
 
-def find_descriptions(ground: Ground, grouping: Grouping) -> None:
+def find_descriptions(ground: Ground, register: Register) -> None:
     """Add a mention for each description whose organisation is found."""
-    bodies = [one for one in grouping.entities if one.kind == "organization"]
-    if not bodies:
+    by_word = _by_word(ground, register)
+    if not by_word:
         return
-    words = {body: _words_of(body, ground) for body in bodies}
-    lowers = ground.tokens.lowers
-    for at, lower in enumerate(lowers):
-        fitting = ground.know.titles.descriptions.get(lower)
-        if fitting is None or at in ground.inside:
+    for at in ground.marks.descriptions:
+        lower = ground.tokens.lowers[at]
+        if at in ground.inside:
             continue
         first = _first(at, ground)
         if first is None or _goes_on(at, ground):
             continue
-        body = _meant(at, lower, fitting, words=words)
+        fitting = ground.know.titles.descriptions[lower]
+        body = _meant(at, (lower, *sorted(fitting)), by_word)
         if body:
             body.add(Spot(first, at + 1, "title"), lower)
+
+
+def _by_word(ground: Ground, register: Register) -> dict[str, list[Entity]]:
+    """The organisations by each word of their names and each noun beside them."""
+    found: dict[str, list[Entity]] = {}
+    for body in register.entities:
+        if body.kind == "organization":
+            for word in _words_of(body, ground):
+                found.setdefault(word, []).append(body)
+    return found
 
 
 def _first(at: int, ground: Ground) -> int | None:
@@ -68,14 +78,14 @@ def _words_of(body: Entity, ground: Ground) -> frozenset[str]:
 
 
 def _meant(
-    at: int, noun: str, fitting: frozenset[str], *, words: dict[Entity, frozenset[str]]
+    at: int, words: tuple[str, ...], by_word: dict[str, list[Entity]]
 ) -> Entity | None:
+    """The organisation with one of the words that was mentioned last before `at`."""
     best: tuple[int, Entity] | None = None
-    for body, own in words.items():
-        if noun not in own and own.isdisjoint(fitting):
-            continue
-        latest = max((s.first for s in body.spots if s.first < at), default=-1)
-        near = latest >= 0 and at - latest <= _FARTHEST
-        if near and (best is None or latest > best[0]):
-            best = (latest, body)
+    for word in words:
+        for body in by_word.get(word, ())[:_MOST]:
+            before, latest = body.nearest(at)
+            near = before and at - latest <= _FARTHEST
+            if near and (best is None or latest > best[0]):
+                best = (latest, body)
     return best[1] if best else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
@@ -45,9 +45,9 @@ class Entity:
     kind: EntityKind
     words: tuple[str, ...]
     entry: Entry | None = None
-    sure: bool = True
     labels: Counter[str] = field(default_factory=Counter)
     spots: list[Spot] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)  # of the spots, in order
     titles: list[str] = field(default_factory=list)
     genders: Counter[str] = field(default_factory=Counter)
     kinds: Counter[str] = field(default_factory=Counter)
@@ -66,18 +66,22 @@ class Entity:
         return " ".join(self.words).replace(" 's", "'s")
 
     def add(self, spot: Spot, label: str) -> None:
-        """Note one more mention; names also count as a label."""
-        self.spots.append(spot)
+        """Note one more mention; a name is also a label."""
+        self.note(spot)
         if spot.form == "name":
             self.labels[label] += 1
 
+    def note(self, spot: Spot) -> None:
+        """Note one more mention, whatever its words."""
+        self.spots.append(spot)
+        insort(self.starts, spot.first)
+
     def nearest(self, token: int) -> tuple[bool, int]:
         """How near its mentions come: those before `token` first, the latest best."""
-        starts = sorted(spot.first for spot in self.spots)
-        at = bisect_left(starts, token)
+        at = bisect_left(self.starts, token)
         if at:
-            return True, starts[at - 1]
-        return False, -starts[0] if starts else 0
+            return True, self.starts[at - 1]
+        return False, -self.starts[0] if self.starts else 0
 
     def gender(self) -> str:
         """What most of the evidence says, or "unknown"."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.extraction.actors.casting import cast_of
 from app.extraction.actors.datelines import find_in_dateline
 from app.extraction.actors.descriptions import find_descriptions
-from app.extraction.actors.grouping import Grouping
+from app.extraction.actors.grouping import group_names
 from app.extraction.actors.headlines import find_in_headlines, is_headline_style
 from app.extraction.actors.holders import (
     bridge_offices,
@@ -17,10 +17,12 @@ from app.extraction.actors.holders import (
     resolve_offices,
 )
 from app.extraction.actors.knowledge import knowledge_of
+from app.extraction.actors.landmarks import find_landmarks
 from app.extraction.actors.metonyms import acting_capitals
 from app.extraction.actors.offices import Ground, find_offices
 from app.extraction.actors.pronouns import PronounResolver
 from app.extraction.actors.reading import read_run
+from app.extraction.actors.register import Register
 from app.extraction.actors.roles import roles_of
 from app.extraction.actors.runs import find_runs
 from app.extraction.actors.sides import find_sides, mention_demonyms
@@ -39,7 +41,7 @@ if TYPE_CHECKING:
     from app.extraction.cast import Cast
     from app.lexicons.authority import Authority
     from app.lexicons.lexicons import Lexicons
-    from app.syntax.grammar import Parse
+    from app.syntax.grammar import Parse, ParsedSentence
 
 
 def find_actors(parse: Parse, lexicons: Lexicons, authority: Authority) -> Cast:
@@ -47,20 +49,24 @@ def find_actors(parse: Parse, lexicons: Lexicons, authority: Authority) -> Cast:
     parse = _with_straight_apostrophes(parse)
     know = knowledge_of(lexicons, authority)
     roles = roles_of(parse)
-    grouping = _group_names(parse, know, roles)
+    register = _group_names(parse, know, roles)
+    marks = find_landmarks(parse.tokens, know.titles)
     ground = Ground(
         parse.tokens,
         roles,
         know,
-        grouping.names,
-        grouping.owners,
-        grouping.inside,
-        grouping.openings(),
+        register.names,
+        register.owners,
+        register.inside,
+        register.openings(),
+        marks,
     )
-    sides = _find_offices(parse, grouping, ground)
+    sides = _find_offices(parse, register, ground)
     strangers = find_strangers(ground)
-    PronounResolver(parse, roles, entities=grouping.entities, strangers=strangers).run()
-    return cast_of(parse, grouping.entities, sides)
+    PronounResolver(parse, roles, entities=register.entities, strangers=strangers).run(
+        marks.pronouns
+    )
+    return cast_of(parse, register.entities, sides)
 
 
 def _with_straight_apostrophes(parse: Parse) -> Parse:
@@ -71,10 +77,12 @@ def _with_straight_apostrophes(parse: Parse) -> Parse:
     return replace(parse, tokens=replace(parse.tokens, words=words))
 
 
-def _group_names(parse: Parse, know: Knowledge, roles: Roles) -> Grouping:
+def _group_names(parse: Parse, know: Knowledge, roles: Roles) -> Register:
     tokens = parse.tokens
-    headlines = [one for one in parse.sentences if is_headline_style(parse, one)]
-    prose = [one for one in parse.sentences if one not in headlines]
+    headlines: list[ParsedSentence] = []
+    prose: list[ParsedSentence] = []
+    for sentence in parse.sentences:
+        (headlines if is_headline_style(parse, sentence) else prose).append(sentence)
     names: list[Name] = []
     works = title_tokens(parse)
     for run in find_runs(parse, prose, know):
@@ -84,25 +92,23 @@ def _group_names(parse: Parse, know: Knowledge, roles: Roles) -> Grouping:
         names += [one for one in read_run(tokens, run, know) if one.first >= done]
     names = with_teams(tokens, names, know)
     acting = acting_capitals(tokens, names, roles=roles, words=know.metonyms)
-    grouping = Grouping(tokens, know)
-    grouping.run(names)
-    grouping.add_capitals(names, acting)
-    grouping.add_demonyms(names)
-    find_in_headlines(parse, grouping, headlines)
-    find_in_dateline(parse.document, grouping)
-    return grouping
+    register = Register(tokens, know)
+    group_names(register, names, acting)
+    find_in_headlines(parse, register, headlines)
+    find_in_dateline(parse.document, register)
+    return register
 
 
 def _find_offices(
-    parse: Parse, grouping: Grouping, ground: Ground
+    parse: Parse, register: Register, ground: Ground
 ) -> dict[int, Entity]:
     days = _days(parse.document)
     offices = find_offices(ground)
-    note_titles(grouping, offices)
-    identify_people(grouping.entities, grouping.know.authority, days)
-    open_offices = resolve_offices(grouping, offices, days)
-    bridge_offices(grouping, open_offices, parse=parse, roles=ground.roles)
-    find_descriptions(ground, grouping)
+    note_titles(register, offices)
+    identify_people(register.entities, register.know.authority, days)
+    open_offices = resolve_offices(register, offices, days)
+    bridge_offices(register, open_offices, parse=parse, roles=ground.roles)
+    find_descriptions(ground, register)
     sides = find_sides(ground, offices)
     mention_demonyms(ground, sides)
     return sides

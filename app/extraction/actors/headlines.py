@@ -14,8 +14,8 @@ from app.syntax.classes import is_title_case
 
 if TYPE_CHECKING:
     from app.extraction.actors.entities import Entity
-    from app.extraction.actors.grouping import Grouping
     from app.extraction.actors.names import NameKind
+    from app.extraction.actors.register import Register
     from app.syntax.grammar import Parse, ParsedSentence
 
 _LABEL = 6  # words of a line in capitals that is a label or a heading
@@ -39,25 +39,25 @@ def is_headline_style(parse: Parse, sentence: ParsedSentence) -> bool:
 
 
 def find_in_headlines(
-    parse: Parse, grouping: Grouping, headlines: list[ParsedSentence]
+    parse: Parse, register: Register, headlines: list[ParsedSentence]
 ) -> None:
     """Add the mentions in the sentences that are in headline style."""
     if not headlines:
         return
-    known = _known_names(grouping)
+    known = _known_names(register)
     for sentence in headlines:
         at = sentence.first
         while at < sentence.last:
-            at = _match(parse, grouping, (at, sentence.last), known=known)
+            at = _match(parse, register, (at, sentence.last), known=known)
 
 
 Known = dict[str, list[tuple[tuple[str, ...], "Entity"]]]
 
 
-def _known_names(grouping: Grouping) -> Known:
+def _known_names(register: Register) -> Known:
     """The names of the entities in lower case, by first word, longest first."""
     known: Known = {}
-    for entity in grouping.entities:
+    for entity in register.entities:
         labels = [label.split(" ") for label in entity.labels]
         if entity.kind == "person" and len(entity.words) > 1:
             labels.append([entity.words[-1]])
@@ -70,7 +70,7 @@ def _known_names(grouping: Grouping) -> Known:
 
 
 def _match(
-    parse: Parse, grouping: Grouping, place: tuple[int, int], *, known: Known
+    parse: Parse, register: Register, place: tuple[int, int], *, known: Known
 ) -> int:
     """Note the name at a token, if there is one; return where to look next."""
     at, end = place
@@ -79,35 +79,36 @@ def _match(
         last = at + len(words)
         same = tuple(tokens.lowers[at:last]) == words and last <= end
         if same and tokens.words[at] != tokens.lowers[at]:
-            _add(grouping, entity, at, last)
+            _add(register, entity, at, last)
             return last
-    return _match_known(parse, grouping, at, end)
+    return _match_known(parse, register, at, end)
 
 
-def _match_known(parse: Parse, grouping: Grouping, at: int, end: int) -> int:
+def _match_known(parse: Parse, register: Register, at: int, end: int) -> int:
     tokens = parse.tokens
-    found = grouping.know.gazetteer.match(tokens.words, at, end)
+    found = register.know.gazetteer.match(tokens.words, at, end)
     if found is None:
         return at + 1
     entry, last = found
-    plain = last - at == 1 and grouping.know.is_common(tokens.words[at])
+    plain = last - at == 1 and register.know.is_common(tokens.words[at])
     if entry.kind == "country" and not entry.quiet:
-        _add(grouping, grouping.country_of(entry), at, last)
+        _add(register, register.country_of(entry), at, last)
     elif entry.kind == "organization" and not (
         plain and not tokens.words[at].isupper()
     ):
-        _add(grouping, grouping.body_of(entry), at, last)
+        _add(register, register.body_of(entry), at, last)
     return last
 
 
-def _add(grouping: Grouping, entity: Entity, first: int, last: int) -> None:
-    tokens = grouping.tokens
+def _add(register: Register, entity: Entity, first: int, last: int) -> None:
+    tokens = register.tokens
     before = tokens.lowers[first - 1] if first else ""
     label = " ".join(tokens.words[first:last])
     spot = Spot(first, last, "name", before in _LOCATING)
-    entity.spots.append(spot)
     if label in entity.labels or not entity.labels:
-        entity.labels[label] += 1
+        entity.add(spot, label)
+    else:
+        entity.note(spot)
     kind: NameKind = entity.kind
-    grouping.register(Name(first, last, kind, entity.entry))
-    grouping.owners[first] = entity
+    register.place_name(Name(first, last, kind, entity.entry))
+    register.owners[first] = entity

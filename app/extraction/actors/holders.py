@@ -16,45 +16,46 @@ from app.lexicons.authority import office_key
 if TYPE_CHECKING:
     from datetime import date
 
-    from app.extraction.actors.grouping import Grouping
     from app.extraction.actors.offices import Office
+    from app.extraction.actors.register import Register
     from app.extraction.actors.roles import Roles
     from app.lexicons.authority import Authority, AuthorityActor
     from app.syntax.grammar import Parse
 
+_MOST = 40  # persons with one title that are looked at
 _NEAR = 90  # tokens between an office and the name that fills it
 _VERB_NEAR = 3
 # A British secretary is "the minister" when named again.
 _SAME_OFFICE = {"minister": ("minister", "secretary", "chancellor")}
 
 
-def note_titles(grouping: Grouping, offices: list[Office]) -> None:
+def note_titles(register: Register, offices: list[Office]) -> None:
     """Give each person the titles and sides that stand beside the name."""
     for office in offices:
         if office.person and office.person.kind == "person":
-            _give(office.person, office, grouping)
-    for first, name in grouping.names.items():
-        if name.title is None or name.kind != "person":
+            _give(office.person, office, register)
+    for first, name in register.names.items():
+        if name.title is None or first not in register.owners:
             continue
-        words = grouping.tokens.words[name.title[0] : name.title[1]]
+        words = register.tokens.words[name.title[0] : name.title[1]]
         told = [title_of(word) for word in words]
-        entity = grouping.owners[first]
-        if told[-1] not in grouping.know.titles.courtesy:
-            entity.titles.append(" ".join(told))
-        side = grouping.side_of_title(name)
+        entity = register.owners[first]
+        if told[-1] not in register.know.titles.courtesy:
+            register.give_title(entity, " ".join(told))
+        side = register.side_of_title(name)
         if side and entity.side is None:
             entity.side = side
-        if told[-1] not in grouping.know.titles.courtesy:
-            first = grouping.title_start(name)
+        if told[-1] not in register.know.titles.courtesy:
+            first = register.title_start(name)
             entity.add(Spot(first, name.title[1], "title"), "")
 
 
-def _give(person: Entity, office: Office, grouping: Grouping) -> None:
-    person.titles.append(office.title)
+def _give(person: Entity, office: Office, register: Register) -> None:
+    register.give_title(person, office.title)
     if person.side is None:
         person.side = office.side
     word = office.title.split()[-1]
-    person.genders[grouping.know.titles.genders.get(word, "unknown")] += 2
+    person.genders[register.know.titles.genders.get(word, "unknown")] += 2
 
 
 def identify_people(
@@ -74,83 +75,79 @@ def identify_people(
 
 
 def resolve_offices(
-    grouping: Grouping, offices: list[Office], days: tuple[date, date] | None
+    register: Register, offices: list[Office], days: tuple[date, date] | None
 ) -> list[Office]:
     """Add a mention for each office whose holder is known; the others are returned."""
     unresolved = []
     for office in offices:
         if office.person:
-            _mention(office.person, office)
+            _mention(register, office.person, office)
         if office.person or not office.definite:
             continue
-        person = _in_article(grouping, office) or _in_authority(grouping, office, days)
+        person = _in_article(register, office) or _in_authority(register, office, days)
         if person:
-            _mention(person, office)
+            _mention(register, person, office)
         else:
             unresolved.append(office)
     return unresolved
 
 
-def _mention(person: Entity, office: Office) -> None:
+def _mention(register: Register, person: Entity, office: Office) -> None:
     person.add(Spot(office.first, office.last, "title"), office.title)
-    if office.title not in person.titles:
-        person.titles.append(office.title)
+    register.give_title(person, office.title)
     if person.side is None:
         person.side = office.side
 
 
-def _in_article(grouping: Grouping, office: Office) -> Entity | None:
-    people = [
+def _in_article(register: Register, office: Office) -> Entity | None:
+    """The person named last before to whom the article gives the office."""
+    people = _by_noun(register, office_key(office.title).split()[-1])
+    fitting = (person for person in people if _holds(person, office))
+    return max(fitting, key=lambda one: one.nearest(office.head), default=None)
+
+
+def _by_noun(register: Register, noun: str) -> list[Entity]:
+    """The persons with a title of that noun, or of one that means the same."""
+    nouns = _SAME_OFFICE.get(noun, (noun,))
+    return [
         person
-        for person in grouping.entities
-        if person.kind == "person" and _holds(person, office)
+        for word in nouns
+        for person in register.office_nouns.get(word, ())[:_MOST]
     ]
-    return max(people, key=lambda one: one.nearest(office.head)) if people else None
 
 
 def _holds(person: Entity, office: Office) -> bool:
     if office.side and person.side and office.side is not person.side:
         return False
     wanted = office_key(office.title)
-    for title in person.titles:
-        key = office_key(title)
-        if key == wanted:
-            return True
-        bare = wanted.count(" ") == 0 and office.side is None
-        if bare and key.split()[-1] in _SAME_OFFICE.get(wanted, (wanted,)):
-            return True
-    return False
+    bare = " " not in wanted and office.side is None
+    return bare or any(office_key(title) == wanted for title in person.titles)
 
 
 def _in_authority(
-    grouping: Grouping, office: Office, days: tuple[date, date] | None
+    register: Register, office: Office, days: tuple[date, date] | None
 ) -> Entity | None:
     if office.side is None or office.past or days is None:
         return None
-    authority = grouping.know.authority
+    authority = register.know.authority
     holder = authority.holder(office.title, office.side.name, days=days)
-    return _entity_of(grouping, holder, office.side) if holder else None
+    return _entity_of(register, holder, office.side) if holder else None
 
 
-def _entity_of(grouping: Grouping, holder: AuthorityActor, side: Entity) -> Entity:
-    surname = holder.name.split()[-1]
-    for person in grouping.entities:
-        if person.kind != "person":
-            continue
-        same = person.id is None and person.words == (surname,)
-        if person.id == holder.id or same:
-            person.id, person.canonical = holder.id, holder.name
-            person.side = person.side or side
-            return person
+def _entity_of(register: Register, holder: AuthorityActor, side: Entity) -> Entity:
+    person = register.person_called(holder.id, holder.name.split()[-1])
+    if person:
+        person.id, person.canonical = holder.id, holder.name
+        person.side = person.side or side
+        return person
     words = tuple(holder.name.split())
     person = Entity("person", words, id=holder.id, canonical=holder.name, side=side)
     person.genders[holder.gender] += 2
-    grouping.entities.append(person)
-    return person
+    return register.enter(person)
 
 
 def bridge_offices(
-    grouping: Grouping, offices: list[Office], *, parse: Parse, roles: Roles
+    register: Register, offices: list[Office], *, parse: Parse, roles: Roles
 ) -> None:
     """Join an open office that speaks with the bare name that speaks next.
 
@@ -161,29 +158,29 @@ def bridge_offices(
     joined = [
         (office, person)
         for office in offices
-        if (person := _next_speaker(grouping, office, parse=parse, roles=roles))
+        if (person := _next_speaker(register, office, parse=parse, roles=roles))
     ]
     nouns: dict[Entity, str] = {}
     for office, person in reversed(joined):
         noun = parse.tokens.lowers[office.head]
         if nouns.setdefault(person, noun) == noun:
-            _mention(person, office)
+            _mention(register, person, office)
 
 
 def _next_speaker(
-    grouping: Grouping, office: Office, *, parse: Parse, roles: Roles
+    register: Register, office: Office, *, parse: Parse, roles: Roles
 ) -> Entity | None:
     if parse.tokens.quoted[office.head] or not _speaks(office.head, roles):
         return None
-    for first in sorted(grouping.names):
-        name = grouping.names[first]
-        if first < office.last or name.kind != "person":
+    for first in range(office.last, office.last + _NEAR):
+        name = register.names.get(first)
+        if name is None or name.kind != "person" or first not in register.owners:
             continue
-        person = grouping.owners[first]
-        fresh = min(spot.first for spot in person.spots) == first
+        person = register.owners[first]
+        fresh = person.starts[0] == first
         bare = not person.titles and name.title is None and fresh
         speaks = _speaks(name.last - 1, roles) or _near_verb(parse, name.last)
-        return person if bare and speaks and first - office.last < _NEAR else None
+        return person if bare and speaks else None
     return None
 
 

@@ -52,19 +52,30 @@ def by_last_word(
 ) -> NameKind | None:
     """What the last word tells, or the word before "of": Ministry, River, Corp."""
     first, last = span
+    if tokens.words[last - 1] in know.organisations.plurals or any(
+        tokens.lowers[at] in ("of", "for") for at in range(first + 1, last)
+    ):
+        return "organization"
+    if last - first == 1:
+        return None
+    return "person" if _is_surname(tokens, span, know) else _by_ends(tokens, span, know)
+
+
+def _by_ends(tokens: Tokens, span: tuple[int, int], know: Knowledge) -> NameKind | None:
+    first, last = tokens.words[span[0]], tokens.words[span[1] - 1]
+    if last in know.organisations.last:
+        return "organization"
+    return "place" if last in know.places.last or first in _STRONG_FIRST else None
+
+
+def _is_surname(tokens: Tokens, span: tuple[int, int], know: Knowledge) -> bool:
+    """True for the Field of "Rose Field", where nothing tells that it is a place."""
+    first, last = span
     words = tokens.words
-    if words[first] in _STRONG_FIRST and last - first > 1:
-        return "place"
-    for at in range(first, last):
-        if tokens.lowers[at] in ("of", "for") and at > first:
-            return "organization"
-    if words[last - 1] in know.organisations.last and last - first > 1:
-        return "organization"
-    if words[last - 1] in know.organisations.plurals:
-        return "organization"
-    if words[last - 1] in know.places.last and last - first > 1:
-        return "place"
-    return None
+    if last - first != len("AB") or words[last - 1] not in know.names.surnames:
+        return False
+    before = tokens.lowers[first - 1] if first else ""
+    return words[first] in know.names.given and before not in (*_LOCATING, "the", "on")
 
 
 def _by_words(
@@ -114,8 +125,9 @@ def _by_neighbours(
     first, last = span
     before = tokens.lowers[first - 1] if first > run.begin else ""
     if before in ("of", ",") and first - 1 > run.begin:
+        closed = before == "," and last < run.end and tokens.tags[last] == "COMMA"
         before = tokens.lowers[first - 2]
-        if before in know.titles.kinds:
+        if before in know.titles.kinds and not closed:
             before = ""
     if _is_before_state(tokens, last, run, know):
         return "place"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.extraction.actors.landmarks import PAST_PREFIXES
 from app.extraction.actors.units import title_of
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from app.extraction.actors.entities import Entity
     from app.extraction.actors.knowledge import Knowledge
+    from app.extraction.actors.landmarks import Landmarks
     from app.extraction.actors.names import Name
     from app.extraction.actors.roles import Roles
     from app.syntax.grammar import Tokens
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
 _INDEFINITE = frozenset({"a", "an", "one", "another", "some", "any", "every", "each"})
 _PAST = frozenset({"former", "ex", "then", "late", "previous", "outgoing"})
 _COMPLEMENTS = frozenset({"of", "for", "to", "at"})
-_PREFIXES = ("then-", "ex-", "former-")
 _PHRASE_TAGS = frozenset({"DET", "NOUN", "ADJ", "NAME", "POSS", "NUM"})
 _MOST_WORDS = 8  # of a title before its head
 
@@ -61,23 +62,14 @@ class Ground:
     owners: Mapping[int, Entity]
     inside: Mapping[int, int]
     openings: Mapping[int, int]
+    marks: Landmarks
 
 
 def find_offices(ground: Ground) -> list[Office]:
     """The offices of the article outside and before names, in order."""
-    offices = ground.know.titles.offices
     titled = _title_tokens(ground)
-    found = []
-    for at, lower in enumerate(ground.tokens.lowers):
-        if at in titled:
-            continue
-        if lower in offices or (
-            lower.startswith(_PREFIXES) and _is_then(lower, ground)
-        ):
-            office = _office_at(at, ground)
-            if office:
-                found.append(office)
-    return found
+    read = (_office_at(at, ground) for at in ground.marks.offices if at not in titled)
+    return [office for office in read if office]
 
 
 def _title_tokens(ground: Ground) -> set[int]:
@@ -90,15 +82,11 @@ def _title_tokens(ground: Ground) -> set[int]:
     }
 
 
-def _is_then(lower: str, ground: Ground) -> bool:
-    return lower.partition("-")[2] in ground.know.titles.offices
-
-
 def _office_at(at: int, ground: Ground) -> Office | None:
     tokens = ground.tokens
     if at in ground.inside or tokens.tags[at] not in ("NOUN", "NAME", "ADJ"):
         return None
-    begin = max(ground.roles.begins.get(at, at), at - _MOST_WORDS)
+    begin = max(ground.roles.begin_of(at), at - _MOST_WORDS)
     side, start = _side_before(begin, at, ground)
     last, complement = _complement(at, ground)
     title = _title_words(start, at, ground)
@@ -165,7 +153,7 @@ def _title_words(start: int, at: int, ground: Ground) -> str:
         if word not in _PAST and word[0].isalpha()
     ]
     head = words[-1] if words else title_of(lowers[at])
-    for prefix in _PREFIXES:
+    for prefix in PAST_PREFIXES:
         head = head.removeprefix(prefix)
     tail = _portfolio(at, ground)
     return " ".join([*words[:-1], head]) + tail
@@ -237,4 +225,4 @@ def _is_definite(first: int, start: int, ground: Ground) -> bool:
 
 def _is_past(first: int, at: int, ground: Ground) -> bool:
     words = ground.tokens.lowers[first : at + 1]
-    return any(word in _PAST or word.startswith(_PREFIXES) for word in words)
+    return any(word in _PAST or word.startswith(PAST_PREFIXES) for word in words)

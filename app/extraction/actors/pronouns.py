@@ -12,19 +12,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.entities import Spot
+from app.extraction.actors.landmarks import FEMALE, MALE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from app.extraction.actors.entities import Entity
     from app.extraction.actors.roles import Roles
     from app.syntax.grammar import Clause, Parse
 
-_MALE = frozenset({"he", "him", "his", "himself"})
-_FEMALE = frozenset({"she", "her", "hers", "herself"})
-_THING = frozenset({"it", "its"})
-_MANY = frozenset({"they", "their"})
-_ALL = _MALE | _FEMALE | _THING | _MANY
 # "It is clear", "it seems", "it takes": the pronoun stands for nothing.
 _EMPTY = frozenset({"be", "seem", "appear", "take", "become", "remain", "turn", "mean"})
 _SAYING = frozenset({"say", "add", "tell", "continue", "explain", "note", "argue"})
@@ -84,19 +80,18 @@ class PronounResolver:
         self.mentions = sorted(found, key=lambda m: (m.first, -m.last))
         self.starts = [mention.first for mention in self.mentions]
 
-    def run(self) -> None:
+    def run(self, pronouns: Iterable[int]) -> None:
         """Add a mention for every pronoun whose antecedent is found."""
-        lowers = self.parse.tokens.lowers
-        for at, lower in enumerate(lowers):
-            if lower in _ALL:
-                entity = self._antecedent(at, lower)
-                if entity is not None:
-                    self._note(at, entity, lower)
+        for at in pronouns:
+            lower = self.parse.tokens.lowers[at]
+            entity = self._antecedent(at, lower)
+            if entity is not None:
+                self._note(at, entity, lower)
 
     def _note(self, at: int, entity: Entity, lower: str) -> None:
         entity.add(Spot(at, at + 1, "pronoun"), lower)
         if entity.kind == "person":
-            entity.genders["male" if lower in _MALE else "female"] += 1
+            entity.genders["male" if lower in MALE else "female"] += 1
         place = bisect_left(self.starts, at)
         self.starts.insert(place, at)
         self.mentions.insert(place, self._mention(at, at + 1, entity))
@@ -161,8 +156,8 @@ class PronounResolver:
 
     def _agrees(self, mention: _Mention, at: int, lower: str) -> bool:
         entity = mention.entity
-        if lower in _MALE or lower in _FEMALE:
-            wanted = "male" if lower in _MALE else "female"
+        if lower in MALE or lower in FEMALE:
+            wanted = "male" if lower in MALE else "female"
             if entity is None:
                 return mention.gender in ("unknown", wanted)
             return entity.kind == "person" and entity.gender() in ("unknown", wanted)

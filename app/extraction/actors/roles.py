@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -14,15 +15,25 @@ class Roles:
     """By the head token of a phrase: its clause, preposition and neighbours.
 
     `subjects` and `objects` give the clause, `preps` the preposition in lower case,
-    `peers` the heads of the phrases coordinated with it. `begins` gives, by any token
-    of a phrase, where it begins.
+    `peers` the heads of the phrases coordinated with it.
     """
 
     subjects: dict[int, Clause] = field(default_factory=dict)
     objects: dict[int, Clause] = field(default_factory=dict)
     preps: dict[int, str] = field(default_factory=dict)
     peers: dict[int, set[int]] = field(default_factory=dict)
-    begins: dict[int, int] = field(default_factory=dict)
+    _firsts: list[int] = field(default_factory=list)  # of phrases, in order
+    _lasts: list[int] = field(default_factory=list)
+
+    def begin_of(self, token: int) -> int:
+        """Where the phrase round a token begins: the token itself, outside of one."""
+        at = bisect_right(self._firsts, token) - 1
+        return self._firsts[at] if at >= 0 and token < self._lasts[at] else token
+
+    def add_phrase(self, first: int, last: int) -> None:
+        """Note a phrase that begins after all phrases noted before."""
+        self._firsts.append(first)
+        self._lasts.append(last)
 
 
 def roles_of(parse: Parse) -> Roles:
@@ -37,9 +48,7 @@ def roles_of(parse: Parse) -> Roles:
 def _note_phrases(roles: Roles, sentence: ParsedSentence, lowers: list[str]) -> None:
     for phrase in sentence.phrases:
         if phrase.possessor_of is None:
-            roles.begins.update(
-                dict.fromkeys(range(phrase.first, phrase.last), phrase.first)
-            )
+            roles.add_phrase(phrase.first, phrase.last)
         if phrase.prep is not None:
             roles.preps[phrase.head] = lowers[phrase.prep]
         if phrase.conj is not None:

@@ -83,7 +83,7 @@ def _is_surname_month(tokens: Tokens, at: int, end: int) -> bool:
     if tokens.words[at] not in _MONTH_NAMES or at + 1 >= end:
         return False
     titled = at > 0 and tokens.lowers[at - 1].rstrip(".") in ("mrs", "ms", "mr")
-    return titled or tokens.tags[at + 1] in ("POSS", "AUX", "MODAL")
+    return titled or tokens.tags[at + 1] in ("POSS", "AUX", "MODAL", "VERB")
 
 
 def _is_opening(tokens: Tokens, at: int, begin: int) -> bool:

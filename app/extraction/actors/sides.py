@@ -21,10 +21,9 @@ _COMPLEMENTS = frozenset({"of", "for", "from"})
 def find_sides(ground: Ground, offices: list[Office]) -> dict[int, Entity]:
     """By the token of a common noun, whom it acts for; governments are mentioned."""
     sides = {office.head: office.side for office in offices if office.side}
-    groups = ground.know.titles.groups
     tags = ground.tokens.tags
-    for at, lower in enumerate(ground.tokens.lowers):
-        if lower in groups and at not in sides and at not in ground.inside:
+    for at in ground.marks.groups:
+        if at not in sides and at not in ground.inside:
             if tags[at] not in ("NOUN", "NAME"):
                 continue
             side, begin = _side_of(at, ground)
@@ -35,7 +34,7 @@ def find_sides(ground: Ground, offices: list[Office]) -> dict[int, Entity]:
 
 
 def _side_of(at: int, ground: Ground) -> tuple[Entity | None, int]:
-    begin = max(ground.roles.begins.get(at, at), at - _MOST_WORDS)
+    begin = max(ground.roles.begin_of(at), at - _MOST_WORDS)
     for token in range(at - 1, begin - 1, -1):
         first = ground.inside.get(token)
         if first is not None:
@@ -76,5 +75,6 @@ def mention_demonyms(ground: Ground, sides: dict[int, Entity]) -> None:
             continue
         country = ground.owners[first]
         ahead = range(name.last, name.last + _MOST_WORDS)
-        if any(sides.get(token) is country for token in ahead):
+        held = any(spot.first <= first < spot.last for spot in country.spots)
+        if not held and any(sides.get(token) is country for token in ahead):
             country.add(Spot(name.first, name.last, "title"), "")

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 def find_strangers(ground: Ground) -> dict[int, str]:
     """By token, the gender of each person without a name; names get theirs told."""
-    people = ground.know.titles.people
     genders = ground.know.titles.genders
     strangers: dict[int, str] = {}
-    for at, lower in enumerate(ground.tokens.lowers):
-        if lower in people and at not in ground.inside:
+    for at in ground.marks.people:
+        lower = ground.tokens.lowers[at]
+        if at not in ground.inside:
             person = _person_beside(at, ground)
             if person is None:
                 strangers[at] = genders.get(lower, "unknown")
@@ -34,7 +34,7 @@ def find_strangers(ground: Ground) -> dict[int, str]:
 
 def _mention(person: Entity, at: int, ground: Ground) -> None:
     """Take "Vasseur's mother" beside "Odile" for a mention of Odile."""
-    begin = ground.roles.begins.get(at, at)
+    begin = ground.roles.begin_of(at)
     held = any(spot.first <= at < spot.last for spot in person.spots)
     apposed = at + 1 < len(ground.tokens.tags) and ground.tokens.tags[at + 1] == "COMMA"
     if apposed and not held and begin <= at:
@@ -45,6 +45,6 @@ def _person_beside(at: int, ground: Ground) -> Entity | None:
     """The person of "her mother, Ann", "coach Lee" and "Ann Lee, a nurse,"."""
     tags = ground.tokens.tags
     after = at + 2 if at + 1 < len(tags) and tags[at + 1] == "COMMA" else at + 1
-    begin = ground.roles.begins.get(at, at)
+    begin = ground.roles.begin_of(at)
     before = ground.inside.get(begin - 2, -1) if tags[begin - 1] == "COMMA" else -1
     return person_at(after, ground) or person_at(before, ground)

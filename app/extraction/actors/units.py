@@ -71,11 +71,11 @@ def _is_doubtful(
     if entry.quiet and tokens.tags[at - 1 if at > run.begin else at] != "PREP":
         return True
     given = know.names.given
-    if word in given and entry.kind in ("country", "place", "capital"):
-        return at + 1 < run.last and _is_surname(tokens, at + 1, know)
     before = tokens.words[at - 1] if at > run.first else ""
     if before in given and entry.kind in ("place", "capital", "organization"):
-        return at + 1 == run.last and tokens.words[at - 1] != before.upper()
+        return at + 1 == run.last and before != before.upper()
+    if word in given and entry.kind in ("country", "place", "capital"):
+        return at + 1 < run.last and _is_surname(tokens, at + 1, know)
     alone = at == run.first and at + 1 == run.last
     if entry.kind == "organization" and alone and run.opening:
         plain = know.is_common(word) and not word.isupper()
@@ -113,15 +113,22 @@ def _word(tokens: Tokens, at: int, run: Run, know: Knowledge) -> Unit:
     title = title_of(word)
     if _is_title(title, know) and not _is_inside_name(tokens, at, run, know):
         return Unit("title", at, _title_end(tokens, at, run, know))
-    if title in know.titles.modifiers:
-        return Unit("modifier", at, at + 1)
-    if word in know.names.links:
-        return Unit("link", at, at + 1)
-    if word in know.names.things or word in know.places.states:
-        return Unit("thing", at, at + 1)
-    if "-" in word and _is_pair(word, know):
-        return Unit("pair", at, at + 1)
-    return Unit("word", at, at + 1)
+    return Unit(_kind_of_word(tokens, at, run, know), at, at + 1)
+
+
+def _kind_of_word(tokens: Tokens, at: int, run: Run, know: Knowledge) -> UnitKind:
+    word = tokens.words[at]
+    kind: UnitKind = "word"
+    if title_of(word) in know.titles.modifiers:
+        kind = "modifier"
+    elif word in know.names.links:
+        kind = "link"
+    elif word in know.names.things or word in know.places.states:
+        given = at > run.first and tokens.words[at - 1] in know.names.given
+        kind = "word" if given and word in know.names.surnames else "thing"
+    elif "-" in word and _is_pair(word, know):
+        kind = "pair"
+    return kind
 
 
 def _is_pair(word: str, know: Knowledge) -> bool:

@@ -1,0 +1,93 @@
+"""A run of one unit in, the name in it out, if it is one and no plain word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.actors.kinds import kind_of
+from app.extraction.actors.names import Name
+
+if TYPE_CHECKING:
+    from app.extraction.actors.knowledge import Knowledge
+    from app.extraction.actors.runs import Run
+    from app.extraction.actors.units import Unit
+    from app.syntax.grammar import Tokens
+
+_AFTER_SURNAME = frozenset({"VERB", "AUX", "MODAL", "POSS", "COMMA", "WH"})
+_SHORT = 4  # letters of an abbreviated party
+_PLURAL_ACRONYM = 3
+
+
+def read_one(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> list[Name]:
+    """The name that the only unit of a run is, if any."""
+    if _is_ticker(tokens, unit):
+        return []
+    if unit.entry:
+        return [Name(unit.first, unit.last, unit.entry.kind, unit.entry)]
+    if unit.kind not in ("word", "modifier") or _is_bracketed(tokens, unit):
+        return []
+    plain = unit.kind == "modifier" or tokens.words[unit.first] in know.names.calendar
+    if plain or is_plain_alone(tokens, unit, run, know):
+        return read_echo(tokens, unit, run, know)
+    span = (unit.first, unit.last)
+    kind, sure = kind_of(tokens, span, run, know)
+    return [Name(*span, kind, sure=sure)]
+
+
+def _is_ticker(tokens: Tokens, unit: Unit) -> bool:
+    """True for BA in "Boeing Co <BA>"."""
+    opened = unit.first > 0 and tokens.words[unit.first - 1] == "<"
+    return opened and unit.last - unit.first == 1 and tokens.words[unit.first].isupper()
+
+
+def _is_bracketed(tokens: Tokens, unit: Unit) -> bool:
+    """True for the party in "Cllr Ann Lee (Con)", and "(R-Ohio)"."""
+    first, last = unit.first, unit.last
+    if not first or last >= len(tokens.tags):
+        return False
+    word = tokens.words[first]
+    inside = tokens.tags[first - 1] == "OPEN"
+    if inside and word[1:2] == "-":
+        return True  # R-Ohio
+    closed = inside and tokens.tags[last] == "CLOSE"
+    return closed and len(word) <= _SHORT and not (word.isupper() and len(word) > 1)
+
+
+def read_echo(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> list[Name]:
+    """A plain word that may stand for a fuller name: "the Church", "Brown said"."""
+    first = unit.first
+    if unit.last - first > 1:
+        return []
+    if first and tokens.lowers[first - 1] == "the":
+        body = tokens.words[first] in know.organisations.last
+        return [Name(first, unit.last, "echo")] if body else []
+    after = tokens.tags[unit.last] if unit.last < run.end else ""
+    if not run.opening or after in _AFTER_SURNAME:
+        return [Name(first, unit.last, "echo")]
+    return []
+
+
+def is_plain_alone(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> bool:
+    """True for "the Government": a common noun is no name by itself."""
+    word = tokens.words[unit.first]
+    if word in know.organisations.last or word in know.places.last:
+        return True
+    if len(word) == 1 or word in know.names.suffixes or _is_generic(word):
+        return True
+    if know.is_hard(word) and not word.isupper():
+        return True
+    article = has_article(tokens, unit, run)
+    common = know.is_common(word) and word not in know.names.given
+    described = unit.last < run.end and tokens.tags[unit.last] == "NOUN"
+    plain = article or described or run.opening or word in know.names.openers
+    return common and plain
+
+
+def has_article(tokens: Tokens, unit: Unit, run: Run) -> bool:
+    """True where "the", "a" or another determiner stands before."""
+    return unit.first > run.begin and tokens.tags[unit.first - 1] == "DET"
+
+
+def _is_generic(word: str) -> bool:
+    """True for "NGOs", "HFCs": a plural of capitals names a class, no body."""
+    return len(word) >= _PLURAL_ACRONYM and word[-1] == "s" and word[:-1].isupper()

@@ -1,0 +1,193 @@
+"""Who has been found so far in an article, and where their names stand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.extraction.actors.entities import Entity, Spot
+from app.extraction.actors.units import title_of
+from app.extraction.actors.wordings import bare_surname, core_of, initials_of
+from app.lexicons.authority import office_key
+from app.lexicons.gazetteer import Entry
+
+if TYPE_CHECKING:
+    from app.extraction.actors.entities import EntityKind
+    from app.extraction.actors.knowledge import Knowledge
+    from app.extraction.actors.names import Name
+    from app.syntax.grammar import Tokens
+
+LOCATING = frozenset({"in", "at", "near", "outside", "from", "to", "across", "around"})
+ENTITY_KINDS: dict[str, EntityKind] = {
+    "person": "person",
+    "organization": "organization",
+    "country": "country",
+    "seat": "country",
+    "place": "place",
+    "thing": "organization",
+}
+_SURE = 20  # votes of a name that tells its kind, against one that only may be
+
+
+class Register:
+    """The entities of one article, and by token the names and their owners.
+
+    `owners` and `names` go by the first token of a name, `inside` leads from each token
+    of a name to that first one, `ends` from the token after a name to its owner.
+    `people` and `bodies` find persons with a full name and organisations by a word,
+    `office_nouns` persons by the last word of a title that they have been given.
+    """
+
+    def __init__(self, tokens: Tokens, know: Knowledge) -> None:
+        self.tokens = tokens
+        self.know = know
+        self.entities: list[Entity] = []
+        self.owners: dict[int, Entity] = {}
+        self.names: dict[int, Name] = {}
+        self.inside: dict[int, int] = {}
+        self.ends: dict[int, Entity] = {}
+        self.people: dict[str, list[Entity]] = {}
+        self.bodies: dict[str, list[Entity]] = {}
+        self.acronyms: dict[str, Entity] = {}
+        self.office_nouns: dict[str, list[Entity]] = {}
+        self._by_key: dict[object, Entity] = {}
+
+    def place_name(self, name: Name) -> None:
+        """Remember where a name stands."""
+        self.names[name.first] = name
+        self.inside.update(dict.fromkeys(range(name.first, name.last), name.first))
+
+    def words_of(self, name: Name) -> tuple[str, ...]:
+        """The words of a name."""
+        return tuple(self.tokens.words[name.first : name.last])
+
+    def is_located(self, name: Name) -> bool:
+        """True where the words before a name tell that something is there."""
+        before = self.tokens.lowers[name.first - 1] if name.first else ""
+        if before == "the" and name.first > 1:
+            before = self.tokens.lowers[name.first - 2]
+        return before in LOCATING
+
+    def keyed(self, key: object, name: Name) -> Entity:
+        """The entity under `key`, made from `name` when there is none."""
+        entity = self._by_key.get(key)
+        if entity is None:
+            entity = self._by_key[key] = self.create(name)
+        return entity
+
+    def create(self, name: Name) -> Entity:
+        """A new entity with this name as its fullest."""
+        kind = ENTITY_KINDS[name.kind]
+        entity = Entity(kind, self.words_of(name), name.entry)
+        entity.id = name.entry.id if name.entry else None
+        return self.enter(entity)
+
+    def enter(self, entity: Entity) -> Entity:
+        """Add an entity."""
+        self.entities.append(entity)
+        return entity
+
+    def attach(self, name: Name, entity: Entity) -> None:
+        """Give a name to an entity."""
+        words = self.words_of(name)
+        spot = Spot(name.first, name.last, "name", self.is_located(name))
+        entity.add(spot, " ".join(words))
+        certain = name.sure and name.size > 1
+        entity.kinds[name.kind] += _SURE if certain else 1 + name.sure
+        self.owners[name.first] = self.ends[name.last] = entity
+        if len(words) > len(entity.words) and not name.entry:
+            entity.words = words
+        if entity.kind == "person":
+            self._note_person(name, entity, words)
+        elif entity.kind == "organization":
+            self._note_body(entity, words)
+
+    def _note_body(self, entity: Entity, words: tuple[str, ...]) -> None:
+        for word in set(words):
+            _note(self.bodies, word, entity)
+        acronym = initials_of(words) if len(words) > 1 else words[0].replace(".", "")
+        self.acronyms.setdefault(acronym, entity)
+
+    def _note_person(self, name: Name, entity: Entity, words: tuple[str, ...]) -> None:
+        names, titles = self.know.names, self.know.titles
+        if len(words) > 1:
+            for word in {words[0], bare_surname(words[-1]), *core_of(words, names)}:
+                _note(self.people, word, entity)
+            entity.genders[names.given.get(words[0], "unknown")] += 1
+        if name.title:
+            last = title_of(self.tokens.words[name.title[1] - 1])
+            entity.genders[titles.courtesy.get(last, "unknown")] += 2
+
+    def country_of(self, entry: Entry) -> Entity:
+        """The country of an entry, with or without mentions in the article."""
+        return self._of_entry((True, entry.name), "country", entry)
+
+    def body_of(self, entry: Entry) -> Entity:
+        """The organisation of an entry, with or without mentions in the article."""
+        return self._of_entry((False, entry.name), "organization", entry)
+
+    def place_of(self, name: str, code: str | None) -> Entity:
+        """The place of that name, known or new."""
+        entity = self._by_key.get(("place", name))
+        if entity is None:
+            entry = Entry("place", name, code, name) if code else None
+            entity = self.enter(Entity("place", tuple(name.split()), entry))
+            self._by_key["place", name] = entity
+        return entity
+
+    def _of_entry(self, key: object, kind: EntityKind, entry: Entry) -> Entity:
+        entity = self._by_key.get(key)
+        if entity is None:
+            known = replace(entry, kind="country" if kind == "country" else entry.kind)
+            entity = self.enter(Entity(kind, (entry.name,), known, id=entry.id))
+            self._by_key[key] = entity
+        return entity
+
+    def give_title(self, person: Entity, title: str) -> None:
+        """Note that the article gives a person a title."""
+        if title not in person.titles:
+            person.titles.append(title)
+            _note(self.office_nouns, office_key(title).split()[-1], person)
+
+    def person_called(self, slug: str, surname: str) -> Entity | None:
+        """The person with that id, or the one of whom only the surname is known."""
+        named = self._by_key.get(("word", surname))
+        if named and named.kind == "person" and named.words == (surname,):
+            return named
+        same = (one for one in self.people.get(surname, ()) if one.id == slug)
+        return next(same, None)
+
+    def openings(self) -> dict[int, int]:
+        """The first token of each name, by that of the title before it."""
+        return {
+            name.title[0]: first for first, name in self.names.items() if name.title
+        }
+
+    def title_start(self, name: Name) -> int:
+        """The first token of the title with the name or possessor before it."""
+        if name.title is None:
+            return name.first
+        first = self._before_title(name)
+        if first is None or self.side_of_title(name) is None:
+            return name.title[0]
+        return first
+
+    def side_of_title(self, name: Name) -> Entity | None:
+        """Whom the title before a name speaks for: the name or possessor before it."""
+        first = self._before_title(name)
+        side = self.owners.get(first) if first is not None else None
+        return side if side and side.kind in ("country", "organization") else None
+
+    def _before_title(self, name: Name) -> int | None:
+        if name.title is None:
+            return None
+        at = name.title[0] - 1
+        if at > 0 and self.tokens.tags[at] == "POSS":
+            at -= 1
+        return self.inside.get(at)
+
+
+def _note(index: dict[str, list[Entity]], word: str, entity: Entity) -> None:
+    found = index.setdefault(word, [])
+    if not found or found[-1] is not entity:  # twice in the list does no harm
+        found.append(entity)

@@ -1,0 +1,62 @@
+"""Two wordings of a name in, whether they can be the same one's out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.lexicons.names import NameWords
+
+_COMPANY = frozenset(
+    {"Co", "Co.", "Corp", "Corp.", "Inc", "Inc.", "Ltd", "Ltd.", "Limited", "PLC"}
+    | {"plc", "AG", "SA", "NV", "GmbH", "LLC", "LLP", "SpA", "KK", "AB", "Oy", "ASA"}
+    | {"Corporation", "Company", "Group", "Holdings", "Holding"}
+)
+_ARTICLES = frozenset({"al", "el", "Al", "El"})
+
+
+def core_of(words: tuple[str, ...], names: NameWords) -> tuple[str, ...]:
+    """The words of a personal name without particles and suffixes; never none."""
+    core = tuple(
+        word
+        for word in words
+        if word not in names.suffixes and word.lower() not in names.inner
+    )
+    return core or words
+
+
+def bare_surname(word: str) -> str:
+    """A surname without its article: "Assad" for "al-Assad"."""
+    head, _, rest = word.partition("-")
+    return rest if rest[:1].isupper() and head in _ARTICLES else word
+
+
+def are_compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """True when two full names with one surname can be the same person's."""
+    short, long = sorted((one, other), key=len)
+    if set(short) <= set(long):
+        return True
+    first, second = short[0], long[0]
+    initial = first.rstrip(".") == second[0] or second.rstrip(".") == first[0]
+    return initial and short[-1] == long[-1]
+
+
+def bare_body(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of an organisation's name without "The" and without "Co Ltd"."""
+    first = 1 if words[0] == "The" and len(words) > 1 else 0
+    last = len(words)
+    while last - first > 1 and words[last - 1] in _COMPANY:
+        last -= 1
+    return words[first:last]
+
+
+def is_one_body(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """True when one bare name begins or ends with all of the other."""
+    short, long = sorted((one, other), key=len)
+    return long[-len(short) :] == short or long[: len(short)] == short
+
+
+def initials_of(words: tuple[str, ...]) -> str:
+    """The capitals of a name: "FSB" for Federal Security Bureau."""
+    letters = [part[0] for word in words for part in word.split("-") if part]
+    return "".join(letter for letter in letters if letter.isupper())

@@ -1,0 +1,185 @@
+"""Titles, descriptions and pronouns are given to the actor they mean."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.actors.drawing import cast_of, draw_cast, shipped_authority
+
+CASES = [
+    # Apposition in both orders, and the title alone later.
+    (
+        "The Norwegian prime minister, Ola Berg, met Finland's president, Mia Salo. "
+        "The prime minister smiled. The Finnish president did not.",
+        [
+            "person ola-berg: [The Norwegian prime minister] | Ola Berg | "
+            "[The prime minister]",
+            "country norway: [Norwegian]",
+            "country finland: Finland | [Finnish]",
+            "person mia-salo: [Finland's president] | Mia Salo | "
+            "[The Finnish president]",
+        ],
+    ),
+    # An office between organisation and name.
+    (
+        "NATO Secretary-General Jon Ek spoke. The secretary-general urged calm.",
+        [
+            "person jon-ek: [NATO Secretary-General] | Jon Ek | "
+            "[The secretary-general]",
+            "organization north-atlantic-treaty-organization: NATO",
+        ],
+    ),
+    # What an office is held for may follow it.
+    (
+        "The president of Ghana, Kofi Mensah, left. Mensah was ill.",
+        [
+            "person kofi-mensah: [The president of Ghana] | Kofi Mensah | Mensah",
+            "country ghana: Ghana",
+        ],
+    ),
+    # A portfolio in the title.
+    (
+        "Secretary of State Dana Fox met Minister of Foreign Affairs Ion Radu.",
+        [
+            "person dana-fox: [Secretary of State] | Dana Fox",
+            "person ion-radu: [Minister of Foreign Affairs] | Ion Radu",
+        ],
+    ),
+    # A description in the lede, the name in the next sentence.
+    (
+        "Peru's envoy to the United Nations said on Friday that talks failed.\n"
+        "Luis Prado also blamed Chile.",
+        [
+            "person luis-prado: [Peru's envoy to the United Nations] | Luis Prado",
+            "country peru: Peru",
+            "organization united-nations: United Nations",
+            "country chile: Chile",
+        ],
+    ),
+    # The noun that stands for an organisation.
+    (
+        "The United Nations met. The organization asked for help.",
+        ["organization united-nations: United Nations | [The organization]"],
+    ),
+    (
+        "Harrow Bank said profit fell. The bank lost money. The party did not.",
+        ["organization harrow-bank: Harrow Bank | [The bank]"],
+    ),
+    # Gender decides.
+    (
+        "Ann Lee met Bob Dahl. She thanked him for his help.",
+        [
+            "person ann-lee: Ann Lee | (She)",
+            "person bob-dahl: Bob Dahl | (him) | (his)",
+        ],
+    ),
+    # A person without a name takes the pronoun away.
+    (
+        "Bob Dahl left. An official spoke. He gave no name.",
+        ["person bob-dahl: Bob Dahl"],
+    ),
+    # Kinship beside a name tells who is who.
+    (
+        "Tom Roe's mother, Jane, wept. She left.",
+        [
+            "person jane: [Tom Roe's mother] | Jane | (She)",
+            "person tom-roe: Tom Roe",
+        ],
+    ),
+    # The name may follow its pronoun.
+    (
+        "Asked whether he would resign, Tom Roe said no.",
+        ["person tom-roe: (he) | Tom Roe"],
+    ),
+    # "It" does something, "it is" nothing.
+    (
+        "Iran was told to give up its programme. It refused. It is late.",
+        ["country iran: Iran | (its) | (It)"],
+    ),
+    # Who is urged owns what the infinitive speaks of.
+    (
+        "China urged Japan to end its patrols.",
+        ["country china: China", "country japan: Japan | (its)"],
+    ),
+    # Who demands is not whom the demand is about.
+    (
+        "Chile met Peru, demanding it open the border.",
+        ["country chile: Chile", "country peru: Peru | (it)"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_mentions_are_given_to_whom_they_mean(text: str, expected: list[str]) -> None:
+    found = draw_cast(text)
+
+    assert found == expected
+
+
+OFFICES = [
+    # The holder on the day of the article.
+    ("2008-06-25", "Russia's foreign minister said no.", "sergei-lavrov"),
+    ("2010-03-01", "NATO's secretary-general urged calm.", "anders-fogh-rasmussen"),
+    ("2006-03-01", "NATO's secretary-general urged calm.", "jaap-de-hoop-scheffer"),
+    ("2015-05-05", "The U.S. secretary of state left.", "john-kerry"),
+    ("2016-09-09", "The British prime minister left.", "theresa-may"),
+    ("1987-03-01", "The Soviet general secretary spoke.", "mikhail-gorbachev"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "expected"), OFFICES)
+def test_an_office_means_its_holder_on_the_day(
+    published: str, text: str, expected: str
+) -> None:
+    cast = cast_of(text, authority=shipped_authority(), published=published)
+
+    people = [actor.slug for actor in cast.actors if actor.type == "person"]
+    assert people == [expected]
+
+
+def test_an_office_without_a_date_means_nobody() -> None:
+    cast = cast_of("Russia's foreign minister left.", authority=shipped_authority())
+
+    assert [actor.slug for actor in cast.actors] == ["russia"]
+
+
+def test_a_former_holder_is_not_the_holder() -> None:
+    cast = cast_of(
+        "Russia's former foreign minister left.",
+        authority=shipped_authority(),
+        published="2008-06-25",
+    )
+
+    assert [actor.slug for actor in cast.actors] == ["russia"]
+
+
+def test_a_surname_after_its_office_is_the_same_person() -> None:
+    found = draw_cast(
+        "Poland's foreign minister said no. Sikorski left.",
+        authority=shipped_authority(),
+        published="2008-06-25",
+    )
+
+    assert found == [
+        "country poland: Poland",
+        "person radoslaw-sikorski: [Poland's foreign minister] | Sikorski",
+    ]
+
+
+def test_an_office_tells_two_of_one_name_apart() -> None:
+    cast = cast_of(
+        "U.S. President George Bush left.",
+        authority=shipped_authority(),
+        published="2008-06-25",
+    )
+
+    assert cast.actor("george-w-bush").aliases == ("George Bush",)
+
+
+def test_a_titled_person_has_country_and_affiliation() -> None:
+    cast = cast_of("Kenya's health minister, Asha Odero, resigned.")
+    person = cast.actor("asha-odero")
+
+    assert person.titles == ("health minister",)
+    assert person.affiliation == "kenya"
+    assert person.country_code == "KE"

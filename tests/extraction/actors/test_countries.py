@@ -1,0 +1,105 @@
+"""Countries, capitals and seats of power act or are places, as the words round say."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.actors.drawing import cast_of, draw_cast
+
+CASES = [
+    # A capital that denies is the state; one that is flown to is the city.
+    (
+        "Moscow denied it. He flew to Moscow.",
+        ["country russia: Moscow", "place moscow: Moscow"],
+    ),
+    # What a state has, and what a city has.
+    (
+        "Moscow's position is clear. Moscow's airport closed.",
+        ["country russia: Moscow", "place moscow: Moscow"],
+    ),
+    # Parties to talks act, protests are somewhere.
+    (
+        "Talks between Washington and Vilnius stalled. Protests in Washington grew.",
+        [
+            "country united-states: Washington",
+            "country lithuania: Vilnius",
+            "place washington: Washington",
+        ],
+    ),
+    # Receivers of aid and addressees of verbs.
+    (
+        "Germany sent aid to Kyiv. Beijing accused Tokyo of lying.",
+        [
+            "country germany: Germany",
+            "country ukraine: Kyiv",
+            "country china: Beijing",
+            "country japan: Tokyo",
+        ],
+    ),
+    # Two capitals side by side, whatever the verb.
+    (
+        "He said that Moscow and Washington had been unable to agree.",
+        ["country russia: Moscow", "country united-states: Washington"],
+    ),
+    # One who is told something in the passive.
+    ("Bangkok had not been consulted.", ["country thailand: Bangkok"]),
+    # A seat of power, and the building.
+    (
+        "The Kremlin refused. Crowds stood outside the Kremlin.",
+        ["country russia: Kremlin", "place kremlin: Kremlin"],
+    ),
+    # Two names in one word, each with its own characters.
+    (
+        "Talks of the NATO-Russia council stalled.",
+        [
+            "organization north-atlantic-treaty-organization: NATO",
+            "country russia: Russia",
+        ],
+    ),
+    # The official name, with a curly apostrophe.
+    (
+        "The People’s Republic of China signed. China was glad.",
+        ["country china: People’s Republic of China | China"],
+    ),
+    # A government is its country.
+    ("The Russian government denied it.", ["country russia: [The Russian government]"]),
+    # A state of the past is not its successor.
+    ("The Soviet Union fell.", ["country soviet-union: Soviet Union"]),
+    # In a report on sport a country is its team.
+    (
+        "Ghana beat Togo 2-0; the striker scored both goals after the penalty.",
+        ["organization ghana-team: Ghana", "organization togo-team: Togo"],
+    ),
+    (
+        "The coach praised this Australia side.",
+        ["organization australia-team: Australia"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_names_of_places_stand_for_those_who_act(
+    text: str, expected: list[str]
+) -> None:
+    found = draw_cast(text)
+
+    assert found == expected
+
+
+def test_a_group_acts_for_the_country_or_organisation_that_describes_it() -> None:
+    text = "A Kremlin spokesman met Taliban fighters and troops from Chad."
+
+    cast = cast_of(text)
+    words = cast.parse.tokens.lowers
+    acting = {words[token]: slug for token, slug in cast.sides.items()}
+
+    assert acting == {"spokesman": "russia", "fighters": "taliban", "troops": "chad"}
+
+
+def test_an_unknown_spokesman_is_nobody_but_speaks_for_his_side() -> None:
+    text = "A spokesman for the Kremlin said no."
+    cast = cast_of(text)
+    phrase = cast.parse.tokens.span(0, 5)
+
+    assert cast.actor_at(phrase) is None
+    assert cast.side_at(phrase) == "russia"
