@@ -15,12 +15,14 @@ if TYPE_CHECKING:
 class QuoteWeights:
     """Feature name -> weight.
 
-    `speaker` chooses who spoke a passage, `passage` and `content` tell the chance that
+    `speaker` chooses who spoke a passage, `ending` where reported words end,
+    `passage` and `content` tell the chance that
     a direct or a reported finding is right; `bars` are the least chances at which each
     kind of finding is kept.
     """
 
     speaker: Mapping[str, float]
+    ending: Mapping[str, float]
     passage: Mapping[str, float]
     content: Mapping[str, float]
     bars: Mapping[str, float]
@@ -35,6 +37,7 @@ def load_quote_weights() -> QuoteWeights:
     table = read_shipped("quote_weights.toml")
     return QuoteWeights(
         speaker=_numbers(table.table("speaker")),
+        ending=_numbers(table.table("ending")),
         passage=_numbers(table.table("passage")),
         content=_numbers(table.table("content")),
         bars=_numbers(table.table("bars")),

@@ -44,6 +44,7 @@ class ReportingWords:
     nouns: frozenset[str]
     occasions: frozenset[str]
     headings: frozenset[str]
+    loose_adverbs: frozenset[str]
 
 
 def load_reporting() -> ReportingWords:
@@ -64,6 +65,7 @@ def load_reporting() -> ReportingWords:
         nouns=_words(table, "nouns"),
         occasions=_words(table, "occasions"),
         headings=_words(table, "headings"),
+        loose_adverbs=_words(table, "loose_adverbs"),
     )
 
 

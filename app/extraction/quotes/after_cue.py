@@ -24,6 +24,7 @@ _QUESTION_WORDS = frozenset(
     {"whether", "if", "how", "why", "what", "when", "where", "who", "which"}
 )
 _VERBAL = frozenset({"AUX", "MODAL"})
+_VERBS = (["VERB"], ["AUX"], ["MODAL"])
 _QUOTED = frozenset({"direct", "that", "thought", "name_as", "object"})
 _WAITING = frozenset({"SUB", "QUOTE", "TO", "WH", "COLON"})
 
@@ -112,10 +113,24 @@ def _skip_aside(reading: Reading, at: int) -> None:
 
 def _read_that(reading: Reading) -> None:
     lower = reading.tokens.lowers[reading.at]
-    if lower == "that" and reading.kinds & _CLAUSAL:
+    if lower == "that" and reading.kinds & _CLAUSAL and _has_clause(reading):
         reading.shape = "that"
     elif lower in _QUESTION_WORDS and (reading.kinds & {"question", "that"}):
         reading.shape = "question"
+
+
+def _has_clause(reading: Reading) -> bool:
+    """True when "that" opens a clause: "a firm that tracks" and "that plan" do not."""
+    tokens, at = reading.tokens, reading.at + 1
+    if tokens.tags[at : at + 1] in _VERBS and tokens.tags[reading.at] != "SUB":
+        return False
+    if tokens.tags[at : at + 1] in _VERBS and reading.attribution.inverted:
+        return False
+    if at < reading.sentence.last and tokens.quoted[at]:
+        return True
+    ahead = clauses_from(reading.sentence, at)
+    near = tokens.tags[at : min(at + _MAX_SKIPPED, reading.sentence.last)]
+    return any(clause.verb.finite for clause in ahead) or "MODAL" in near
 
 
 def _read_infinitive(reading: Reading) -> None:
@@ -170,10 +185,10 @@ def _read_phrase(reading: Reading) -> None:
     if phrase is None:
         return
     kinds = reading.kinds
-    if kinds & _CLAUSAL and _opens_clause(reading, phrase):
-        reading.shape = "clause"
-    elif reading.tokens.lowers[phrase.head] in reading.lexicons.grammar.time:
+    if _is_date(reading, phrase):
         reading.at = phrase.last
+    elif kinds & _CLAUSAL and _opens_clause(reading, phrase):
+        reading.shape = "clause"
     elif _is_spoken_to(reading, phrase):
         reading.addressee = (phrase.first, phrase.last)
         reading.at = phrase.last
@@ -185,6 +200,14 @@ def _read_phrase(reading: Reading) -> None:
         reading.shape = "object"
 
 
+def _is_date(reading: Reading, phrase: Phrase) -> bool:
+    """True for a date that is no subject: "said this week", not "said today is"."""
+    tokens = reading.tokens
+    if tokens.lowers[phrase.head] not in reading.lexicons.grammar.time:
+        return False
+    return tokens.tags[phrase.last : phrase.last + 1] not in _VERBS
+
+
 def _opens_clause(reading: Reading, phrase: Phrase) -> bool:
     """True when the phrase is the subject of a finite verb that follows.
 
@@ -194,7 +217,7 @@ def _opens_clause(reading: Reading, phrase: Phrase) -> bool:
     follower = reading.tokens.tags[phrase.last : phrase.last + 1]
     if follower and follower[0] in _VERBAL:
         return True
-    strict = bool(kinds & {"object", "addressee", "name_as", "object_infinitive"})
+    loose = "inverted" in kinds and "object" not in kinds
     for clause in clauses_from(reading.sentence, phrase.last):
         if not clause.verb.finite:
             continue
@@ -202,7 +225,7 @@ def _opens_clause(reading: Reading, phrase: Phrase) -> bool:
             reading.sentence.phrases[n].first == phrase.first for n in clause.subjects
         ):
             return True
-        if not strict and clause.marker is None and clause.relative is None:
+        if loose and clause.marker is None and clause.relative is None:
             return True
     return False
 

@@ -83,7 +83,7 @@ def find_cues(setting: Setting, number: int) -> Iterator[Attribution]:
             continue
         yield Attribution(
             sentence=number,
-            first=verb.first,
+            first=_cue_start(setting, verb),
             last=_cue_end(tokens, verb, words),
             lemma=verb.lemma,
             mouth=mouth,
@@ -117,6 +117,17 @@ def _is_phrasal(tokens: Tokens, verb: VerbGroup, words: ReportingWords) -> bool:
     after = tokens.lowers[verb.last] if verb.last < len(tokens.lowers) else ""
     own = words.particles.get(verb.lemma, frozenset())
     return after in words.diverting and after not in own
+
+
+def _cue_start(setting: Setting, verb: VerbGroup) -> int:
+    """The beginning of the verb group and its adverb: "also said"."""
+    tokens, first = setting.tokens, verb.first
+    loose = setting.lexicons.reporting.loose_adverbs
+    while first > setting.sentence.first and tokens.tags[first - 1] in {"ADV", "NOT"}:
+        if tokens.lowers[first - 1] in loose or tokens.words[first - 1].istitle():
+            break
+        first -= 1
+    return first
 
 
 def _cue_end(tokens: Tokens, verb: VerbGroup, words: ReportingWords) -> int:

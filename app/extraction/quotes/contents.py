@@ -10,21 +10,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.extraction.quotes.after_cue import Reading, read_after_cue
+from app.extraction.quotes.after_cue import read_after_cue
+from app.extraction.quotes.around import around_cue
 from app.extraction.quotes.endings import content_end
-from app.extraction.quotes.lookup import verb_between
 
 if TYPE_CHECKING:
+    from app.extraction.quotes.after_cue import Reading
     from app.extraction.quotes.attribution import Attribution
     from app.lexicons.lexicons import Lexicons
     from app.syntax.grammar import Parse
 
-_MAX_LENGTH = 300
 _VERBAL = frozenset({"VERB", "AUX", "MODAL"})
-_BEFORE_MARKS = frozenset({"COMMA", "QUOTE", "DASH"})
-_FREE_KINDS = frozenset({"main", "adverbial", "complement"})
-_BEFORE_KINDS = frozenset({"direct", "that", "thought"})
-_PARTS = frozenset({"COMMA", "DASH"})
+_CLAUSAL = frozenset({"that", "thought"})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,7 +52,7 @@ def find_content(
         end = content_end(reading, reading.at, shape)
         stretches = ((reading.at, end),) if end > reading.at else ()
     else:
-        stretches = _around_cue(reading)
+        stretches = around_cue(reading)
         shape = "before" if len(stretches) == 1 else "around"
     if not stretches:
         return None
@@ -68,59 +65,21 @@ def _relative(reading: Reading) -> tuple[tuple[int, int], ...]:
     mouth, at = attribution.mouth, attribution.last
     if mouth is None or reading.shape or mouth.first >= attribution.first:
         return ()
+    if at >= reading.sentence.last or not _goes_on_with_verb(reading, at):
+        return ()
+    main = (at, content_end(reading, at, "relative"))
     pronoun = mouth.first - 1
-    if pronoun < reading.sentence.first or tokens.tags[pronoun] != "WH":
-        return ()
-    if at >= reading.sentence.last or tokens.tags[at] not in _VERBAL:
-        return ()
-    return ((pronoun, pronoun + 1), (at, content_end(reading, at, "relative")))
+    if pronoun >= reading.sentence.first and tokens.tags[pronoun] == "WH":
+        return ((pronoun, mouth.first), main)
+    return (main,)
 
 
-def _around_cue(reading: Reading) -> tuple[tuple[int, int], ...]:
-    """As in "Costs will rise, he said" and "Costs, he said, will rise"."""
-    tokens, sentence = reading.tokens, reading.sentence
-    comma = reading.attribution.start - 1
-    if not _may_follow(reading, comma):
-        return ()
-    first = _left_end(reading, comma)
-    last = comma + 1 if tokens.tags[comma] == "QUOTE" else comma
-    if last <= first:
-        return ()
-    whole = first < sentence.first or verb_between(sentence, first, last)
-    after = reading.at + 1
-    if after < sentence.last and tokens.tags[reading.at] in _PARTS:
-        end = content_end(reading, after, "around")
-        if end > after and (not whole or tokens.tags[after] == "QUOTE"):
-            return ((first, last), (after, end))
-    return ((first, last),) if whole else ()
-
-
-def _may_follow(reading: Reading, comma: int) -> bool:
-    """True when the attribution stands after a comma or mark, free of other clauses."""
-    attribution, clause = reading.attribution, reading.attribution.clause
-    tags = reading.tokens.tags
-    if comma <= reading.sentence.first or tags[comma] not in _BEFORE_MARKS:
+def _goes_on_with_verb(reading: Reading, at: int) -> bool:
+    """True when a finite verb without a subject of its own follows the cue."""
+    tokens = reading.tokens
+    if tokens.tags[at] not in _VERBAL or not reading.kinds & _CLAUSAL:
         return False
-    if attribution.frame == "phrase":
-        return True
-    if clause is None or not attribution.constructions & _BEFORE_KINDS:
-        return False
-    free = clause.kind in _FREE_KINDS or attribution.inverted
-    return clause.verb.finite and free
-
-
-def _left_end(reading: Reading, comma: int) -> int:
-    """Where what stands before the cue begins, its own conjunction left out."""
-    tokens, sentence = reading.tokens, reading.sentence
-    first = sentence.first
-    if tokens.quoted[first] and tokens.tags[first] != "QUOTE":
-        while first > 0 and tokens.quoted[first]:
-            first -= 1
-        return first
-    for at in range(comma - 1, max(first, comma - _MAX_LENGTH), -1):
-        if tokens.words[at] == ";":
-            return at + 1
-    return first + 1 if tokens.tags[first] in {"CONJ", "OPEN"} else first
+    return tokens.tags[at] != "VERB" or tokens.forms[at] in {"past", "present"}
 
 
 def label_content(parse: Parse, label: Attribution, last: int) -> Content | None:

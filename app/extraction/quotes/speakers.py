@@ -126,12 +126,32 @@ def _before_cue(setting: Setting, clause: Clause) -> Mouth | None:
     phrase = _subject_before(setting, clause)
     if phrase is None or setting.foreign(phrase.head):
         return None
+    if phrase.first > 0 and tokens.lowers[phrase.head] == "first":
+        pronoun = phrase.first - 1
+        if tokens.tags[pronoun] == "WH":
+            return Mouth(pronoun, pronoun + 1, pronoun)
     principal = spread_left(setting, phrase, verb)
     last = without_time(setting, principal, verb)
-    broken = any(tokens.tags[at] == "QUOTE" for at in range(principal.last, last))
-    if broken or _runs_over_verb(setting, principal.last, last):
+    if _breaks_off(setting, principal.last, last):
         last = principal.last
     return Mouth(principal.first, last, principal.head)
+
+
+def _breaks_off(setting: Setting, first: int, last: int) -> bool:
+    """True when what stands between a subject and its verb is no part of its name."""
+    tokens = setting.tokens
+    return (
+        any(tokens.tags[at] == "QUOTE" for at in range(first, last))
+        or _runs_over_verb(setting, first, last)
+        or _tells_circumstance(tokens, first)
+    )
+
+
+def _tells_circumstance(tokens: Tokens, comma: int) -> bool:
+    """True for ", speaking in Rome,": it says nothing of who the speaker is."""
+    return tokens.tags[comma : comma + 1] == ["COMMA"] and tokens.forms[
+        comma + 1 : comma + 2
+    ] == ["gerund"]
 
 
 def _runs_over_verb(setting: Setting, first: int, last: int) -> bool:
@@ -207,10 +227,12 @@ def _subject_of_participle(setting: Setting, verb: int) -> Mouth | None:
     """As in "Trump" of "with Trump saying"; a statement is not who speaks."""
     tokens, sentence = setting.tokens, setting.sentence
     phrase = phrase_ending(sentence, verb)
+    while phrase is not None and phrase.prep is not None:
+        phrase = phrase_ending(sentence, phrase.prep)
     if phrase is None or setting.is_time(phrase) or setting.foreign(phrase.head):
         return None
     occasion = tokens.lowers[phrase.head] in setting.lexicons.reporting.occasions
-    return None if occasion else Mouth(phrase.first, phrase.last, phrase.head)
+    return None if occasion else Mouth(phrase.first, verb, phrase.head)
 
 
 def after_cue(setting: Setting, phrase: Phrase) -> Mouth:

@@ -19,6 +19,8 @@ _MAX_BRACKET = 12
 _PARTS = frozenset({"COMMA", "DASH"})
 _TRAILING = frozenset({"ADV", "COMMA", "DASH", "SUB", "CONJ", "NOT"})
 _VERBAL = frozenset({"VERB", "AUX", "MODAL"})
+_LOCAL = frozenset({"in", "on", "under", "to", "near", "against", "behind"})
+_CLAUSE_ENDS = frozenset({"COMMA", "STOP", "QUOTE", "COLON", "DASH"})
 _ASIDES = frozenset({"WH", "VERB"})
 _PARTICIPLES = frozenset({"past", "participle"})
 _ATTACHED = frozenset({"of", "for", "from", "at", "with"})
@@ -102,11 +104,34 @@ def _step_right(setting: Setting, at: int) -> int:
     tag = tokens.tags[at]
     if tag == "OPEN":
         return _bracket_end(setting, at)
-    if (tag == "PREP" and tokens.lowers[at] in _ATTACHED) or tag == "CONJ":
+    if tag == "CONJ" or (tag == "PREP" and _attaches(setting, at)):
         return _attached_end(setting, at)
+    if tag == "WH" and tokens.lowers[at] in {"who", "whose"}:
+        return _relative_end(setting, at)
     if tag == "VERB" and tokens.tags[at - 1] != "NAME":
         return _participle_end(setting, at)
     return _apposition_end(setting, at) if tag == "COMMA" else at
+
+
+def _attaches(setting: Setting, at: int) -> bool:
+    """True for "of Troy" after anything, for "in Troy" after a common noun."""
+    tokens, lower = setting.tokens, setting.tokens.lowers[at]
+    if lower in _ATTACHED:
+        return True
+    if lower not in _LOCAL or tokens.tags[at - 1] != "NOUN":
+        return False
+    phrase = phrase_at(setting.sentence, at + 1)
+    occasions = setting.lexicons.reporting.occasions
+    return phrase is not None and tokens.lowers[phrase.head] not in occasions
+
+
+def _relative_end(setting: Setting, at: int) -> int:
+    """The end of "who runs the shop", without a comma a part of the name."""
+    tokens = setting.tokens
+    for end in range(at + 1, min(at + _MAX_APPOSITION, setting.sentence.last)):
+        if tokens.tags[end] in _CLAUSE_ENDS:
+            return end
+    return setting.sentence.last if setting.sentence.last - at < _MAX_APPOSITION else at
 
 
 def _participle_end(setting: Setting, at: int) -> int:

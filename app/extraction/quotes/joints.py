@@ -1,0 +1,125 @@
+"""A place inside a sentence in, the features out by which reported words may end there.
+
+A joint is a comma, dash, semicolon, bracket, conjunction or subordinator, and behind a
+topic ("announced a plan on Monday") also a preposition. What comes after it, and how
+much has been said before it, tell whether the reporter goes on there.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.quotes.lookup import clause_of_verb, clause_with_subject
+
+if TYPE_CHECKING:
+    from app.extraction.quotes.after_cue import Reading
+    from app.syntax.grammar import Clause
+
+_VERBAL = frozenset({"VERB", "AUX", "MODAL"})
+_WORDED = frozenset({"SUB", "WH", "PREP"})
+_SUBJECTS = frozenset({"PRON", "NAME", "DET", "NOUN", "NUM", "ADJ"})
+_SAYING = frozenset({"direct", "that"})
+_TOPICS = frozenset({"object", "name", "preposition"})
+_LENGTHS = ((4, "4"), (10, "10"), (20, "20"))
+# "he said on Monday in Rome": at most this long after the verb.
+_PARENTHETICAL = 8
+
+
+def joint_features(reading: Reading, start: int, at: int, *, shape: str) -> list[str]:
+    """The features of ending at `at` what began at `start`; none where no joint is."""
+    tokens = reading.tokens
+    tag = tokens.tags[at]
+    topic = shape.split(" ", 1)[0] in _TOPICS
+    kind = _kind(reading, at, topic=topic)
+    if not kind:
+        return []
+    manner = "topic" if topic else "question" if shape == "question" else "clause"
+    names = [
+        kind,
+        f"{manner}, {kind}",
+        f"{manner}, {_bucket(at - start)} words before",
+        f"{_bucket(reading.sentence.last - at)} words left",
+        f"{kind}, {_bucket(reading.sentence.last - at)} words left",
+    ]
+    if tokens.tags[at - 1] == "QUOTE":
+        names.append(f"after a passage, {tag}")
+    return names
+
+
+def _kind(reading: Reading, at: int, *, topic: bool) -> str:
+    """What joins here, in a word or two; "" where nothing does."""
+    tokens = reading.tokens
+    tag, lower = tokens.tags[at], tokens.lowers[at]
+    if tag in {"COMMA", "DASH"}:
+        return f"{tag} {_opening(reading, at + 1)}"
+    if tag == "CONJ":
+        return "" if tokens.tags[at - 1] == "COMMA" else _opening(reading, at)
+    if tag == "SUB" and tokens.tags[at - 1] != "COMMA" and lower != "that":
+        return lower
+    if tag in {"COLON", "OPEN"}:
+        return tokens.words[at]
+    if topic and tag == "PREP":
+        return _preposition(reading, at)
+    return ""
+
+
+def _opening(reading: Reading, at: int) -> str:
+    """What the words behind a joint begin with."""
+    tokens, sentence = reading.tokens, reading.sentence
+    tag, lower = tokens.tags[at], tokens.lowers[at]
+    if tag == "CONJ":
+        after = at + 1 if at + 1 < sentence.last else at
+        return f"{lower} {_clause_kind(reading, after)}"
+    if tag in _WORDED:
+        return lower
+    return _clause_kind(reading, at)
+
+
+def _clause_kind(reading: Reading, at: int) -> str:
+    """The tag at a token, sharpened by the clause that begins there."""
+    tokens, sentence = reading.tokens, reading.sentence
+    verb = at
+    while verb < sentence.last - 1 and tokens.tags[verb] == "ADV":
+        verb += 1
+    if tokens.tags[verb] in _VERBAL:
+        clause = clause_of_verb(sentence, verb)
+        return f"{tokens.forms[verb]} verb{_traits(reading, clause)}"
+    tag = tokens.tags[at]
+    clause = clause_with_subject(sentence, at) if tag in _SUBJECTS else None
+    if clause is None:
+        return tag
+    end = sentence.last - clause.verb.last <= _PARENTHETICAL
+    short = ", ends sentence" if end and _reports(reading, clause) else ""
+    return f"subject{_traits(reading, clause)}{short}"
+
+
+def _traits(reading: Reading, clause: Clause | None) -> str:
+    if clause is None:
+        return ""
+    own = reading.attribution.clause
+    same = own is not None and clause.verb.form == own.verb.form
+    names = " that reports" if _reports(reading, clause) else ""
+    return f"{names}, {'same' if same else 'other'} form"
+
+
+def _reports(reading: Reading, clause: Clause) -> bool:
+    kinds = reading.lexicons.reporting.verbs.get(clause.verb.lemma, frozenset())
+    return bool(kinds & _SAYING)
+
+
+def _preposition(reading: Reading, at: int) -> str:
+    """A preposition and whether it tells a date or an occasion."""
+    tokens, words = reading.tokens, reading.lexicons
+    for i in range(at + 1, min(at + 5, reading.sentence.last)):
+        lower = tokens.lowers[i]
+        if lower in words.grammar.time:
+            return "preposition of a date"
+        if lower in words.reporting.occasions:
+            return "preposition of an occasion"
+        if tokens.tags[i] not in {"DET", "ADJ", "NOUN", "NAME", "NUM"}:
+            break
+    return tokens.lowers[at]
+
+
+def _bucket(count: int) -> str:
+    return next((name for most, name in _LENGTHS if count <= most), "more")
