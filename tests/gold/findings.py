@@ -142,7 +142,8 @@ def _nested(gold: GoldArticle, span: Span) -> bool:
 
 
 def _all_known(actor: Actor, known: list[Span]) -> bool:
-    return all(any(m.span.overlaps(span) for span in known) for m in actor.mentions)
+    named = [mention for mention in actor.mentions if mention.form != "pronoun"]
+    return all(any(one.span.overlaps(span) for span in known) for one in named)
 
 
 def _spans(actors: Iterable[Actor]) -> list[Span]:
