@@ -58,6 +58,15 @@ def decade_value(year: int) -> DateValue | None:
     return DateValue(f"{first // 10:03}X", *ends, "year")
 
 
+def century_value(year: int) -> DateValue | None:
+    """The hundred years that share the first two figures of `year`."""
+    first = year - year % 100
+    if not FIRST_YEAR <= first <= LAST_YEAR - 99:
+        return None
+    ends = date(first, 1, 1), date(first + 99, 12, 31)
+    return DateValue(f"{first // 100:02}XX", *ends, "year")
+
+
 def season_value(year: int, season: int) -> DateValue | None:
     """Three months by the ISO 8601-2 code of a season; winter ends in the next year."""
     if not FIRST_YEAR <= year < LAST_YEAR:

@@ -18,7 +18,8 @@ class CalendarWords:
 
     Months are 1 to 12, weekdays 1 (Monday) to 7, seasons the ISO 8601-2 codes 21 to 24,
     zones what ISO 8601 writes after the time ("Z", "+03:00"), named days month and day,
-    known days the year of a month and day before a word ("attacks").
+    named dates an ISO day, known days the year of a month and day before a word such as
+    "attacks".
     """
 
     months: Mapping[str, int]
@@ -28,6 +29,7 @@ class CalendarWords:
     ordinals: Mapping[str, int]
     zones: Mapping[str, str]
     named_days: Mapping[str, tuple[int, int]]
+    named_dates: Mapping[str, str]
     known_days: Mapping[tuple[int, int, str], int]
     relative: RelativeWords
     context: DateContext
@@ -81,6 +83,7 @@ def load_calendar() -> CalendarWords:
         ordinals=_integers(words.table("ordinals")),
         zones=_strings(words.table("zones")),
         named_days=_named_days(words.table("named_days")),
+        named_dates=_strings(words.table("named_dates")),
         known_days=_known_days(words.tables("known_days")),
         relative=_relative(words),
         context=_context(words),

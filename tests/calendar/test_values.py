@@ -20,6 +20,7 @@ VALUES = [
     ("a month", values.month_value(2008, 2), "2008-02", "2008-02-01", "2008-02-29"),
     ("a year", values.year_value(987), "0987", "0987-01-01", "0987-12-31"),
     ("a decade", values.decade_value(1994), "199X", "1990-01-01", "1999-12-31"),
+    ("a century", values.century_value(1845), "18XX", "1800-01-01", "1899-12-31"),
     ("a winter", values.season_value(2007, 24), "2007-24", "2007-12-01", "2008-02-29"),
     ("a quarter", values.quarter_value(2008, 4), "2008-36", "2008-10-01", "2008-12-31"),
     (
@@ -48,6 +49,7 @@ def test_what_is_not_in_the_calendar_is_no_value() -> None:
     assert values.month_value(2008, 13) is None
     assert values.year_value(0) is None
     assert values.decade_value(9999) is None
+    assert values.century_value(9999) is None
     assert values.season_value(9999, 24) is None
     assert values.quarter_value(0, 1) is None
 

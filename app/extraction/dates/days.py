@@ -5,8 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from app.calendar.iso import read_iso
+from app.calendar.values import day_value
 from app.document import Span
-from app.extraction.dates.meanings import Expression, MonthDay, Stretch, Weekday
+from app.extraction.dates.meanings import (
+    Expression,
+    Fixed,
+    MonthDay,
+    Stretch,
+    Weekday,
+)
 from app.extraction.dates.months import month_day
 from app.extraction.dates.spot import lowers_before, start_with, word_after
 
@@ -18,6 +26,8 @@ _WEEKS = {"last": -1, "this": 0, "next": 1}
 _SHIFTS = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
 _TOLD = ("next", "following")
 _PARTS = ("Night", "Morning")
+_EVERY = ("mornings", "afternoons", "evenings", "nights")  # of every week
+_YEAR = re.compile(r",?\s([12]\d{3})\b(?![,.]\d)")
 
 
 def read_weekday(spot: Spot) -> Expression | None:
@@ -37,9 +47,16 @@ def read_weekday(spot: Spot) -> Expression | None:
 
 
 def read_named_day(spot: Spot) -> Expression:
-    """`Christmas Eve`: a month and day."""
-    month, day = spot.words.named_days[spot.word.lower()]
-    return Expression(Span(spot.start, spot.end), MonthDay(month, day))
+    """`Christmas Eve`, `Christmas 2007`, `9/11`."""
+    name = spot.word.lower()
+    span = Span(spot.start, spot.end)
+    if date := spot.words.named_dates.get(name):
+        return Expression(span, Fixed(read_iso(date)))
+    month, day = spot.words.named_days[name]
+    if year := _YEAR.match(spot.text, spot.end):
+        value = day_value(int(year[1]), month, day)
+        return Expression(Span(spot.start, year.end()), Fixed(value))
+    return Expression(span, MonthDay(month, day))
 
 
 def read_adverb(spot: Spot) -> Expression:
@@ -49,10 +66,12 @@ def read_adverb(spot: Spot) -> Expression:
 
 
 def _is_name(spot: Spot) -> bool:
-    """True for Black Friday, the Sunday Times and Saturday Night Live."""
+    """True for Black Friday, the Sunday Times, and what comes every week."""
     context = spot.words.context
     after = word_after(spot.text, spot.end)
     if after[:1].isupper() and after.lower() in context.after_weekday_name:
+        return True
+    if after in _EVERY:
         return True
     if after in _PARTS:
         return word_after(spot.text, spot.end + len(after) + 1)[:1].isupper()

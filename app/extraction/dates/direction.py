@@ -40,6 +40,7 @@ _EDGES = frozenset(
 _ONWARD = ("until", "till", "by", "for")
 _IS = ("is", "are", "was", "were", "'s")  # "he is to leave on Friday"
 _BACK = ("since",)
+_WHEN = ("on", "in", "at")
 
 
 def direction(
@@ -58,6 +59,8 @@ def direction(
         return "future"
     if preposition in _BACK:
         return "past"
+    if before[:1] and before[0] in _WHEN and before[1:2] and before[1] in _IS[:2]:
+        return "future"  # the vote is on Friday
     after = _tokens(text, date.end, min(sentence.end, date.end + _REACH))
     cut, end = _edge(before), _edge(after)
     return (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.calendar.printed import find_printed
-from app.calendar.values import decade_value, stretch_value, year_value
+from app.calendar.values import century_value, decade_value, stretch_value, year_value
 from app.document import Span
 from app.extraction.dates.meanings import Expression, Fixed
 from app.extraction.dates.months import month_day
@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from app.lexicons.calendar import CalendarWords, DateContext
 
 _FIRST, _LAST = 1500, 2100  # years that are told in news
+_EARLIEST = 1000  # after "in" or "since"
 _MODERN, _NEAR_FUTURE = 1900, 2060  # years that may stand beside any noun
-_CENTURY = 100
+_CENTURY, _THIS_CENTURY = 100, 2000
 _FIGURES = 4  # of a year
 
 
@@ -51,7 +52,9 @@ def _numeric(
 def _decade(match: re.Match[str]) -> Expression:
     year = int(match["full"] or f"19{match['short']}")
     start = match.start() - bool(match["short"])  # the apostrophe of '80s
-    return Expression(Span(start, match.end()), Fixed(decade_value(year)))
+    whole = year % _CENTURY == 0 and year < _THIS_CENTURY  # the 1800s
+    value = century_value(year) if whole else decade_value(year)
+    return Expression(Span(start, match.end()), Fixed(value))
 
 
 def _run(first: re.Match[str], last: re.Match[str]) -> Expression:
@@ -79,9 +82,11 @@ def _is_year(spot: Spot, match: re.Match[str]) -> bool:
     year, context = int(match[0][:_FIGURES]), spot.words.context
     after = word_after(spot.text, match.end())
     counts = after.lower() in context.measures or after[:1].isdigit()
-    if counts or not _FIRST <= year <= _LAST:
+    before = words_before(spot)
+    sure = before[:1] and before[0].lower() in context.sure_before_year
+    if counts or not (_EARLIEST if sure else _FIRST) <= year <= _LAST:
         return False
-    if before := words_before(spot):
+    if before:
         return _stands_as_year(before, after, year, context=context)
     alone = not after and _MODERN <= year <= _NEAR_FUTURE
     return alone or after in context.after_year

@@ -95,9 +95,11 @@ def _kinds(words: CalendarWords) -> Mapping[str, str]:
     """Every word that may begin a date, as printed -> what it is."""
     weekdays = [word for word in words.weekdays if len(word) >= _FULL_WEEKDAY]
     named = [name.title().replace("'S", "'s") for name in words.named_days]
+    named += words.named_dates
     relative = words.relative
     groups = {
         "named": named,
+        "quarter": ["quarter", "Quarter", "Q1", "Q2", "Q3", "Q4"],
         "season": _cased(words.seasons, lower=True),
         "unit": _cased(relative.units, lower=True),
         "adverb": _cased(relative.adverbs, lower=True),

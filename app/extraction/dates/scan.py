@@ -9,7 +9,7 @@ from app.extraction.dates.days import read_adverb, read_named_day, read_weekday
 from app.extraction.dates.figures import read_figure
 from app.extraction.dates.months import read_month
 from app.extraction.dates.patterns import date_patterns
-from app.extraction.dates.seasons import read_season
+from app.extraction.dates.seasons import read_quarter, read_season
 from app.extraction.dates.spot import Spot
 from app.extraction.dates.stretches import read_unit
 
@@ -25,11 +25,12 @@ _READERS = {
     "weekday": read_weekday,
     "unit": read_unit,
     "season": read_season,
+    "quarter": read_quarter,
     "named": read_named_day,
     "adverb": read_adverb,
 }
 _JOINTS = tuple("$£€#@&.,/:")  # before a figure or word without white space
-_PREFIX = re.compile(r"\b(?:mid|late|early)-$", re.IGNORECASE)
+_PREFIX = re.compile(r"\b(?:mid|late|early|first|second|third|fourth)-$", re.IGNORECASE)
 _REACH = 8  # characters of such a prefix
 
 

@@ -1,11 +1,11 @@
-"""Seasons with the word or year that makes them a date: last summer, spring 2009."""
+"""Seasons and quarters with what makes them a date: last summer, Q1 2009."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from app.calendar.values import season_value
+from app.calendar.values import quarter_value, season_value
 from app.document import Span
 from app.extraction.dates.meanings import Expression, Fixed, Season
 from app.extraction.dates.spot import lowers_before, start_with
@@ -13,6 +13,10 @@ from app.extraction.dates.spot import lowers_before, start_with
 if TYPE_CHECKING:
     from app.extraction.dates.spot import Spot
 
+_ORDINAL = re.compile(r"\b([A-Za-z]+|[1-4](?=st|nd|rd|th))(?:st|nd|rd|th)?[\s-]$")
+_FIGURES = re.compile(r"[1-4]")
+_FOURTH = 4
+_NEAR = 10  # characters of an ordinal
 _SHIFTS = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
 _OF_YEAR = re.compile(r"\s(?:of\s)?([12]\d{3})\b(?![,.]\d)")
 _IN = ("in", "during", "over", "throughout", "by", "before", "until", "since", "after")
@@ -32,3 +36,27 @@ def read_season(spot: Spot) -> Expression | None:
         return Expression(span, Season(code, _SHIFTS[first]))
     sure = first == "the" and second in _IN and not _OF.match(spot.text, spot.end)
     return Expression(Span(spot.start, spot.end), Season(code)) if sure else None
+
+
+def read_quarter(spot: Spot) -> Expression | None:
+    """`the first quarter of 2008`, `Q1 2008`; no quarter without its year."""
+    year = _OF_YEAR.match(spot.text, spot.end)
+    if year is None:
+        return None
+    figure = _FIGURES.search(spot.word)
+    if figure:
+        value = quarter_value(int(year[1]), int(figure[0]))
+        return Expression(Span(spot.start, year.end()), Fixed(value))
+    near = max(spot.least, spot.start - _NEAR)
+    which = _ORDINAL.search(spot.text, near, spot.start)
+    number = which and _number(which[1], spot)
+    if which is None or not number:
+        return None
+    value = quarter_value(int(year[1]), number)
+    return Expression(Span(which.start(), year.end()), Fixed(value))
+
+
+def _number(printed: str, spot: Spot) -> int | None:
+    low = printed.lower()
+    number = int(low) if low.isdigit() else spot.words.ordinals.get(low, 0)
+    return number if number <= _FOURTH else None
