@@ -26,6 +26,7 @@ from app.api.routers import (
     articles,
     description,
     events,
+    exports,
     facets,
     findings,
     ops,
@@ -39,6 +40,7 @@ from app.settings import Settings, read_settings
 from app.web import pages
 
 _ROUTERS = (
+    exports,
     articles,
     findings,
     actors,

@@ -8,14 +8,15 @@ given up at a deadline, so that no question can starve the others.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from queue import LifoQueue
 from typing import TypeVar
 
 from anyio import CapacityLimiter, to_thread
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, RowMapping, select
 
 from app.errors import TookTooLong
 from app.query.listing import Page, Total, count_rows, list_rows
@@ -88,6 +89,22 @@ class Corpus:
             self._totals.clear()
         self._totals[key] = total
         return Listed(page, total.reached_by(question))
+
+    async def batches(
+        self, resource: Resource, question: Question
+    ) -> AsyncIterator[Sequence[RowMapping]]:
+        """All rows of the answer, `question.limit` at a time; one batch at least."""
+        more: str | None = None
+        while True:
+            part = replace(question, cursor=more)
+            read = partial(
+                list_rows, resource=resource, question=part, digest=self.digest
+            )
+            page = await self.ask(read, dear=True)
+            yield page.rows
+            more = page.next_cursor
+            if more is None:
+                return
 
     @contextmanager
     def in_use(self) -> Iterator[None]:
