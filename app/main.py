@@ -24,6 +24,7 @@ from app.api.problems import add_handlers
 from app.api.routers import (
     actors,
     articles,
+    counts,
     description,
     events,
     exports,
@@ -48,6 +49,7 @@ _ROUTERS = (
     events,
     search,
     facets,
+    counts,
     description,
     pages,
     ops,

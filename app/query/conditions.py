@@ -16,7 +16,7 @@ from sqlalchemy import (
 
 from app.query.ids import find_rows
 from app.query.question import Question
-from app.query.resource import Resource
+from app.query.resource import Filter, Resource
 from app.query.words import match_expression
 
 
@@ -47,14 +47,25 @@ def filter_conditions(
     Raises:
         UnknownId: a filter names an article or actor that does not exist.
     """
-    found = []
-    for name, given in question.filters.items():
-        wanted = resource.filters[name]
-        values: Sequence[Any] = sorted(set(given))
-        if wanted.ids:
-            values = find_rows(connection, wanted.ids, ids=values, parameter=name)
-        found.append(wanted.condition(values))
-    return found
+    return [
+        wanted.condition(filter_values(connection, name, wanted, given))
+        for name, given in question.filters.items()
+        for wanted in [resource.filters[name]]
+    ]
+
+
+def filter_values(
+    connection: Connection, name: str, wanted: Filter, given: Sequence[Any]
+) -> Sequence[Any]:
+    """The values of the parameter `name` as its condition takes them, each once.
+
+    Raises:
+        UnknownId: one of them is an id of nothing.
+    """
+    values = sorted(set(given))
+    if wanted.ids is None:
+        return values
+    return find_rows(connection, wanted.ids, ids=values, parameter=name)
 
 
 def within_days(resource: Resource, question: Question) -> list[ColumnElement[bool]]:

@@ -39,7 +39,7 @@ FILTERED = [
     ("/actors?type=person", ["ana-ilic"]),
     ("/actors?type=person&type=country", ["ana-ilic", "norland"]),
     ("/actors?country=nl", ["norland"]),
-    ("/actors?article=art_market", ["harbour-board"]),
+    ("/actors?article=art_market", ["norland", "harbour-board"]),
     ("/actors?q=mayor", ["ana-ilic"]),
     ("/actors?sort=name", ["ana-ilic", "harbour-board", "norland"]),
     ("/actors?sort=-quotes", ["ana-ilic", "harbour-board", "norland"]),

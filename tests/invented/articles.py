@@ -73,6 +73,7 @@ MENTIONS = [
     ("art_grain", "norland", "Norland", "name"),
     ("art_grain", "harbour-board", "Harbour Board", "name"),
     ("art_market", "harbour-board", "Harbour Board", "name"),
+    ("art_market", "norland", "Norland", "name"),
 ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -60,17 +61,18 @@ class Filters(BaseModel):
         given = self.__dict__
         return Question(
             sort=sort or next(iter(self.resource.sorts)),
-            filters={
-                name: _values(given[name])
-                for name in self.resource.filters
-                if given[name]
-            },
+            filters=self.given(self.resource.filters),
             words=self.q,
             days=Days(
                 given.get("date_from"), given.get("date_to"), given.get("undated")
             ),
             **page,
         )
+
+    def given(self, names: Iterable[str]) -> dict[str, tuple[Any, ...]]:
+        """The values of those filters that were given any."""
+        fields = self.__dict__
+        return {name: _values(fields[name]) for name in names if fields[name]}
 
 
 def _values(given: Any) -> tuple[Any, ...]:
