@@ -275,6 +275,7 @@ def _singulars(nouns: Iterable[str]) -> dict[str, str]:
     for noun in nouns:
         head = _head(noun)
         found.setdefault(_plural(head), head)
+        found.setdefault(third_person(head), head)
         found[head] = head
     return found
 

@@ -10,6 +10,7 @@ from app.lexicons.boilerplate import BoilerplateWords, load_boilerplate
 from app.lexicons.calendar import CalendarWords, load_calendar
 from app.lexicons.countries import Country, load_countries
 from app.lexicons.event_patterns import EventPatterns, load_event_patterns
+from app.lexicons.event_weights import EventWeights, load_event_weights
 from app.lexicons.grammar import GrammarWords, load_grammar
 from app.lexicons.headers import HeaderWords, load_headers
 from app.lexicons.metonyms import MetonymWords, load_metonyms
@@ -34,6 +35,7 @@ class Lexicons:
     calendar: CalendarWords
     grammar: GrammarWords
     event_patterns: EventPatterns
+    event_weights: EventWeights
     ontology: Ontology
     quote_weights: QuoteWeights
     reporting: ReportingWords
@@ -58,6 +60,7 @@ def load_lexicons() -> Lexicons:
         calendar=load_calendar(),
         grammar=load_grammar(),
         event_patterns=load_event_patterns(),
+        event_weights=load_event_weights(),
         ontology=load_ontology(),
         quote_weights=load_quote_weights(),
         reporting=load_reporting(),

@@ -35,14 +35,14 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class CameoCode:
-    """A code of CAMEO in PLOVER's terms; an `internal` one is not shown."""
+    """A code of CAMEO in PLOVER's terms; `shown` is what events carry of it."""
 
     code: str
+    shown: str | None
     type: str
     mode: str | None
     context: str | None
     label: str
-    internal: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -105,14 +105,20 @@ def _codes(
     codes: dict[str, CameoCode] = {}
     for code in table.data:
         row = table.table(code)
-        row.allow("type", "mode", "context", "label", "internal")
+        row.allow("type", "mode", "context", "label", "internal", "shown")
         kind = types[row.choice("type", types)]
         codes[code] = CameoCode(
             code=code,
+            shown=_shown(row, code),
             type=kind.name,
             mode=row.choice("mode", kind.modes) if "mode" in row.data else None,
             context=row.choice("context", contexts) if "context" in row.data else None,
             label=row.string("label"),
-            internal=row.boolean("internal", default=False),
         )
     return codes
+
+
+def _shown(row: Table, code: str) -> str | None:
+    if row.boolean("internal", default=False):
+        return None
+    return row.string("shown", code)

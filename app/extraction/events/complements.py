@@ -66,7 +66,11 @@ def _takes_infinitive(
     gap = scene.tokens.tags[clause.verb.last : other.verb.first + 1]
     if "TO" not in gap or gap[0] == "COMMA":
         return False
-    objects = objects_behind(scene, clause, end)
+    objects = [
+        number
+        for number in objects_behind(scene, clause, end)
+        if scene.phrase(number).first < other.verb.first
+    ]
     if operator.control == "object":
         return bool(objects) or clause.verb.passive or bool(clause.adjuncts)
     return not objects or clause.verb.passive

@@ -1,24 +1,16 @@
-"""A deed in, the probability that it is right out, as told by how it was found."""
+"""What speaks for and against a deed in, the probability that it is right out."""
 
 from __future__ import annotations
 
+from math import exp
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.extraction.events.deeds import Deed
+    from collections.abc import Iterable, Mapping
 
 
-def confidence_of(deed: Deed) -> float:
-    """Between 0 and 1."""
-    score = 0.8
-    if deed.weak:
-        score -= 0.15
-    if deed.background:
-        score -= 0.25
-    if not deed.actors:
-        score -= 0.2
-    if not deed.recipients and not deed.together:
-        score -= 0.15
-    if deed.modality == "hypothetical":
-        score -= 0.2
-    return round(max(score, 0.1), 2)
+def confidence_of(traits: Iterable[str], weights: Mapping[str, float]) -> float:
+    """Between 0 and 1, to two places: the logistic function of the weights' sum."""
+    score = weights.get("always", 0.0)
+    score += sum(weights.get(trait, 0.0) for trait in traits)
+    return round(1 / (1 + exp(-score)), 2)

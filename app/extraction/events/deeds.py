@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from app.extraction.events.scene import Range
 
 
+CONCESSION = "035"  # codes of concessions that lie ahead begin so
 UNKNOWN = "?"  # the code of a deed of which only the words are known
 
 
@@ -19,7 +20,8 @@ class Deed:
 
     `trigger`, `actors` and `recipients` are token ranges. `clause` is the number of the
     clause that tells it, None for a noun on its own; `inner` is the deed that an
-    operator took, `background` marks what is told in passing; `phrases` are the noun
+    operator took, `background` marks what is told in passing, `claimed_by`
+    are those who only claim it; `phrases` are the noun
     phrases used up by it, `clauses` the clauses.
     """
 
@@ -32,6 +34,7 @@ class Deed:
     weak: bool = False
     together: bool = False
     negated: bool = False
+    claimed_by: tuple[Range, ...] = ()
     modality: Modality = "actual"
     background: bool = False
     inner: Deed | None = None

@@ -18,19 +18,19 @@ from app.extraction.events.circumstances import (
 from app.extraction.events.clauses import read_scene
 from app.extraction.events.confidence import confidence_of
 from app.extraction.events.nominals import nominal_deeds
-from app.extraction.events.participants import both_sides
+from app.extraction.events.participants import both_sides, participants
 from app.extraction.events.scene import Scene
 from app.extraction.events.tellings import told_deeds
+from app.extraction.events.traits import traits_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from app.document import DateMention
     from app.extraction.annotations import Quote
     from app.extraction.cast import Cast
     from app.extraction.events.deeds import Deed
     from app.lexicons.lexicons import Lexicons
-    from app.lexicons.ontology import Ontology
     from app.syntax.grammar import Parse
 
 
@@ -42,7 +42,19 @@ def find_events(
     lexicons: Lexicons,
 ) -> tuple[Event, ...]:
     """The events that the article tells, in order of their triggers."""
-    events: list[Event] = []
+    bar = lexicons.event_weights.bar
+    events = [
+        _event(scene, deed, lexicons, quotes=quotes, dates=dates)
+        for scene, deed in find_deeds(parse, cast, lexicons)
+    ]
+    kept = _once(event for event in events if event.confidence >= bar)
+    return tuple(sorted(kept, key=lambda event: event.trigger))
+
+
+def find_deeds(
+    parse: Parse, cast: Cast, lexicons: Lexicons
+) -> Iterator[tuple[Scene, Deed]]:
+    """Every deed that grammar and patterns find, with its sentence, however unsure."""
     for sentence in parse.sentences:
         scene = Scene(
             sentence,
@@ -52,26 +64,21 @@ def find_events(
             time=lexicons.grammar.time,
             clausal=lexicons.grammar.clausal,
         )
-        for deed in _deeds(scene):
-            near = dates_in(dates, sentence.span)
-            events.append(_event(scene, deed, quotes, near, lexicons.ontology))
-    return tuple(sorted(_once(events), key=lambda event: event.trigger))
-
-
-def _deeds(scene: Scene) -> Iterator[Deed]:
-    reading = read_scene(scene)
-    told = list(told_deeds(reading))
-    yield from told
-    yield from nominal_deeds(reading, told)
+        reading = read_scene(scene)
+        told = list(told_deeds(reading))
+        for deed in (*told, *nominal_deeds(reading, told)):
+            yield scene, deed
 
 
 def _event(
     scene: Scene,
     deed: Deed,
+    lexicons: Lexicons,
+    *,
     quotes: Sequence[Quote],
     dates: Sequence[DateMention],
-    ontology: Ontology,
 ) -> Event:
+    ontology = lexicons.ontology
     trigger = scene.tokens.span(*deed.trigger)
     actors, recipients = both_sides(scene, deed)
     within = extent(scene, deed)
@@ -80,27 +87,30 @@ def _event(
     code = ontology.codes[refined(scene, deed.code, behind)]
     reported = telling_quote(quotes, trigger)
     speaker = quotes[reported].speaker if reported is not None else None
+    claimants = participants(scene, deed.claimed_by) or (speaker,)
+    near = dates_in(dates, scene.sentence.span)
+    traits = traits_of(scene, deed, ontology)
     return Event(
         event_type=code.type,
         mode=code.mode,
         contexts=contexts_of(ontology, code.code, lemmas),
-        cameo_code=None if code.internal else code.code,
+        cameo_code=code.shown,
         trigger=trigger,
         sentence=scene.sentence.span,
         actors=actors,
         recipients=recipients,
         place=place_of(scene, deed, within),
-        date=date_of(scene, deed, dates, within=within),
+        date=date_of(scene, deed, near, within=within),
         polarity="negated" if deed.negated else "affirmed",
         modality=deed.modality,
         reported_in=reported,
-        attributed_to=speaker.actor if speaker else None,
-        confidence=confidence_of(deed),
+        attributed_to=claimants[0].actor if claimants[0] else None,
+        confidence=confidence_of(traits, lexicons.event_weights.features),
         rule=deed.rule,
     )
 
 
-def _once(events: list[Event]) -> list[Event]:
+def _once(events: Iterable[Event]) -> list[Event]:
     """One event for each deed: of two alike in a sentence, the surer one."""
     best: dict[tuple[object, ...], Event] = {}
     for event in events:

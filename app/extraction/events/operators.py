@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.events.complements import complement_of
-from app.extraction.events.deeds import Deed
+from app.extraction.events.deeds import CONCESSION, Deed
 from app.extraction.events.kinds import is_named, is_time
 from app.extraction.events.noun_phrases import read_noun_phrase
 from app.extraction.events.roles import (
@@ -19,6 +19,7 @@ from app.extraction.events.roles import (
 )
 
 if TYPE_CHECKING:
+    from app.extraction.annotations import Modality
     from app.extraction.events.reading import Reading
     from app.extraction.events.scene import Range, Scene
     from app.lexicons.event_patterns import Operator, Target
@@ -53,13 +54,13 @@ def _with_clause(
     if operator.control == "object":
         recipients = _asked(scene, clause, other)
     else:
-        target: Target = "any" if operator.name == "refuse" else "who"
+        target: Target = "any" if operator.name == "refuse" else "named"
         recipients = _promised(scene, clause, other, inner=inner, target=target)
         doers = doers or clause.subjects
     actors = actors_of(scene, doers, code)
     if not code or not actors or (operator.control == "object" and not recipients):
         return None
-    if told is None and not recipients and not _is_state(scene, actors):
+    if told is None and not recipients and not _is_public(scene, actors):
         return None
     deed = Deed(
         code=code,
@@ -67,7 +68,7 @@ def _with_clause(
         actors=actors,
         recipients=recipients,
         rule=f"{operator.name}-clause" if told else f"{operator.name}-any",
-        modality=operator.modality,
+        modality=_modality(operator, code, told),
         together=bool(told and told.together),
         inner=told,
         clauses=frozenset({child}),
@@ -75,11 +76,18 @@ def _with_clause(
     return deed.using(inner) if inner else deed
 
 
-def _is_state(scene: Scene, actors: tuple[Range, ...]) -> bool:
-    """True for a country, or several: what they undertake concerns others."""
+def _modality(operator: Operator, code: str, told: Deed | None) -> Modality:
+    """That of the operator, unless the new code says already what lies ahead."""
+    if told is None or code == told.code or code.startswith(CONCESSION):
+        return operator.modality
+    return "actual"
+
+
+def _is_public(scene: Scene, actors: tuple[Range, ...]) -> bool:
+    """True for a country, a person or several: what they undertake concerns others."""
     sides = [scene.side(scene.tokens.span(*words)) for words in actors]
     types = [scene.cast.actor(side).type for side in sides if side]
-    return len(actors) > 1 or "country" in types
+    return len(actors) > 1 or not {"country", "person"}.isdisjoint(types)
 
 
 def _asked(scene: Scene, clause: Clause, other: Clause) -> tuple[Range, ...]:

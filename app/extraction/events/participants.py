@@ -37,18 +37,27 @@ def both_sides(scene: Scene, deed: Deed) -> tuple[Parts, Parts]:
 def _another(
     scene: Scene, one: Participant, words: Range, *, doing: set[str]
 ) -> Participant | None:
-    """A pronoun that asks or does something of itself means somebody else."""
+    """A pronoun means somebody else than the actor, and whom the sentence named last.
+
+    "Poland held talks with the U.S., demanding it upgrade": neither Poland nor a state
+    of the sentence before.
+    """
     pronoun = scene.tokens.lowers[words[0]] in _THIRD and words[1] - words[0] == 1
-    if not pronoun or one.actor not in doing:
+    if not pronoun or one.actor is None:
         return one
-    kind = scene.cast.actor(one.actor).type if one.actor else None
+    kind = scene.cast.actor(one.actor).type
     before = scene.tokens.starts[words[0]]
-    for mention in reversed(scene.cast.mentions_in(scene.sentence.span)):
-        named = mention.span.start < before and mention.form != "pronoun"
-        alike = scene.cast.actor(mention.slug).type == kind
-        if named and alike and mention.slug not in doing:
-            return Participant(mention.span, mention.slug)
-    return None
+    named = [
+        mention
+        for mention in scene.cast.mentions_in(scene.sentence.span)
+        if mention.span.start < before and mention.form != "pronoun"
+        if scene.cast.actor(mention.slug).type == kind and mention.slug not in doing
+    ]
+    if one.actor in {mention.slug for mention in named}:
+        return one
+    if named:
+        return Participant(named[-1].span, named[-1].slug)
+    return None if one.actor in doing else one
 
 
 def participants(scene: Scene, ranges: tuple[Range, ...]) -> tuple[Participant, ...]:
@@ -103,5 +112,6 @@ def _end(scene: Scene, words: Range) -> int:
             break
         if preposition != ["of"] and (named or not is_named(scene, found)):
             break
-        last = scene.words(scene.together_with(found)[-1])[1]
+        whole = scene.together_with(found) if preposition == ["of"] else (found,)
+        last = scene.words(whole[-1])[1]
     return last

@@ -21,7 +21,19 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Clause
 
 _ABOUT = frozenset(
-    {"over", "about", "around", "up", "to", "as", "many", "some", "under"}
+    {
+        "over",
+        "about",
+        "around",
+        "up",
+        "to",
+        "as",
+        "many",
+        "under",
+        "at",
+        "least",
+        "most",
+    }
 )
 _OWN = frozenset({"it", "he", "she", "they"})
 _OWNERS = ("by", "from")
@@ -37,11 +49,21 @@ def subjects_of(scene: Scene, clause: Clause) -> tuple[int, ...]:
         return clause.subjects
     if clause.verb.finite:
         return _sayers(scene, clause) or clause.subjects
-    if clause.verb.form != "gerund":
-        return clause.subjects
-    if not any(is_statement(scene, n) for n in clause.subjects):
-        return clause.subjects
     above = scene.sentence.clauses[clause.governor]
+    doers = _behind_gerund(scene, clause, above)
+    return clause.subjects if doers is None else doers
+
+
+def _behind_gerund(
+    scene: Scene, clause: Clause, above: Clause
+) -> tuple[int, ...] | None:
+    """Who does what a gerund says, where that is not its grammatical subject."""
+    if clause.verb.form != "gerund":
+        return None
+    if scene.tokens.lowers[clause.verb.first - 1] == "of" and above.objects:
+        return above.objects  # "accused the police of beating"
+    if not any(is_statement(scene, n) for n in clause.subjects):
+        return None
     return above.subjects if above.verb.finite and not above.verb.passive else ()
 
 

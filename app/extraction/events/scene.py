@@ -26,6 +26,7 @@ _QUANTITIES = frozenset(
     | {"couple", "majority", "handful", "wave", "string", "total", "lot", "scores"}
     | {"group", "list", "set", "piece", "most", "rest", "bulk", "team", "contingent"}
     | {"amount", "form", "kind", "members", "range", "spate", "million", "tens", "one"}
+    | {"ton", "tonne", "tons", "tonnes", "pound", "barrel", "bag", "box", "truckload"}
 )
 # Participles that only repeat what the noun says: "the sanctions imposed on Iran".
 _REPEATING = frozenset({"impose", "place", "levy", "hold", "direct", "aim", "station"})

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.extraction.events.deeds import UNKNOWN, Deed
+from app.extraction.events.deeds import CONCESSION, UNKNOWN, Deed
 from app.extraction.events.kinds import is_somebody, is_statement
 from app.extraction.events.roles import actors_of, is_passive, subjects_of
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.extraction.events.scene import Range
     from app.syntax.grammar import Clause
 
+_ACCUSING = frozenset({"accuse", "suspect"})
 _CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
 _CLAIMS = frozenset(
     {"claim", "allegation", "accusation", "suspicion", "fear", "rumor", "rumour"}
@@ -32,7 +33,8 @@ _SAYING = frozenset(
     | {"argue", "write", "believe", "think", "note"}
 )
 _AGENTLESS = frozenset({"07", "12", "08", "14", "15", "16", "17", "18", "19", "20"})
-_CONCESSION = "035"
+_VIOLENCE = "18"
+_FAR = 4  # clauses at a sentence's end among which ", he said" is looked for
 _PASSING = frozenset({"relative", "adverbial"})
 
 
@@ -40,35 +42,59 @@ def told_deeds(reading: Reading) -> Iterator[Deed]:
     """The deeds that the clauses tell, each once, in order of the text."""
     used: set[int] = set()
     for number, clause in enumerate(reading.scene.sentence.clauses):
-        if number in used or not _asserts(reading, clause):
+        if number in used or not _asserts(reading, number):
             continue
         deed = _told(reading, number)
         if deed is None:
             continue
         used |= deed.clauses
-        deed = replace(deed, background=_in_passing(reading, clause))
-        if _is_borne_out(deed):
+        claimed = _accusers(reading, clause)
+        passing = not claimed and _in_passing(reading, clause)
+        deed = replace(deed, background=passing, claimed_by=claimed)
+        if _is_borne_out(deed, clause):
             yield deed
 
 
-def _is_borne_out(deed: Deed) -> bool:
-    """False for what is told in passing of nobody, or of what may come."""
+def _is_borne_out(deed: Deed, clause: Clause) -> bool:
+    """False for what is told in passing of nobody, or of what may come.
+
+    Violence is told even of nobody: "two aid workers who were abducted".
+    """
     if deed.background:
-        return bool(deed.actors) and deed.modality == "actual"
+        suffered = deed.code.startswith(_VIOLENCE) and clause.verb.passive
+        return bool(deed.actors or suffered) and deed.modality == "actual"
     return bool(deed.actors) or (deed.code[:2] in _AGENTLESS and not deed.weak)
 
 
-def _asserts(reading: Reading, clause: Clause) -> bool:
+def _asserts(reading: Reading, number: int) -> bool:
     """False for conditions, aims, claims and what stands after a preposition."""
     tokens = reading.scene.tokens
+    clause = reading.scene.sentence.clauses[number]
     if clause.marker is not None and _is_unsure(reading, clause.marker):
         return False
-    if clause.kind == "infinitive" or _shares_infinitive(reading, clause):
+    if clause.kind == "infinitive" or _shares_infinitive(reading, number):
         return False
     before = clause.verb.first - 1
     while before > 0 and tokens.tags[before] == "ADV":
         before -= 1
-    return clause.verb.finite or tokens.tags[max(before, 0)] != "PREP"
+    behind_preposition = tokens.tags[max(before, 0)] == "PREP"
+    if clause.verb.finite or not behind_preposition:
+        return True
+    return bool(_accusers(reading, clause))
+
+
+def _accusers(reading: Reading, clause: Clause) -> tuple[Range, ...]:
+    """Who claims it, of "accused the police of beating prisoners"."""
+    scene = reading.scene
+    if clause.verb.form != "gerund" or clause.governor is None:
+        return ()
+    above = scene.sentence.clauses[clause.governor]
+    if above.verb.lemma not in _ACCUSING or above.verb.passive:
+        return ()
+    gap = scene.tokens.lowers[above.verb.last : clause.verb.first]
+    if "of" not in gap[-2:]:
+        return ()
+    return actors_of(scene, subjects_of(scene, above), "")
 
 
 def _is_unsure(reading: Reading, marker: int) -> bool:
@@ -80,14 +106,13 @@ def _is_unsure(reading: Reading, marker: int) -> bool:
     return patterns.singulars.get(before, before) in _CLAIMS
 
 
-def _shares_infinitive(reading: Reading, clause: Clause) -> bool:
+def _shares_infinitive(reading: Reading, number: int) -> bool:
     """True for the second verb of "agreed to disarm and leave"."""
+    clauses = reading.scene.sentence.clauses
+    clause = clauses[number]
     if clause.kind != "coordinate" or clause.verb.form != "base" or clause.verb.modal:
         return False
-    before = [c for c in reading.scene.sentence.clauses if c.first < clause.verb.first]
-    return len(before) > 1 and before[-2 if before[-1] is clause else -1].kind == (
-        "infinitive"
-    )
+    return number > 0 and clauses[number - 1].kind == "infinitive"
 
 
 def _in_passing(reading: Reading, clause: Clause) -> bool:
@@ -142,7 +167,7 @@ def _future(reading: Reading, clause: Clause, deed: Deed) -> Deed:
     if not code or code == deed.code:
         return planned
     # A concession that lies ahead stays one, so that only the modality tells its time.
-    modality = "planned" if code.startswith(_CONCESSION) else deed.modality
+    modality = "planned" if code.startswith(CONCESSION) else deed.modality
     rule = f"{operator.name}-tense"
     return replace(deed, code=code, rule=rule, inner=deed, modality=modality)
 
@@ -190,7 +215,8 @@ def speakers_of(reading: Reading, number: int) -> tuple[Range, ...]:
     above = clauses[number].governor
     if above is not None and clauses[above].verb.lemma in _SAYING:
         return actors_of(scene, subjects_of(scene, clauses[above]), "")
-    for other in range(len(clauses) - 1, number, -1):
+    last = len(clauses) - 1
+    for other in range(last, max(number, last - _FAR), -1):
         clause = clauses[other]
         if clause.verb.lemma in _SAYING and clause.kind == "main":
             return actors_of(scene, subjects_of(scene, clause), "")

@@ -129,6 +129,54 @@ CASES = [
         "The council issued a statement condemning the mayor.",
         ["The council > ACCUSE 111 > the mayor"],
     ),
+    # what an accusation is of is told, as a claim
+    (
+        "Oslo accused Chadian police of beating at least 20 prisoners.",
+        [
+            "Oslo > ACCUSE 112 > Chadian police",
+            "Chadian police > ASSAULT 182 > 20 prisoners",
+        ],
+    ),
+    # a warning of what one's own side will do; any other is comment
+    (
+        "The minister warned that Norway would suspend aid to Chad.",
+        ["The minister > THREATEN 1311 > Chad"],
+    ),
+    ("The minister warned that prices would rise.", []),
+    # sentences and verdicts
+    (
+        "A court in Chad convicted the mayor and sentenced him to two years.",
+        [
+            "A court in Chad > SANCTION 116 > the mayor",
+            "A court in Chad > SANCTION 173 > him",
+        ],
+    ),
+    # plain speech declined is no refusal
+    ("The mayor declined to comment.", []),
+    # several agree on what they do together
+    (
+        "Norway and Chad agreed to hold joint exercises.",
+        ["Norway + Chad > AGREE 0312 >"],
+    ),
+    # the subject of a saying says it of itself
+    (
+        "The port union said it would boycott the vote.",
+        ["The port union > THREATEN 133 > the vote"],
+    ),
+    # a concession that lies ahead stays one
+    (
+        "Chad will release the pilots.",
+        ["Chad > CONCEDE 0353 > the pilots (planned)"],
+    ),
+    # nouns of nouns: a promise of an end of sanctions is asked for
+    (
+        "Chad urged an end to sanctions against Mali.",
+        ["Chad > REQUEST 0254 > Mali"],
+    ),
+    # a pause of nothing that we know
+    ("The mayor suspended the concert.", []),
+    # a tone is struck, and nobody with it
+    ("The mayor struck a milder tone.", []),
     # nothing happened
     ("There were no talks between Chad and Mali.", []),
     # plain comment is no event

@@ -1,0 +1,142 @@
+"""Where, when, by whom told and about what an event is; every article is invented."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.extraction.extract import extract
+from app.lexicons.authority import load_authority
+from app.lexicons.lexicons import load_lexicons
+from app.reader.read import read_text
+
+if TYPE_CHECKING:
+    from app.extraction.annotations import Event, Extraction
+
+AUTHORITY = load_authority(Path("seed/actors.toml"))
+
+
+def extracted(text: str) -> Extraction:
+    document = read_text(text, published="2021-06-04")
+    return extract(document, load_lexicons(), AUTHORITY)
+
+
+def only_event(text: str) -> Event:
+    (event,) = extracted(text).events
+    return event
+
+
+def test_an_event_has_the_place_and_day_that_its_clause_names() -> None:
+    event = only_event(
+        "The president of Chad met his Malian counterpart in Oslo on May 3, 2021."
+    )
+
+    assert event.place is not None
+    assert event.place.name == "Oslo"
+    assert event.date is not None
+    assert event.date.value is not None
+    assert event.date.value.edtf == "2021-05-03"
+
+
+def test_a_place_may_open_the_sentence() -> None:
+    event = only_event("In Oslo, farmers blocked a highway.")
+
+    assert event.place is not None
+    assert event.place.name == "Oslo"
+
+
+def test_the_day_of_saying_is_not_the_day_of_the_event() -> None:
+    event = only_event("Chad has released two pilots, a minister said on May 3, 2021.")
+
+    assert event.date is None
+
+
+def test_what_follows_an_event_is_dated_with_it() -> None:
+    events = extracted("Norway left on May 3, 2021, after Chad vetoed the plan.").events
+
+    (veto,) = [event for event in events if event.event_type == "REJECT"]
+    assert veto.date is not None
+
+
+def test_an_event_in_a_statement_is_told_by_its_speaker() -> None:
+    text = "The Norwegian foreign minister said that Chad had released two pilots."
+    found = extracted(text)
+
+    (event,) = found.events
+    assert event.reported_in is not None
+    quote = found.quotes[event.reported_in]
+    assert quote.span.holds(event.trigger)
+    assert quote.speaker is not None
+    assert event.attributed_to == quote.speaker.actor
+
+
+def test_an_accusation_attributes_the_deed_to_the_accuser() -> None:
+    events = extracted("Norway accused Chad of shelling the port of Sarh.").events
+
+    assert [event.event_type for event in events] == ["ACCUSE", "ASSAULT"]
+    assert events[1].attributed_to == "norway"
+
+
+@pytest.mark.parametrize(
+    ("text", "contexts"),
+    [
+        ("Chad will send 400 troops to Mali.", "military"),
+        ("Norway granted asylum to six Malian journalists.", "asylum"),
+        ("A court in Chad convicted the mayor of bribery.", "corruption"),
+    ],
+)
+def test_contexts_come_from_the_words_that_tell_the_event(
+    text: str, contexts: str
+) -> None:
+    assert contexts in only_event(text).contexts
+
+
+def test_a_pronoun_stands_for_whom_the_sentence_named() -> None:
+    text = "Norway held talks with Chad, demanding it release two pilots."
+    events = extracted(text).events
+
+    (demand,) = [event for event in events if event.event_type == "REQUEST"]
+    assert [part.actor for part in demand.recipients] == ["chad"]
+    assert [part.span.of(text) for part in demand.recipients] == ["Chad"]
+
+
+def test_a_participant_is_the_whole_noun_phrase() -> None:
+    text = "Police in Oslo arrested the head of the port union."
+    event = only_event(text)
+
+    assert [part.span.of(text) for part in event.actors] == ["Police in Oslo"]
+    assert [part.span.of(text) for part in event.recipients] == [
+        "the head of the port union"
+    ]
+
+
+def test_a_country_does_not_take_the_of_behind_it() -> None:
+    text = "Chad opposed the deployment by Mali of twenty tanks."
+    event = only_event(text)
+
+    assert [part.span.of(text) for part in event.recipients] == ["Mali"]
+
+
+def test_surer_findings_have_the_higher_confidence() -> None:
+    events = extracted("Mali, which condemned Chad, thanked Norway.").events
+    passing, plain = sorted(events, key=lambda event: event.trigger)
+
+    assert passing.event_type == "ACCUSE"
+    assert plain.confidence > passing.confidence
+
+
+def test_every_span_lies_in_its_sentence() -> None:
+    text = (
+        "Norway and Chad held talks in Oslo. Mali rejected a request by Chad for aid."
+    )
+    for event in extracted(text).events:
+        spans = [event.trigger, *(p.span for p in (*event.actors, *event.recipients))]
+        assert all(event.sentence.holds(span) for span in spans)
+
+
+def test_hostile_text_is_read_in_bounded_depth() -> None:
+    text = "Chad " + "agreed to refuse to " * 400 + "attack Mali."
+
+    assert len(extracted(text).events) < 1000
