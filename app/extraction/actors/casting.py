@@ -39,7 +39,11 @@ def cast_of(
             for mention in _mentions(entity, parse.tokens, slugs)
         ],
         traits={slugs[entity]: _traits(entity) for entity in acting},
-        sides={token: slugs[side] for token, side in sides.items() if side in slugs},
+        sides={
+            token: slugs[side]
+            for token, side in sides.items()
+            if side in slugs and side.kind != "place"
+        },
     )
 
 
