@@ -33,7 +33,11 @@ ORDERS = [
 ]
 # words change how a list is read: by way of the full-text index
 SEARCHES = [f"{path}&q=n*" for path in ORDERS]
-SEARCHES += ["/search?q=n*", "/search?q=norland&kind=event&kind=article"]
+SEARCHES += [
+    "/actors/ana-ilic/mentions?sort=published",
+    "/search?q=n*",
+    "/search?q=norland&kind=event&kind=article",
+]
 
 
 async def _walk(client: AsyncClient, path: str) -> list[list[dict[str, Any]]]:

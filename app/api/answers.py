@@ -17,7 +17,7 @@ def page_meta(params: PageParams, total: Total, digest: str) -> PageMeta:
     )
 
 
-def page_links(params: PageParams, next_cursor: str | None) -> PageLinks:
-    """Where the page is, and where the next one."""
-    following = params.link(next_cursor) if next_cursor else None
-    return PageLinks(**{"self": params.link(), "next": following})
+def page_links(params: PageParams, next_cursor: str | None, **ids: str) -> PageLinks:
+    """Where the page is, and where the next one; `ids` are those in the path."""
+    following = params.link(next_cursor, **ids) if next_cursor else None
+    return PageLinks(**{"self": params.link(**ids), "next": following})

@@ -117,7 +117,7 @@ def problem_response(
 
 async def _on_app_error(request: Request, error: Exception) -> Response:
     if isinstance(error, Retired):
-        return _moved(error)
+        return _moved(error, request)
     kind = next((kind for cls, kind in _KINDS if isinstance(error, cls)), INTERNAL)
     headers = {"Retry-After": _RETRY_AFTER_SECONDS} if kind is UNAVAILABLE else None
     return problem_response(
@@ -160,9 +160,11 @@ def _errors_of(error: Exception) -> list[ParameterProblem]:
     return []
 
 
-def _moved(error: Retired) -> Response:
+def _moved(error: Retired, request: Request) -> Response:
     """308, as the new id stays the right one; the path is ours, never the client's."""
-    location = f"/{error.kind}s/{quote(error.successor, safe='')}"
+    _, _, _, *below = request.scope["path"].split("/", 3)
+    successor = quote(error.successor, safe="")
+    location = "/".join((f"/{error.kind}s", successor, *below))
     return Response(
         status_code=HTTPStatus.PERMANENT_REDIRECT, headers={"Location": location}
     )

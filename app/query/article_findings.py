@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, select
 
@@ -57,7 +58,7 @@ def get_article_findings(connection: Connection, article_id: str) -> ArticleFind
     )
 
 
-def _of_article(resource: Resource, article_seq: int) -> Select[tuple[object, ...]]:
+def _of_article(resource: Resource, article_seq: int) -> Select[Any]:
     table = resource.table
     asked = select(*resource.columns).select_from(resource.source)
     return asked.where(table.c.article_seq == article_seq).order_by(table.c.seq)

@@ -48,7 +48,7 @@ class Resource:
     latest day, where the thing has a date.
     """
 
-    kind: Literal["article", "actor", "quote", "event"]
+    kind: Literal["article", "actor", "quote", "event", "mention"]
     table: Table
     columns: tuple[ColumnElement[Any], ...]
     source: FromClause

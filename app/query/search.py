@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import (
     ColumnElement,
@@ -88,7 +88,7 @@ def _resources(question: Question) -> list[Resource]:
     return [SEARCHED[kind] for kind in SEARCHED if not kinds or kind in kinds]
 
 
-def _found(resources: list[Resource], question: Question) -> Select[tuple[object, ...]]:
+def _found(resources: list[Resource], question: Question) -> Select[Any]:
     """Kind, row number, rank, and a place that no two matches share."""
     numbers = {kind: number for number, kind in enumerate(SEARCHED)}
     parts = [

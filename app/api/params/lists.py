@@ -11,12 +11,15 @@ from app.api.params.filters import (
     Absent,
     ActorFilters,
     ArticleFilters,
+    ArticleIds,
     EventFilters,
     Filters,
     QuoteFilters,
+    Several,
 )
 from app.api.params.values import CursorText, Limit, Words
 from app.query.question import Question
+from app.store.codebook import MentionForm
 
 
 class PageParams(BaseModel):
@@ -28,8 +31,11 @@ class PageParams(BaseModel):
     limit: Limit = 20
     cursor: CursorText | Absent = None
 
-    def link(self, cursor: str | None = None) -> str:
-        """The path that asks the same, from the cursor on; the order is always one."""
+    def link(self, cursor: str | None = None, **ids: str) -> str:
+        """The path that asks the same, from the cursor on; the order is always one.
+
+        `ids` are what stands in braces in the path.
+        """
         asked = {
             name: self.__dict__[name]
             for name in type(self).model_fields
@@ -37,7 +43,8 @@ class PageParams(BaseModel):
         }
         if cursor:
             asked["cursor"] = cursor
-        return f"{self.path}?{urlencode(asked, doseq=True)}" if asked else self.path
+        path = self.path.format(**ids)
+        return f"{path}?{urlencode(asked, doseq=True)}" if asked else path
 
 
 class ListParams(Filters, PageParams):
@@ -136,3 +143,33 @@ class SearchParams(PageParams):
             limit=self.limit,
             cursor=self.cursor,
         )
+
+
+class MentionParams(PageParams):
+    """What `/actors/{id}/mentions` takes."""
+
+    path = "/actors/{actor_id}/mentions"
+
+    article: ArticleIds = []
+    form: Annotated[list[MentionForm], Several] = []
+    sort: Literal["-published", "published"] = Field(
+        "-published", description="By the article's date, then in reading order."
+    )
+
+    def asked(self, actor_id: str) -> Question:
+        """What the query layer is asked."""
+        filters = {"actor": (actor_id,), "article": self.article, "form": self.form}
+        return Question(
+            sort=self.sort,
+            filters={name: tuple(each) for name, each in filters.items() if each},
+            limit=self.limit,
+            cursor=self.cursor,
+        )
+
+
+class RelationParams(BaseModel):
+    """What `/actors/{id}/relations` takes."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    limit: Limit = 20
