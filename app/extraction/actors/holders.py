@@ -135,7 +135,7 @@ def _in_authority(
 
 
 def _entity_of(register: Register, holder: AuthorityActor, side: Entity) -> Entity:
-    person = register.person_called(holder.id, holder.name.split()[-1])
+    person = register.person_called(holder.id, holder.name)
     if person:
         person.id, person.canonical = holder.id, holder.name
         person.side = person.side or side

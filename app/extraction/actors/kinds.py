@@ -37,6 +37,8 @@ def kind_of(
     """The kind of an unknown name, and whether something in or round it says so."""
     first, last = span
     shape = by_last_word(tokens, span, know) or _by_words(tokens, span, know)
+    if shape == "person" and last - first == 1 and _is_inside(tokens, span, run):
+        return "place", True
     if shape:
         return shape, True
     around = _by_neighbours(tokens, span, run, know) or _by_context(tokens, span, run)
@@ -45,6 +47,14 @@ def kind_of(
     if last - first > 1 and _all_common(tokens, span, know):
         return "organization", False
     return "person", False
+
+
+def _is_inside(tokens: Tokens, span: tuple[int, int], run: Run) -> bool:
+    """True for Emilia in "a kitchen in Emilia", which is no woman's name there."""
+    first, last = span
+    before = tokens.lowers[first - 1] if first > run.begin else ""
+    owns = last < run.end and tokens.tags[last] == "POSS"
+    return before in ("in", "near", "outside") and not owns
 
 
 def by_last_word(
@@ -183,7 +193,7 @@ def _apposed_noun(tokens: Tokens, last: int, run: Run) -> str:
 def _by_context(tokens: Tokens, span: tuple[int, int], run: Run) -> NameKind | None:
     first, last = span
     before = tokens.lowers[first - 1] if first > run.begin else ""
-    if before in _LOCATING:
+    if before in _LOCATING or (before == "from" and last - first == 1):
         return "place"
     if before == "the" or (before == "" and first > run.first):
         return _after_article(tokens, (first, last), run)

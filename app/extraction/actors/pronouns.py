@@ -30,7 +30,8 @@ _CLOSE = 5  # tokens from "to" to the pronoun
 _SENTENCES = 4  # how far back a pronoun may reach
 _CANDIDATES = 24  # mentions looked at, the nearest first
 _SUBJECT = 1.5
-_PER_SENTENCE = 1.0
+_PER_SENTENCE = 1.2
+_SPEAKER = 0.8  # for one who spoke, when the pronoun speaks
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +101,13 @@ class PronounResolver:
         self, first: int, last: int, entity: Entity | None, gender: str = "unknown"
     ) -> _Mention:
         sentence = bisect_right(self.firsts, first) - 1
-        subject = last - 1 in self.roles.subjects
+        subject = any(at in self.roles.subjects for at in range(first, last))
         return _Mention(first, last, sentence, entity, gender, subject)
 
     def _antecedent(self, at: int, lower: str) -> Entity | None:
         sentence = bisect_right(self.firsts, at) - 1
         end = bisect_left(self.starts, at)
-        best: tuple[float, int] | None = None
+        best: tuple[float, tuple[int, int]] | None = None
         chosen: Entity | None = None
         for mention in reversed(self.mentions[max(0, end - _CANDIDATES) : end]):
             if sentence - mention.sentence > _SENTENCES:
@@ -116,8 +117,12 @@ class PronounResolver:
             ):
                 continue
             score = self._score(mention, at, sentence)
-            if best is None or (score, mention.first) > best:
-                best, chosen = (score, mention.first), mention.entity
+            # Of equals the nearest in this sentence, the first of an earlier one
+            # (Hobbs, "Resolving pronoun references", 1978).
+            here = mention.sentence == sentence
+            order = (mention.sentence, mention.first if here else -mention.first)
+            if best is None or (score, order) > best:
+                best, chosen = (score, order), mention.entity
         return chosen or self._ahead(at, lower, sentence)
 
     def _ahead(self, at: int, lower: str, sentence: int) -> Entity | None:
@@ -138,7 +143,7 @@ class PronounResolver:
         if self._is_controller(mention, at):
             score += _CONTROL
         elif self._speaks(at) and self._speaks(mention.last - 1):
-            score += _PER_SENTENCE
+            score += _SPEAKER
         quoted = self.parse.tokens.quoted
         if bool(quoted[at]) != bool(quoted[mention.first]):
             score -= _SUBJECT
@@ -163,10 +168,17 @@ class PronounResolver:
             return entity.kind == "person" and entity.gender() in ("unknown", wanted)
         if entity is None or entity.kind not in ("country", "organization"):
             return False
-        if self.parse.tokens.quoted[at] and not self.parse.tokens.quoted[mention.first]:
+        quoted = self.parse.tokens.quoted
+        if quoted[at] and not quoted[mention.first]:
             return False
+        return self._agrees_as_body(entity, at, lower)
+
+    def _agrees_as_body(self, entity: Entity, at: int, lower: str) -> bool:
+        """Whether "it", "its", "they" or "their" can be a country or organisation."""
         if lower in ("its", "it"):
             return lower == "its" or self._does(at)
+        if lower == "they" and self.parse.tokens.quoted[at] and self._speaks(at):
+            return True
         return entity.name.endswith("s") and entity.kind == "organization"
 
     def _does(self, at: int) -> bool:

@@ -58,8 +58,13 @@ class Register:
         self.inside.update(dict.fromkeys(range(name.first, name.last), name.first))
 
     def words_of(self, name: Name) -> tuple[str, ...]:
-        """The words of a name."""
-        return tuple(self.tokens.words[name.first : name.last])
+        """The words of a name, without a nickname in quotation marks."""
+        words = self.tokens.words[name.first : name.last]
+        tags = self.tokens.tags[name.first : name.last]
+        if name.kind == "person" and tags.count("QUOTE") == len("“”"):
+            opened = tags.index("QUOTE")
+            del words[opened : tags.index("QUOTE", opened + 1) + 1]
+        return tuple(words)
 
     def is_located(self, name: Name) -> bool:
         """True where the words before a name tell that something is there."""
@@ -149,11 +154,15 @@ class Register:
             person.titles.append(title)
             _note(self.office_nouns, office_key(title).split()[-1], person)
 
-    def person_called(self, slug: str, surname: str) -> Entity | None:
+    def person_called(self, slug: str, name: str) -> Entity | None:
         """The person with that id, or the one of whom only the surname is known."""
-        named = self._by_key.get(("word", surname))
-        if named and named.kind == "person" and named.words == (surname,):
-            return named
+        surname = name.split()[-1]
+        alone = self._by_key.get(("word", surname))
+        if alone and alone.kind == "person" and alone.words == (surname,):
+            return alone
+        known = self._by_key.get((False, name))
+        if known and known.id == slug:
+            return known
         same = (one for one in self.people.get(surname, ()) if one.id == slug)
         return next(same, None)
 

@@ -41,7 +41,7 @@ def roles_of(parse: Parse) -> Roles:
     roles = Roles()
     for sentence in parse.sentences:
         _note_phrases(roles, sentence, parse.tokens.lowers)
-        _note_clauses(roles, sentence)
+        _note_clauses(roles, sentence, parse.tokens.tags)
     return roles
 
 
@@ -59,10 +59,13 @@ def _note_phrases(roles: Roles, sentence: ParsedSentence, lowers: list[str]) -> 
                 roles.preps.setdefault(phrase.head, lowers[other.prep])
 
 
-def _note_clauses(roles: Roles, sentence: ParsedSentence) -> None:
+def _note_clauses(roles: Roles, sentence: ParsedSentence, tags: list[str]) -> None:
     phrases = sentence.phrases
     for clause in sentence.clauses:
         for index in clause.subjects:
-            roles.subjects.setdefault(phrases[index].head, clause)
+            head = phrases[index].head
+            roles.subjects.setdefault(head, clause)
+            if tags[head] == "NUM" and head > 1 and tags[head - 1] == "COMMA":
+                roles.subjects.setdefault(head - 2, clause)  # "Ann Lee, 54, said"
         for index in (*clause.objects, *clause.agent):
             roles.objects.setdefault(phrases[index].head, clause)

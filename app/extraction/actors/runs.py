@@ -111,23 +111,46 @@ def _run_end(tokens: Tokens, first: int, end: int, *, know: Knowledge) -> int:
 def _joined(tokens: Tokens, place: tuple[int, int, int], know: Knowledge) -> int | None:
     """Where the run goes on after the lower case words at `at`; None if it ends."""
     first, at, end = place
-    lowers = tokens.lowers
-    if lowers[at] == "&":
-        return _capital(tokens, at + 1, end, know=know)
-    if lowers[at] in know.names.inner:
-        after = at + 1
-        while after < min(end, at + _MOST_PARTICLES) and (
-            lowers[after] in know.names.inner
-        ):
-            after += 1
-        return _capital(tokens, after, end, know=know)
-    if lowers[at] in ("of", "for", "on"):
-        return _after_of(tokens, (first, at, end), know)
-    if lowers[at] == "and":
-        return _after_and(tokens, (first, at, end), know)
-    if tokens.tags[at] == "POSS":
-        return _after_possessive(tokens, (at, end), know)
-    return None
+    lower, tag = tokens.lowers[at], tokens.tags[at]
+    after: int | None = None
+    if lower == "&":
+        after = _capital(tokens, at + 1, end, know=know)
+    elif lower in know.names.inner:
+        after = _after_particles(tokens, (at, end), know)
+    elif lower in ("of", "for", "on"):
+        after = _after_of(tokens, place, know)
+    elif lower == "and":
+        after = _after_and(tokens, (first, at, end), know)
+    elif tag == "POSS":
+        after = _after_possessive(tokens, (at, end), know)
+    elif tag == "QUOTE":
+        after = _after_nickname(tokens, (at, end), know)
+    return after
+
+
+def _after_particles(
+    tokens: Tokens, place: tuple[int, int], know: Knowledge
+) -> int | None:
+    """Go on over "van der" before a word with a capital."""
+    at, end = place
+    after = at + 1
+    while after < min(end, at + _MOST_PARTICLES) and (
+        tokens.lowers[after] in know.names.inner
+    ):
+        after += 1
+    return _capital(tokens, after, end, know=know)
+
+
+def _after_nickname(
+    tokens: Tokens, place: tuple[int, int], know: Knowledge
+) -> int | None:
+    """Go on over the quoted word of a name like that of Gary "Tank" Holt."""
+    at, end = place
+    after = at + 3
+    if after >= end or tokens.words[at - 1] not in know.names.given:
+        return None
+    quoted = tokens.tags[at + 2] == "QUOTE" and tokens.words[at + 1][0].isupper()
+    return _capital(tokens, after, end, know=know) if quoted else None
 
 
 def _capital(tokens: Tokens, at: int, end: int, *, know: Knowledge) -> int | None:
