@@ -54,26 +54,31 @@ def classify(
     `plain` are the words that the article also prints without a capital.
     """
     first, last = bounds
-    printed = tokens.words[first:last]
-    titled = is_title_case(printed)
-    classes: list[str] = []
+    printed, lowers = tokens.words[first:last], tokens.lowers[first:last]
     known = words.classes.get
-    opening = True
-    for word, lower in zip(printed, tokens.lowers[first:last], strict=True):
-        kind = known(lower) or guess(lower)
+    classes = [known(lower) or guess(lower) for lower in lowers]
+    titled = is_title_case(printed)
+    for at, (word, lower) in enumerate(zip(printed, lowers, strict=True)):
         if word != lower and word[0].isupper():
-            free = opening or titled
-            kind = _capitalised(word, kind, free=free, known=lower in plain)
+            free = titled or _opens(tokens, first, classes, at)
+            kind = _capitalised(word, classes[at], free=free, known=lower in plain)
             if free and kind != "NAME" and lower not in words.classes:
                 kind = kind if lower in plain else _unknown_opening(kind)
-        classes.append(kind)
-        opening = kind in _OPENERS and (opening or kind != "OPEN")
-        if kind == "QUOTE" and tokens.quoted[first + len(classes) - 2]:
-            opening = False  # it closes: a capital after it is a name's own
+            classes[at] = kind
     return classes
 
 
-_OPENERS = frozenset({"QUOTE", "COLON", "STOP", "OPEN", "DASH"})
+def _opens(tokens: Tokens, first: int, classes: list[str], at: int) -> bool:
+    """True where any word would have a capital: at the beginning, after a colon."""
+    while at and classes[at - 1] == "OPEN":
+        at -= 1
+    if at == 0:
+        return True
+    closes = classes[at - 1] == "QUOTE" and at > 1 and tokens.quoted[first + at - 2]
+    return classes[at - 1] in _OPENERS and not closes
+
+
+_OPENERS = frozenset({"QUOTE", "COLON", "STOP", "DASH"})
 
 
 def is_title_case(printed: list[str]) -> bool:

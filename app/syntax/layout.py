@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Phrase, Tokens, VerbGroup
 
 ItemKind = Literal["phrase", "verb", "word"]
+_TAGS: dict[ItemKind, str] = {"phrase": "PHRASE", "verb": "VERB"}
 
 
 class Item(NamedTuple):
@@ -33,18 +34,27 @@ def lay_out(
     verbs: Sequence[VerbGroup],
 ) -> list[Item]:
     """Phrases, verb groups and the remaining words in order; possessors left out."""
-    starts = {p.first: n for n, p in enumerate(phrases) if p.possessor_of is None}
-    groups = {verb.first: n for n, verb in enumerate(verbs)}
     line: list[Item] = []
     at, last = bounds
-    while at < last:
-        if at in groups:
-            line.append(Item("verb", groups[at], at, "VERB"))
-            at = verbs[groups[at]].last
-        elif at in starts:
-            line.append(Item("phrase", starts[at], at, "PHRASE"))
-            at = phrases[starts[at]].last
-        else:
-            line.append(Item("word", at, at, tokens.tags[at]))
-            at += 1
+    tags = tokens.tags
+    for first, end, number, kind in _constituents(phrases, verbs):
+        if first < at:
+            continue  # the parts of a verb group that would be phrases alone
+        line += [Item("word", n, n, tags[n]) for n in range(at, first)]
+        line.append(Item(kind, number, first, _TAGS[kind]))
+        at = end
+    line += [Item("word", n, n, tags[n]) for n in range(at, last)]
     return line
+
+
+def _constituents(
+    phrases: Sequence[Phrase], verbs: Sequence[VerbGroup]
+) -> list[tuple[int, int, int, ItemKind]]:
+    found: list[tuple[int, int, int, ItemKind]] = [
+        (phrase.first, phrase.last, number, "phrase")
+        for number, phrase in enumerate(phrases)
+        if phrase.possessor_of is None
+    ]
+    found += [(verb.first, verb.last, n, "verb") for n, verb in enumerate(verbs)]
+    found.sort()
+    return found

@@ -47,7 +47,9 @@ def find_phrases(
         prep = _preposition(letters, start)
         prep = None if prep is None else prep + first
         found.append(Phrase(start + first, end + first, end + first - 1, prep))
-    return tuple(_coordinate(tokens, found))
+    if "C" in letters:
+        _coordinate(tokens, found)
+    return tuple(found)
 
 
 def _preposition(letters: str, start: int) -> int | None:
@@ -84,18 +86,16 @@ def _ends_in_time(tokens: Tokens, at: int, time: frozenset[str]) -> bool:
     return tokens.lowers[at] in time and tokens.lowers[at + 1] not in time
 
 
-def _coordinate(tokens: Tokens, found: list[Phrase]) -> list[Phrase]:
+def _coordinate(tokens: Tokens, found: list[Phrase]) -> None:
     """Link each phrase to the one that it is coordinated with."""
     whole = [i for i, phrase in enumerate(found) if phrase.possessor_of is None]
     for n in range(1, len(whole)):
         before, here = found[whole[n - 1]], found[whole[n]]
         between = tokens.tags[before.last : here.first]
-        if between in (["CONJ"], ["COMMA", "CONJ"]) and _same_kind(
-            tokens, before, here
-        ):
+        joined = between in (["CONJ"], ["COMMA", "CONJ"])
+        if joined and _same_kind(tokens, before, here):
             found[whole[n]] = here._replace(conj=whole[n - 1])
             _link_list(tokens, found, whole[:n])
-    return found
 
 
 def _link_list(tokens: Tokens, found: list[Phrase], whole: list[int]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
 from app.syntax.grammar import Tokens
@@ -51,11 +52,12 @@ def tokenize(
     firsts: list[int] = []
     for sentence in document.sentences:
         firsts.append(len(starts))
-        at = sentence.start
-        for blanks, word in scan(text, at, sentence.end):
-            starts.append(at := at + len(blanks))
-            ends.append(at := at + len(word))
-            printed.append(word)
+        found = scan(text, sentence.start, sentence.end)
+        lengths = map(len, chain.from_iterable(found))
+        bounds = list(accumulate(lengths, initial=sentence.start))
+        starts += bounds[1::2]
+        ends += bounds[2::2]
+        printed += [word for _, word in found]
     firsts.append(len(starts))
     lowers = [word.lower() for word in printed]
     if "’" in text:

@@ -92,7 +92,7 @@ def _single(tokens: Tokens, at: int, words: GrammarWords) -> VerbGroup:
         tense,
         tense != "none",
         form == "participle",
-        _is_negated(tokens, at, at),
+        tokens.lowers[at].endswith("n't") or (at > 0 and tokens.tags[at - 1] == "NOT"),
     )
 
 
