@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.events.deeds import Deed
-from app.extraction.events.kinds import is_none, is_somebody
-from app.extraction.events.nouns import noun_recipients
+from app.extraction.events.kinds import is_none
+from app.extraction.events.recipients import recipients_of
 from app.extraction.events.roles import (
     actors_of,
     behind,
-    fits,
-    inside,
     is_passive,
     objects_behind,
     subjects_of,
@@ -103,7 +101,7 @@ def _fit(
     actors = actors_of(scene, subjects, pattern.code)
     if not actors and is_passive(clause):
         actors = unnamed_actors(scene, clause, pattern.code)
-    recipients = _recipients(scene, clause, pattern, named=named, end=end)
+    recipients = recipients_of(scene, clause, pattern, named=named, end=end)
     if not _is_whole(scene, clause, pattern, actors=actors, recipients=recipients):
         return None
     used = {n for n in objects if scene.words(n) in recipients}
@@ -165,63 +163,3 @@ def _is_whole(
     if pattern.together and (many or len(actors) > 1):
         return True
     return bool(pattern.objects) and pattern.code[:2] not in _NEED_RECIPIENT
-
-
-def _recipients(
-    scene: Scene,
-    clause: Clause,
-    pattern: VerbPattern,
-    *,
-    named: int | None,
-    end: int,
-) -> tuple[Range, ...]:
-    """Those in the first slot that holds anybody fit to be a recipient."""
-    alike = pattern.together and len(subjects_of(scene, clause)) > 1
-    for slot in pattern.recipients:
-        if alike and slot in ("self", "in"):
-            continue
-        found = _in_slot(scene, clause, slot, named=named, end=end)
-        if slot == "inner":
-            if named is not None and (ranges := inside(scene, named)):
-                return ranges
-            continue
-        fitting = [n for n in found if fits(scene, n, pattern.target)]
-        if not fitting:
-            continue
-        if slot == "object" and pattern.target == "any":
-            return tuple(part for n in fitting for part in _behind_act(scene, n))
-        return tuple(scene.words(n) for n in fitting)
-    return noun_recipients(scene, named) if named is not None and not alike else ()
-
-
-def _in_slot(
-    scene: Scene, clause: Clause, slot: str, *, named: int | None, end: int
-) -> tuple[int, ...]:
-    if slot == "object":
-        return _object(scene, objects_behind(scene, clause, end), named)
-    if slot == "self":
-        return scene.together_with(named) if named is not None else ()
-    if slot == "subject":
-        return clause.subjects
-    if slot == "clause":
-        following = scene.clause_behind(clause)
-        return scene.sentence.clauses[following].subjects if following else ()
-    starts = [end - 1] if named is None else [scene.phrase(named).last - 1, end - 1]
-    found = (behind(scene, start, (slot,)) for start in starts)
-    return next((numbers for numbers in found if numbers), ())
-
-
-def _object(
-    scene: Scene, objects: tuple[int, ...], named: int | None
-) -> tuple[int, ...]:
-    """The object; where the pattern names one, who stands beside it."""
-    if named is not None:
-        return tuple(n for n in objects if n != named and is_somebody(scene, n))[:1]
-    return scene.together_with(objects[0]) if objects else ()
-
-
-def _behind_act(scene: Scene, number: int) -> tuple[Range, ...]:
-    """Who stands behind an act: Germany, in "defended Germany's decision"."""
-    if is_somebody(scene, number):
-        return (scene.words(number),)
-    return inside(scene, number) or (scene.words(number),)

@@ -26,7 +26,7 @@ def is_somebody(scene: Scene, number: int) -> bool:
     tokens, head = scene.tokens, scene.head(number)
     lower, tag = tokens.lowers[head], tokens.tags[head]
     if lower == "it":
-        return scene.cast.mention_of(head) is not None
+        return scene.antecedent(head) is not None
     if tag == "PRON" or lower in _WHO:
         return lower in _WHOM or lower in _WHO
     if tag == "NAME" or _is_people(scene, lower):

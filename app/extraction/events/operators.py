@@ -177,10 +177,11 @@ def _concerned(
             return _ranges(scene, asked)
         if inner and inner.actors:
             return inner.actors
-    found = (inner.recipients or inner.actors) if inner else ()
-    if not found and operator.name == "refuse":
-        return _ranges(scene, objects_behind(scene, clause, end)[:1])
-    return found
+    if operator.name != "refuse":
+        return (inner.recipients or inner.actors) if inner else ()
+    # Whose demand it is, then with whom the talks were to be, then the thing itself.
+    found = (inner.actors or inner.recipients) if inner else ()
+    return found or _ranges(scene, objects_behind(scene, clause, end)[:1])
 
 
 def _ranges(scene: Scene, numbers: tuple[int, ...] | list[int]) -> tuple[Range, ...]:

@@ -79,7 +79,7 @@ def _participant(scene: Scene, words: Range) -> Participant:
 
 def _pronoun(scene: Scene, token: int) -> Participant:
     """Who is meant, by name if the same sentence has named him before."""
-    mention = scene.cast.mention_of(token)
+    mention = scene.antecedent(token)
     if mention is None:
         return Participant(scene.tokens.span(token, token + 1), None)
     sentence = scene.sentence.span
@@ -87,6 +87,20 @@ def _pronoun(scene: Scene, token: int) -> Participant:
         if earlier.slug == mention.slug and earlier.form != "pronoun":
             return Participant(earlier.span, mention.slug)
     return Participant(mention.span, mention.slug)
+
+
+def _apposed(scene: Scene, words: Range) -> int | None:
+    """The end of a name between commas: "his counterpart, Ann Lee"."""
+    tokens, last = scene.tokens, words[1]
+    if tokens.tags[last : last + 1] != ["COMMA"] or tokens.tags[last - 1] == "NAME":
+        return None
+    found = scene.after(last + 1, limit=last + 2)
+    if found is None or tokens.tags[scene.phrase(found).head] != "NAME":
+        return None
+    name = scene.cast.mention_at(tokens.span(*scene.words(found)))
+    actor = scene.cast.actor_at(tokens.span(*words))
+    same = name is not None and name.slug == actor
+    return scene.words(found)[1] if same else None
 
 
 def _is_country(scene: Scene, words: Range) -> bool:
@@ -100,6 +114,9 @@ def _is_country(scene: Scene, words: Range) -> bool:
 def _end(scene: Scene, words: Range) -> int:
     """The end with what belongs to it: "the leaders of France", "police in Oslo"."""
     last = words[1]
+    apposed = _apposed(scene, words)
+    if apposed is not None:
+        return apposed
     if _is_country(scene, words):
         return last
     named = scene.tokens.tags[last - 1] == "NAME"

@@ -35,6 +35,7 @@ _ABOUT = frozenset(
         "most",
     }
 )
+_LOCATING = frozenset({"in", "at", "over", "near", "along", "across", "around"})
 _OWN = frozenset({"it", "he", "she", "they"})
 _OWNERS = ("by", "from")
 _ASSAULTS = ("18", "19", "20")
@@ -73,7 +74,7 @@ def _sayers(scene: Scene, clause: Clause) -> tuple[int, ...]:
         return ()
     head = scene.phrase(clause.subjects[0]).head
     above = scene.sentence.clauses[clause.governor]
-    if scene.tokens.lowers[head] not in _OWN or scene.cast.mention_of(head) is not None:
+    if scene.tokens.lowers[head] not in _OWN or scene.antecedent(head) is not None:
         return ()
     said = above.verb.lemma in scene.clausal and above.verb.finite
     return above.subjects if said and not above.verb.passive else ()
@@ -108,13 +109,27 @@ def _by(scene: Scene, clause: Clause) -> tuple[int, ...]:
 def behind(
     scene: Scene, token: int, prepositions: Iterable[str], *, target: Target = "any"
 ) -> tuple[int, ...]:
-    """The phrases behind `token` after the first of the prepositions that has any."""
+    """The nearest phrases behind `token` after one of the prepositions.
+
+    Those that also tell where something is count only when no other has any.
+    """
     limit = scene.reach(token)
-    for preposition in prepositions:
-        found = scene.behind(token + 1, preposition, limit=limit)
-        if found is not None and fits(scene, found, target):
-            return scene.together_with(found)
-    return ()
+    found = [
+        number
+        for number in (
+            scene.behind(token + 1, preposition, limit=limit)
+            for preposition in prepositions
+        )
+        if number is not None and fits(scene, number, target)
+    ]
+    if not found:
+        return ()
+    return scene.together_with(min(found, key=lambda n: (_locates(scene, n), n)))
+
+
+def _locates(scene: Scene, number: int) -> bool:
+    prep = scene.phrase(number).prep
+    return prep is not None and scene.tokens.lowers[prep] in _LOCATING
 
 
 def fits(scene: Scene, number: int, target: Target) -> bool:

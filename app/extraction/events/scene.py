@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.document import Span
-    from app.extraction.cast import Cast
+    from app.extraction.cast import Cast, Mention
     from app.lexicons.event_patterns import EventPatterns
     from app.syntax.grammar import Clause, ParsedSentence, Phrase, Tokens
 
@@ -21,6 +21,11 @@ Range: TypeAlias = tuple[int, int]  # tokens, half-open
 
 _WINDOW = 12  # phrases looked at behind a verb or noun
 _DATING = frozenset({"last", "next", "this", "late", "early", "earlier", "later"})
+# Behind these words nothing belongs to the verb or noun any more.
+_ASIDE = frozenset(
+    {"because", "after", "before", "since", "during", "amid", "amidst", "following"}
+    | {"despite", "until", "without", "including", "ahead"}
+)
 _QUANTITIES = frozenset(
     {"dozen", "hundred", "thousand", "number", "batch", "series", "round", "shipment"}
     | {"couple", "majority", "handful", "wave", "string", "total", "lot", "scores"}
@@ -127,8 +132,11 @@ class Scene:
             prep = self.phrase(number).prep
             if prep is None or prep < token - 1:
                 continue
-            if self.tokens.lowers[prep] == preposition:
+            lower = self.tokens.lowers[prep]
+            if lower == preposition:
                 return None if "WH" in self.tokens.tags[token:prep] else number
+            if lower in _ASIDE:
+                return None
         return None
 
     def reach(self, token: int) -> int:
@@ -173,6 +181,14 @@ class Scene:
             if self.phrase(other).possessor_of == number:
                 return other
         return None
+
+    def antecedent(self, token: int) -> Mention | None:
+        """The mention of a pronoun whose actor the text has named before it."""
+        mention = self.cast.mention_of(token)
+        if mention is None:
+            return None
+        first = min(one.span for one in self.cast.actor(mention.slug).mentions)
+        return mention if first.start < self.tokens.starts[token] else None
 
     def side(self, span: Span) -> str | None:
         """The actor that the words name, or for whom those that they name act."""

@@ -82,7 +82,10 @@ CASES = [
     # an attack acts for those whose attack it is
     (
         "The Mali army's attack on the port killed six people.",
-        ["The Mali army > ASSAULT 180 > six people"],
+        [
+            "The Mali army > ASSAULT 190 > the port",
+            "The Mali army > ASSAULT 180 > six people",
+        ],
     ),
     # protest needs nobody to protest to
     ("Farmers marched against the tax.", ["Farmers > PROTEST 1412 > the tax"]),
