@@ -22,6 +22,7 @@ from app.api.headers import Cors
 from app.api.openapi import describe
 from app.api.problems import add_handlers
 from app.api.routers import (
+    about,
     actors,
     articles,
     counts,
@@ -50,6 +51,7 @@ _ROUTERS = (
     search,
     facets,
     counts,
+    about,
     description,
     pages,
     ops,

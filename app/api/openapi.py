@@ -34,6 +34,7 @@ _TAGS = {
     "events": "Who did what to whom, coded in PLOVER.",
     "search": "One list over everything.",
     "counts": "How many, by what, when and between whom.",
+    "about": "The words, the data and the news.",
     "exports": "Everything at once.",
     "operations": "For those who run the service.",
 }

@@ -23,6 +23,7 @@ _TYPES: Final = {
     "docs/favicon-32x32.png": "image/png",
     "docs/LICENSE.txt": "text/plain",
     "docs/swagger-ui-bundle.js.LICENSE.txt": "text/plain",
+    "llms.txt": "text/plain",
 }
 
 

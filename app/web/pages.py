@@ -29,6 +29,12 @@ async def get_docs_file(name: str) -> Response:
     return _static(f"docs/{name}")
 
 
+@router.get("/llms.txt")
+async def get_llms_text() -> Response:
+    """What a language model should know of the API (llmstxt.org)."""
+    return _static("llms.txt")
+
+
 def _static(name: str) -> Response:
     file = read_static(name)
     if file is None:

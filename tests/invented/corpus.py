@@ -60,8 +60,23 @@ def _fill(connection: Connection, digest: str) -> None:
 
 
 def _corpus(digest: str) -> Json:
-    counts = {"articles": len(TEXTS), "actors": len(ACTORS)}
-    return {"seq": 1, "digest": digest, "version": "0", "counts": counts, "report": []}
+    counts = {
+        "files": len(TEXTS) + 1,
+        "articles": len(TEXTS),
+        "skipped": 1,
+        "actors": len(ACTORS),
+        "mentions": len(mentions()),
+        "quotes": len(quotes()),
+        "events": len(events()),
+    }
+    report = [{"file": "empty.txt", "status": "skipped", "reason": "it is empty"}]
+    return {
+        "seq": 1,
+        "digest": digest,
+        "version": "0",
+        "counts": counts,
+        "report": report,
+    }
 
 
 def _rows(digest: str) -> dict[str, list[Json]]:
