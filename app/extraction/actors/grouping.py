@@ -101,8 +101,18 @@ def _add_short(register: Register, name: Name) -> None:
         key: object = ("word", bare_surname(words[-1]))
         if name.entry:
             key = (False, name.entry.name)
-        entity = owner_of(register, name, word) or register.keyed(key, name)
-        register.attach(name, entity)
+        entity = owner_of(register, name, word)
+        if entity or not _is_family(register, words):
+            register.attach(name, entity or register.keyed(key, name))
+
+
+def _is_family(register: Register, words: tuple[str, ...]) -> bool:
+    """True for "the Bushes" and "the Sams", where one of them has been named."""
+    word = words[-1]
+    return any(
+        word.endswith(end) and word.removesuffix(end) in register.people
+        for end in ("s", "es")
+    )
 
 
 def _add_known(register: Register, name: Name, word: str) -> None:
@@ -148,8 +158,7 @@ def _add_capitals(register: Register, names: Iterable[Name], acting: set[int]) -
         if name.kind == "capital" and name.entry:
             entity = _capital(register, name, acts=name.first in acting)
             words = " ".join(register.words_of(name))
-            located = register.is_located(name)
-            entity.add(Spot(name.first, name.last, "name", located), words)
+            entity.add(register.spot_of(name), words)
             register.owners[name.first] = entity
 
 

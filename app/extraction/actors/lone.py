@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Tokens
 
 _AFTER_SURNAME = frozenset({"VERB", "AUX", "MODAL", "POSS", "COMMA", "WH"})
+_AFTER_NAME = _AFTER_SURNAME | {"CONJ", "OPEN", "PREP", "TO"}
 _SHORT = 4  # letters of an abbreviated party
 _PLURAL_ACRONYM = 3
 
@@ -26,12 +27,35 @@ def read_one(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> list[Name
         return [Name(unit.first, unit.last, unit.entry.kind, unit.entry)]
     if unit.kind not in ("word", "modifier") or _is_bracketed(tokens, unit):
         return []
+    after = tokens.words[unit.last] if unit.last < run.end else ""
+    if after in know.names.calendar and know.is_common(tokens.words[unit.first]):
+        return []  # "Super Tuesday"
     plain = unit.kind == "modifier" or tokens.words[unit.first] in know.names.calendar
-    if plain or is_plain_alone(tokens, unit, run, know):
+    plain = plain or is_plain_alone(tokens, unit, run, know)
+    if plain or _is_unproven(tokens, unit, run, know):
         return read_echo(tokens, unit, run, know)
     span = (unit.first, unit.last)
     kind, sure = kind_of(tokens, span, run, know)
     return [Name(*span, kind, sure=sure)]
+
+
+def _is_unproven(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> bool:
+    """True for a word that opens a sentence and that nothing shows to be a name.
+
+    A name stands elsewhere with a capital, or is subject or owner here; a plural of
+    which there is more than one ("Participants say") is none.
+    """
+    word = tokens.words[unit.first]
+    if not run.opening or word in run.names or word in know.names.given:
+        return False
+    if not word.islower() and word.isupper():
+        return False
+    after = tokens.tags[unit.last] if unit.last < run.end else ""
+    if after not in _AFTER_NAME:
+        return True
+    many = word.endswith("s") and not word.endswith(("ss", "us", "is"))
+    form = tokens.forms[unit.last]
+    return many and after in ("VERB", "AUX", "MODAL") and form != "present"
 
 
 def _is_ticker(tokens: Tokens, unit: Unit) -> bool:

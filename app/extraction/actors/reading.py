@@ -74,7 +74,7 @@ def _read_titled(
     start = at
     while start and units[start - 1].kind in ("title", "modifier"):
         start -= 1
-    before = read_plain(tokens, units[:start], run, know=know) if start else []
+    before = _read_before(tokens, units[:start], run, know)
     people = _person_units(units[at + 1 :])
     rest = units[at + 1 + len(people) :]
     people = from_given(tokens, people, know)
@@ -88,6 +88,15 @@ def _read_titled(
     )
     after = read_plain(tokens, rest, run, know=know) if rest else []
     return [*before, name, *after]
+
+
+def _read_before(
+    tokens: Tokens, units: list[Unit], run: Run, know: Knowledge
+) -> list[Name]:
+    """The names before an office: Minnesota in "Minnesota Democratic Gov. Ann Lee"."""
+    while units and units[-1].kind == "thing":
+        units = units[:-1]
+    return read_plain(tokens, units, run, know=know) if units else []
 
 
 def _person_units(units: list[Unit]) -> list[Unit]:

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from app.extraction.actors.names import Name
     from app.syntax.grammar import Tokens
 
-LOCATING = frozenset({"in", "at", "near", "outside", "from", "to", "across", "around"})
+_HERE = frozenset({"in", "at", "near", "outside", "across", "around", "throughout"})
+_LOCATING = _HERE | {"from", "to"}
 ENTITY_KINDS: dict[str, EntityKind] = {
     "person": "person",
     "organization": "organization",
@@ -67,11 +68,19 @@ class Register:
         return tuple(words)
 
     def is_located(self, name: Name) -> bool:
-        """True where the words before a name tell that something is there."""
+        """True where the words before a name tell where, or where from or to."""
+        return self._preposition(name) in _LOCATING
+
+    def spot_of(self, name: Name) -> Spot:
+        """The place of a name; it is located where something is in or at it."""
+        located = self._preposition(name) in _HERE
+        return Spot(name.first, name.last, "name", located)
+
+    def _preposition(self, name: Name) -> str:
         before = self.tokens.lowers[name.first - 1] if name.first else ""
         if before == "the" and name.first > 1:
             before = self.tokens.lowers[name.first - 2]
-        return before in LOCATING
+        return before
 
     def keyed(self, key: object, name: Name) -> Entity:
         """The entity under `key`, made from `name` when there is none."""
@@ -95,8 +104,7 @@ class Register:
     def attach(self, name: Name, entity: Entity) -> None:
         """Give a name to an entity."""
         words = self.words_of(name)
-        spot = Spot(name.first, name.last, "name", self.is_located(name))
-        entity.add(spot, " ".join(words))
+        entity.add(self.spot_of(name), " ".join(words))
         certain = name.sure and name.size > 1
         entity.kinds[name.kind] += _SURE if certain else 1 + name.sure
         self.owners[name.first] = self.ends[name.last] = entity

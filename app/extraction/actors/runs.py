@@ -6,7 +6,7 @@ and "and" inside the name of an organisation ("Ministry of Foreign Affairs").
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -33,7 +33,8 @@ _OWNERS = frozenset(
 class Run:
     """The tokens `first:last`, inside the sentence `begin:end`.
 
-    `opening` is True where its first word would have a capital anyway.
+    `opening` is True where its first word would have a capital anyway; `names` are all
+    words of the article that have one where only names do.
     """
 
     first: int
@@ -41,14 +42,23 @@ class Run:
     begin: int
     end: int
     opening: bool
+    names: frozenset[str] = frozenset()
 
 
 def find_runs(
     parse: Parse, sentences: Iterable[ParsedSentence], know: Knowledge
-) -> Iterator[Run]:
+) -> list[Run]:
     """The runs of the sentences, in order."""
-    for sentence in sentences:
-        yield from _runs_of(parse.tokens, (sentence.first, sentence.last), know)
+    runs = [
+        run
+        for sentence in sentences
+        for run in _runs_of(parse.tokens, (sentence.first, sentence.last), know)
+    ]
+    words = parse.tokens.words
+    sure = frozenset(
+        words[at] for run in runs for at in range(run.first + run.opening, run.last)
+    )
+    return [replace(run, names=sure) if run.opening else run for run in runs]
 
 
 def _runs_of(tokens: Tokens, bounds: tuple[int, int], know: Knowledge) -> Iterator[Run]:
