@@ -48,7 +48,7 @@ def _is_unproven(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> bool:
     word = tokens.words[unit.first]
     if not run.opening or word in run.names or word in know.names.given:
         return False
-    if not word.islower() and word.isupper():
+    if any(char.isupper() for char in word[1:]):
         return False
     after = tokens.tags[unit.last] if unit.last < run.end else ""
     if after not in _AFTER_NAME:
