@@ -26,7 +26,7 @@ def test_every_construction_is_used(words: ReportingWords) -> None:
 
 
 def test_prepositions_and_particles_belong_to_their_verb(words: ReportingWords) -> None:
-    assert words.prepositions["call"] == {"for"}
+    assert words.prepositions["call"] == {"for", "on"}
     assert words.particles["point"] == {"out"}
 
 

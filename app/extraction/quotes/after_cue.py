@@ -79,8 +79,13 @@ def _read_after_phrase(reading: Reading) -> None:
     opens = reading.attribution.first == reading.sentence.first or (
         tokens.tags[reading.attribution.first - 1] in {"CONJ", "SUB"}
     )
-    if opens and at + 1 < reading.sentence.last and tokens.tags[at] == "COMMA":
-        reading.at, reading.shape = at + 1, "according to"
+    if not opens:
+        return
+    last = min(reading.sentence.last - 1, at + _MAX_SKIPPED)
+    for comma in range(at, last):
+        if tokens.tags[comma] == "COMMA" and not tokens.quoted[comma]:
+            reading.at, reading.shape = comma + 1, "according to"
+            return
 
 
 def _read_quote(reading: Reading) -> None:
@@ -145,7 +150,19 @@ def _read_infinitive(reading: Reading) -> None:
 
 
 def _read_adverb(reading: Reading) -> None:
-    reading.at += 1
+    tokens, at = reading.tokens, reading.at
+    exists = tokens.lowers[at] == "there" and tokens.tags[at + 1 : at + 2] in _VERBS
+    if exists and reading.kinds & _CLAUSAL:
+        reading.shape = "clause"
+    else:
+        reading.at += 1
+
+
+def _read_verb(reading: Reading) -> None:
+    """As in "denied knowing him": what is talked about is itself an action."""
+    gerund = reading.tokens.forms[reading.at] == "gerund"
+    if gerund and "object" in reading.kinds:
+        reading.shape = "object"
 
 
 def _read_preposition(reading: Reading) -> None:
@@ -192,8 +209,6 @@ def _read_phrase(reading: Reading) -> None:
     elif _is_spoken_to(reading, phrase):
         reading.addressee = (phrase.first, phrase.last)
         reading.at = phrase.last
-    elif "addressee" in kinds and _is_occasion(reading, phrase):
-        reading.at = phrase.last
     elif "name_as" in kinds:
         reading.shape = "name"
     elif "object" in kinds:
@@ -230,16 +245,8 @@ def _opens_clause(reading: Reading, phrase: Phrase) -> bool:
     return False
 
 
-def _is_occasion(reading: Reading, phrase: Phrase) -> bool:
-    """True for "a news conference": where, not to whom, something is said."""
-    head = reading.tokens.lowers[phrase.head]
-    return head in reading.lexicons.reporting.occasions
-
-
 def _is_spoken_to(reading: Reading, phrase: Phrase) -> bool:
     kinds = reading.kinds
-    if _is_occasion(reading, phrase):
-        return False
     if reading.addressee or not kinds & {"addressee", "object_infinitive"}:
         return False
     if "addressee" in kinds and "object" not in kinds:
@@ -261,6 +268,7 @@ _STEPS: dict[str, Callable[[Reading], None]] = {
     "SUB": _read_that,
     "WH": _read_that,
     "TO": _read_infinitive,
+    "VERB": _read_verb,
     "ADV": _read_adverb,
     "NOT": _read_adverb,
     "PREP": _read_preposition,

@@ -29,18 +29,20 @@ def around_cue(reading: Reading) -> tuple[tuple[int, int], ...]:
     """What stands before the cue and, where it goes on, behind it too."""
     tokens, sentence = reading.tokens, reading.sentence
     comma = reading.attribution.start - 1
-    if not _may_follow(reading, comma) or not _closes(reading):
+    phrase = reading.attribution.frame == "phrase"
+    if not _may_follow(reading, comma) or not (phrase or _closes(reading)):
         return ()
     first = _left_end(reading, comma)
     quoted = tokens.tags[comma] == "QUOTE"
     last = comma + 1 if quoted else comma
     if last <= first:
-        return ()
+        rest = _rest(reading, whole=False, quoted=False, opening="")
+        return (rest,) if rest else ()
     whole = first < sentence.first or verb_between(sentence, first, last)
     rest = _rest(reading, whole=whole, quoted=quoted, opening=tokens.tags[first])
     if rest is None:
-        phrase = reading.attribution.frame == "phrase" and last - first >= _LEAST_WORDS
-        return ((first, last),) if whole or phrase else ()
+        told = whole or (phrase and last - first >= _LEAST_WORDS)
+        return ((first, last),) if told else ()
     # "In both cases, he said, ..." only tells when: what was said comes after it.
     adjunct = not whole and tokens.tags[first] in {"PREP", "ADV"}
     if adjunct and tokens.tags[rest[0]] not in _VERBAL:

@@ -1,26 +1,22 @@
-"""Clauses in, attributions out: each place where the text says that somebody says."""
+"""Clauses in, attributions out: the verbs by which the text says that somebody says."""
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from app.extraction.quotes.lookup import phrase_at
 from app.extraction.quotes.setting import Mouth, Setting
-from app.extraction.quotes.speakers import after_cue, find_mouth
+from app.extraction.quotes.speakers import find_mouth
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.lexicons.lexicons import Lexicons
     from app.lexicons.reporting import ReportingWords
-    from app.syntax.grammar import Clause, Parse, Tokens, VerbGroup
+    from app.syntax.grammar import Clause, Tokens, VerbGroup
 
 _DIRECT = frozenset({"direct"})
 _COMMAS = frozenset({",", "?", "!"})
-_COMMA_LISTS = tuple([mark] for mark in sorted(_COMMAS))
-Frame = Literal["verb", "phrase", "label"]
+Frame = Literal["verb", "phrase", "noun", "label"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,7 +25,7 @@ class Attribution:
 
     `constructions` are those that the lexicon licenses for the verb; `clause` is the
     verb's clause and `sentence` the index of its sentence. `frame` tells a verb from a
-    phrase ("according to") and a label ("SMITH:").
+    phrase ("according to"), a noun ("her claim that") and a label ("SMITH:").
     """
 
     sentence: int
@@ -55,17 +51,6 @@ class Attribution:
     def inverted(self) -> bool:
         """True when the speaker stands after the cue."""
         return self.mouth is not None and self.mouth.first >= self.last
-
-
-def find_attributions(parse: Parse, lexicons: Lexicons) -> list[Attribution]:
-    """Every attribution by a verb or phrase, sentence by sentence."""
-    found: list[Attribution] = []
-    for number, sentence in enumerate(parse.sentences):
-        setting = Setting(parse.tokens, sentence, lexicons)
-        found.extend(find_cues(setting, number))
-        found.extend(_by_phrase(setting, number))
-    found.extend(_behind_passages(parse, lexicons))
-    return found
 
 
 def find_cues(setting: Setting, number: int) -> Iterator[Attribution]:
@@ -137,40 +122,3 @@ def _cue_end(tokens: Tokens, verb: VerbGroup, words: ReportingWords) -> int:
     if last < len(tokens.lowers) and tokens.lowers[last] in particles:
         return last + 1
     return last
-
-
-def _behind_passages(parse: Parse, lexicons: Lexicons) -> Iterator[Attribution]:
-    """As in "...," Ann Lee notes: a cue that reads as a noun but for its place."""
-    tokens = parse.tokens
-    starts = [sentence.first for sentence in parse.sentences]
-    for passage in parse.passages:
-        last = bisect_left(tokens.starts, passage.span.end)
-        if passage.depth > 1 or tokens.words[last - 2 : last - 1] not in _COMMA_LISTS:
-            continue
-        number = bisect_right(starts, last) - 1
-        sentence = parse.sentences[number]
-        phrase = phrase_at(sentence, last) if last < sentence.last else None
-        if phrase is None or tokens.tags[phrase.last - 1] != "NOUN":
-            continue
-        cue = phrase.last - 1
-        lemma = lexicons.grammar.lemmas.get(tokens.lowers[cue], "")
-        kinds = lexicons.reporting.verbs.get(lemma, frozenset())
-        if "direct" in kinds and cue > phrase.first:
-            mouth = Mouth(phrase.first, cue, cue - 1)
-            yield Attribution(number, cue, cue + 1, lemma, mouth, constructions=kinds)
-
-
-def _by_phrase(setting: Setting, number: int) -> Iterator[Attribution]:
-    """As in "According to X": phrases that name their speaker after them."""
-    tokens, sentence = setting.tokens, setting.sentence
-    phrases = setting.lexicons.reporting.phrases
-    for at in range(sentence.first, sentence.last):
-        for words in phrases.get(tokens.lowers[at], ()):
-            last = at + len(words)
-            if tokens.quoted[at] or tuple(tokens.lowers[at:last]) != words:
-                continue
-            speaker = phrase_at(sentence, last) if last < sentence.last else None
-            if speaker is not None:
-                mouth = after_cue(setting, speaker)
-                lemma = " ".join(words)
-                yield Attribution(number, at, last, lemma, mouth, "phrase")

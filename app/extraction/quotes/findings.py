@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.extraction.quotes.choice import choose_speakers
 from app.extraction.quotes.contents import find_content, label_content
+from app.extraction.quotes.joints import TOPICS
 from app.extraction.quotes.traits import content_traits, line_traits
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from app.lexicons.lexicons import Lexicons
     from app.syntax.grammar import Tokens
 
+_LEAST_PROMOTED, _BARE = 0.25, 2
 _FREE_LEADS = frozenset({"", "STOP", "QUOTE", "COLON", "COMMA"})
 
 
@@ -122,21 +124,52 @@ def select(findings: Iterable[Finding], bars: Mapping[str, float]) -> list[Findi
     """The findings that stand: sure enough, neither crossing nor inside a clause."""
     passages: list[Finding] = []
     contents: list[Finding] = []
+    doubtful: list[Finding] = []
     standing = False
     for finding in findings:
         line = finding.line
         if line is None:
-            if finding.confidence >= bars["content"]:
-                contents.append(finding)
+            sure = finding.confidence >= bars[_content_bar(finding)]
+            (contents if sure else doubtful).append(finding)
             continue
         if not line.spoken.passage.continues:
             standing = finding.confidence >= bars[_bar(finding, line)]
         if standing:
             passages.append(finding)
+    contents.extend(_promoted(doubtful, passages, contents))
     contents = _without_crossing(contents)
     return sorted(
         [*_outside(passages, contents), *contents], key=lambda f: (f.first, -f.last)
     )
+
+
+def _content_bar(finding: Finding) -> str:
+    """A bare topic ("praised the crew") says less than a clause, and must be surer."""
+    shape = finding.content.shape if finding.content else ""
+    bare = finding.last - finding.first <= _BARE
+    return "topic" if bare and shape.split(" ", 1)[0] in TOPICS else "content"
+
+
+def _promoted(
+    doubtful: list[Finding], passages: list[Finding], contents: list[Finding]
+) -> Iterator[Finding]:
+    """Doubtful clauses of whose own cue a passage inside them stands.
+
+    The clause tells more than its few words in marks, and both are right together.
+    """
+    taken = {id(content.attribution) for content in contents}
+    inside = {
+        id(passage.attribution): passage
+        for passage in passages
+        if passage.line and passage.line.spoken.lead not in _FREE_LEADS
+    }
+    for finding in doubtful:
+        key = id(finding.attribution)
+        passage = inside.get(key)
+        if passage is None or key in taken or finding.confidence < _LEAST_PROMOTED:
+            continue
+        if finding.first <= passage.first and passage.last <= finding.last + 1:
+            yield finding
 
 
 def _bar(finding: Finding, line: Line) -> str:

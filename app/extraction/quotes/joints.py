@@ -19,7 +19,7 @@ _VERBAL = frozenset({"VERB", "AUX", "MODAL"})
 _WORDED = frozenset({"SUB", "WH", "PREP"})
 _SUBJECTS = frozenset({"PRON", "NAME", "DET", "NOUN", "NUM", "ADJ"})
 _SAYING = frozenset({"direct", "that"})
-_TOPICS = frozenset({"object", "name", "preposition"})
+TOPICS = frozenset({"object", "name", "preposition"})
 _LENGTHS = ((4, "4"), (10, "10"), (20, "20"))
 # "he said on Monday in Rome": at most this long after the verb.
 _PARENTHETICAL = 8
@@ -29,7 +29,7 @@ def joint_features(reading: Reading, start: int, at: int, *, shape: str) -> list
     """The features of ending at `at` what began at `start`; none where no joint is."""
     tokens = reading.tokens
     tag = tokens.tags[at]
-    topic = shape.split(" ", 1)[0] in _TOPICS
+    topic = shape.split(" ", 1)[0] in TOPICS
     kind = _kind(reading, at, topic=topic)
     if not kind:
         return []

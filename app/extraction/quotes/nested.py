@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 # share was right; the annotation that weights are learned from leaves them out.
 _CHANCE = 0.8
 _INNER, _LEAST_WORDS = 2, 2
-_MAX_GAP = 4
+_MAX_GAP = 8
 _NOBODY_ELSE = frozenset({"i", "you", "me", "it", "someone", "somebody", "who", "one"})
 
 

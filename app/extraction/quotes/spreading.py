@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from app.extraction.quotes.lookup import phrase_at, phrase_ending, verb_between
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from app.extraction.quotes.setting import Setting
     from app.syntax.grammar import Phrase
 
@@ -21,6 +23,7 @@ _TRAILING = frozenset({"ADV", "COMMA", "DASH", "SUB", "CONJ", "NOT"})
 _VERBAL = frozenset({"VERB", "AUX", "MODAL"})
 _LOCAL = frozenset({"in", "on", "under", "to", "near", "against", "behind"})
 _CLAUSE_ENDS = frozenset({"COMMA", "STOP", "QUOTE", "COLON", "DASH"})
+_BRACKETS = frozenset({"OPEN", "CLOSE"})
 _ASIDES = frozenset({"WH", "VERB"})
 _PARTICIPLES = frozenset({"past", "participle"})
 _ATTACHED = frozenset({"of", "for", "from", "at", "with"})
@@ -31,28 +34,44 @@ def spread_left(setting: Setting, phrase: Phrase, verb: int) -> Phrase:
 
     Only where a comma, dash or bracket closes the explanation before the verb.
     """
-    tokens, sentence = setting.tokens, setting.sentence
+    tokens = setting.tokens
     closing = verb - 1
     while closing > phrase.last and tokens.tags[closing] == "ADV":
         closing -= 1
     if tokens.tags[closing] not in _PARTS or closing < phrase.last:
         return phrase
     best = phrase
-    for at in range(phrase.first - 1, max(sentence.first, verb - _MAX_APPOSITION), -1):
-        if tokens.tags[at] == "QUOTE" or tokens.words[at] in {":", ";"}:
+    for comma in _openings(setting, phrase.first, verb):
+        found = _explained(setting, comma, best)
+        if found is None:
             break
-        if tokens.tags[at] in _PARTS:
-            found = _explained(setting, at, phrase)
-            if found is None:
-                break
-            best = found
-            if tokens.tags[found.head] == "NAME":
-                break
+        best = found
+        if tokens.tags[found.head] == "NAME":
+            break
     return best
 
 
+def _openings(setting: Setting, first: int, verb: int) -> Iterator[int]:
+    """The commas and dashes before a phrase, from right to left, brackets left out."""
+    tokens, bracket = setting.tokens, False
+    least = max(setting.sentence.first, verb - _MAX_APPOSITION)
+    for at in range(first - 1, least, -1):
+        tag = tokens.tags[at]
+        if tag == "QUOTE" or tokens.words[at] in {":", ";"}:
+            return
+        if tag in _BRACKETS:
+            bracket = tag == "CLOSE" and not bracket
+        elif tag in _PARTS and not bracket:
+            yield at
+
+
 def _explained(setting: Setting, comma: int, phrase: Phrase) -> Phrase | None:
-    """The phrase before a comma, if what follows it up to `phrase` is an aside."""
+    """The phrase before a comma, if what follows it up to `phrase` is an aside.
+
+    A relative clause with `phrase` as its subject is none: "an offer, which Ms Lee".
+    """
+    if setting.tokens.tags[comma + 1] == "WH" and phrase.first == comma + 2:
+        return None
     aside = setting.tokens.tags[comma + 1] in _ASIDES
     if not aside and verb_between(setting.sentence, comma, phrase.first):
         return None

@@ -45,6 +45,8 @@ def line_traits(parse: Parse, line: Line) -> list[str]:
     if _is_titled(passage.inner.of(text)):
         traits.append(f"passage capitalised throughout, {lead}")
         traits.append("passage capitalised throughout")
+    if spoken.lead in {"VERB", "NOUN"}:
+        traits.append(f"passage after the word {parse.tokens.lowers[spoken.first - 1]}")
     if passage.continues:
         traits.append("passage continues another")
     if not (passage.opened and passage.closed):
