@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.extraction.quotes.lookup import clauses_from, phrase_at
+from app.extraction.quotes.lookup import clauses_from, in_headline, phrase_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +31,10 @@ _WAITING = frozenset({"SUB", "QUOTE", "TO", "WH", "COLON"})
 
 @dataclass(slots=True)
 class Reading:
-    """How far the words after a cue have been read, and what was found on the way."""
+    """How far the words after a cue have been read, and what was found on the way.
+
+    `titled` is true in the headline, where "says no missiles" needs no verb.
+    """
 
     tokens: Tokens
     sentence: ParsedSentence
@@ -39,6 +42,7 @@ class Reading:
     lexicons: Lexicons
     at: int
     cue_last: int
+    titled: bool = False
     addressee: tuple[int, int] | None = None
     shape: str = ""
 
@@ -60,6 +64,7 @@ def read_after_cue(
         lexicons=lexicons,
         at=attribution.end,
         cue_last=attribution.last,
+        titled=in_headline(parse, sentence.span),
     )
     if attribution.frame == "phrase":
         _read_after_phrase(reading)
@@ -211,6 +216,8 @@ def _read_phrase(reading: Reading) -> None:
         reading.at = phrase.last
     elif "name_as" in kinds:
         reading.shape = "name"
+    elif reading.titled and "inverted" in kinds:
+        reading.shape = "headline"
     elif "object" in kinds:
         reading.shape = "object"
 

@@ -80,8 +80,10 @@ def _may_follow(reading: Reading, comma: int) -> bool:
         return False
     if attribution.frame == "phrase":
         return True
-    if clause is None or not attribution.constructions & _BEFORE_KINDS:
+    if not attribution.constructions & _BEFORE_KINDS:
         return False
+    if clause is None:
+        return True
     free = clause.kind in _FREE_KINDS or attribution.inverted
     return clause.verb.finite and free
 

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.attribution import Attribution, find_cues
-from app.extraction.quotes.lookup import phrase_at
+from app.extraction.quotes.lookup import in_headline, phrase_at, phrase_ending
 from app.extraction.quotes.setting import Mouth, Setting
 from app.extraction.quotes.speakers import after_cue
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _COMMAS = ([","], ["?"], ["!"])
 _OWNERS = frozenset({"his", "her", "their", "its", "my", "our", "your"})
+_CLAUSAL = frozenset({"that", "thought", "evidence"})
 _THAT = frozenset({"that"})
 
 
@@ -34,6 +35,7 @@ def find_attributions(parse: Parse, lexicons: Lexicons) -> list[Attribution]:
         found.extend(_by_phrase(setting, number))
         found.extend(_by_noun(setting, number))
     found.extend(_behind_passages(parse, lexicons))
+    found.extend(_behind_headline(parse, lexicons))
     return found
 
 
@@ -54,6 +56,23 @@ def _behind_passages(parse: Parse, lexicons: Lexicons) -> Iterator[Attribution]:
         lemma = lexicons.grammar.lemmas.get(tokens.lowers[cue], "")
         kinds = lexicons.reporting.verbs.get(lemma, frozenset())
         if "direct" in kinds and cue > phrase.first:
+            mouth = Mouth(phrase.first, cue, cue - 1)
+            yield Attribution(number, cue, cue + 1, lemma, mouth, constructions=kinds)
+
+
+def _behind_headline(parse: Parse, lexicons: Lexicons) -> Iterator[Attribution]:
+    """As in "Reef is growing back, study finds": a verb that looks like a noun."""
+    tokens = parse.tokens
+    for number, sentence in enumerate(parse.sentences):
+        if not in_headline(parse, sentence.span):
+            return
+        phrase = phrase_ending(sentence, sentence.last)
+        if phrase is None or tokens.tags[phrase.first - 1 : phrase.first] != ["COMMA"]:
+            continue
+        cue = phrase.last - 1
+        lemma = lexicons.grammar.lemmas.get(tokens.lowers[cue], "")
+        kinds = lexicons.reporting.verbs.get(lemma, frozenset())
+        if cue > phrase.first and kinds & _CLAUSAL:
             mouth = Mouth(phrase.first, cue, cue - 1)
             yield Attribution(number, cue, cue + 1, lemma, mouth, constructions=kinds)
 

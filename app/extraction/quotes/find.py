@@ -9,6 +9,7 @@ from app.document import Span
 from app.extraction.annotations import Cue, Quote, Speaker
 from app.extraction.quotes.after_cue import read_after_cue
 from app.extraction.quotes.findings import find_findings, select
+from app.extraction.quotes.lookup import in_headline
 from app.extraction.quotes.nested import find_nested
 from app.extraction.quotes.scene import set_scene
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from app.extraction.annotations import MentionForm, QuoteType
-    from app.extraction.cast import Cast
+    from app.extraction.cast import Cast, Mention
     from app.extraction.quotes.findings import Finding
     from app.extraction.quotes.setting import Mouth
     from app.lexicons.lexicons import Lexicons
@@ -70,9 +71,10 @@ def _quote(
 ) -> Quote:
     head = group[0]
     segments = tuple(span for finding in group for span in _segments(parse, finding))
+    titled = in_headline(parse, segments[0])
     return Quote(
         span=Span(segments[0].start, segments[-1].end),
-        quote_type=_quote_type(parse.tokens, group),
+        quote_type=_quote_type(parse.tokens, group, titled=titled),
         segments=segments,
         speaker=_speaker(parse, cast, head.mouth),
         cue=_cue(parse, head),
@@ -111,8 +113,10 @@ def _segments(parse: Parse, finding: Finding) -> Iterator[Span]:
         yield parse.tokens.span(first, last)
 
 
-def _quote_type(tokens: Tokens, group: list[Finding]) -> QuoteType:
-    if group[0].line:
+def _quote_type(tokens: Tokens, group: list[Finding], *, titled: bool) -> QuoteType:
+    cue = group[0].attribution
+    transcript = cue is not None and cue.frame == "label" and not titled
+    if group[0].line or transcript:
         return "direct"
     quoted = letters = 0
     for first, last in group[0].stretches:
@@ -129,13 +133,27 @@ def _speaker(parse: Parse, cast: Cast, mouth: Mouth | None) -> Speaker | None:
     if mouth is None:
         return None
     span = parse.tokens.span(mouth.first, mouth.last)
-    mention = cast.mention_of(mouth.head)
+    mention = cast.mention_of(mouth.head) or _named_after(parse, cast, span)
     form: MentionForm = "title"
     if parse.tokens.tags[mouth.head] in _PRONOUN_TAGS:
         form = "pronoun"
     elif parse.tokens.tags[mouth.head] == "NAME":
         form = "name"
     return Speaker(span, mention.slug if mention else None, form)
+
+
+def _named_after(parse: Parse, cast: Cast, span: Span) -> Mention | None:
+    """The person whom "its candidate, Chief Ada Obi," names behind the comma."""
+    comma = parse.document.text.find(", ", span.start, span.end)
+    if comma < 0:
+        return None
+    found = cast.mentions_in(Span(comma, span.end))
+    people = (m for m in found if m.form == "name" and _is_person(cast, m))
+    return next(people, None)
+
+
+def _is_person(cast: Cast, mention: Mention) -> bool:
+    return cast.actor(mention.slug).type == "person"
 
 
 def _cue(parse: Parse, finding: Finding) -> Cue | None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from app.extraction.quotes.choice import choose_speakers
 from app.extraction.quotes.contents import find_content, label_content
 from app.extraction.quotes.joints import TOPICS
+from app.extraction.quotes.lookup import in_headline
 from app.extraction.quotes.traits import content_traits, line_traits
 
 if TYPE_CHECKING:
@@ -25,8 +26,9 @@ if TYPE_CHECKING:
     from app.extraction.quotes.scene import Scene
     from app.extraction.quotes.setting import Mouth
     from app.lexicons.lexicons import Lexicons
-    from app.syntax.grammar import Tokens
+    from app.syntax.grammar import Parse, Tokens
 
+_TRANSCRIPT = 0.85
 _LEAST_PROMOTED, _BARE = 0.25, 2
 _FREE_LEADS = frozenset({"", "STOP", "QUOTE", "COLON", "COMMA"})
 
@@ -86,7 +88,7 @@ def _of_line(scene: Scene, line: Line, weights: Mapping[str, float]) -> Finding:
 
 
 def _of_contents(scene: Scene, lexicons: Lexicons) -> Iterator[Finding]:
-    tokens = scene.parse.tokens
+    tokens, weights = scene.parse.tokens, lexicons.quote_weights.content
     for attribution in scene.attributions:
         if attribution.frame == "label":
             paragraph = scene.paragraph_of[attribution.sentence]
@@ -94,19 +96,36 @@ def _of_contents(scene: Scene, lexicons: Lexicons) -> Iterator[Finding]:
             content = label_content(scene.parse, attribution, end)
         else:
             content = find_content(scene.parse, attribution, lexicons)
-            if content is not None and _is_passage(tokens, content):
-                continue
-        if content is None:
+        inside = tokens.quoted[attribution.first]
+        if content is None or (_is_passage(tokens, content) and not inside):
             continue
         traits = tuple(content_traits(scene.parse, content))
         yield Finding(
             stretches=content.stretches,
             mouth=attribution.mouth,
             attribution=attribution,
-            confidence=chance(traits, lexicons.quote_weights.content),
+            confidence=_content_chance(scene.parse, content, traits, weights=weights),
             traits=traits,
             content=content,
         )
+
+
+def _content_chance(
+    parse: Parse,
+    content: Content,
+    traits: Iterable[str],
+    *,
+    weights: Mapping[str, float],
+) -> float:
+    """The learned chance; in a transcript, a fixed one.
+
+    Interviews with "Q" and "A" were too few among the annotated articles to learn from.
+    """
+    label = content.attribution
+    if label.frame != "label":
+        return chance(traits, weights)
+    titled = in_headline(parse, parse.sentences[label.sentence].span)
+    return chance(traits, weights) if titled else _TRANSCRIPT
 
 
 def _is_passage(tokens: Tokens, content: Content) -> bool:
@@ -174,8 +193,10 @@ def _promoted(
 
 def _bar(finding: Finding, line: Line) -> str:
     """Words in marks within a sentence that names no cue are most often no quote."""
+    cue = finding.attribution
     inside = line.spoken.lead not in _FREE_LEADS
-    return "uncued passage" if inside and not finding.attribution else "passage"
+    cued = cue is not None and cue.sentence == line.spoken.sentence
+    return "uncued passage" if inside and not cued else "passage"
 
 
 def _without_crossing(contents: list[Finding]) -> list[Finding]:

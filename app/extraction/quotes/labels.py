@@ -10,6 +10,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.attribution import Attribution
+from app.extraction.quotes.lookup import in_headline
 from app.extraction.quotes.setting import Mouth
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _MAX_LABEL = 7
 _NAMING = frozenset({"NAME", "NOUN", "ADJ", "NUM", "DET"})
 _LEAST_REPEATS = 2
+_INTERVIEW = frozenset({"Q", "A"})
 
 
 def find_labels(
@@ -46,7 +48,7 @@ def _openings(
     parse: Parse, paragraph_of: Sequence[int]
 ) -> Iterator[tuple[bool, Attribution]]:
     """Every paragraph that opens with a short name and a colon."""
-    tokens, headline = parse.tokens, parse.document.headline
+    tokens = parse.tokens
     last = -1
     for number, sentence in enumerate(parse.sentences):
         if paragraph_of[number] == last:
@@ -55,18 +57,24 @@ def _openings(
         first = sentence.first
         if tokens.tags[first] == "QUOTE":
             first += 1
-        end = _label_end(tokens, first, sentence.last)
+        titled = in_headline(parse, sentence.span)
+        end = _label_end(tokens, first, sentence.last, titled=titled)
         if end is not None:
             mouth = Mouth(first, end, end - 1)
-            titled = headline is not None and headline.holds(sentence.span)
             yield titled, Attribution(number, end, end + 1, ":", mouth, "label")
 
 
-def _label_end(tokens: Tokens, first: int, last: int) -> int | None:
-    """The colon that closes a label, if only a name stands before it."""
+def _label_end(tokens: Tokens, first: int, last: int, *, titled: bool) -> int | None:
+    """The colon that closes a label, if only a name stands before it.
+
+    Of an interview "Q" and "A" are names, and in a headline a role is: "Envoy: ...".
+    """
     for at in range(first, min(first + _MAX_LABEL, last - 1)):
         if tokens.words[at] == ":":
-            named = at > first and tokens.tags[at - 1] == "NAME"
+            named = at > first and (
+                tokens.tags[at - 1] in ({"NAME", "NOUN"} if titled else {"NAME"})
+                or (at == first + 1 and tokens.words[first] in _INTERVIEW)
+            )
             return at if named else None
         if tokens.tags[at] not in _NAMING:
             return None
@@ -74,5 +82,6 @@ def _label_end(tokens: Tokens, first: int, last: int) -> int | None:
 
 
 def _speaks(tokens: Tokens, mouth: Mouth, repeated: int) -> bool:
-    capitals = tokens.words[mouth.head].isupper() and len(tokens.words[mouth.head]) > 1
+    word = tokens.words[mouth.head]
+    capitals = word.isupper() and len(word) > 1
     return capitals or repeated >= _LEAST_REPEATS

@@ -7,7 +7,8 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.syntax.grammar import Clause, ParsedSentence, Phrase
+    from app.document import Span
+    from app.syntax.grammar import Clause, Parse, ParsedSentence, Phrase
 
 _FIRST = attrgetter("first")
 _VERB_FIRST = attrgetter("verb.first")
@@ -69,3 +70,9 @@ def verb_between(sentence: ParsedSentence, first: int, last: int) -> bool:
             return True
         at += 1
     return False
+
+
+def in_headline(parse: Parse, span: Span) -> bool:
+    """True for a span inside the headline."""
+    headline = parse.document.headline
+    return headline is not None and headline.holds(span)

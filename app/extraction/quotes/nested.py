@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _CHANCE = 0.8
 _INNER, _LEAST_WORDS = 2, 2
 _MAX_GAP = 8
-_NOBODY_ELSE = frozenset({"i", "you", "me", "it", "someone", "somebody", "who", "one"})
+_NOBODY_ELSE = frozenset({"i", "you", "me", "it", "someone", "somebody", "who"})
 
 
 def find_nested(parse: Parse, lexicons: Lexicons) -> Iterator[Finding]:

@@ -59,8 +59,10 @@ def _openings(setting: Setting, first: int, verb: int) -> Iterator[int]:
         tag = tokens.tags[at]
         if tag == "QUOTE" or tokens.words[at] in {":", ";"}:
             return
-        if tag in _BRACKETS:
-            bracket = tag == "CLOSE" and not bracket
+        if tag == "OPEN" and not bracket:
+            yield at  # the phrase itself stands in the bracket
+        elif tag in _BRACKETS:
+            bracket = tag == "CLOSE"
         elif tag in _PARTS and not bracket:
             yield at
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.extraction.quotes.lookup import in_headline
+
 if TYPE_CHECKING:
-    from app.document import Span
     from app.extraction.quotes.choice import Line
     from app.extraction.quotes.contents import Content
     from app.extraction.quotes.scene import Spoken
@@ -51,7 +52,7 @@ def line_traits(parse: Parse, line: Line) -> list[str]:
         traits.append("passage continues another")
     if not (passage.opened and passage.closed):
         traits.append("passage lacks a mark")
-    if _in_headline(parse, passage.span):
+    if in_headline(parse, passage.span):
         traits.append("passage in headline")
     return traits
 
@@ -107,14 +108,9 @@ def content_traits(parse: Parse, content: Content) -> list[str]:
         *_mouth_traits(tokens, attribution.mouth, shape),
         *_verb_traits(content),
     ]
-    if _in_headline(parse, parse.sentences[attribution.sentence].span):
+    if in_headline(parse, parse.sentences[attribution.sentence].span):
         traits.append("content in headline")
     return traits
-
-
-def _in_headline(parse: Parse, span: Span) -> bool:
-    headline = parse.document.headline
-    return headline is not None and headline.holds(span)
 
 
 def _verb_traits(content: Content) -> list[str]:
