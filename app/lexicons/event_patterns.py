@@ -87,22 +87,24 @@ class EventPatterns:
     """All patterns, by the words that evoke them.
 
     Keys of `verbs` and `operators` are a lemma, or a lemma and the words behind it;
-    `longer` lists, for a lemma, what may stand behind it, longest first. `singulars`
-    maps the forms of all nouns that patterns name to their lemma; `event_heads` are the
-    last words of `nouns` and `operator_nouns`. `somebody` can act, `arms` can hit,
-    `comment` are verbs of plain speech.
+    `longer` lists, for a lemma and the word behind it, all that may stand behind,
+    longest first. `singulars` maps the forms of all nouns that patterns name to their
+    lemma; `event_heads` are all forms of the last words of the nouns of both kinds,
+    `evoking` the first words of all keys and the participles of "be expected".
+    `somebody` can act, `arms` can hit, `comment` are verbs of plain speech.
     `refinements` gives, for a code, words that make it more exact, and the exact code.
     """
 
     verbs: Mapping[str, tuple[VerbPattern, ...]]
     operators: Mapping[str, tuple[Operator, ...]]
-    longer: Mapping[str, tuple[tuple[str, ...], ...]]
+    longer: Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
     light: frozenset[str]
     comment: frozenset[str]
     nouns: Mapping[str, NounPattern]
     operator_nouns: Mapping[str, Operator]
     operator_names: Mapping[str, Operator]
     event_heads: frozenset[str]
+    evoking: frozenset[str]
     singulars: Mapping[str, str]
     somebody: frozenset[str]
     arms: frozenset[str]
@@ -141,7 +143,8 @@ def load_event_patterns() -> EventPatterns:
         nouns=nouns,
         operator_nouns=operator_nouns,
         operator_names={op.name: op for ops in operators.values() for op in ops},
-        event_heads=frozenset(_head(noun) for noun in [*nouns, *operator_nouns]),
+        event_heads=_forms(_head(noun) for noun in [*nouns, *operator_nouns]),
+        evoking=_evoking([*verbs, *operators, *light]),
         singulars=_singulars([*nouns, *operator_nouns, *somebody, *sorted(named)]),
         somebody=somebody,
         arms=frozenset(words.table("arms").strings("nouns")),
@@ -257,16 +260,16 @@ def _refinements(
     return found
 
 
-def _longer(keys: Collection[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    found: dict[str, set[tuple[str, ...]]] = {}
-    for key in keys:
+def _longer(
+    keys: Collection[str],
+) -> dict[str, dict[str, tuple[tuple[str, ...], ...]]]:
+    found: dict[str, dict[str, tuple[tuple[str, ...], ...]]] = {}
+    for key in sorted(set(keys), key=lambda key: (-len(key.split()), key)):
         first, *rest = key.split()
         if rest:
-            found.setdefault(first, set()).add(tuple(rest))
-    return {
-        first: tuple(sorted(rests, key=lambda words: (-len(words), words)))
-        for first, rests in found.items()
-    }
+            behind = found.setdefault(first, {})
+            behind[rest[0]] = (*behind.get(rest[0], ()), tuple(rest))
+    return found
 
 
 def _singulars(nouns: Iterable[str]) -> dict[str, str]:
@@ -278,6 +281,16 @@ def _singulars(nouns: Iterable[str]) -> dict[str, str]:
         found.setdefault(third_person(head), head)
         found[head] = head
     return found
+
+
+def _evoking(keys: Iterable[str]) -> frozenset[str]:
+    words = [key.split() for key in keys]
+    participles = [rest[0] for first, *rest in words if first == "be" and rest]
+    return frozenset([first for first, *_ in words] + participles)
+
+
+def _forms(nouns: Iterable[str]) -> frozenset[str]:
+    return frozenset(_singulars(nouns))
 
 
 def _head(noun: str) -> str:

@@ -52,8 +52,10 @@ def _keys_of(scene: Scene, clause: Clause) -> Iterator[tuple[str, int]]:
         yield f"be {lowers[verb.head]}", start
     while start < verb.last + 2 and scene.tokens.tags[start : start + 1] == ["ADV"]:
         start += 1
-    for first in dict.fromkeys((verb.last, start)):
-        for rest in scene.patterns.longer.get(verb.lemma, ()):
+    longer = scene.patterns.longer.get(verb.lemma)
+    for first in dict.fromkeys((verb.last, start)) if longer else ():
+        following = lowers[first] if first < len(lowers) else ""
+        for rest in longer.get(following, ()) if longer else ():
             end = first + len(rest)
             if tuple(lowers[first:end]) == rest:
                 yield f"{verb.lemma} {' '.join(rest)}", end

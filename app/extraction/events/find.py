@@ -30,8 +30,9 @@ if TYPE_CHECKING:
     from app.extraction.annotations import Quote
     from app.extraction.cast import Cast
     from app.extraction.events.deeds import Deed
+    from app.lexicons.event_patterns import EventPatterns
     from app.lexicons.lexicons import Lexicons
-    from app.syntax.grammar import Parse
+    from app.syntax.grammar import Parse, ParsedSentence
 
 
 def find_events(
@@ -56,6 +57,8 @@ def find_deeds(
 ) -> Iterator[tuple[Scene, Deed]]:
     """Every deed that grammar and patterns find, with its sentence, however unsure."""
     for sentence in parse.sentences:
+        if not _may_tell(parse, sentence, lexicons.event_patterns):
+            continue
         scene = Scene(
             sentence,
             parse.tokens,
@@ -68,6 +71,15 @@ def find_deeds(
         told = list(told_deeds(reading))
         for deed in (*told, *nominal_deeds(reading, told)):
             yield scene, deed
+
+
+def _may_tell(parse: Parse, sentence: ParsedSentence, patterns: EventPatterns) -> bool:
+    """False for sentences without any word that a pattern knows, to save time."""
+    lowers, evoking, heads = parse.tokens.lowers, patterns.evoking, patterns.event_heads
+    verbs = (clause.verb for clause in sentence.clauses)
+    if any(verb.lemma in evoking or verb.modal or verb.passive for verb in verbs):
+        return True
+    return any(lowers[phrase.head] in heads for phrase in sentence.phrases)
 
 
 def _event(

@@ -36,7 +36,10 @@ def match_frame(
     `end` is the token behind the key; `bound` asks for patterns that name their objects
     or for those that do not.
     """
-    for pattern in _candidates(scene, clause, key, end=end, bound=bound):
+    patterns = scene.patterns.verbs.get(key)
+    if patterns is None:
+        return None
+    for pattern in _candidates(scene, clause, patterns, end=end, bound=bound):
         if _opens(scene, clause, pattern):
             deed = _fit(scene, clause, pattern, end=end)
             if deed is not None:
@@ -45,13 +48,20 @@ def match_frame(
 
 
 def _candidates(
-    scene: Scene, clause: Clause, key: str, *, end: int, bound: bool
+    scene: Scene,
+    clause: Clause,
+    patterns: Sequence[VerbPattern],
+    *,
+    end: int,
+    bound: bool,
 ) -> Sequence[VerbPattern]:
     """Patterns, those first whose object is told apart best: "hunger strike"."""
-    patterns = scene.patterns.verbs.get(key, ())
     if not bound:
         free = [pattern for pattern in patterns if not pattern.objects]
         return sorted(free, key=lambda pattern: not pattern.subjects)
+    patterns = [pattern for pattern in patterns if pattern.objects]
+    if not patterns:
+        return ()
     found: list[VerbPattern] = []
     for number in objects_behind(scene, clause, end):
         for name in scene.names(number):

@@ -22,10 +22,9 @@ def nominal_deeds(reading: Reading, told: Iterable[Deed]) -> Iterator[Deed]:
     scene = reading.scene
     used = {number for deed in told for number in deed.phrases}
     topics = [_topic(reading, deed) for deed in told if deed.code[:2] in _ABOUT]
-    heads, lemmas = scene.patterns.event_heads, scene.patterns.singulars
+    heads, lowers = scene.patterns.event_heads, scene.tokens.lowers
     for number, phrase in enumerate(scene.sentence.phrases):
-        lower = scene.tokens.lowers[phrase.head]
-        if lemmas.get(lower, lower) not in heads or number in used:
+        if lowers[phrase.head] not in heads or number in used:
             continue
         if phrase.possessor_of is not None:
             continue

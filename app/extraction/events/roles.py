@@ -113,23 +113,15 @@ def behind(
 
     Those that also tell where something is count only when no other has any.
     """
-    limit = scene.reach(token)
-    found = [
-        number
-        for number in (
-            scene.behind(token + 1, preposition, limit=limit)
-            for preposition in prepositions
-        )
-        if number is not None and fits(scene, number, target)
-    ]
-    if not found:
-        return ()
-    return scene.together_with(min(found, key=lambda n: (_locates(scene, n), n)))
-
-
-def _locates(scene: Scene, number: int) -> bool:
-    prep = scene.phrase(number).prep
-    return prep is not None and scene.tokens.lowers[prep] in _LOCATING
+    located = None
+    wanted = frozenset(prepositions)
+    for number in scene.after_prepositions(token + 1, wanted, scene.reach(token)):
+        if not fits(scene, number, target):
+            continue
+        if scene.tokens.lowers[scene.phrase(number).prep or 0] not in _LOCATING:
+            return scene.together_with(number)
+        located = number if located is None else located
+    return () if located is None else scene.together_with(located)
 
 
 def fits(scene: Scene, number: int, target: Target) -> bool:
@@ -237,6 +229,13 @@ def actors_of(scene: Scene, numbers: tuple[int, ...], code: str) -> tuple[Range,
 
 def objects_behind(scene: Scene, clause: Clause, end: int) -> tuple[int, ...]:
     """The objects; of a verb with a particle, first the phrase behind the particle."""
+    key = (clause.verb.first, end)
+    if key not in scene.objects:
+        scene.objects[key] = _objects_behind(scene, clause, end)
+    return scene.objects[key]
+
+
+def _objects_behind(scene: Scene, clause: Clause, end: int) -> tuple[int, ...]:
     objects = tuple(
         _counted(scene, n) for n in objects_of(clause) if not is_time(scene, n)
     )

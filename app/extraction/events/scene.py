@@ -47,6 +47,7 @@ class Scene:
     patterns: EventPatterns
     time: frozenset[str]
     clausal: frozenset[str]
+    objects: dict[tuple[int, int], tuple[int, ...]] = field(default_factory=dict)
     _names: dict[int, tuple[str, ...]] = field(default_factory=dict)
     _firsts: list[int] = field(default_factory=list)
 
@@ -128,16 +129,24 @@ class Scene:
 
     def behind(self, token: int, preposition: str, *, limit: int) -> int | None:
         """The first phrase in `token:limit` that stands after that preposition."""
+        found = self.after_prepositions(token, frozenset({preposition}), limit)
+        return next(found, None)
+
+    def after_prepositions(
+        self, token: int, prepositions: frozenset[str], limit: int
+    ) -> Iterator[int]:
+        """The phrases in `token:limit` that stand after one of them, in order."""
         for number in self.window(token, limit):
-            prep = self.phrase(number).prep
+            prep = self.sentence.phrases[number].prep
             if prep is None or prep < token - 1:
                 continue
             lower = self.tokens.lowers[prep]
-            if lower == preposition:
-                return None if "WH" in self.tokens.tags[token:prep] else number
-            if lower in _ASIDE:
-                return None
-        return None
+            if lower in prepositions:
+                if "WH" in self.tokens.tags[token:prep]:
+                    return
+                yield number
+            elif lower in _ASIDE:
+                return
 
     def reach(self, token: int) -> int:
         """Where the words that belong to `token` end: at the next verb."""

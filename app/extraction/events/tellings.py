@@ -41,8 +41,11 @@ _PASSING = frozenset({"relative", "adverbial"})
 def told_deeds(reading: Reading) -> Iterator[Deed]:
     """The deeds that the clauses tell, each once, in order of the text."""
     used: set[int] = set()
+    evoking = reading.scene.patterns.evoking
     for number, clause in enumerate(reading.scene.sentence.clauses):
-        if number in used or not _asserts(reading, number):
+        if number in used or not _evokes(reading, clause, evoking):
+            continue
+        if not _asserts(reading, number):
             continue
         deed = _told(reading, number)
         if deed is None:
@@ -53,6 +56,14 @@ def told_deeds(reading: Reading) -> Iterator[Deed]:
         deed = replace(deed, background=passing, claimed_by=claimed)
         if _is_borne_out(deed, clause):
             yield deed
+
+
+def _evokes(reading: Reading, clause: Clause, evoking: frozenset[str]) -> bool:
+    """True for a verb that some pattern knows, in whatever frame."""
+    verb = clause.verb
+    if verb.lemma in evoking or verb.modal in _DEMANDING:
+        return True
+    return verb.passive and reading.scene.tokens.lowers[verb.head] in evoking
 
 
 def _is_borne_out(deed: Deed, clause: Clause) -> bool:
