@@ -48,6 +48,8 @@ _HEADERS = {
     "ETag": "Tells this answer from any other; send it back as `If-None-Match`.",
     "Cache-Control": "Keep the answer, and ask each time whether it is still right.",
 }
+# A schema describes a whole body; OpenAPI 3.1 has none for each line of one.
+_LINES = frozenset({"application/x-ndjson"})
 _LINK = "The next page, as in `links.next` (RFC 8288)."
 
 
@@ -107,6 +109,9 @@ def _complete(path: str, operation: Json) -> None:
         responses["304"] = {"description": "What you have is still right."}
     if path.startswith("/actors/"):
         responses["308"] = {"description": "The actor now has the id in `Location`."}
+    for media_type, content in responses["200"]["content"].items():
+        if media_type in _LINES:
+            content.clear()
     for status in _failures(path, pages=pages):
         responses[status] = {"$ref": f"#/components/responses/Problem{status}"}
     operation["responses"] = dict(sorted(responses.items()))

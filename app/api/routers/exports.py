@@ -60,8 +60,8 @@ async def export_articles(
 ) -> Response:
     """Get all articles, one JSON object to a line.
 
-    The filters are those of `/articles`, the order is its usual one.
-    `/articles.csv` is the same as a table.
+    Each line is as `/articles/{id}` gives it. The filters are those of `/articles`,
+    the order is its usual one. `/articles.csv` is the same as a table.
     """
     return await export_ndjson(corpus, params, _ARTICLES)
 
@@ -80,8 +80,8 @@ async def export_actors(
 ) -> Response:
     """Get all actors, one JSON object to a line.
 
-    The filters are those of `/actors`, the order is its usual one.
-    `/actors.csv` is the same as a table.
+    Each line is as `/actors/{id}` gives it. The filters are those of `/actors`,
+    the order is its usual one. `/actors.csv` is the same as a table.
     """
     return await export_ndjson(corpus, params, _ACTORS)
 
@@ -100,8 +100,8 @@ async def export_quotes(
 ) -> Response:
     """Get all quotes, one JSON object to a line.
 
-    The filters are those of `/quotes`, the order is its usual one.
-    `/quotes.csv` is the same as a table.
+    Each line is as `/quotes/{id}` gives it. The filters are those of `/quotes`,
+    the order is its usual one. `/quotes.csv` is the same as a table.
     """
     return await export_ndjson(corpus, params, _QUOTES)
 
@@ -120,7 +120,7 @@ async def export_events(
 ) -> Response:
     """Get all events, one JSON object to a line.
 
-    The filters are those of `/events`, the order is its usual one.
-    `/events.csv` is the same as a table.
+    Each line is as `/events/{id}` gives it. The filters are those of `/events`,
+    the order is its usual one. `/events.csv` is the same as a table.
     """
     return await export_ndjson(corpus, params, _EVENTS)
