@@ -63,7 +63,7 @@ class Entity:
             return self.canonical
         if self.entry and self.entry.kind != "place":
             return self.entry.name
-        return " ".join(self.words).replace(" 's", "'s")
+        return " ".join(self.words).replace(" 's", "'s").replace(" ,", ",")
 
     def add(self, spot: Spot, label: str) -> None:
         """Note one more mention; a name is also a label."""

@@ -51,7 +51,7 @@ def _is_unproven(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> bool:
     if any(char.isupper() for char in word[1:]):
         return False
     after = tokens.tags[unit.last] if unit.last < run.end else ""
-    if after not in _AFTER_NAME:
+    if after not in _AFTER_NAME or word.lower() in run.words:
         return True
     many = word.endswith("s") and not word.endswith(("ss", "us", "is"))
     form = tokens.forms[unit.last]

@@ -33,8 +33,9 @@ _OWNERS = frozenset(
 class Run:
     """The tokens `first:last`, inside the sentence `begin:end`.
 
-    `opening` is True where its first word would have a capital anyway; `names` are all
-    words of the article that have one where only names do.
+    `opening` is True where its first word would have a capital anyway. Only then are
+    `names` given, all words of the article that have a capital where only names do, and
+    `words`, all that are printed in it.
     """
 
     first: int
@@ -43,6 +44,7 @@ class Run:
     end: int
     opening: bool
     names: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
 
 
 def find_runs(
@@ -58,7 +60,10 @@ def find_runs(
     sure = frozenset(
         words[at] for run in runs for at in range(run.first + run.opening, run.last)
     )
-    return [replace(run, names=sure) if run.opening else run for run in runs]
+    printed = frozenset(words)
+    return [
+        replace(run, names=sure, words=printed) if run.opening else run for run in runs
+    ]
 
 
 def _runs_of(tokens: Tokens, bounds: tuple[int, int], know: Knowledge) -> Iterator[Run]:

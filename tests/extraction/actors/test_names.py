@@ -159,6 +159,71 @@ PLACES = [
     ("West Africa is hot.", ["place west-africa: West Africa"]),
 ]
 
+MORE = [
+    # A nickname in quotation marks.
+    (
+        'Gary "Tank" Holt left. Holt was ill.',
+        ['person gary-holt: Gary "Tank" Holt | Holt'],
+    ),
+    # A word that describes a person before the given name.
+    (
+        "Striker Paolo Marenzi won.",
+        ["person paolo-marenzi: [Striker] | Paolo Marenzi"],
+    ),
+    # Titles in the plural, and a title that is a winner's.
+    (
+        "Senators Ann Lee and Bo Dahl met Miss Universe Rosa Marin.",
+        [
+            "person ann-lee: [Senators] | Ann Lee",
+            "person bo-dahl: Bo Dahl",
+            "person rosa-marin: Rosa Marin",
+        ],
+    ),
+    # Clubs of places, and bodies of people in the plural.
+    ("The Harlow Rangers lost.", ["organization harlow-rangers: Harlow Rangers"]),
+    ("Chicago Volts lost.", ["organization chicago-volts: Chicago Volts"]),
+    # A known name goes on: a branch of an organisation.
+    ("UN Oceans and Sony Peru agreed.", [
+        "organization un-oceans: UN Oceans", "organization sony-peru: Sony Peru",
+    ]),
+    # What is in or from somewhere is a place, even with a woman's name.
+    ("He cooked in Emilia and came from Varn.", [
+        "place emilia: Emilia", "place varn: Varn",
+    ]),
+    # Nobody's name has an article.
+    ("She crossed the Orlo and met the Brisk.", [
+        "organization orlo: Orlo", "organization brisk: Brisk",
+    ]),
+    # A family is nobody in particular.
+    ("Tom Roe met the Roes.", ["person tom-roe: Tom Roe"]),
+    # Who is followed by "who" is somebody.
+    ("It was Varga who left.", ["person varga: Varga"]),
+    # An opening word is a name when it owns, acts or stands elsewhere.
+    ("Varga's car stopped. Halva rose. Orbit by orbit.", [
+        "person varga: Varga", "person halva: Halva",
+    ]),
+    # An acronym that is spelled by the capitals of a name.
+    ("The Arid Lands Trust met. ALT grew.", [
+        "organization arid-lands-trust: Arid Lands Trust | ALT",
+    ]),
+    # A long name of an organisation.
+    (
+        "Talks of the High Rights Council of the Nile began.",
+        [
+            "organization high-rights-council-of-the-nile: "
+            "High Rights Council of the Nile"
+        ],
+    ),
+    # Only the organisation acts, not its event.
+    ("He watched the FIFA World Cup.", ["organization fifa: FIFA"]),
+    # A demonym before a person.
+    ("Briton Andy Marlow won.", ["person andy-marlow: Andy Marlow"]),
+    # A hospital of a saint and of children.
+    ("It closed the Children's Hospital.", [
+        "organization childrens-hospital: Children's Hospital",
+    ]),
+]  # fmt: skip
+
 NOBODY: list[tuple[str, list[str]]] = [
     # Events, agreements, days and months.
     ("The World Cup and the Paris Agreement were on Tuesday in May.", []),
@@ -178,7 +243,7 @@ NOBODY: list[tuple[str, list[str]]] = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*PEOPLE, *ORGANISATIONS, *PLACES, *NOBODY]
+    ("text", "expected"), [*PEOPLE, *ORGANISATIONS, *PLACES, *MORE, *NOBODY]
 )
 def test_names_are_found_with_their_type(text: str, expected: list[str]) -> None:
     found = draw_cast(text)
