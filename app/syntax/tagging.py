@@ -94,7 +94,10 @@ class _Tagger:
 
     def _in_verb_group(self, at: int) -> bool:
         """True for the "likely" of "will likely be", which is an adverb there."""
-        return self._context_tag() == "MODAL" and (
+        tag = self._context_tag()
+        if tag == "AUX" and self.ahead.kind(at + 1).endswith("participle"):
+            return self.tokens.lowers[at] == "long"
+        return tag == "MODAL" and (
             self.ahead.kind(at + 1) == "AUX" or self.ahead.kind(at + 1).endswith("base")
         )
 

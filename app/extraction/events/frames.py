@@ -87,7 +87,11 @@ def _has_adjunct(scene: Scene, clause: Clause, pattern: VerbPattern) -> bool:
         found = behind(scene, clause.verb.last - 1, (preposition,))
         if found and (not noun or noun in scene.names(found[0])):
             return True
-    return False
+    following = scene.clause_behind(clause)
+    if following is None:
+        return False
+    before = scene.sentence.clauses[following].verb.first - 1
+    return scene.tokens.lowers[before] in pattern.prepositions
 
 
 def _fit(

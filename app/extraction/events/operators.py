@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.lexicons.event_patterns import Operator, Target
     from app.syntax.grammar import Clause
 
+_AGAINST = "113"  # rallying opposition: "called for sanctions on Chad"
 _ASKING = frozenset({"appeal", "demand"})
 
 
@@ -51,6 +52,8 @@ def _with_clause(
         return None
     code = operator.code(told.code if told else None)
     doers = subjects_of(scene, clause)
+    if code == _AGAINST:  # whoever is asked to act is asked, not acted against
+        code = operator.default
     if operator.control == "object":
         recipients = _asked(scene, clause, other)
     else:

@@ -129,8 +129,11 @@ def fits(scene: Scene, number: int, target: Target) -> bool:
     if is_time(scene, number):
         return False
     if target == "any":
-        tag = scene.tokens.tags[scene.head(number)]
-        return tag not in ("NUM", "DET") or scene.of_what(number) is not None
+        phrase, tags = scene.phrase(number), scene.tokens.tags
+        if tags[scene.head(number)] not in ("NUM", "DET"):
+            return True
+        numbered = "NAME" in tags[phrase.first : phrase.last]  # "Resolution 4005"
+        return numbered or scene.of_what(number) is not None
     if target == "named":
         return is_named(scene, number)
     if target == "person":
@@ -205,6 +208,10 @@ def _counted(scene: Scene, number: int) -> int:
     return number if found is None else found
 
 
+def _ranges(scene: Scene, numbers: tuple[int, ...]) -> tuple[Range, ...]:
+    return tuple(scene.words(number) for number in numbers)
+
+
 def of_phrases(scene: Scene, number: int) -> tuple[int, ...]:
     """What stands after "of" right behind the phrase: "Kenya" of "ties of Kenya"."""
     end = scene.phrase(number).last
@@ -219,9 +226,11 @@ def actors_of(scene: Scene, numbers: tuple[int, ...], code: str) -> tuple[Range,
         if is_somebody(scene, number):
             found.append(scene.words(number))
             continue
+        last = scene.phrase(number).last
+        several = behind(scene, last - 1, ("between",), target="who")
         named = inside(scene, number)
-        if named:
-            found.extend(named)
+        if several or named:
+            found.extend(_ranges(scene, several) or named)
         elif code[:2] in _ASSAULTS and is_armed(scene, number):
             found.append(scene.words(number))
     return tuple(dict.fromkeys(found))

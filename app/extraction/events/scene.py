@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 Range: TypeAlias = tuple[int, int]  # tokens, half-open
 
 _WINDOW = 12  # phrases looked at behind a verb or noun
-_DATING = frozenset({"last", "next", "this", "late", "early", "earlier", "later"})
+_DATING = frozenset(
+    {"last", "next", "this", "late", "early", "earlier", "later", "jan", "feb", "aug"}
+    | {"sept", "sep", "oct", "nov", "dec"}
+)
 # Behind these words nothing belongs to the verb or noun any more.
 _ASIDE = frozenset(
     {"because", "after", "before", "since", "during", "amid", "amidst", "following"}
@@ -32,6 +35,7 @@ _QUANTITIES = frozenset(
     | {"group", "list", "set", "piece", "most", "rest", "bulk", "team", "contingent"}
     | {"amount", "form", "kind", "members", "range", "spate", "million", "tens", "one"}
     | {"ton", "tonne", "tons", "tonnes", "pound", "barrel", "bag", "box", "truckload"}
+    | {"text", "draft", "terms", "framework", "outline", "wording", "version"}
 )
 # Participles that only repeat what the noun says: "the sanctions imposed on Iran".
 _REPEATING = frozenset({"impose", "place", "levy", "hold", "direct", "aim", "station"})
@@ -76,11 +80,16 @@ class Scene:
         """The head of the phrase, without a date at its end: "strikes last Friday"."""
         phrase, tokens = self.phrase(number), self.tokens
         head = phrase.head
-        while head > phrase.first and (
-            tokens.lowers[head] in self.time or tokens.lowers[head] in _DATING
-        ):
+        while head > phrase.first and self._is_dating(head):
             head -= 1
         return head if tokens.tags[head] in ("NOUN", "NAME") else phrase.head
+
+    def _is_dating(self, token: int) -> bool:
+        """True for the words of a date: "last Friday", "Feb. 2"."""
+        lower = self.tokens.lowers[token].rstrip(".")
+        if self.tokens.tags[token] == "NUM":
+            lower = self.tokens.lowers[token - 1].rstrip(".")
+        return lower in self.time or lower in _DATING
 
     def of_what(self, number: int) -> int | None:
         """The phrase that a phrase of quantity measures: "dozens of activists"."""
