@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from app.document import Span
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 EntityKind = Literal["person", "organization", "country", "place"]
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """One place where the article speaks of an entity, as tokens `first:last`.
 
     `part` is given where it is only a part of its token ("Russia" in "NATO-Russia").

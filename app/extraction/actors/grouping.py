@@ -6,7 +6,6 @@ full name that they belong to: surnames, given names, acronyms, first words.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.document import Span
@@ -71,7 +70,7 @@ def _is_short(register: Register, name: Name) -> bool:
 
 def _add_full(register: Register, name: Name) -> None:
     if name.kind == "seat" and register.is_located(name):
-        name = replace(name, kind="place", entry=None)
+        name = name._replace(kind="place", entry=None)
     if name.entry:
         state = name.entry.kind in ("country", "seat")
         entity = register.keyed((state, name.entry.name), name)
@@ -121,7 +120,7 @@ def _add_known(register: Register, name: Name, word: str) -> None:
     if not word.isupper() and not register.is_located(name):
         person = surname_owner(register, name, word)
     if person:
-        register.attach(replace(name, kind="person", entry=None), person)
+        register.attach(name._replace(kind="person", entry=None), person)
     else:
         _add_full(register, name)
 
@@ -130,11 +129,11 @@ def _add_echo(register: Register, name: Name, word: str) -> None:
     """Give a plain word to the fuller name that ends with it, if there is one."""
     person = surname_owner(register, name, word)
     if person:
-        register.attach(replace(name, kind="person"), person)
+        register.attach(name._replace(kind="person"), person)
         return
     body = body_with(register, name, word)
     if body:
-        register.attach(replace(name, kind="organization"), body)
+        register.attach(name._replace(kind="organization"), body)
 
 
 def _add_pair(register: Register, name: Name) -> None:

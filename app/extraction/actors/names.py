@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from app.lexicons.gazetteer import Entry
@@ -18,8 +17,7 @@ NameKind = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """The tokens `first:last` as a name.
 
     `sure` is False where the kind is only the likeliest. `title` are the tokens of an

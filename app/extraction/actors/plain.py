@@ -6,7 +6,6 @@ names stand apart, with the unknown words that belong to them.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.kinds import by_last_word, kind_of
@@ -113,7 +112,7 @@ def _part(
     if last is not None and _takes(tokens, last, units, know):
         before.pop()
         kind: NameKind = "organization"
-        return [replace(last, last=units[-1].last, kind=kind, entry=None, sure=False)]
+        return [last._replace(last=units[-1].last, kind=kind, entry=None, sure=False)]
     return _unknown_part(tokens, units, run, know=know, after=last)
 
 

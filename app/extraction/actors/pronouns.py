@@ -8,8 +8,7 @@ pronominal anaphora resolution", 1994, with its weights simplified).
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.extraction.actors.entities import Spot
 from app.extraction.actors.landmarks import FEMALE, MALE
@@ -34,8 +33,7 @@ _PER_SENTENCE = 1.2
 _SPEAKER = 0.8  # for one who spoke, when the pronoun speaks
 
 
-@dataclass(frozen=True, slots=True)
-class _Mention:
+class _Mention(NamedTuple):
     """A mention that a pronoun may go back to; `entity` is None of one unknown."""
 
     first: int

@@ -6,8 +6,7 @@ and "and" inside the name of an organisation ("Ministry of Foreign Affairs").
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -29,8 +28,7 @@ _OWNERS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """The tokens `first:last`, inside the sentence `begin:end`.
 
     `opening` is True where its first word would have a capital anyway. Only then are
@@ -62,7 +60,7 @@ def find_runs(
     )
     printed = frozenset(words)
     return [
-        replace(run, names=sure, words=printed) if run.opening else run for run in runs
+        run._replace(names=sure, words=printed) if run.opening else run for run in runs
     ]
 
 

@@ -36,7 +36,7 @@ def _played(tokens: Tokens, name: Name, know: Knowledge, *, about: bool) -> Name
             return _team(name)
     club = name.entry is None and tokens.words[name.last - 1] in _CLUB_WORDS
     if about and name.kind == "place" and club and not _is_located(tokens, name):
-        return replace(name, kind="organization")
+        return name._replace(kind="organization")
     return name
 
 
@@ -54,4 +54,4 @@ def _team(name: Name) -> Name:
         name=title,
         id=f"{slugify(name.entry.name)}-team",
     )
-    return replace(name, kind="organization", entry=entry)
+    return name._replace(kind="organization", entry=entry)

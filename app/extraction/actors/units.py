@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from app.extraction.actors.knowledge import Knowledge
@@ -19,8 +19,7 @@ _FEW = 2
 _ADJECTIVAL = frozenset({"U.S.", "US", "U.S"})
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """One or more tokens of a run that belong together; `entry` of a known name."""
 
     kind: UnitKind
