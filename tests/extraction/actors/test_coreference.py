@@ -65,6 +65,34 @@ CASES = [
         "Harrow Bank said profit fell. The bank lost money. The party did not.",
         ["organization harrow-bank: Harrow Bank | [The bank]"],
     ),
+    # The name before its office, and an office with all its words.
+    (
+        "Luis Prado, Panama's coach, left.",
+        ["person luis-prado: Luis Prado | [Panama's coach]", "country panama: Panama"],
+    ),
+    (
+        "A spokeswoman for its foreign ministry, Irina Zhuk, called.",
+        [
+            "person irina-zhuk: [A spokeswoman for its foreign ministry] | Irina Zhuk",
+        ],
+    ),
+    (
+        "The head of the charity Open Hands, Ann Roe, left.",
+        [
+            "person ann-roe: [The head of the charity Open Hands] | Ann Roe",
+            "organization open-hands: Open Hands",
+        ],
+    ),
+    # A minister of the British kind is named again.
+    (
+        "Business Secretary Edwin Marsh spoke. The minister smiled.",
+        ["person edwin-marsh: [Business Secretary] | Edwin Marsh | [The minister]"],
+    ),
+    # An owner of an office is not what the office is held for.
+    (
+        "The head of Peru's navy, Ana Rios, left.",
+        ["person ana-rios: [The head of Peru's navy] | Ana Rios", "country peru: Peru"],
+    ),
     # Gender decides.
     (
         "Ann Lee met Bob Dahl. She thanked him for his help.",
@@ -90,6 +118,22 @@ CASES = [
     (
         "Asked whether he would resign, Tom Roe said no.",
         ["person tom-roe: (he) | Tom Roe"],
+    ),
+    # Who is told is not the teller, and who spoke goes on.
+    ("Tom Roe told him to leave.", ["person tom-roe: Tom Roe"]),
+    (
+        "Tom Roe met Al Ash. Al Ash said no. He added that it was late.",
+        ["person tom-roe: Tom Roe", "person al-ash: Al Ash | Al Ash | (He)"],
+    ),
+    # A body with a plural name is "they".
+    (
+        "The Liberal Democrats met. They voted.",
+        ["organization liberal-democrats: Liberal Democrats | (They)"],
+    ),
+    # Words inside a quotation seldom mean one outside.
+    (
+        'Chile waited. "It refused," Tom Roe said.',
+        ["country chile: Chile", "person tom-roe: Tom Roe"],
     ),
     # "It" does something, "it is" nothing.
     (

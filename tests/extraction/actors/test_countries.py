@@ -36,6 +36,17 @@ CASES = [
             "country japan: Tokyo",
         ],
     ),
+    # An adjective and a name after the possessor.
+    (
+        "Moscow's old Red Square shut. Moscow's nuclear plan is clear.",
+        [
+            "country russia: Moscow",
+            "place moscow: Moscow",
+            "place red-square: Red Square",
+        ],
+    ),
+    # One of several governments is not the country.
+    ("An Italian government fell.", ["country italy: [Italian]"]),
     # Two capitals side by side, whatever the verb.
     (
         "He said that Moscow and Washington had been unable to agree.",

@@ -222,6 +222,32 @@ MORE = [
     ("It closed the Children's Hospital.", [
         "organization childrens-hospital: Children's Hospital",
     ]),
+    # A title at the end of a run names nobody by itself.
+    ("The White House Chief left.", ["country united-states: White House"]),
+    # Plain words before a given name, and a direction before a place.
+    ("Plain Ann Marlow sang in North London.", [
+        "person ann-marlow: Ann Marlow", "place north-london: North London",
+    ]),
+    # A company that is also a plain word, before a verb.
+    ("Labour has a plan. Labour shortages grew.", [
+        "organization labour-party: Labour",
+    ]),
+    # What stands after a name tells what it is.
+    ("Torvex television said so. In Torvex, rain fell.", [
+        "organization torvex: Torvex | Torvex",
+    ]),
+    ("The group, Green Dawn, would sue.", ["organization green-dawn: Green Dawn"]),
+    # A politician's party and state in brackets.
+    ("Ann Roe (R-Ohio) met Tom Ash (SNP).", [
+        "person ann-roe: Ann Roe", "person tom-ash: Tom Ash",
+        "organization scottish-national-party: SNP",
+    ]),
+    # A woman's name that the lexicons do not know, after a courtesy title.
+    ("Mrs Quorra left.", ["person quorra: Quorra"]),
+    # A port and a river with the noun beside it.
+    ("They left Orvo harbour in Tarn province.", [
+        "place orvo: Orvo", "place tarn: Tarn",
+    ]),
 ]  # fmt: skip
 
 NOBODY: list[tuple[str, list[str]]] = [
@@ -237,6 +263,14 @@ NOBODY: list[tuple[str, list[str]]] = [
     ('They sang "Summer Rain" and "The Long Way Home" at the gala.', []),
     # An adjective is no mention.
     ("French wine and U.S. stock futures fell.", []),
+    # Plain words with capitals, and days of note.
+    ("He fears Climate Change.", []),
+    ("Voters chose on Super Tuesday. Super Tuesday came.", []),
+    ("All the ministers left. Orbit by orbit they fell.", []),
+    # Speech in quotation marks is no title of a work, and names nobody here.
+    ('"Stop That!" he said. He read "Why We Fell," a book.', []),
+    # A plural of capitals is a class.
+    ("NGOs and MPs met. An F-16 fell.", []),
     # A common noun with a capital.
     ("He praised the Government and the Internet.", []),
 ]
