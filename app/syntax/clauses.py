@@ -8,12 +8,10 @@ parsing of Abney, "Partial parsing via finite-state cascades" (1996).
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from app.syntax.grammar import Clause
-from app.syntax.layout import lay_out
-from app.syntax.line import Line
+from app.syntax.line import Line, lay_out
 from app.syntax.nonfinite import find_nonfinite_subject
 from app.syntax.subjects import find_subject
 
@@ -22,12 +20,12 @@ if TYPE_CHECKING:
 
     from app.lexicons.grammar import GrammarWords
     from app.syntax.grammar import ClauseKind, Phrase, Tokens, VerbGroup
-    from app.syntax.layout import Item
     from app.syntax.subjects import Subject
 
 _TO_PHRASE = 2  # tokens from a comma to the phrase behind it, over an "and"
 _MAX_OBJECTS = 3
 _MAX_ADJUNCTS = 6
+_RUNS_ON = frozenset({"PREP", "ADV", "CONJ", "QUOTE", "NOT", "ADJ"})
 _COMPLEMENTIZERS = frozenset({"that", "whether", "how", "why"})
 
 
@@ -42,16 +40,15 @@ def find_clauses(
     """One clause for each verb group, in order."""
     if not verbs:
         return ()
-    items = lay_out(tokens, bounds, phrases, verbs=verbs)
-    line = Line(tokens, words, phrases, verbs, items)
-    for at, item in enumerate(items):
-        if item.kind == "verb":
+    line = lay_out(tokens, bounds, phrases, verbs=verbs, words=words)
+    for at, kind in enumerate(line.kinds):
+        if kind == "VERB":
             line.clauses.append(_clause(line, at))
     return tuple(line.clauses)
 
 
 def _clause(line: Line, at: int) -> Clause:
-    verb = line.verbs[line.items[at].number]
+    verb = line.verbs[line.numbers[at]]
     find = find_subject if verb.finite else find_nonfinite_subject
     subject = find(line, at, verb)
     if subject.taken_from is not None:
@@ -108,13 +105,14 @@ def _right_side(
     agent: list[int] = []
     adjuncts: list[int] = []
     end = verb.last
-    for item in islice(line.items, at + 1, None):
-        if item.kind == "phrase":
-            phrase = line.phrases[item.number]
-            _place(line, verb, item.number, into=(objects, agent, adjuncts))
-            end = phrase.last
-        elif item.tag not in ("PREP", "ADV", "CONJ", "QUOTE", "NOT", "ADJ"):
-            in_list = item.tag == "COMMA" and _list_goes_on(line, item)
+    for here in range(at + 1, len(line.kinds)):
+        kind = line.kinds[here]
+        if kind == "PHRASE":
+            number = line.numbers[here]
+            _place(line, verb, number, into=(objects, agent, adjuncts))
+            end = line.phrases[number].last
+        elif kind not in _RUNS_ON:
+            in_list = kind == "COMMA" and _list_goes_on(line, line.firsts[here])
             if not in_list:
                 break
         if len(adjuncts) > _MAX_ADJUNCTS:
@@ -146,9 +144,9 @@ def _place(
         objects.append(number)
 
 
-def _list_goes_on(line: Line, comma: Item) -> bool:
+def _list_goes_on(line: Line, comma: int) -> bool:
     """True for the comma of "A, B and C"."""
     return any(
-        phrase.conj is not None and 1 <= phrase.first - comma.first <= _TO_PHRASE
+        phrase.conj is not None and 1 <= phrase.first - comma <= _TO_PHRASE
         for phrase in line.phrases
     )

@@ -1,4 +1,8 @@
-"""The line of a sentence: its constituents in order, and the steps one takes on it."""
+"""The line of a sentence: its constituents in order, and the steps one takes on it.
+
+A clause is read from what stands left and right of its verb. The line lists phrases,
+verb groups and the words between them, so that one step is one constituent.
+"""
 
 from __future__ import annotations
 
@@ -10,26 +14,74 @@ if TYPE_CHECKING:
 
     from app.lexicons.grammar import GrammarWords
     from app.syntax.grammar import Clause, Phrase, Tokens, VerbGroup
-    from app.syntax.layout import Item
 
 _STEPPED_OVER = frozenset({"ADV", "NOT"})
 
 
 @dataclass(slots=True)
 class Line:
-    """One sentence laid out, with the clauses found so far."""
+    """One sentence laid out, with the clauses found so far.
+
+    Of each constituent, `kinds` has "PHRASE", "VERB" or the tag of a word, `numbers`
+    the index of the phrase, verb group or token, and `firsts` its first token.
+    """
 
     tokens: Tokens
     words: GrammarWords
     phrases: Sequence[Phrase]
     verbs: Sequence[VerbGroup]
-    items: list[Item]
+    kinds: list[str] = field(default_factory=list)
+    numbers: list[int] = field(default_factory=list)
+    firsts: list[int] = field(default_factory=list)
     clauses: list[Clause] = field(default_factory=list)
+
+
+def lay_out(
+    tokens: Tokens,
+    bounds: tuple[int, int],
+    phrases: Sequence[Phrase],
+    *,
+    verbs: Sequence[VerbGroup],
+    words: GrammarWords,
+) -> Line:
+    """The line of the tokens `first:last`; possessors are left out."""
+    line = Line(tokens, words, phrases, verbs)
+    at, last = bounds
+    for first, end, number, kind in _constituents(phrases, verbs):
+        if first < at:
+            continue  # the parts of a verb group that would be phrases alone
+        _add_words(line, at, first)
+        line.kinds.append(kind)
+        line.numbers.append(number)
+        line.firsts.append(first)
+        at = end
+    _add_words(line, at, last)
+    return line
+
+
+def _add_words(line: Line, first: int, last: int) -> None:
+    if first < last:
+        line.kinds += line.tokens.tags[first:last]
+        line.numbers += range(first, last)
+        line.firsts += range(first, last)
+
+
+def _constituents(
+    phrases: Sequence[Phrase], verbs: Sequence[VerbGroup]
+) -> list[tuple[int, int, int, str]]:
+    found = [
+        (phrase.first, phrase.last, number, "PHRASE")
+        for number, phrase in enumerate(phrases)
+        if phrase.possessor_of is None
+    ]
+    found += [(verb.first, verb.last, n, "VERB") for n, verb in enumerate(verbs)]
+    found.sort()
+    return found
 
 
 def step_over(line: Line, here: int) -> int:
     """The next item to the left that is no adverb."""
-    while here >= 0 and line.items[here].tag in _STEPPED_OVER:
+    while here >= 0 and line.kinds[here] in _STEPPED_OVER:
         here -= 1
     return here
 
@@ -37,18 +89,18 @@ def step_over(line: Line, here: int) -> int:
 def climb(line: Line, here: int) -> int:
     """From the object of a preposition to the noun that the phrase belongs to."""
     while True:
-        phrase = line.phrases[line.items[here].number]
+        phrase = line.phrases[line.numbers[here]]
         first = phrase
         while first.conj is not None:
             first = line.phrases[first.conj]
         start = _item_at(line, here, first.first)
         before = start - 2  # the phrase, then the preposition, then `start`
-        if before > 0 and line.items[before].tag == "ADJ":
+        if before > 0 and line.kinds[before] == "ADJ":
             before -= 1  # "troops loyal to the king"
-        if first.prep is None or before < 0 or line.items[before].kind != "phrase":
+        if first.prep is None or before < 0 or line.kinds[before] != "PHRASE":
             return here
         if (
-            line.tokens.lowers[line.phrases[line.items[before].number].head]
+            line.tokens.lowers[line.phrases[line.numbers[before]].head]
             in line.words.time
         ):
             return here
@@ -56,7 +108,7 @@ def climb(line: Line, here: int) -> int:
 
 
 def _item_at(line: Line, here: int, first: int) -> int:
-    while here > 0 and line.items[here].first > first:
+    while here > 0 and line.firsts[here] > first:
         here -= 1
     return here
 

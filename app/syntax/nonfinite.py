@@ -20,12 +20,11 @@ def find_nonfinite_subject(line: Line, at: int, verb: VerbGroup) -> Subject:
     """The subject of the infinitive or participle at item `at` of the line."""
     previous = len(line.clauses) - 1
     here = step_over(line, at - 1)
-    before = line.items[here] if here >= 0 else None
     if line.tokens.tags[verb.first] == "TO" or verb.form == "base":
         return _of_infinitive(line, here)
-    if before is not None and before.kind == "phrase":
-        gerund = verb.form == "gerund"
-        number = line.items[climb(line, here)].number if gerund else before.number
+    if here >= 0 and line.kinds[here] == "PHRASE":
+        top = climb(line, here) if verb.form == "gerund" else here
+        number = line.numbers[top]
         governor = previous if previous >= 0 else None
         return Subject(coordinated(line, number)[-1:], governor=governor)
     if previous < 0:
@@ -36,16 +35,16 @@ def find_nonfinite_subject(line: Line, at: int, verb: VerbGroup) -> Subject:
 def _before_comma(line: Line, here: int) -> Subject:
     """As in "The rebels, backed by Iran, ...": the phrase that the commas follow."""
     before = step_over(line, here - 1)
-    if here < 0 or line.items[here].tag != "COMMA" or before < 0:
+    if here < 0 or line.kinds[here] != "COMMA" or before < 0:
         return Subject()
-    if line.items[before].kind != "phrase":
+    if line.kinds[before] != "PHRASE":
         return Subject()
-    return Subject(coordinated(line, line.items[climb(line, before)].number))
+    return Subject(coordinated(line, line.numbers[climb(line, before)]))
 
 
 def _of_infinitive(line: Line, here: int) -> Subject:
     previous = len(line.clauses) - 1
-    if here >= 0 and line.items[here].tag == "CONJ" and previous >= 0:
+    if here >= 0 and line.kinds[here] == "CONJ" and previous >= 0:
         clause = line.clauses[previous]
         return Subject(phrases=clause.subjects, governor=clause.governor, shared=True)
     if previous < 0:
@@ -69,6 +68,6 @@ def _leading(line: Line, objects: tuple[int, ...]) -> tuple[int, ...]:
 
 def _described(line: Line, here: int) -> Subject:
     """As in "a plan to build", before any verb: the noun that is described."""
-    if here >= 0 and line.items[here].kind == "phrase":
-        return Subject(phrases=(line.items[here].number,))
+    if here >= 0 and line.kinds[here] == "PHRASE":
+        return Subject(phrases=(line.numbers[here],))
     return Subject()

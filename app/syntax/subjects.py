@@ -40,48 +40,47 @@ def find_subject(line: Line, at: int, verb: VerbGroup) -> Subject:
     here = step_over(line, at - 1)
     if here < 0:
         return Subject()
-    item = line.items[here]
-    if item.kind == "phrase":
+    kind = line.kinds[here]
+    if kind == "PHRASE":
         return _over_adjunct(line, here, verb) or _from_phrase(line, here)
-    if item.kind == "verb":
+    if kind == "VERB":
         return _of_described(line)
-    if item.tag == "QUOTE" and _opens_at_verb(line, here, verb):
+    if kind == "QUOTE" and _opens_at_verb(line, here, verb):
         return _from_phrase(line, here - 1)
     return _after_word(line, here, verb)
 
 
 def _opens_at_verb(line: Line, here: int, verb: VerbGroup) -> bool:
     """True for the mark in: the plan "is dead"."""
-    before = line.items[here - 1] if here else None
     depths = line.tokens.quoted
     return (
-        before is not None
-        and before.kind == "phrase"
-        and depths[verb.first] > depths[before.first]
+        here > 0
+        and line.kinds[here - 1] == "PHRASE"
+        and depths[verb.first] > depths[line.firsts[here - 1]]
     )
 
 
 def _after_word(line: Line, here: int, verb: VerbGroup) -> Subject:
     """The subject of a verb that follows a conjunction, pronoun or comma."""
-    item = line.items[here]
-    that = item.tag == "SUB" and line.tokens.lowers[item.first] == "that"
-    if item.tag == "WH" or that:
+    kind, token = line.kinds[here], line.firsts[here]
+    that = kind == "SUB" and line.tokens.lowers[token] == "that"
+    if kind == "WH" or that:
         return _relative(line, here)
-    if item.tag == "CONJ":
+    if kind == "CONJ":
         return _shared(line, verb)
-    if item.tag in ("COMMA", "DASH", "CLOSE"):
+    if kind in ("COMMA", "DASH", "CLOSE"):
         return _before_parenthesis(line, here, verb)
-    return Subject(marker=item.first if item.tag == "SUB" else None)
+    return Subject(marker=token if kind == "SUB" else None)
 
 
 def _over_adjunct(line: Line, here: int, verb: VerbGroup) -> Subject | None:
     """The subject before ", in a statement", which itself is none."""
-    number = line.items[climb(line, here)].number
+    number = line.numbers[climb(line, here)]
     prep = line.phrases[coordinated(line, number)[0]].prep
     before = here
-    while before >= 0 and prep is not None and line.items[before].first >= prep:
+    while before >= 0 and prep is not None and line.firsts[before] >= prep:
         before -= 1
-    if prep is None or before < 0 or line.items[before].tag not in _CLOSING:
+    if prep is None or before < 0 or line.kinds[before] not in _CLOSING:
         return None
     found = _before_parenthesis(line, before, verb)
     return found if found.phrases else None
@@ -90,7 +89,7 @@ def _over_adjunct(line: Line, here: int, verb: VerbGroup) -> Subject | None:
 def _from_phrase(line: Line, here: int) -> Subject:
     """The phrase at `here`, climbed to the noun phrase that it is part of."""
     top = climb(line, here)
-    number = line.items[top].number
+    number = line.numbers[top]
     owner = _clause_with(line, number)
     if owner is not None and line.clauses[owner].kind in _DESCRIBING:
         described = line.clauses[owner].subjects
@@ -145,7 +144,7 @@ def _marker_before(line: Line, first: int) -> int | None:
     while at >= 0 and line.tokens.tags[at] == "ADV":
         at -= 1
     opens = at >= 0 and line.tokens.tags[at] in ("SUB", "WH")
-    return at if opens and at >= line.items[0].first else None
+    return at if opens and at >= line.firsts[0] else None
 
 
 def _clause_with(line: Line, number: int) -> int | None:
@@ -159,16 +158,16 @@ def _clause_with(line: Line, number: int) -> int | None:
 
 def _relative(line: Line, here: int) -> Subject:
     """As in "who said": the antecedent is the phrase before the pronoun."""
-    token = line.items[here].first
+    token = line.firsts[here]
     before = here - 1
-    comma = before >= 0 and line.items[before].tag == "COMMA"
+    comma = before >= 0 and line.kinds[before] == "COMMA"
     if comma:
         before -= 1
     governor = len(line.clauses) - 1 if line.clauses else None
-    if before < 0 or line.items[before].kind != "phrase":
+    if before < 0 or line.kinds[before] != "PHRASE":
         return Subject(governor=governor, marker=token)
     top = climb(line, before) if comma else before
-    phrases = coordinated(line, line.items[top].number)
+    phrases = coordinated(line, line.numbers[top])
     return Subject(phrases=phrases[-1:], governor=governor, relative=token)
 
 
@@ -200,15 +199,15 @@ def _before_parenthesis(line: Line, here: int, verb: VerbGroup) -> Subject:
 
 
 def _is_phrase(line: Line, at: int) -> bool:
-    return at >= 0 and line.items[at].kind == "phrase"
+    return at >= 0 and line.kinds[at] == "PHRASE"
 
 
 def _opening_mark(line: Line, here: int) -> int | None:
     """The item of the comma, dash or bracket that opens what closes at `here`."""
-    closing = line.items[here].tag
+    closing = line.kinds[here]
     wanted = {"CLOSE": "OPEN"}.get(closing, closing)
     for at in range(here - 1, -1, -1):
-        tag = line.items[at].tag
+        tag = line.kinds[at]
         if tag == wanted:
             return at
         if tag == "QUOTE":
@@ -221,14 +220,14 @@ def _is_apposed_twice(line: Line, before: int) -> bool:
 
     Not for that of "In May, the minister, Ann Lee, said".
     """
-    phrase = line.phrases[line.items[before].number]
+    phrase = line.phrases[line.numbers[before]]
     opens = line.tokens.tags[phrase.first] == "DET"
     comma = before - 1
-    if not opens or comma < 1 or line.items[comma].tag != "COMMA":
+    if not opens or comma < 1 or line.kinds[comma] != "COMMA":
         return False
-    if line.items[comma - 1].kind != "phrase":
+    if line.kinds[comma - 1] != "PHRASE":
         return True
-    return line.phrases[line.items[climb(line, comma - 1)].number].prep is None
+    return line.phrases[line.numbers[climb(line, comma - 1)]].prep is None
 
 
 def _after_clause(line: Line) -> bool:
