@@ -51,6 +51,17 @@ async def test_another_tag_gets_the_answer(client: AsyncClient, path: str) -> No
     assert again.headers == first.headers
 
 
+async def test_whatever_exists_is_unchanged_to_who_has_anything(
+    own_client: AsyncClient,
+) -> None:
+    """Also when it has not been asked for before, compressed or streamed."""
+    for path in ("/quotes?limit=1", "/openapi.json", "/quotes.ndjson"):
+        for accepted in ("identity", "gzip"):
+            headers = {"If-None-Match": "*", "Accept-Encoding": accepted}
+            answer = await own_client.get(path, headers=headers)
+            assert (answer.status_code, answer.content) == (304, b"")
+
+
 @pytest.mark.parametrize("known", ["*", '"other"', None])
 async def test_what_does_not_exist_is_never_unchanged(
     client: AsyncClient, known: str | None

@@ -9,7 +9,12 @@ from typing import Any
 
 import pytest
 from httpx import AsyncClient
+from pydantic import BaseModel
 
+from app.api.schemas.actor import ActorResponse
+from app.api.schemas.article import ArticleResponse
+from app.api.schemas.event import EventResponse
+from app.api.schemas.quote import QuoteResponse
 from app.main import create_app
 from app.settings import Settings
 
@@ -92,6 +97,25 @@ def test_generators_are_told_what_to_call_the_orders(document: Json) -> None:
     assert names["-published"] == "PUBLISHED_DESCENDING"
     assert names["published"] == "PUBLISHED"
     assert all(name.isidentifier() for name in names.values())
+
+
+@pytest.mark.parametrize(
+    ("kind", "model"),
+    [
+        ("Article", ArticleResponse),
+        ("Actor", ActorResponse),
+        ("Quote", QuoteResponse),
+        ("Event", EventResponse),
+    ],
+)
+def test_examples_are_whole_answers(
+    document: Json, kind: str, model: type[BaseModel]
+) -> None:
+    (example,) = document["components"]["schemas"][kind]["examples"]
+
+    read = model.model_validate(example)
+
+    assert read.model_dump(by_alias=True) == example
 
 
 def test_nothing_of_the_framework_shows(document: Json) -> None:

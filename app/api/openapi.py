@@ -8,6 +8,7 @@ our suffixes, summaries, and where and under which licence the API is offered.
 from __future__ import annotations
 
 import json
+from importlib.resources import files
 from typing import Any
 
 from fastapi import FastAPI
@@ -88,8 +89,27 @@ def _document(app: FastAPI) -> Json:
     for path, item in document["paths"].items():
         _complete(path, item["get"])
     _untitle(components["schemas"])
+    _exemplify(document)
     renamed: Json = json.loads(json.dumps(document).replace('Response"', '"'))
     return renamed
+
+
+def _exemplify(document: Json) -> None:
+    """Show real answers on the seed articles, and the ids that lead to them."""
+    for kind, example in read_examples().items():
+        document["components"]["schemas"][f"{kind}Response"]["examples"] = [example]
+        name = f"{kind.lower()}_id"
+        for item in document["paths"].values():
+            for parameter in item["get"].get("parameters", []):
+                if parameter["name"] == name:
+                    parameter["example"] = example["id"]
+
+
+def read_examples() -> dict[str, Json]:
+    """One answer of each kind, as the seed articles gave it."""
+    text = (files("app.api") / "examples.json").read_text("utf-8")
+    examples: dict[str, Json] = json.loads(text)
+    return examples
 
 
 def _complete(path: str, operation: Json) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
-from typing import Literal
+from functools import cache
+from typing import Any, Literal
 
-from sqlalchemy import Connection, RowMapping, select
+from sqlalchemy import Connection, RowMapping, Select, bindparam, select
 
 from app.errors import NotFound, Retired, UnknownId
 from app.query.resource import ACTOR, ARTICLE, RETIRED_ACTOR, Resource
@@ -38,17 +39,19 @@ def get_row(connection: Connection, resource: Resource, wanted: str) -> RowMappi
         NotFound: there is none.
         Retired: it is an actor that was merged into another.
     """
-    found = (
-        select(*resource.columns)
-        .select_from(resource.source)
-        .where(resource.table.c.id == wanted)
-    )
-    row = connection.execute(found).mappings().first()
+    row = connection.execute(_by_id(resource), {"id": wanted}).mappings().first()
     if row is not None:
         return row
     if resource.table is ACTOR and (successor := _successor(connection, wanted)):
         raise Retired("actor", wanted, successor)
     raise NotFound(resource.kind, wanted)
+
+
+@cache
+def _by_id(resource: Resource) -> Select[Any]:
+    """Built once: building a statement costs more than running it."""
+    asked = select(*resource.columns).select_from(resource.source)
+    return asked.where(resource.table.c.id == bindparam("id"))
 
 
 def _find_row(

@@ -39,7 +39,7 @@ class Sort:
 RELEVANCE = Sort(column("rank"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Resource:
     """Everything a list needs to know of one kind of thing.
 

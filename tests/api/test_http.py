@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from fastapi import FastAPI
 from httpx import AsyncClient
+from starlette.types import Message
 
 from app.main import create_app
 from app.settings import Settings
@@ -110,3 +112,18 @@ async def test_one_can_tell_that_it_lives_and_can_answer(client: AsyncClient) ->
 
     assert alive.json()["status"] == "ok"
     assert ready.json() == {"status": "ready", "corpus": "d1"}
+
+
+async def test_a_web_socket_is_turned_away(invented: FastAPI) -> None:
+    scope = {"type": "websocket", "path": "/quotes", "headers": [], "subprotocols": []}
+    sent: list[Message] = []
+
+    async def receive() -> Message:
+        return {"type": "websocket.connect"}
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    await invented(scope, receive, send)
+
+    assert [message["type"] for message in sent] == ["websocket.close"]
