@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from app.extraction.events.frames import match_frame
 from app.extraction.events.noun_phrases import read_noun_phrase
+from app.extraction.events.objects import objects_behind
 from app.extraction.events.operators import operate
 from app.extraction.events.reading import Reading
-from app.extraction.events.roles import actors_of, fits, objects_behind, subjects_of
+from app.extraction.events.roles import actors_of, fits, subjects_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from app.extraction.events.deeds import Deed
     from app.extraction.events.scene import Scene
     from app.syntax.grammar import Clause
-
-_BUSY = frozenset({"engage", "involve"})  # "was engaged in" is no passive
 
 
 def read_scene(scene: Scene) -> Reading:
@@ -50,7 +49,7 @@ def _keys_of(scene: Scene, clause: Clause) -> Iterator[tuple[str, int]]:
     start = verb.last
     if verb.passive:
         yield f"be {lowers[verb.head]}", start
-    while start < verb.last + 2 and scene.tokens.tags[start : start + 1] == ["ADV"]:
+    while start < verb.last + 2 and scene.tokens.tags[start] in ("ADV", "NOT"):
         start += 1
     longer = scene.patterns.longer.get(verb.lemma)
     for first in dict.fromkeys((verb.last, start)) if longer else ():
@@ -82,8 +81,6 @@ def _by_light_verb(
         vague = deed is not None and deed.weak and (deed.negated or key == "have")
         if deed is not None and not vague:
             doers = subjects_of(scene, clause)
-            if not doers and clause.verb.lemma in _BUSY:
-                doers = clause.subjects
             actors = actors_of(scene, doers, deed.code)
             if doers and not actors:
                 return None

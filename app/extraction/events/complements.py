@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.events.roles import is_passive, objects_behind
+from app.extraction.events.objects import objects_behind
+from app.extraction.events.verbs import is_passive
 
 if TYPE_CHECKING:
     from app.extraction.events.reading import Reading

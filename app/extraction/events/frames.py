@@ -6,15 +6,11 @@ from typing import TYPE_CHECKING
 
 from app.extraction.events.deeds import Deed
 from app.extraction.events.kinds import is_none
+from app.extraction.events.objects import objects_behind
 from app.extraction.events.recipients import recipients_of
-from app.extraction.events.roles import (
-    actors_of,
-    behind,
-    is_passive,
-    objects_behind,
-    subjects_of,
-)
+from app.extraction.events.roles import actors_of, behind, subjects_of
 from app.extraction.events.unnamed import unnamed_actors
+from app.extraction.events.verbs import is_passive
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

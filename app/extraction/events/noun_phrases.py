@@ -13,6 +13,7 @@ from app.extraction.events.deeds import UNKNOWN, Deed
 from app.extraction.events.kinds import is_named
 from app.extraction.events.nouns import read_noun
 from app.extraction.events.roles import actors_of
+from app.extraction.events.verbs import is_negated
 
 if TYPE_CHECKING:
     from app.extraction.events.reading import Reading
@@ -39,7 +40,7 @@ def _clause_behind(reading: Reading, token: int, operator: Operator) -> Deed | N
     opened = clause.marker == token and reading.scene.tokens.lowers[token] == "that"
     if not opened and (clause.verb.finite or clause.verb.first > token + 1):
         return None
-    if clause.verb.negated or clause.verb.form == "gerund":
+    if is_negated(reading.scene, clause) or clause.verb.form == "gerund":
         return None
     return _opened(reading, at, clause, operator)
 

@@ -8,15 +8,9 @@ from app.extraction.events.complements import complement_of
 from app.extraction.events.deeds import CONCESSION, Deed
 from app.extraction.events.kinds import is_named, is_time
 from app.extraction.events.noun_phrases import read_noun_phrase
-from app.extraction.events.roles import (
-    actors_of,
-    behind,
-    fits,
-    inside,
-    objects_behind,
-    objects_of,
-    subjects_of,
-)
+from app.extraction.events.objects import objects_behind, objects_of
+from app.extraction.events.roles import actors_of, behind, fits, inside, subjects_of
+from app.extraction.events.verbs import is_negated
 
 if TYPE_CHECKING:
     from app.extraction.annotations import Modality
@@ -46,7 +40,7 @@ def _with_clause(
     scene = reading.scene
     clause, other = scene.sentence.clauses[number], scene.sentence.clauses[child]
     inner = reading.deed(child)
-    told = inner if inner and not other.verb.negated else None
+    told = inner if inner and not is_negated(scene, other) else None
     silent = operator.name == "refuse" and other.verb.lemma in scene.patterns.comment
     if told is None and silent:
         return None

@@ -7,13 +7,8 @@ from typing import TYPE_CHECKING
 
 from app.extraction.events.kinds import is_somebody
 from app.extraction.events.nouns import noun_recipients
-from app.extraction.events.roles import (
-    behind,
-    fits,
-    inside,
-    objects_behind,
-    subjects_of,
-)
+from app.extraction.events.objects import objects_behind
+from app.extraction.events.roles import behind, fits, inside, subjects_of
 
 if TYPE_CHECKING:
     from app.extraction.events.scene import Range, Scene

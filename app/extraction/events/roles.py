@@ -12,6 +12,7 @@ from app.extraction.events.kinds import (
     is_statement,
     is_time,
 )
+from app.extraction.events.verbs import is_passive
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,21 +21,6 @@ if TYPE_CHECKING:
     from app.lexicons.event_patterns import Target
     from app.syntax.grammar import Clause
 
-_ABOUT = frozenset(
-    {
-        "over",
-        "about",
-        "around",
-        "up",
-        "to",
-        "as",
-        "many",
-        "under",
-        "at",
-        "least",
-        "most",
-    }
-)
 _LOCATING = frozenset({"in", "at", "over", "near", "along", "across", "around"})
 _OWN = frozenset({"it", "he", "she", "they"})
 _OWNERS = ("by", "from")
@@ -80,24 +66,6 @@ def _sayers(scene: Scene, clause: Clause) -> tuple[int, ...]:
     return above.subjects if said and not above.verb.passive else ()
 
 
-def objects_of(clause: Clause) -> tuple[int, ...]:
-    """The phrases to which it is done; of a passive, its subjects too."""
-    if is_passive(clause):
-        return (*clause.subjects, *clause.objects)
-    return clause.objects
-
-
-def is_passive(clause: Clause) -> bool:
-    """True for a passive, also for a bare participle: "two men held by police"."""
-    verb = clause.verb
-    if verb.passive:
-        return True
-    bare = verb.form in ("past", "participle") and verb.last - verb.first == 1
-    if not bare or clause.objects or clause.kind not in ("complement", "participle"):
-        return False
-    return clause.marker is None and bool(clause.subjects)
-
-
 def _by(scene: Scene, clause: Clause) -> tuple[int, ...]:
     verb = clause.verb
     found = scene.behind(verb.last, "by", limit=scene.reach(verb.last - 1))
@@ -129,16 +97,24 @@ def fits(scene: Scene, number: int, target: Target) -> bool:
     if is_time(scene, number):
         return False
     if target == "any":
-        phrase, tags = scene.phrase(number), scene.tokens.tags
-        if tags[scene.head(number)] not in ("NUM", "DET"):
-            return True
-        numbered = "NAME" in tags[phrase.first : phrase.last]  # "Resolution 4005"
-        return numbered or scene.of_what(number) is not None
+        return _is_thing(scene, number)
     if target == "named":
         return is_named(scene, number)
     if target == "person":
         return is_person(scene, number)
     return is_somebody(scene, number)
+
+
+def _is_thing(scene: Scene, number: int) -> bool:
+    """False for a bare determiner and for sums: "some", "$3.5 billion"."""
+    phrase, tokens = scene.phrase(number), scene.tokens
+    if tokens.tags[scene.head(number)] not in ("NUM", "DET"):
+        return True
+    tags = tokens.tags[phrase.first : phrase.last]
+    if tags == ["NUM"]:  # "killed six"
+        return tokens.lowers[phrase.first][0].isalnum()
+    numbered = "NAME" in tags  # "Resolution 4005"
+    return numbered or scene.of_what(number) is not None
 
 
 def inside(scene: Scene, number: int) -> tuple[Range, ...]:
@@ -182,32 +158,6 @@ def _may_end(scene: Scene, token: int) -> bool:
     return scene.tokens.tags[token] == "NAME" or lemma in scene.patterns.somebody
 
 
-def _missed(scene: Scene, clause: Clause) -> tuple[int, ...]:
-    """Objects that the grammar took for something else.
-
-    "staged rallies Sunday", "killed over 20 men", "arrested a man wanted in Oslo".
-    """
-    last = clause.verb.last
-    found = scene.after(last, limit=last + 4)
-    if found is None or is_time(scene, found):
-        return ()
-    first = scene.phrase(found).first
-    counted = scene.tokens.tags[first] == "NUM"
-    between = scene.tokens.lowers[last:first]
-    if not between or (counted and _ABOUT.issuperset(between)):
-        return scene.together_with(found)
-    return ()
-
-
-def _counted(scene: Scene, number: int) -> int:
-    """The men, in "more than 20 men"."""
-    last = scene.phrase(number).last
-    if scene.tokens.lowers[last : last + 1] != ["than"]:
-        return number
-    found = scene.after(last, limit=last + 2)
-    return number if found is None else found
-
-
 def _ranges(scene: Scene, numbers: tuple[int, ...]) -> tuple[Range, ...]:
     return tuple(scene.words(number) for number in numbers)
 
@@ -227,31 +177,10 @@ def actors_of(scene: Scene, numbers: tuple[int, ...], code: str) -> tuple[Range,
             found.append(scene.words(number))
             continue
         last = scene.phrase(number).last
-        several = behind(scene, last - 1, ("between",), target="who")
+        several = behind(scene, last - 1, ("between", "by"), target="who")
         named = inside(scene, number)
         if several or named:
             found.extend(_ranges(scene, several) or named)
         elif code[:2] in _ASSAULTS and is_armed(scene, number):
             found.append(scene.words(number))
     return tuple(dict.fromkeys(found))
-
-
-def objects_behind(scene: Scene, clause: Clause, end: int) -> tuple[int, ...]:
-    """The objects; of a verb with a particle, first the phrase behind the particle."""
-    key = (clause.verb.first, end)
-    if key not in scene.objects:
-        scene.objects[key] = _objects_behind(scene, clause, end)
-    return scene.objects[key]
-
-
-def _objects_behind(scene: Scene, clause: Clause, end: int) -> tuple[int, ...]:
-    objects = tuple(
-        _counted(scene, n) for n in objects_of(clause) if not is_time(scene, n)
-    )
-    if not objects:
-        objects = _missed(scene, clause)
-    if end > clause.verb.last and not clause.verb.passive:
-        found = scene.after(end, limit=end + 2)
-        if found is not None:
-            return (found, *(n for n in objects if n != found))
-    return objects

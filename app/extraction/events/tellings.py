@@ -9,9 +9,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.extraction.events.deeds import CONCESSION, UNKNOWN, Deed
-from app.extraction.events.kinds import is_somebody, is_statement
-from app.extraction.events.roles import actors_of, is_passive, subjects_of
+from app.extraction.events.deeds import CONCESSION, Deed
+from app.extraction.events.demands import DEMANDING, demanded
+from app.extraction.events.kinds import is_statement
+from app.extraction.events.roles import actors_of, subjects_of
+from app.extraction.events.verbs import is_negated, is_passive
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,15 +28,9 @@ _CLAIMS = frozenset(
     {"claim", "allegation", "accusation", "suspicion", "fear", "rumor", "rumour"}
     | {"criticism", "possibility", "suggestion", "idea", "chance", "charge", "risk"}
 )
-_DEMANDING = {"must": "demand", "should": "appeal"}
 _POSSIBLE = frozenset({"may", "might", "could", "can", "would"})
-_SAYING = frozenset(
-    {"say", "tell", "add", "state", "declare", "insist", "announce", "stress", "warn"}
-    | {"argue", "write", "believe", "think", "note"}
-)
 _AGENTLESS = frozenset({"07", "12", "08", "14", "15", "16", "17", "18", "19", "20"})
 _VIOLENCE = "18"
-_FAR = 4  # clauses at a sentence's end among which ", he said" is looked for
 _PASSING = frozenset({"relative", "adverbial"})
 
 
@@ -61,7 +57,7 @@ def told_deeds(reading: Reading) -> Iterator[Deed]:
 def _evokes(reading: Reading, clause: Clause, evoking: frozenset[str]) -> bool:
     """True for a verb that some pattern knows, in whatever frame."""
     verb = clause.verb
-    if verb.lemma in evoking or verb.modal in _DEMANDING:
+    if verb.lemma in evoking or verb.modal in DEMANDING:
         return True
     return verb.passive and reading.scene.tokens.lowers[verb.head] in evoking
 
@@ -140,21 +136,35 @@ def _told(reading: Reading, number: int) -> Deed | None:
     clause = reading.scene.sentence.clauses[number]
     deed = reading.deed(number)
     verb = clause.verb
-    if verb.modal in _DEMANDING:
-        return _demanded(reading, number, deed)
+    if verb.modal in DEMANDING:
+        return demanded(reading, number, deed)
     if deed is None or not verb.finite:
         return deed
-    if verb.negated and deed.rule.startswith("refuse") and deed.inner is not None:
+    if (
+        is_negated(reading.scene, clause)
+        and deed.rule.startswith("refuse")
+        and deed.inner is not None
+    ):
         whole = deed.inner.recipients or len(deed.inner.actors) > 1
         held = replace(deed.inner, modality="hypothetical", clauses=deed.clauses)
         return held if whole else None
     if is_future(reading, clause):
         return _future(reading, clause, deed)
     if verb.modal in _POSSIBLE:
-        if verb.negated or deed.weak or verb.modal == "can":
+        if is_negated(reading.scene, clause) or deed.weak or verb.modal == "can":
             return None
         deed = replace(deed, modality="hypothetical")
-    return replace(deed, negated=True) if verb.negated else deed
+    return _denied(reading, clause, deed) if is_negated(reading.scene, clause) else deed
+
+
+def _denied(reading: Reading, clause: Clause, deed: Deed) -> Deed:
+    """What stands with "not": to be unwilling is to refuse, the rest did not happen."""
+    unwilling = clause.verb.lemma == "be" and deed.rule.startswith("intend")
+    refuse = reading.scene.patterns.operator_names["refuse"]
+    code = refuse.code(deed.inner.code if deed.inner else None)
+    if unwilling and code:
+        return replace(deed, code=code, rule="refuse-unwilling")
+    return replace(deed, negated=True)
 
 
 def is_future(reading: Reading, clause: Clause) -> bool:
@@ -170,10 +180,10 @@ def is_future(reading: Reading, clause: Clause) -> bool:
 def _future(reading: Reading, clause: Clause, deed: Deed) -> Deed:
     """What is announced: a promise, a threat, or a refusal."""
     operators = reading.scene.patterns.operator_names
-    operator = operators["refuse" if clause.verb.negated else "future"]
+    operator = operators["refuse" if is_negated(reading.scene, clause) else "future"]
     code = operator.code(deed.code)
     planned = replace(deed, modality="planned")
-    if clause.verb.negated and (not code or not deed.actors):
+    if is_negated(reading.scene, clause) and (not code or not deed.actors):
         return replace(planned, negated=True)
     if not code or code == deed.code:
         return planned
@@ -181,54 +191,3 @@ def _future(reading: Reading, clause: Clause, deed: Deed) -> Deed:
     modality = "planned" if code.startswith(CONCESSION) else deed.modality
     rule = f"{operator.name}-tense"
     return replace(deed, code=code, rule=rule, inner=deed, modality=modality)
-
-
-def _demanded(reading: Reading, number: int, deed: Deed | None) -> Deed | None:
-    """As in "Iran must stop", said by somebody: a demand on Iran."""
-    scene = reading.scene
-    clause = scene.sentence.clauses[number]
-    asked = tuple(n for n in clause.subjects if is_somebody(scene, n))
-    pronoun = any(scene.tokens.tags[scene.phrase(n).head] == "PRON" for n in asked)
-    speakers = speakers_of(reading, number)
-    if not asked or pronoun or not speakers or clause.verb.negated:
-        return replace(deed, modality="demanded") if deed else None
-    name = _DEMANDING[clause.verb.modal or ""]
-    code = scene.patterns.operator_names[name].code(deed.code if deed else None)
-    inner = deed or _unknown(reading, number)
-    return replace(
-        inner,
-        code=code,
-        actors=speakers,
-        recipients=tuple(scene.words(n) for n in asked),
-        rule=f"{name}-modal",
-        together=False,
-        inner=deed,
-    )
-
-
-def _unknown(reading: Reading, number: int) -> Deed:
-    verb = reading.scene.sentence.clauses[number].verb
-    return Deed(
-        code=UNKNOWN,
-        trigger=(verb.first, verb.last),
-        actors=(),
-        recipients=(),
-        rule="",
-        clause=number,
-        clauses=frozenset({number}),
-    )
-
-
-def speakers_of(reading: Reading, number: int) -> tuple[Range, ...]:
-    """Who says the clause: the subject of a verb of saying above or behind it."""
-    scene = reading.scene
-    clauses = scene.sentence.clauses
-    above = clauses[number].governor
-    if above is not None and clauses[above].verb.lemma in _SAYING:
-        return actors_of(scene, subjects_of(scene, clauses[above]), "")
-    last = len(clauses) - 1
-    for other in range(last, max(number, last - _FAR), -1):
-        clause = clauses[other]
-        if clause.verb.lemma in _SAYING and clause.kind == "main":
-            return actors_of(scene, subjects_of(scene, clause), "")
-    return ()

@@ -180,6 +180,64 @@ CASES = [
     ("The mayor suspended the concert.", []),
     # a tone is struck, and nobody with it
     ("The mayor struck a milder tone.", []),
+    # to be unwilling is to refuse; what one is not asked to do counts too
+    ("Norway is not willing to meet Chad.", ["Norway > REJECT 125 > Chad"]),
+    ("Norway urged Chad not to attack Mali.", ["Norway > REQUEST 0256 > Chad"]),
+    (
+        "Norway did not agree to free the pilots.",
+        ["Norway > not CONCEDE 0353 > the pilots"],
+    ),
+    # no passive, though it looks like one
+    (
+        "Norway was engaged in talks with Chad.",
+        ["Norway + Chad > CONSULT 046 >"],
+    ),
+    # plans told by a passive
+    ("Norway is expected to meet Chad.", ["Norway > AGREE 036 > Chad"]),
+    # a demand without anybody who makes it
+    (
+        "Norway must free the pilots.",
+        ["Norway > RETREAT 0841 > the pilots (demanded)"],
+    ),
+    # the speaker stands behind what is said
+    (
+        "Chad must free the pilots, Norway's minister said.",
+        ["Norway's minister > REQUEST 1053 > Chad"],
+    ),
+    # nouns that take a clause
+    (
+        "Norway renewed its demand that Chad withdraw its troops.",
+        ["Norway > REQUEST 1056 > Chad"],
+    ),
+    (
+        "Norway repeated its refusal to pay Chad.",
+        ["Norway > REJECT 120 > Chad"],
+    ),
+    # nouns with actor and recipient
+    (
+        "The release of the pilots by Chad pleased Norway.",
+        ["Chad > RETREAT 084 > the pilots"],
+    ),
+    (
+        "The bombing of the port by Chad killed six.",
+        ["Chad > ASSAULT 180 > six"],
+    ),
+    # the recipient is the subject
+    (
+        "Chad's ambassador received an invitation from Norway.",
+        ["Norway > SUPPORT 050 > Chad's ambassador"],
+    ),
+    # two objects
+    (
+        "Norway gave Chad a May 15 deadline.",
+        ["Norway > THREATEN 139 > Chad"],
+    ),
+    # a preposition makes the sense: with a noun, or before a gerund
+    ("The army placed a brigade on alert.", ["The army > MOBILIZE 152 >"]),
+    ("Norway charged a man with spying.", ["Norway > ACCUSE 112 > a man"]),
+    ("Norway joined Chad for talks.", ["Norway + Chad > CONSULT 040 >"]),
+    # a plural subject meets among itself
+    ("Farmers' leaders met on Monday.", ["Farmers' leaders > CONSULT 040 >"]),
     # nothing happened
     ("There were no talks between Chad and Mali.", []),
     # plain comment is no event
