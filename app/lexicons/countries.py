@@ -16,7 +16,7 @@ from app.lexicons.toml import read_shipped
 if TYPE_CHECKING:
     from app.lexicons.toml import Table
 
-_KEYS = ("name", "code", "demonyms", "capitals", "seats", "also", "quiet")
+_KEYS = ("name", "code", "demonyms", "capitals", "seats", "also", "quiet", "twin")
 _NO_PLURAL = ("ese", "sh", "ch", "s", "men", "wiss", "U.S.", "US")
 
 
@@ -26,7 +26,8 @@ class Country:
 
     `people` are the plural demonyms ("Russians"). A `quiet` country has a name that is
     more often something else (Jersey, Chad): it counts only where it is located. A
-    `former` one has ended (the Soviet Union) and bears its successor's code.
+    `former` one has ended (the Soviet Union) and bears its successor's code. `twin` is
+    the code of another country with a place of that name (Georgia).
     """
 
     code: str
@@ -37,6 +38,7 @@ class Country:
     seats: tuple[str, ...]
     quiet: bool = False
     former: bool = False
+    twin: str | None = None
 
     @property
     def name(self) -> str:
@@ -83,6 +85,7 @@ def _country(code: str, names: tuple[str, ...], row: Table) -> Country:
         capitals=row.strings("capitals"),
         seats=row.strings("seats", ()),
         quiet=row.boolean("quiet", default=False),
+        twin=row.string("twin", "") or None,
     )
 
 

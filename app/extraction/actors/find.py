@@ -28,6 +28,7 @@ from app.extraction.actors.runs import find_runs
 from app.extraction.actors.sides import find_sides, mention_demonyms
 from app.extraction.actors.sport import with_teams
 from app.extraction.actors.strangers import find_strangers
+from app.extraction.actors.twins import with_twins
 from app.extraction.actors.works import title_tokens
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def _group_names(parse: Parse, know: Knowledge, roles: Roles) -> Register:
             continue
         done = names[-1].last if names else 0
         names += [one for one in read_run(tokens, run, know) if one.first >= done]
-    names = with_teams(tokens, names, know)
+    names = with_teams(tokens, with_twins(names, know), know)
     acting = acting_capitals(tokens, names, roles=roles, words=know.metonyms)
     register = Register(tokens, know)
     group_names(register, names, acting)

@@ -44,7 +44,8 @@ class Knowledge:
     """Everything that is known before the article is opened.
 
     `kinds` maps the name of a known organisation to the words in any of its names, so
-    that "the alliance" can be found; `countries` a country's name to the country.
+    that "the alliance" can be found; `countries` a country's name to the country,
+    `twins` one that is also a place elsewhere to the code of that country.
     """
 
     gazetteer: Gazetteer
@@ -57,6 +58,7 @@ class Knowledge:
     authority: Authority
     kinds: Mapping[str, frozenset[str]]
     countries: Mapping[str, Country]
+    twins: Mapping[str, str]
 
     def is_hard(self, word: str) -> bool:
         """True for a function word: no name of one article begins with it."""
@@ -113,6 +115,7 @@ def knowledge_of(lexicons: Lexicons, authority: Authority) -> Knowledge:
         authority=authority,
         kinds=_kinds(lexicons.organisations, authority),
         countries={country.name: country for country in lexicons.countries},
+        twins={one.name: one.twin for one in lexicons.countries if one.twin},
     )
 
 

@@ -70,11 +70,17 @@ def _mention_state(side: Entity, at: int, begin: int, *, ground: Ground) -> None
 
 def mention_demonyms(ground: Ground, sides: dict[int, Entity]) -> None:
     """Let a country be mentioned by the demonym of those who act for it."""
+    held = {
+        token
+        for country in {ground.owners[first] for first in ground.owners}
+        if country.kind == "country"
+        for spot in country.spots
+        for token in range(spot.first, spot.last)
+    }
     for first, name in ground.names.items():
-        if name.kind != "demonym" or first not in ground.owners:
+        if name.kind != "demonym" or first not in ground.owners or first in held:
             continue
         country = ground.owners[first]
         ahead = range(name.last, name.last + _MOST_WORDS)
-        held = any(spot.first <= first < spot.last for spot in country.spots)
-        if not held and any(sides.get(token) is country for token in ahead):
+        if any(sides.get(token) is country for token in ahead):
             country.add(Spot(name.first, name.last, "title"), "")

@@ -137,6 +137,8 @@ HOSTILE = [
     "the president of the president of ",
     "Ministry of Ministry of ",
     "Moscow and NATO-Russia ",
+    "the Russian minister's ",
+    "He won in Georgia and Ohio. ",
     "“Big Deal” ",
 ]
 

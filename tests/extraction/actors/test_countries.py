@@ -72,6 +72,12 @@ CASES = [
         "The People’s Republic of China signed. China was glad.",
         ["country china: People’s Republic of China | China"],
     ),
+    # A country, and the state of the same name among others.
+    ("Georgia accused Russia.", ["country georgia: Georgia", "country russia: Russia"]),
+    (
+        "He won in Georgia, Florida and Ohio.",
+        ["place georgia: Georgia", "place florida: Florida", "place ohio: Ohio"],
+    ),
     # A government is its country.
     ("The Russian government denied it.", ["country russia: [The Russian government]"]),
     # A state of the past is not its successor.
