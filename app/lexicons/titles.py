@@ -22,26 +22,22 @@ class TitleWords:
 
     `courtesy` maps a title before a name to a gender; `ranks` stand before a name too;
     `offices` are the head nouns of offices, `modifiers` what stands before them,
-    `single` the offices that one person holds at a time. `genders` tells those nouns
-    that say a gender, `people` are all nouns of one person. `groups` act for the
-    country or organisation they are named with, `government` are the state itself,
-    `kinds` are nouns of organisations; `descriptions` maps those that can stand for one
-    that has been named ("the alliance") to words in its name, `lands` stand for a
-    country ("the kingdom").
+    `genders` tells those nouns that say a gender, `people` are all nouns of one person.
+    `groups` act for the country or organisation they are named with, `government` are
+    the state itself, `kinds` are nouns of organisations; `descriptions` maps those that
+    can stand for one that has been named ("the alliance") to words in its name.
     """
 
     courtesy: Mapping[str, TitleGender]
     ranks: frozenset[str]
     offices: frozenset[str]
     modifiers: frozenset[str]
-    single: frozenset[str]
     genders: Mapping[str, TitleGender]
     people: frozenset[str]
     groups: frozenset[str]
     government: frozenset[str]
     kinds: frozenset[str]
     descriptions: Mapping[str, frozenset[str]]
-    lands: frozenset[str]
 
 
 def load_titles() -> TitleWords:
@@ -58,14 +54,12 @@ def load_titles() -> TitleWords:
         ranks=table.table("ranks").words("words"),
         offices=offices.words("words"),
         modifiers=offices.words("before"),
-        single=offices.words("single"),
         genders=_noun_genders(offices),
         people=offices.words("words") | offices.words("people"),
         groups=groups.words("words"),
         government=groups.words("government"),
         kinds=groups.words("kinds"),
         descriptions={noun: described.words(noun) for noun in described.data},
-        lands=groups.words("lands"),
     )
 
 

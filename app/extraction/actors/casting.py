@@ -11,7 +11,8 @@ from app.lexicons.slugs import slugify
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from app.extraction.actors.entities import Entity, Spot
+    from app.document import Span
+    from app.extraction.actors.entities import Entity
     from app.extraction.cast import Gender
     from app.syntax.grammar import Parse, Tokens
 
@@ -24,7 +25,8 @@ def cast_of(
     present.sort(key=lambda entity: _first_span(entity, parse.tokens))
     slugs = _slugs(present)
     acting = [entity for entity in present if entity.kind != "place"]
-    actors = tuple(_actor(entity, parse.tokens, slugs) for entity in acting)
+    mentions = {one: _mentions(one, parse.tokens, slugs) for one in acting}
+    actors = tuple(_actor(entity, mentions[entity], slugs) for entity in acting)
     places = tuple(
         _place(entity, parse.tokens, slugs)
         for entity in present
@@ -33,11 +35,7 @@ def cast_of(
     return assemble_cast(
         parse,
         (actors, places),
-        mentions=[
-            mention
-            for entity in acting
-            for mention in _mentions(entity, parse.tokens, slugs)
-        ],
+        mentions=[mention for entity in acting for mention in mentions[entity]],
         traits={slugs[entity]: _traits(entity) for entity in acting},
         sides={
             token: slugs[side]
@@ -68,29 +66,32 @@ def _slugs(entities: list[Entity]) -> dict[Entity, str]:
     return slugs
 
 
-def _actor(entity: Entity, tokens: Tokens, slugs: Mapping[Entity, str]) -> Actor:
+def _actor(
+    entity: Entity, mentions: list[Mention], slugs: Mapping[Entity, str]
+) -> Actor:
     if entity.kind == "place":
         raise ValueError(f"a place does not act: {entity.name}")
-    spots = _ordered(entity)
+    found = [ActorMention(mention.span, mention.form) for mention in mentions]
+    found += [ActorMention(span, "name") for span in entity.outside]
+    found.sort(key=lambda mention: (mention.span.start, mention.span.end))
     aliases = sorted(label for label in entity.labels if label != entity.name)
     return Actor(
         slug=slugs[entity],
         name=entity.name,
         type=entity.kind,
-        mentions=tuple(
-            sorted(
-                [
-                    *(ActorMention(s.span(tokens), s.form) for s in spots),
-                    *(ActorMention(span, "name") for span in entity.outside),
-                ],
-                key=lambda mention: mention.span,
-            )
-        ),
+        mentions=tuple(found),
         country_code=_country_code(entity),
         aliases=tuple(aliases),
         titles=tuple(dict.fromkeys(entity.titles)),
-        affiliation=slugs.get(entity.side) if entity.side else None,
+        affiliation=_affiliation(entity, slugs),
     )
+
+
+def _affiliation(entity: Entity, slugs: Mapping[Entity, str]) -> str | None:
+    side = entity.side
+    if side is None or side.kind not in ("country", "organization"):
+        return None
+    return slugs.get(side)
 
 
 def _country_code(entity: Entity) -> str | None:
@@ -119,21 +120,20 @@ def _place(entity: Entity, tokens: Tokens, slugs: Mapping[Entity, str]) -> Place
 def _mentions(
     entity: Entity, tokens: Tokens, slugs: Mapping[Entity, str]
 ) -> list[Mention]:
-    return [
-        Mention(
-            spot.span(tokens),
-            slugs[entity],
-            spot.form,
-            spot.first,
-            spot.last,
-            spot.located,
-        )
-        for spot in entity.spots
-    ]
-
-
-def _ordered(entity: Entity) -> list[Spot]:
-    return sorted(entity.spots, key=lambda spot: (spot.first, spot.last))
+    """The mentions in sentences; of two over the same words the first noted."""
+    found: dict[tuple[int, int, Span | None], Mention] = {}
+    for spot in entity.spots:
+        key = (spot.first, spot.last, spot.part)
+        if key not in found:
+            found[key] = Mention(
+                spot.span(tokens),
+                slugs[entity],
+                spot.form,
+                spot.first,
+                spot.last,
+                spot.located,
+            )
+    return list(found.values())
 
 
 def _traits(entity: Entity) -> Traits:

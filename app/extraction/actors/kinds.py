@@ -14,7 +14,6 @@ _LOCATING = frozenset({"in", "at", "near", "outside", "across", "around", "throu
 _FEW = 3
 _LONGEST_NOUN = 8
 _MEDIA = frozenset({"television", "radio", "newspaper", "magazine", "spokesman"})
-_STRONG_FIRST = frozenset({"Mount", "Mt", "Mt.", "Lake", "Cape", "Fort", "Port"})
 _CAMEL_NAMES = (
     "Mc",
     "Mac",
@@ -75,7 +74,7 @@ def _by_ends(tokens: Tokens, span: tuple[int, int], know: Knowledge) -> NameKind
     first, last = tokens.words[span[0]], tokens.words[span[1] - 1]
     if last in know.organisations.last:
         return "organization"
-    return "place" if last in know.places.last or first in _STRONG_FIRST else None
+    return "place" if last in know.places.last or first in know.places.first else None
 
 
 def _is_surname(tokens: Tokens, span: tuple[int, int], know: Knowledge) -> bool:
