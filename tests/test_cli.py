@@ -360,3 +360,18 @@ def test_nothing_in_a_message_can_command_a_terminal(run: Run) -> None:
     ran = run("extract", "no\x1b[31mred")
 
     assert "\x1b" not in ran.err
+
+
+def test_extract_can_explain_every_quote(run: Run, folder: Path) -> None:
+    done = run("extract", "--explain", str(folder / "seed/articles/envoy.txt"))
+
+    assert done.code == 0
+    assert done.out.startswith("kept 0.")
+    assert "speaker 1.00 Anna Berg" in done.out
+
+
+def test_explaining_a_missing_file_fails(run: Run) -> None:
+    done = run("extract", "--explain", "nothing.txt")
+
+    assert (done.code, done.out) == (1, "")
+    assert "nothing.txt" in done.err

@@ -49,6 +49,10 @@ Jsonl = Annotated[
         "--jsonl", help='Read JSON Lines: {"id", "text", "published"?} on each.'
     ),
 ]
+Explain = Annotated[
+    bool,
+    typer.Option("--explain", help="Print why each quote was kept or left, no JSON."),
+]
 Files = Annotated[list[str], typer.Argument(help="Files; - is standard input.")]
 
 
@@ -121,17 +125,22 @@ def serve(
 
 
 @app.command(epilog=_EXIT_CODES)
-def extract(files: Files, actors: Actors = None, jsonl: Jsonl = False) -> None:
+def extract(
+    files: Files, actors: Actors = None, jsonl: Jsonl = False, explain: Explain = False
+) -> None:
     """Print as JSON what is found in articles, without any database.
 
     One file gives readable JSON, several give one line each. With --jsonl each line of
     the input is one article, and gives one line of output, in the same order.
     """
-    from app.cli.extracting import extract_files, extract_jsonl
+    from app.cli.extracting import explain_files, extract_files, extract_jsonl
     from app.settings import read_settings
 
     settings = read_settings(actors=actors)
-    failed = (extract_jsonl if jsonl else extract_files)(files, settings.actors)
+    if explain:
+        failed = explain_files(files)
+    else:
+        failed = (extract_jsonl if jsonl else extract_files)(files, settings.actors)
     if failed:
         raise typer.Exit(1)
 

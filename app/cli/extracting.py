@@ -12,11 +12,13 @@ from app.cli.messages import say
 from app.errors import BadInput
 from app.extraction.extract import extract
 from app.extraction.guard import guarded
+from app.extraction.quotes.explain import explain_quotes
 from app.extraction.shapes import extraction_json
 from app.jsonl import extract_lines
 from app.lexicons.authority import load_authority
 from app.lexicons.lexicons import load_lexicons
 from app.reader.read import read_article, read_text
+from app.syntax.parse import parse
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,6 +43,24 @@ def extract_files(names: Sequence[str], actors: Path) -> int:
             continue
         shaped = extraction_json(document, found, name=name)
         _write(json.dumps(shaped, ensure_ascii=False, indent=indent))
+    return failed
+
+
+def explain_files(names: Sequence[str]) -> int:
+    """Print why each quote was found; returns how many files could not be read."""
+    lexicons = load_lexicons()
+    failed = 0
+    for name in names:
+        try:
+            with guarded(name):
+                parsed = parse(_read(name), lexicons.grammar)
+                lines = list(explain_quotes(parsed, lexicons))
+        except BadInput as error:
+            say(f"onrecord: {error}")
+            failed += 1
+            continue
+        for line in lines:
+            _write(line)
     return failed
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 # No newsroom reports more than this in one clause; it bounds the work on one sentence.
 _MAX_LENGTH = 300
+_VERBAL = frozenset({"VERB", "AUX", "MODAL"})
 _SENTENCE_PARTS = frozenset({"NOUN", "NAME", "VERB", "AUX", "MODAL", "ADJ", "POSS"})
 
 
@@ -29,12 +30,19 @@ def content_end(reading: Reading, start: int, shape: str) -> int:
     for at in range(start + 1, last - 1):
         if tokens.quoted[at]:
             continue
+        if shape == "relative" and _closes_relative(tokens, at):
+            return _trimmed(tokens, start, at)
         features = joint_features(reading, start, at, shape=shape)
         if features and sum(weights.get(name, 0.0) for name in features) > 0:
             return _trimmed(tokens, start, at)
     if last == sentence.last:
         last = sentence_end(tokens, sentence)
     return _trimmed(tokens, start, last)
+
+
+def _closes_relative(tokens: Tokens, at: int) -> bool:
+    """True for the comma after which the antecedent's own verb follows."""
+    return tokens.tags[at] == "COMMA" and tokens.tags[at + 1] in _VERBAL
 
 
 def sentence_end(tokens: Tokens, sentence: ParsedSentence) -> int:

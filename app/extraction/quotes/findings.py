@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from app.lexicons.lexicons import Lexicons
     from app.syntax.grammar import Parse, Tokens
 
-_TRANSCRIPT = 0.85
+_TITLED, _TRANSCRIPT = 0.7, 0.85
 _LEAST_PROMOTED, _BARE = 0.25, 2
 _FREE_LEADS = frozenset({"", "STOP", "QUOTE", "COLON", "COMMA"})
 
@@ -117,15 +117,12 @@ def _content_chance(
     *,
     weights: Mapping[str, float],
 ) -> float:
-    """The learned chance; in a transcript, a fixed one.
-
-    Interviews with "Q" and "A" were too few among the annotated articles to learn from.
-    """
+    """The learned chance; a label's is fixed, since too few were annotated to learn."""
     label = content.attribution
     if label.frame != "label":
         return chance(traits, weights)
     titled = in_headline(parse, parse.sentences[label.sentence].span)
-    return chance(traits, weights) if titled else _TRANSCRIPT
+    return _TITLED if titled else _TRANSCRIPT
 
 
 def _is_passage(tokens: Tokens, content: Content) -> bool:

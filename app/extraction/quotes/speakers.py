@@ -227,7 +227,7 @@ def _subject_of_participle(setting: Setting, verb: int) -> Mouth | None:
     """As in "Trump" of "with Trump saying"; a statement is not who speaks."""
     tokens, sentence = setting.tokens, setting.sentence
     phrase = phrase_ending(sentence, verb)
-    while phrase is not None and phrase.prep is not None:
+    while phrase and phrase.prep is not None and tokens.lowers[phrase.prep] != "with":
         phrase = phrase_ending(sentence, phrase.prep)
     if phrase is None or setting.is_time(phrase) or setting.foreign(phrase.head):
         return None

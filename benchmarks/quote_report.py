@@ -1,0 +1,92 @@
+"""What was found in articles left out of learning in, reports and tables out."""
+
+from __future__ import annotations
+
+import json
+from math import log
+from typing import TYPE_CHECKING
+
+from app.extraction.annotations import Extraction
+from app.extraction.shapes import extraction_json
+from benchmarks.logistic import logistic
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from app.document import Document
+    from app.extraction.annotations import Quote
+    from app.lexicons.quote_weights import QuoteWeights
+
+Verdict = tuple[str, float, bool]  # kind, chance told, truth
+
+_HEAD = """# Learned by benchmarks/learn_quotes.py, not edited by hand: name = weight.
+# What a feature says is told where it is named, in app/extraction/quotes; `bars` are
+# the least chances at which a kind of finding is kept.
+"""
+_LEAST_WEIGHT = 0.1
+_STEPS = 2000
+
+
+def report(held: Sequence[Verdict]) -> None:
+    """Print, tenth by tenth, what chance was told and what share was right."""
+    error = 0.0
+    print("told   right  findings")
+    for tenth in range(10):
+        inside = [(p, y) for _, p, y in held if min(9, int(p * 10)) == tenth]
+        if inside:
+            told = sum(p for p, _ in inside) / len(inside)
+            right = sum(y for _, y in inside) / len(inside)
+            error += abs(told - right) * len(inside) / len(held)
+            print(f"{told:.3f}  {right:.3f}  {len(inside)}")
+    print(f"expected calibration error {error:.3f} over {len(held)} findings")
+
+
+def scale(held: Sequence[Verdict], kind: str) -> tuple[float, float]:
+    """Slope and offset that make the chances of a kind hold (Platt, 1999)."""
+    told = [(_score(p), right) for found, p, right in held if found == kind]
+    slope, offset = 1.0, 0.0
+    for _ in range(_STEPS):
+        errors = [
+            (score, logistic(slope * score + offset) - right) for score, right in told
+        ]
+        slope -= sum(score * error for score, error in errors) / len(told) / 4
+        offset -= sum(error for _, error in errors) / len(told)
+    return slope, offset
+
+
+def _score(chance: float) -> float:
+    """The inverse of the logistic."""
+    chance = min(max(chance, 1e-4), 1 - 1e-4)
+    return log(chance / (1 - chance))
+
+
+def table(weights: QuoteWeights, scales: Mapping[str, tuple[float, float]]) -> str:
+    """The weights as TOML; those of chances scaled so that the chances hold."""
+    parts = {"bars": weights.bars, "speaker": weights.speaker, "ending": weights.ending}
+    for kind, (slope, offset) in scales.items():
+        own = weights.passage if kind == "passage" else weights.content
+        scaled = {name: slope * weight for name, weight in own.items()}
+        scaled[kind] = scaled.get(kind, 0.0) + offset
+        parts[kind] = scaled
+    lines = [_HEAD]
+    for name, rows in parts.items():
+        lines.append(f"[{name}]")
+        lines.extend(
+            f"{json.dumps(key, ensure_ascii=False)} = {rows[key]:.2f}"
+            for key in sorted(rows)
+            if name == "bars" or abs(rows[key]) >= _LEAST_WEIGHT
+        )
+        lines.append("")
+    return "\n".join(lines)
+
+
+def write_found(
+    path: Path, found: Mapping[str, tuple[Document, tuple[Quote, ...]]]
+) -> None:
+    """One line for each article, with its quotes, as `onrecord extract` writes it."""
+    with path.open("w", encoding="utf-8") as file:
+        for name, (document, quotes) in sorted(found.items()):
+            only = Extraction(dates=(), actors=(), places=(), quotes=quotes, events=())
+            row = extraction_json(document, only, name=name)
+            file.write(json.dumps(row, ensure_ascii=False) + "\n")

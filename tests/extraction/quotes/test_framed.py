@@ -1,0 +1,152 @@
+"""Quotes framed by other things than a verb: transcripts, headlines, nouns, marks."""
+
+import pytest
+
+from tests.extraction.quotes.telling import quotes_in, told
+
+BODY = "\n\nThe dam above the town was built in 1931. It holds two lakes."
+
+CASES = [
+    pytest.param(
+        "Work on the dam began in May.\n\n"
+        "KELLER: The dam will hold. We checked it.\n\n"
+        "VOGEL: And the bridge is closed?",
+        [
+            "direct | KELLER | : | The dam will hold. We checked it.",
+            "direct | VOGEL | : | And the bridge is closed?",
+        ],
+        id="transcript",
+    ),
+    pytest.param(
+        "An interview with Anna Keller about the old dam.\n\n"
+        "Q: Will the dam hold?\n\nA: It will. We checked it.\n\nQ: Is the bridge shut?"
+        "\n\nA: No, it is open.",
+        [
+            "direct | Q | : | Will the dam hold?",
+            "direct | A | : | It will. We checked it.",
+            "direct | Q | : | Is the bridge shut?",
+            "direct | A | : | No, it is open.",
+        ],
+        id="interview",
+    ),
+    pytest.param(
+        "Keller: Dam will hold until the spring" + BODY,
+        ["indirect | Keller | : | Dam will hold until the spring"],
+        id="headline with a label",
+    ),
+    pytest.param(
+        "Mayor Says No New Dam for Valley" + BODY,
+        ["indirect | Mayor | say | No New Dam for Valley"],
+        id="headline without a verb",
+    ),
+    pytest.param(
+        "Work began in May.\n\nNobody doubted Keller's claim that the dam will hold.",
+        ["indirect | Keller | claim | that the dam will hold"],
+        id="noun with its owner",
+    ),
+    pytest.param(
+        "Work on the dam began in May. According to a report, the dam is safe.",
+        ["indirect | a report | according to | the dam is safe"],
+        id="according to",
+    ),
+    pytest.param(
+        "Work on the dam began in May.\n\n"
+        "The costs, which Keller said would rise, are not known.",
+        ["indirect | Keller | say | which ... would rise"],
+        id="relative clause",
+    ),
+    pytest.param(
+        "Work on the dam began in May.\n\n"
+        "Keller said there was no danger for the houses below the dam.",
+        ["indirect | Keller | say | there was no danger for the houses below the dam"],
+        id="there is",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_a_quote_is_found_by_what_frames_it(text: str, expected: list[str]) -> None:
+    lines = told(text)
+
+    assert [line for line in expected if line not in lines] == []
+
+
+def test_a_quote_inside_a_quote_is_one_of_its_own() -> None:
+    text = "\"They have been telling us, 'The dam will hold,'\" Keller said."
+
+    assert told(text) == [
+        "direct | Keller | say | They have been telling us, 'The dam will hold,'",
+        "direct | They | tell | The dam will hold,",
+    ]
+
+
+def test_a_wish_inside_a_quote_is_nobody_elses() -> None:
+    text = "\"I would say, 'The dam will hold,'\" Keller said."
+
+    assert len(told(text)) == 1
+
+
+def test_whom_words_in_marks_were_said_to_is_named() -> None:
+    text = '"The dam will hold," Keller told a news conference.'
+
+    (quote,) = quotes_in(text)
+
+    assert quote.addressee is not None
+    assert quote.addressee.of(text) == "a news conference"
+
+
+def test_the_speaker_behind_a_comma_is_the_actor() -> None:
+    text = "Work began in May. Its engineer, Anna Keller, said the dam would hold."
+
+    (quote,) = quotes_in(text)
+
+    assert quote.speaker is not None
+    assert quote.speaker.span.of(text) == "Its engineer, Anna Keller"
+    assert quote.speaker.actor == "anna-keller"
+
+
+SPEAKERS = [
+    pytest.param(
+        "Anna Keller (Green, Basel), who chairs the board, said the dam would hold.",
+        "Anna Keller (Green, Basel), who chairs the board",
+        id="bracket and relative clause",
+    ),
+    pytest.param(
+        "Anna Keller, speaking in Basel, said the dam would hold.",
+        "Anna Keller",
+        id="circumstance",
+    ),
+    pytest.param(
+        "The head of the board on Monday said the dam would hold.",
+        "The head of the board",
+        id="date before the verb",
+    ),
+    pytest.param(
+        "Some said the dam would hold until the spring.", "Some", id="pronoun-like"
+    ),
+    pytest.param(
+        "The dam would hold, said one engineer who knows the valley.",
+        "one engineer who knows the valley",
+        id="clause without a comma",
+    ),
+    pytest.param(
+        "The council met on Friday, with Keller saying the dam would hold.",
+        "Keller",
+        id="subject of a participle",
+    ),
+    pytest.param(
+        "Noting the rain, Keller said the dam would hold.", "Keller", id="opening"
+    ),
+    pytest.param(
+        "The report was read by Keller, who said the dam would hold.",
+        "who",
+        id="relative pronoun",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPEAKERS)
+def test_the_speakers_words_are_whole(text: str, speaker: str) -> None:
+    spoken = [q.speaker.span.of(text) for q in quotes_in(text) if q.speaker]
+
+    assert speaker in spoken
