@@ -85,6 +85,10 @@ class TookTooLong(AppError):
         super().__init__(f"The question was not answered within {seconds:g} seconds.")
 
 
+class Busy(Unavailable):
+    """More dear questions are waiting than will be answered in time."""
+
+
 class DatabaseMissing(Unavailable):
     """There is no database yet."""
 

@@ -18,7 +18,7 @@ from typing import TypeVar
 from anyio import CapacityLimiter, to_thread
 from sqlalchemy import Connection, RowMapping, select
 
-from app.errors import TookTooLong
+from app.errors import Busy, TookTooLong
 from app.query.listing import Page, Total, count_rows, list_rows
 from app.query.question import Question
 from app.query.resource import CORPUS, Resource
@@ -30,6 +30,7 @@ Answer = TypeVar("Answer")
 THREADS = 3
 _AT_ONCE_SECONDS = 0.005
 _DEADLINE_SECONDS = 5.0
+_MOST_WAITING = 100
 _TOTALS_KEPT = 10_000
 
 
@@ -54,6 +55,7 @@ class Corpus:
         self._limiter = CapacityLimiter(THREADS)
         self._totals: dict[str, Total] = {}
         self._users = 0
+        self._dear = 0  # questions that are in the pool, or wait for it
         self._retired = False
         row = self._at_once.execute(select(CORPUS)).mappings().one()
         self.digest: str = row["digest"]
@@ -66,6 +68,7 @@ class Corpus:
 
         Raises:
             TookTooLong: not even the pool had it in time.
+            Busy: too many others are waiting for the pool.
         """
         if not dear:
             try:
@@ -73,7 +76,13 @@ class Corpus:
                     return question(self._at_once)
             except TookTooLong:
                 pass
-        return await to_thread.run_sync(self._ask, question, limiter=self._limiter)
+        if self._dear >= THREADS + _MOST_WAITING:
+            raise Busy(f"{_MOST_WAITING} questions are waiting")
+        self._dear += 1
+        try:
+            return await to_thread.run_sync(self._ask, question, limiter=self._limiter)
+        finally:
+            self._dear -= 1
 
     async def list_page(self, resource: Resource, question: Question) -> Listed:
         """One page of a list and the size of the whole, which is counted only once."""

@@ -13,6 +13,14 @@ from app.errors import NotFound, Retired, UnknownId
 from app.query.resource import ACTOR, ARTICLE, RETIRED_ACTOR, Resource
 
 _TABLES = {"article": ARTICLE, "actor": ACTOR}
+# Built once: building a statement costs more than running it.
+_SEQ = {
+    kind: select(table.c.seq).where(table.c.id == bindparam("id"))
+    for kind, table in _TABLES.items()
+}
+_SUCCESSOR = select(RETIRED_ACTOR.c.successor_id).where(
+    RETIRED_ACTOR.c.id == bindparam("id")
+)
 _CANDIDATES = 200
 _SHARED_LETTERS = 3
 
@@ -49,7 +57,6 @@ def get_row(connection: Connection, resource: Resource, wanted: str) -> RowMappi
 
 @cache
 def _by_id(resource: Resource) -> Select[Any]:
-    """Built once: building a statement costs more than running it."""
     asked = select(*resource.columns).select_from(resource.source)
     return asked.where(resource.table.c.id == bindparam("id"))
 
@@ -60,10 +67,7 @@ def _find_row(
     wanted: str,
     parameter: str,
 ) -> int:
-    table = _TABLES[kind]
-    seq: int | None = connection.execute(
-        select(table.c.seq).where(table.c.id == wanted)
-    ).scalar()
+    seq: int | None = connection.execute(_SEQ[kind], {"id": wanted}).scalar()
     if seq is not None:
         return seq
     if kind == "actor" and (successor := _successor(connection, wanted)):
@@ -76,8 +80,7 @@ def _find_row(
 
 
 def _successor(connection: Connection, wanted: str) -> str | None:
-    found = select(RETIRED_ACTOR.c.successor_id).where(RETIRED_ACTOR.c.id == wanted)
-    successor: str | None = connection.execute(found).scalar()
+    successor: str | None = connection.execute(_SUCCESSOR, {"id": wanted}).scalar()
     return successor
 
 

@@ -9,7 +9,7 @@ import anyio
 import pytest
 from sqlalchemy import func, select
 
-from app.errors import TookTooLong, Unavailable
+from app.errors import Busy, TookTooLong, Unavailable
 from app.query.corpus import Corpus
 from app.query.live import LiveCorpus
 from app.query.resource import ARTICLE
@@ -139,6 +139,32 @@ async def test_what_takes_long_does_not_keep_the_others_waiting(
                 await anyio.sleep(0)
 
     assert served > 10
+
+
+async def test_too_many_who_wait_are_sent_away(
+    live: LiveCorpus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.query.corpus._DEADLINE_SECONDS", 0.3)
+    monkeypatch.setattr("app.query.corpus._MOST_WAITING", 2)
+    corpus = await live.current()
+    outcomes: list[type[Exception]] = []
+
+    async def ask_dear() -> None:
+        try:
+            await corpus.ask(
+                lambda connection: connection.exec_driver_sql(_ENDLESS), dear=True
+            )
+        except (TookTooLong, Busy) as error:
+            outcomes.append(type(error))
+
+    with anyio.fail_after(10):
+        async with anyio.create_task_group() as group:
+            for _ in range(10):
+                group.start_soon(ask_dear)
+
+    # three are asked at a time, two wait, the others hear at once that it is no use
+    assert outcomes.count(Busy) == 5
+    assert outcomes.count(TookTooLong) == 5
 
 
 _ENDLESS = """WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n)
