@@ -134,9 +134,11 @@ def _by_neighbours(
     first, last = span
     before = tokens.lowers[first - 1] if first > run.begin else ""
     if before in ("of", ",") and first - 1 > run.begin:
-        closed = before == "," and last < run.end and tokens.tags[last] == "COMMA"
+        closed = last >= run.end or tokens.tags[last] in ("COMMA", "STOP")
+        apposed = before == ","
         before = tokens.lowers[first - 2]
-        if before in know.titles.kinds and not closed:
+        place = before in know.places.beside and last - first > 1
+        if apposed and (place or not closed):
             before = ""
     if _is_before_state(tokens, last, run, know):
         return "place"

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 # "of" inside a name.
 UnitKind = Literal["known", "title", "modifier", "thing", "pair", "link", "word"]
 _FEW = 2
+_LONG = 4  # letters of a word in capitals that is no acronym
 _ADJECTIVAL = frozenset({"U.S.", "US", "U.S"})
 
 
@@ -44,7 +45,9 @@ def split_units(tokens: Tokens, run: Run, know: Knowledge) -> list[Unit]:
 
 
 def _known(tokens: Tokens, at: int, run: Run, know: Knowledge) -> Unit | None:
-    found = know.gazetteer.match(tokens.words, at, run.end)
+    found = know.gazetteer.match(tokens.words, at, run.end) or _in_capitals(
+        tokens.words[at], at, know
+    )
     if found is None:
         return None
     entry, last = found
@@ -53,6 +56,16 @@ def _known(tokens: Tokens, at: int, run: Run, know: Knowledge) -> Unit | None:
     if last - at == 1 and _is_doubtful(tokens, at, run, entry=entry, know=know):
         return None
     return Unit("known", at, last, entry)
+
+
+def _in_capitals(word: str, at: int, know: Knowledge) -> tuple[Entry, int] | None:
+    """The place that a word in capitals names: "CAIRO"."""
+    if len(word) < _LONG or not word.isupper():
+        return None
+    found = know.gazetteer.match([word.title()], 0, 1)
+    if found is None or found[0].kind not in ("place", "capital", "country"):
+        return None
+    return found[0], at + 1
 
 
 def _describes(tokens: Tokens, last: int, run: Run) -> bool:

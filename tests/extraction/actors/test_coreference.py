@@ -88,6 +88,14 @@ CASES = [
         "Business Secretary Edwin Marsh spoke. The minister smiled.",
         ["person edwin-marsh: [Business Secretary] | Edwin Marsh | [The minister]"],
     ),
+    # One beside another of the same rank.
+    (
+        "His Cambodian counterpart, Sok Vann, left.",
+        [
+            "person sok-vann: [His Cambodian counterpart] | Sok Vann",
+            "country cambodia: [Cambodian]",
+        ],
+    ),
     # An owner of an office is not what the office is held for.
     (
         "The head of Peru's navy, Ana Rios, left.",

@@ -244,6 +244,11 @@ MORE = [
     ]),
     # A woman's name that the lexicons do not know, after a courtesy title.
     ("Mrs Quorra left.", ["person quorra: Quorra"]),
+    # A person after the place that ends his title.
+    ("He blamed the governor of Tarn province, Nawfal al-Radi.", [
+        "person nawfal-al-radi: [the governor of Tarn province] | Nawfal al-Radi",
+        "place tarn: Tarn",
+    ]),
     # A port and a river with the noun beside it.
     ("They left Orvo harbour in Tarn province.", [
         "place orvo: Orvo", "place tarn: Tarn",
