@@ -40,20 +40,12 @@ async def export_csv(
         reads = exported.columns.values()
         return write_csv([read(row) for read in reads] for row in found)
 
-    # Some rows are read before anything is sent, so a bad question gets its 4xx.
-    batches = _batches(corpus, params)
-    first = written(await anext(batches))
     header = write_csv([list(exported.columns)])
-
-    async def stream() -> AsyncIterator[str]:
-        yield header + first
-        async for rows in batches:
-            yield written(rows)
-
+    stream = await _streamed(corpus, params, render=written, header=header)
     name = f'attachment; filename="{exported.name}.csv"'
     headers = {"Content-Disposition": name}
     media_type = "text/csv; charset=utf-8; header=present"
-    return StreamingResponse(stream(), headers=headers, media_type=media_type)
+    return StreamingResponse(stream, headers=headers, media_type=media_type)
 
 
 async def export_ndjson(
@@ -65,17 +57,28 @@ async def export_ndjson(
         found = (exported.from_row(row) for row in rows)
         return "".join(f"{row.model_dump_json(by_alias=True)}\n" for row in found)
 
-    # Some rows are read before anything is sent, so a bad question gets its 4xx.
-    batches = _batches(corpus, params)
-    first = written(await anext(batches))
+    stream = await _streamed(corpus, params, render=written)
+    return StreamingResponse(stream, media_type="application/x-ndjson")
+
+
+async def _streamed(
+    corpus: Corpus,
+    params: Filters,
+    *,
+    render: Callable[[Sequence[RowMapping]], str],
+    header: str = "",
+) -> AsyncIterator[str]:
+    """The header and all rows, rendered some at a time.
+
+    The first are read before anything is sent, so that a bad question gets its 4xx.
+    """
+    question = params.question(limit=_BATCH)
+    batches = corpus.batches(params.resource, question, render=render)
+    first = header + await anext(batches)
 
     async def stream() -> AsyncIterator[str]:
         yield first
-        async for rows in batches:
-            yield written(rows)
+        async for batch in batches:
+            yield batch
 
-    return StreamingResponse(stream(), media_type="application/x-ndjson")
-
-
-def _batches(corpus: Corpus, params: Filters) -> AsyncIterator[Sequence[RowMapping]]:
-    return corpus.batches(params.resource, params.question(limit=_BATCH))
+    return stream()

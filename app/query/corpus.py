@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from functools import partial
 from queue import LifoQueue
 from typing import TypeVar
 
@@ -100,18 +99,26 @@ class Corpus:
         return Listed(page, total.reached_by(question))
 
     async def batches(
-        self, resource: Resource, question: Question
-    ) -> AsyncIterator[Sequence[RowMapping]]:
-        """All rows of the answer, `question.limit` at a time; one batch at least."""
+        self,
+        resource: Resource,
+        question: Question,
+        *,
+        render: Callable[[Sequence[RowMapping]], Answer],
+    ) -> AsyncIterator[Answer]:
+        """All rows of the answer, `question.limit` at a time; one batch at least.
+
+        They are rendered where they are read, away from the event loop.
+        """
         more: str | None = None
-        while True:
+
+        def read(connection: Connection) -> tuple[Answer, str | None]:
             part = replace(question, cursor=more)
-            read = partial(
-                list_rows, resource=resource, question=part, digest=self.digest
-            )
-            page = await self.ask(read, dear=True)
-            yield page.rows
-            more = page.next_cursor
+            page = list_rows(connection, resource, part, digest=self.digest)
+            return render(page.rows), page.next_cursor
+
+        while True:
+            rendered, more = await self.ask(read, dear=True)
+            yield rendered
             if more is None:
                 return
 
