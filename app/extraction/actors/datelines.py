@@ -43,7 +43,8 @@ def _add(register: Register, printed: str, span: Span) -> None:
 def _is_no_place(printed: str, register: Register) -> bool:
     know = register.know
     first = printed.split()[0]
-    return printed in know.places.states or first.title() in know.names.calendar
+    state = printed in know.places.states or f"{printed}." in know.places.states
+    return state or first.title() in know.names.calendar
 
 
 def _in_small_letters(printed: str) -> str:
