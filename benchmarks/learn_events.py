@@ -4,7 +4,7 @@
 
 Each line of GOLD is `{"text", "date", "events": [{"code"}]}`, the code a CAMEO code or
 the name of a PLOVER type. An event found is right when its type is among those of its
-text; beside a right one others are left out, since annotators of single events say
+text; beside a right one others count half, since annotators of single events say
 nothing of the rest. Prints how sure and how right the events are under ten-fold
 cross-validation; with `--write` the weights of all lines go into the lexicon.
 """
@@ -39,10 +39,11 @@ _TARGET = Path("app/lexicons/event_weights.toml")
 
 
 class Case(NamedTuple):
-    """One event found: its features, and whether the gold has its type."""
+    """One event found: its features, whether its type is right, how much it counts."""
 
     traits: tuple[str, ...]
     right: bool
+    weight: float = 1.0
 
 
 def cases_of(gold: Iterable[str]) -> Iterator[Case]:
@@ -62,8 +63,8 @@ def cases_of(gold: Iterable[str]) -> Iterator[Case]:
                 code = codes[deed.code]
                 right = _root(code.shown or code.type) in wanted
                 found.append(Case(traits_of(scene, deed, lexicons.ontology), right))
-        annotated = any(case.right for case in found)
-        yield from (case for case in found if case.right or not annotated)
+        unsaid = 0.5 if any(case.right for case in found) else 1.0
+        yield from (c if c.right else c._replace(weight=unsaid) for c in found)
 
 
 def _root(code: str) -> str:
@@ -81,7 +82,7 @@ def learn(cases: list[Case]) -> dict[str, float]:
     for _ in range(_ROUNDS):
         slope = Counter[str]()
         for case in cases:
-            miss = chance(case.traits, weights) - case.right
+            miss = case.weight * (chance(case.traits, weights) - case.right)
             for trait in (*case.traits, "always"):
                 slope[trait] += miss
         for trait in weights:
@@ -96,28 +97,29 @@ def chance(traits: Iterable[str], weights: dict[str, float]) -> float:
     return 1 / (1 + exp(-score))
 
 
-def crossed(cases: list[Case]) -> list[tuple[float, bool]]:
-    """Each case's chance under the weights learned without its fold."""
-    found = []
+def crossed(cases: list[Case]) -> list[tuple[float, Case]]:
+    """Each case with its chance under the weights learned without its fold."""
+    found: list[tuple[float, Case]] = []
     for fold in range(_FOLDS):
         weights = learn([case for n, case in enumerate(cases) if n % _FOLDS != fold])
         held = cases[fold::_FOLDS]
-        found += [(chance(case.traits, weights), case.right) for case in held]
+        found += [(chance(case.traits, weights), case) for case in held]
     return found
 
 
-def report(found: list[tuple[float, bool]]) -> Iterator[str]:
+def report(found: list[tuple[float, Case]]) -> Iterator[str]:
     """Precision, log loss and expected calibration error, and the bins behind it."""
-    total, error = len(found), 0.0
-    loss = -sum(log(p if right else 1 - p) for p, right in found) / total
+    total, error = sum(case.weight for _, case in found), 0.0
     for low in range(_BINS):
         inside = [x for x in found if low <= x[0] * _BINS < low + 1]
+        count = sum(case.weight for _, case in inside)
         if inside:
-            sure = sum(p for p, _ in inside) / len(inside)
-            right = sum(right for _, right in inside) / len(inside)
-            error += abs(sure - right) * len(inside) / total
-            yield f"{low / _BINS:.1f} {len(inside):4} sure {sure:.2f} right {right:.2f}"
-    share = sum(right for _, right in found) / total
+            sure = sum(p * case.weight for p, case in inside) / count
+            right = sum(case.right * case.weight for _, case in inside) / count
+            error += abs(sure - right) * count / total
+            yield f"{low / _BINS:.1f} {count:6.1f} sure {sure:.2f} right {right:.2f}"
+    loss = -sum(c.weight * log(p if c.right else 1 - p) for p, c in found) / total
+    share = sum(case.right for _, case in found) / total
     yield f"events {total}, right {share:.3f}, log loss {loss:.3f}, ECE {error:.3f}"
 
 

@@ -17,6 +17,7 @@ from app.extraction.events.circumstances import (
 )
 from app.extraction.events.clauses import read_scene
 from app.extraction.events.confidence import confidence_of
+from app.extraction.events.demonyms import demonyms_of
 from app.extraction.events.nominals import nominal_deeds
 from app.extraction.events.participants import both_sides, participants
 from app.extraction.events.scene import Scene
@@ -56,6 +57,7 @@ def find_deeds(
     parse: Parse, cast: Cast, lexicons: Lexicons
 ) -> Iterator[tuple[Scene, Deed]]:
     """Every deed that grammar and patterns find, with its sentence, however unsure."""
+    demonyms = demonyms_of(cast, lexicons)
     for sentence in parse.sentences:
         if not _may_tell(parse, sentence, lexicons.event_patterns):
             continue
@@ -66,6 +68,7 @@ def find_deeds(
             patterns=lexicons.event_patterns,
             time=lexicons.grammar.time,
             clausal=lexicons.grammar.clausal,
+            demonyms=demonyms,
         )
         reading = read_scene(scene)
         told = list(told_deeds(reading))

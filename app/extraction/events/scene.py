@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from app.document import Span
     from app.extraction.cast import Cast, Mention
@@ -51,6 +51,7 @@ class Scene:
     patterns: EventPatterns
     time: frozenset[str]
     clausal: frozenset[str]
+    demonyms: Mapping[str, str] = field(default_factory=dict)
     objects: dict[tuple[int, int], tuple[int, ...]] = field(default_factory=dict)
     _names: dict[int, tuple[str, ...]] = field(default_factory=dict)
     _firsts: list[int] = field(default_factory=list)
@@ -209,5 +210,12 @@ class Scene:
         return mention if first.start < self.tokens.starts[token] else None
 
     def side(self, span: Span) -> str | None:
-        """The actor that the words name, or for whom those that they name act."""
-        return self.cast.side_at(span)
+        """The actor that the words name, or for whom those that they name act.
+
+        Of "Russian", said of plans or missiles, the country.
+        """
+        side = self.cast.side_at(span)
+        if side is not None or not self.demonyms:
+            return side
+        word = self.tokens.lowers[self.cast.head_token(span)]
+        return self.demonyms.get(word) or self.demonyms.get(word.split("-")[0])

@@ -112,6 +112,12 @@ def test_a_participant_is_the_whole_noun_phrase() -> None:
     ]
 
 
+def test_a_demonym_acts_for_its_country() -> None:
+    events = extracted("Norway left. Norwegian shelling of the port killed six.").events
+
+    assert [part.actor for part in events[0].actors] == ["norway"]
+
+
 def test_a_country_does_not_take_the_of_behind_it() -> None:
     text = "Chad opposed the deployment by Mali of twenty tanks."
     event = only_event(text)
