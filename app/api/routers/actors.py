@@ -82,7 +82,8 @@ async def get_actor_relations(
     other, and articles that mention both.
     """
     found = await corpus.ask(
-        lambda connection: find_relations(connection, actor_id, limit=params.limit)
+        lambda connection: find_relations(connection, actor_id, limit=params.limit),
+        dear=True,
     )
     return RelationsResponse(
         data=[RelationResponse.from_relation(each) for each in found]

@@ -30,7 +30,8 @@ async def get_timeline(
     timeline = await corpus.ask(
         lambda connection: count_by_time(
             connection, resource, question, interval=params.interval
-        )
+        ),
+        dear=True,
     )
     return TimelineResponse.from_timeline(timeline, corpus.digest)
 
@@ -45,6 +46,7 @@ async def get_network(
     """
     question = params.asked(limit=params.limit)
     network = await corpus.ask(
-        lambda connection: find_network(connection, question, via=params.via)
+        lambda connection: find_network(connection, question, via=params.via),
+        dear=True,
     )
     return NetworkResponse.from_network(network, corpus.digest)

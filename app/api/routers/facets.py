@@ -62,7 +62,8 @@ async def _counted(corpus: Corpus, params: AnyFacetParams) -> FacetsResponse:
     facets = await corpus.ask(
         lambda connection: count_facets(
             connection, params.resource, question, by=params.by
-        )
+        ),
+        dear=True,
     )
     data = [FacetCounts.model_validate(facet) for facet in facets]
     return FacetsResponse(data=data, meta=CountMeta(corpus=corpus.digest))
