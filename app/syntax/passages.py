@@ -30,7 +30,8 @@ class Passage:
     `depth` is 1 for a passage of its own and one more inside another. `opened` and
     `closed` tell whether the mark at that end is printed. `continues` is true where an
     earlier paragraph left its passage open and this one opens again: the convention
-    for one speech in several paragraphs.
+    for one speech in several paragraphs. The earlier one is then `continued`, and no
+    closing mark is wanting.
     """
 
     span: Span
@@ -40,6 +41,7 @@ class Passage:
     opened: bool = True
     closed: bool = True
     continues: bool = False
+    continued: bool = False
 
 
 def find_passages(text: str, paragraphs: Iterable[Span]) -> tuple[Passage, ...]:
@@ -48,15 +50,18 @@ def find_passages(text: str, paragraphs: Iterable[Span]) -> tuple[Passage, ...]:
     `paragraphs` are in order and do not overlap; marks outside them are not read.
     """
     found: list[Passage] = []
-    left_open = False
+    left_open: list[int] = []
     for paragraph, marks in _marks_by_paragraph(text, paragraphs):
         passages = list(_of_paragraph(text, paragraph, marks))
         if left_open and passages and passages[0].span.start == paragraph.start:
             passages[0] = replace(passages[0], continues=True)
-        left_open = any(
-            not passage.closed and passage.span.end == paragraph.end
-            for passage in passages
-        )
+            for at in left_open:
+                found[at] = replace(found[at], continued=True)
+        left_open = [
+            at
+            for at, passage in enumerate(passages, len(found))
+            if not passage.closed and passage.span.end == paragraph.end
+        ]
         found.extend(passages)
     return tuple(found)
 

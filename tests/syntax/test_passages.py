@@ -161,6 +161,7 @@ def test_a_passage_left_open_is_continued_by_the_next_paragraph() -> None:
     first, second, third = passages_of(text)
 
     assert (first.closed, first.continues) == (False, False)
+    assert first.continued
     assert (second.closed, second.continues) == (True, True)
     assert not third.continues
 

@@ -50,7 +50,7 @@ def line_traits(parse: Parse, line: Line) -> list[str]:
         traits.append(f"passage after the word {parse.tokens.lowers[spoken.first - 1]}")
     if passage.continues:
         traits.append("passage continues another")
-    if not (passage.opened and passage.closed):
+    if not (passage.opened and (passage.closed or passage.continued)):
         traits.append("passage lacks a mark")
     if in_headline(parse, passage.span):
         traits.append("passage in headline")
