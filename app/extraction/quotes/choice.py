@@ -53,8 +53,9 @@ def rank(
     """The candidates with their chances, best first; ties in order of the text."""
     if not candidates:
         return ()
+    known = weights.get
     scores = [
-        sum(weights.get(name, 0.0) for name in candidate.features)
+        sum([known(name, 0.0) for name in candidate.features])
         for candidate in candidates
     ]
     top = max(scores)

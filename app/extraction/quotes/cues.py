@@ -27,16 +27,30 @@ _THAT = frozenset({"that"})
 
 
 def find_attributions(parse: Parse, lexicons: Lexicons) -> list[Attribution]:
-    """Every attribution by a verb, phrase or noun, sentence by sentence."""
+    """Every attribution by a verb, phrase or noun."""
     found: list[Attribution] = []
     for number, sentence in enumerate(parse.sentences):
-        setting = Setting(parse.tokens, sentence, lexicons)
-        found.extend(find_cues(setting, number))
-        found.extend(_by_phrase(setting, number))
-        found.extend(_by_noun(setting, number))
+        found.extend(find_cues(Setting(parse.tokens, sentence, lexicons), number))
+    found.extend(_by_word(parse, lexicons))
     found.extend(_behind_passages(parse, lexicons))
     found.extend(_behind_headline(parse, lexicons))
     return found
+
+
+def _by_word(parse: Parse, lexicons: Lexicons) -> Iterator[Attribution]:
+    """What a single word gives away: the first of a phrase, or "that" after a noun."""
+    tokens, phrases = parse.tokens, lexicons.reporting.phrases
+    opening = {*phrases, "that"}
+    starts = [sentence.first for sentence in parse.sentences]
+    for at in [at for at, lower in enumerate(tokens.lowers) if lower in opening]:
+        if tokens.quoted[at]:
+            continue
+        number = bisect_right(starts, at) - 1
+        setting = Setting(tokens, parse.sentences[number], lexicons)
+        if tokens.lowers[at] == "that":
+            yield from _by_noun(setting, number, at)
+        else:
+            yield from _by_phrase(setting, number, at)
 
 
 def _behind_passages(parse: Parse, lexicons: Lexicons) -> Iterator[Attribution]:
@@ -77,40 +91,30 @@ def _behind_headline(parse: Parse, lexicons: Lexicons) -> Iterator[Attribution]:
             yield Attribution(number, cue, cue + 1, lemma, mouth, constructions=kinds)
 
 
-def _by_phrase(setting: Setting, number: int) -> Iterator[Attribution]:
-    """As in "According to X": phrases that name their speaker after them."""
+def _by_phrase(setting: Setting, number: int, at: int) -> Iterator[Attribution]:
+    """As in "according to X": phrases that name their speaker after them."""
     tokens, sentence = setting.tokens, setting.sentence
-    phrases = setting.lexicons.reporting.phrases
-    for at in range(sentence.first, sentence.last):
-        for words in phrases.get(tokens.lowers[at], ()):
-            last = at + len(words)
-            if tokens.quoted[at] or tuple(tokens.lowers[at:last]) != words:
-                continue
-            speaker = phrase_at(sentence, last) if last < sentence.last else None
-            if speaker is not None:
-                mouth = after_cue(setting, speaker)
-                lemma = " ".join(words)
-                yield Attribution(number, at, last, lemma, mouth, "phrase")
+    for words in setting.lexicons.reporting.phrases[tokens.lowers[at]]:
+        last = at + len(words)
+        if tuple(tokens.lowers[at:last]) != words or last >= sentence.last:
+            continue
+        speaker = phrase_at(sentence, last)
+        if speaker is not None:
+            mouth = after_cue(setting, speaker)
+            yield Attribution(number, at, last, " ".join(words), mouth, "phrase")
+            return
 
 
-def _by_noun(setting: Setting, number: int) -> Iterator[Attribution]:
+def _by_noun(setting: Setting, number: int, that: int) -> Iterator[Attribution]:
     """As in "her claim that costs would rise": a noun whose owner is the speaker."""
-    tokens, nouns = setting.tokens, setting.lexicons.reporting.nouns
-    for phrase in setting.sentence.phrases:
-        that = tokens.lowers[phrase.last : phrase.last + 1] == ["that"]
-        if not that or tokens.lowers[phrase.head] not in nouns:
-            continue
-        owner = _owner(tokens, phrase)
-        if owner is None or tokens.quoted[phrase.head]:
-            continue
+    tokens = setting.tokens
+    phrase = phrase_ending(setting.sentence, that)
+    if phrase is None:
+        return
+    noun, owner = tokens.lowers[phrase.head], _owner(tokens, phrase)
+    if owner is not None and noun in setting.lexicons.reporting.nouns:
         yield Attribution(
-            number,
-            phrase.head,
-            phrase.last,
-            tokens.lowers[phrase.head],
-            owner,
-            "noun",
-            constructions=_THAT,
+            number, phrase.head, that, noun, owner, "noun", constructions=_THAT
         )
 
 

@@ -25,7 +25,7 @@ def content_end(reading: Reading, start: int, shape: str) -> int:
     tokens, sentence = reading.tokens, reading.sentence
     if shape.startswith("quoted") and (end := _passage_end(tokens, sentence, start)):
         return end
-    weights = reading.lexicons.quote_weights.ending
+    known = reading.lexicons.quote_weights.ending.get
     last = min(sentence.last, start + _MAX_LENGTH)
     for at in range(start + 1, last - 1):
         if tokens.quoted[at]:
@@ -33,7 +33,7 @@ def content_end(reading: Reading, start: int, shape: str) -> int:
         if shape == "relative" and _closes_relative(tokens, at):
             return _trimmed(tokens, start, at)
         features = joint_features(reading, start, at, shape=shape)
-        if features and sum(weights.get(name, 0.0) for name in features) > 0:
+        if features and sum([known(name, 0.0) for name in features]) > 0:
             return _trimmed(tokens, start, at)
     if last == sentence.last:
         last = sentence_end(tokens, sentence)

@@ -71,7 +71,8 @@ def find_findings(scene: Scene, lexicons: Lexicons) -> list[Finding]:
 
 def chance(traits: Iterable[str], weights: Mapping[str, float]) -> float:
     """The logistic of the summed weights."""
-    return 1 / (1 + exp(-sum(weights.get(trait, 0.0) for trait in traits)))
+    known = weights.get
+    return 1 / (1 + exp(-sum([known(trait, 0.0) for trait in traits])))
 
 
 def _of_line(scene: Scene, line: Line, weights: Mapping[str, float]) -> Finding:
