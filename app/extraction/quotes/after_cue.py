@@ -175,6 +175,9 @@ def _read_preposition(reading: Reading) -> None:
     lower = reading.tokens.lowers[at]
     words = reading.lexicons.reporting
     phrase = phrase_at(reading.sentence, at + 1)
+    if lower == "to" and reading.tokens.tags[at + 1 : at + 2] == ["QUOTE"]:
+        _read_infinitive(reading)  # promised to "be there"
+        return
     carried = lower in words.prepositions.get(lemma, ())
     if (
         carried
@@ -253,6 +256,7 @@ def _opens_clause(reading: Reading, phrase: Phrase) -> bool:
 
 
 def _is_spoken_to(reading: Reading, phrase: Phrase) -> bool:
+    """True when the phrase is whom it was said to, and what was said follows."""
     kinds = reading.kinds
     if reading.addressee or not kinds & {"addressee", "object_infinitive"}:
         return False
@@ -262,7 +266,7 @@ def _is_spoken_to(reading: Reading, phrase: Phrase) -> bool:
     for at in range(phrase.last, min(phrase.last + 8, reading.sentence.last)):
         tag = tokens.tags[at]
         if tag in _WAITING:
-            return tag != "TO" or "object_infinitive" in kinds
+            return ("object_infinitive" if tag == "TO" else "addressee") in kinds
         if tag in {"STOP", "VERB"}:
             return False
     return False
