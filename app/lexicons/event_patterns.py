@@ -23,7 +23,7 @@ _VERB_FILES = (
     "event_verbs_verbal_conflict.toml",
     "event_verbs_material_conflict.toml",
 )
-_IRREGULAR = {"child": "children", "person": "people"}
+_IRREGULAR = {"child": "children", "person": "people", "commando": "commandos"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,12 +274,13 @@ def _longer(
 
 def _singulars(nouns: Iterable[str]) -> dict[str, str]:
     """Singular and plural of the last word of each noun, or of that before "of"."""
+    heads = dict.fromkeys(_head(noun) for noun in nouns)
     found: dict[str, str] = {}
-    for noun in nouns:
-        head = _head(noun)
+    for head in heads:
         found.setdefault(_plural(head), head)
         found.setdefault(third_person(head), head)
-        found[head] = head
+    for head in heads:
+        found.setdefault(head, head)
     return found
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 Parts: TypeAlias = tuple[Participant, ...]
 
 _MAX_OF = 4
+_CHARGES = ("112", "116")
 _MUTUAL = frozenset({"040", "041", "046"})
 _THIRD = frozenset({"it", "him", "her", "them"})
 _ATTACHED = frozenset({"of", "in", "at", "from", "near"})
@@ -28,7 +29,9 @@ def both_sides(scene: Scene, deed: Deed) -> tuple[Parts, Parts]:
     doing = {one.actor for one in actors if one.actor}
     recipients = []
     for one, words in zip(
-        participants(scene, deed.recipients), deed.recipients, strict=False
+        participants(scene, deed.recipients, charged=deed.code.startswith(_CHARGES)),
+        deed.recipients,
+        strict=False,
     ):
         recipients.append(_another(scene, one, words, doing=doing))
     return actors, tuple(one for one in recipients if one is not None)
@@ -60,21 +63,29 @@ def _another(
     return None if one.actor in doing else one
 
 
-def participants(scene: Scene, ranges: tuple[Range, ...]) -> tuple[Participant, ...]:
-    """One participant for each range, in order, nobody twice."""
+def participants(
+    scene: Scene, ranges: tuple[Range, ...], *, charged: bool = False
+) -> Parts:
+    """One participant for each range, in order, nobody twice.
+
+    What stands behind "of" is no part of who is `charged`: "accused Chad of fraud".
+    """
     found: dict[Span, Participant] = {}
     for words in ranges:
-        one = _participant(scene, words)
+        one = _participant(scene, words, charged=charged)
         found.setdefault(one.span, one)
     return tuple(found.values())
 
 
-def _participant(scene: Scene, words: Range) -> Participant:
+def _participant(scene: Scene, words: Range, *, charged: bool) -> Participant:
     first, last = words
     if last - first == 1 and scene.tokens.tags[first] == "PRON":
         return _pronoun(scene, first)
     span = scene.tokens.span(first, last)
-    return Participant(scene.tokens.span(first, _end(scene, words)), scene.side(span))
+    number = scene.phrase_of(words)
+    counted = number is not None and scene.of_what(number) is not None
+    end = last if charged and not counted else _end(scene, words)
+    return Participant(scene.tokens.span(first, end), scene.side(span))
 
 
 def _pronoun(scene: Scene, token: int) -> Participant:

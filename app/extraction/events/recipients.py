@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from app.lexicons.event_patterns import VerbPattern
     from app.syntax.grammar import Clause
 
+_VERBAL = ("02", "03", "05", "09", "10", "11", "12", "13", "14")
 _SLOTS = frozenset({"object", "self", "inner", "subject", "clause"})
 
 
@@ -54,7 +55,8 @@ def _fitting(
         return inside(scene, named) if named is not None else ()
     fitting = [number for number in found if fits(scene, number, pattern.target)]
     if slot == "object" and pattern.target == "any":
-        return tuple(part for n in fitting for part in _behind_act(scene, n))
+        verbal = pattern.code.startswith(_VERBAL)
+        return tuple(p for n in fitting for p in _behind_act(scene, n, verbal=verbal))
     return tuple(scene.words(number) for number in fitting)
 
 
@@ -85,8 +87,11 @@ def _object(
     return scene.together_with(objects[0]) if objects else ()
 
 
-def _behind_act(scene: Scene, number: int) -> tuple[Range, ...]:
-    """Who stands behind an act: Germany, in "defended Germany's decision"."""
-    if is_somebody(scene, number):
+def _behind_act(scene: Scene, number: int, *, verbal: bool) -> tuple[Range, ...]:
+    """Who stands behind an act: Germany, in "defended Germany's decision".
+
+    A thing that is seized or bombed is meant itself.
+    """
+    if not verbal or is_somebody(scene, number):
         return (scene.words(number),)
     return inside(scene, number) or (scene.words(number),)

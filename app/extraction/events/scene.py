@@ -120,6 +120,8 @@ class Scene:
         if head - 1 >= phrase.first:
             yield f"{lowers[head - 1]} {lemma}"
         yield lemma
+        if lemma != lowers[head]:
+            yield lowers[head]  # "arms" are no arm
 
     def after(self, token: int, *, limit: int) -> int | None:
         """The first whole phrase that begins in `token:limit`."""
