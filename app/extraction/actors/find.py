@@ -85,7 +85,7 @@ def _group_names(parse: Parse, know: Knowledge, roles: Roles) -> Register:
     for sentence in parse.sentences:
         (headlines if is_headline_style(parse, sentence) else prose).append(sentence)
     names: list[Name] = []
-    works = title_tokens(parse)
+    works = title_tokens(parse, know.titles.kinds)
     for run in find_runs(parse, prose, know):
         if run.first in works:
             continue

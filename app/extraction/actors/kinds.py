@@ -40,7 +40,7 @@ def kind_of(
         return "place", True
     if shape:
         return shape, True
-    around = _by_neighbours(tokens, span, run, know) or _by_context(tokens, span, run)
+    around = told_beside(tokens, span, run, know) or _by_context(tokens, span, run)
     if around:
         return around, True
     if last - first > 1 and _all_common(tokens, span, know):
@@ -127,10 +127,10 @@ def _tells_person(word: str, know: Knowledge) -> bool:
     return initial or particle or (word in names.suffixes)
 
 
-def _by_neighbours(
+def told_beside(
     tokens: Tokens, span: tuple[int, int], run: Run, know: Knowledge
 ) -> NameKind | None:
-    """What the common nouns beside it tell: "the charity X", "X province"."""
+    """What the words beside a name tell: "the charity X", "X province", "X, 42,"."""
     first, last = span
     before = tokens.lowers[first - 1] if first > run.begin else ""
     if before in ("of", ",") and first - 1 > run.begin:
@@ -138,7 +138,8 @@ def _by_neighbours(
         apposed = before == ","
         before = tokens.lowers[first - 2]
         place = before in know.places.beside and last - first > 1
-        if apposed and (place or not closed):
+        of_person = not apposed and before in know.titles.people
+        if of_person or (apposed and (place or not closed)):
             before = ""
     if _is_before_state(tokens, last, run, know):
         return "place"
@@ -147,6 +148,8 @@ def _by_neighbours(
         return told
     if last < run.end and tokens.lowers[last] in _MEDIA:
         return "organization"
+    if tokens.tags[last : last + 3] == ["COMMA", "NUM", "COMMA"]:
+        return "person"
     if _noun_after(tokens, last, run) in know.places.beside:
         return "place"
     return _kind_told(_apposed_noun(tokens, last, run), know)
@@ -158,7 +161,9 @@ def _kind_told(noun: str, know: Knowledge) -> NameKind | None:
         return "organization"
     if noun in know.places.beside:
         return "place"
-    return "thing" if noun in know.names.carriers else None
+    if noun in know.names.carriers:
+        return "thing"
+    return "person" if noun in know.titles.people else None
 
 
 def _is_before_state(tokens: Tokens, last: int, run: Run, know: Knowledge) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.actors.kinds import by_last_word, kind_of
+from app.extraction.actors.kinds import by_last_word, kind_of, told_beside
 from app.extraction.actors.lone import (
     has_article,
     is_plain_alone,
@@ -108,7 +108,7 @@ def _part(
 ) -> list[Name]:
     last = before[-1] if before and before[-1].last == units[0].first else None
     if units[0].entry:
-        return _known_part(tokens, units[0], last, before=before)
+        return _known_part(tokens, units[0], run, know=know, before=before)
     if last is not None and _takes(tokens, last, units, know):
         before.pop()
         kind: NameKind = "organization"
@@ -117,11 +117,12 @@ def _part(
 
 
 def _known_part(
-    tokens: Tokens, unit: Unit, last: Name | None, *, before: list[Name]
+    tokens: Tokens, unit: Unit, run: Run, *, know: Knowledge, before: list[Name]
 ) -> list[Name]:
     entry = unit.entry
     if entry is None:
         return []
+    last = before[-1] if before and before[-1].last == unit.first else None
     if last is not None and entry.kind in ("country", "place", "capital"):
         word = tokens.words[last.first]
         if last.size == 1 and word in _DIRECTIONS:
@@ -130,6 +131,11 @@ def _known_part(
         if last.kind == "organization":
             before.pop()
             return [Name(last.first, unit.last, "organization", sure=last.sure)]
+        if last.kind == "person" and last.size == 1 and last.entry is None:
+            before.pop()
+            span = (last.first, unit.last)
+            told = told_beside(tokens, span, run, know)
+            return [Name(*span, told or "organization", sure=told is not None)]
     return [Name(unit.first, unit.last, entry.kind, entry)]
 
 

@@ -14,14 +14,20 @@ _SHARE = 0.8
 _SPEECH_ENDS = frozenset(".,?!;")
 
 
-def title_tokens(parse: Parse) -> frozenset[int]:
-    """The tokens that stand in the quoted titles of works."""
+def title_tokens(parse: Parse, kinds: frozenset[str]) -> frozenset[int]:
+    """The tokens that stand in the quoted titles of works.
+
+    After one of `kinds` (the newspaper "Dawn") they name an organisation.
+    """
     tokens = parse.tokens
     found: set[int] = set()
     for passage in parse.passages:
         first = bisect_left(tokens.starts, passage.inner.start)
         last = bisect_left(tokens.starts, passage.inner.end)
-        if 0 < last - first <= _MOST_WORDS and _is_title(tokens, first, last):
+        named = first > 1 and tokens.lowers[first - 2] in kinds
+        if not 0 < last - first <= _MOST_WORDS or named:
+            continue
+        if _is_title(tokens, first, last):
             found.update(range(first, last))
     return frozenset(found)
 

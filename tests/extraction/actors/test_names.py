@@ -249,6 +249,15 @@ MORE = [
         "person nawfal-al-radi: [the governor of Tarn province] | Nawfal al-Radi",
         "place tarn: Tarn",
     ]),
+    # A surname that is a capital, after a given name that no lexicon knows.
+    ("Quilla Lima, a Peruvian woman, left. Lima wept.", [
+        "person quilla-lima: Quilla Lima | [a Peruvian woman] | Lima",
+    ]),
+    ("Dorvan Madrid won. Orlo Cairo, 42, left.", [
+        "organization dorvan-madrid: Dorvan Madrid", "person orlo-cairo: Orlo Cairo",
+    ]),
+    # A quoted name after the noun that tells what it is.
+    ('He told the newspaper "Dorvan Post" so.', ["organization dorvan-post: Dorvan Post"]),
     # A port and a river with the noun beside it.
     ("They left Orvo harbour in Tarn province.", [
         "place orvo: Orvo", "place tarn: Tarn",
