@@ -257,7 +257,7 @@ MORE = [
         "organization dorvan-madrid: Dorvan Madrid", "person orlo-cairo: Orlo Cairo",
     ]),
     # A quoted name after the noun that tells what it is.
-    ('He told the newspaper "Dorvan Post" so.', ["organization dorvan-post: Dorvan Post"]),
+    ('He told the newspaper "Dorvan Post".', ["organization dorvan-post: Dorvan Post"]),
     # A port and a river with the noun beside it.
     ("They left Orvo harbour in Tarn province.", [
         "place orvo: Orvo", "place tarn: Tarn",
