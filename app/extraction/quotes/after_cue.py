@@ -6,50 +6,32 @@ reporters on Monday in Rome that ...". They are read word by word, once.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.extraction.quotes.lookup import clauses_from, in_headline, phrase_at
+from app.extraction.quotes.complements import (
+    CLAUSAL,
+    MAX_SKIPPED,
+    VERBS,
+    complement_follows,
+    has_clause,
+    is_date,
+    is_spoken_to,
+    opens_clause,
+)
+from app.extraction.quotes.lookup import in_headline, phrase_at
+from app.extraction.quotes.reading import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.extraction.quotes.attribution import Attribution
     from app.lexicons.lexicons import Lexicons
-    from app.syntax.grammar import Parse, ParsedSentence, Phrase, Tokens
+    from app.syntax.grammar import Parse
 
-_MAX_SKIPPED = 30
-_CLAUSAL = frozenset({"that", "thought", "evidence"})
 _QUESTION_WORDS = frozenset(
     {"whether", "if", "how", "why", "what", "when", "where", "who", "which"}
 )
-_VERBAL = frozenset({"AUX", "MODAL"})
-_VERBS = (["VERB"], ["AUX"], ["MODAL"])
 _QUOTED = frozenset({"direct", "that", "thought", "name_as", "object"})
-_WAITING = frozenset({"SUB", "QUOTE", "TO", "WH", "COLON"})
-
-
-@dataclass(slots=True)
-class Reading:
-    """How far the words after a cue have been read, and what was found on the way.
-
-    `titled` is true in the headline, where "says no missiles" needs no verb.
-    """
-
-    tokens: Tokens
-    sentence: ParsedSentence
-    attribution: Attribution
-    lexicons: Lexicons
-    at: int
-    cue_last: int
-    titled: bool = False
-    addressee: tuple[int, int] | None = None
-    shape: str = ""
-
-    @property
-    def kinds(self) -> frozenset[str]:
-        """The constructions that the cue licenses."""
-        return self.attribution.constructions
 
 
 def read_after_cue(
@@ -69,7 +51,7 @@ def read_after_cue(
     if attribution.frame == "phrase":
         _read_after_phrase(reading)
         return reading
-    limit = min(sentence.last, reading.at + _MAX_SKIPPED)
+    limit = min(sentence.last, reading.at + MAX_SKIPPED)
     while reading.at < limit and not reading.shape:
         before = reading.at
         _STEPS.get(parse.tokens.tags[before], _read_phrase)(reading)
@@ -86,7 +68,7 @@ def _read_after_phrase(reading: Reading) -> None:
     )
     if not opens:
         return
-    last = min(reading.sentence.last - 1, at + _MAX_SKIPPED)
+    last = min(reading.sentence.last - 1, at + MAX_SKIPPED)
     for comma in range(at, last):
         if tokens.tags[comma] == "COMMA" and not tokens.quoted[comma]:
             reading.at, reading.shape = comma + 1, "according to"
@@ -123,24 +105,10 @@ def _skip_aside(reading: Reading, at: int) -> None:
 
 def _read_that(reading: Reading) -> None:
     lower = reading.tokens.lowers[reading.at]
-    if lower == "that" and reading.kinds & _CLAUSAL and _has_clause(reading):
+    if lower == "that" and reading.kinds & CLAUSAL and has_clause(reading):
         reading.shape = "that"
     elif lower in _QUESTION_WORDS and (reading.kinds & {"question", "that"}):
         reading.shape = "question"
-
-
-def _has_clause(reading: Reading) -> bool:
-    """True when "that" opens a clause: "a firm that tracks" and "that plan" do not."""
-    tokens, at = reading.tokens, reading.at + 1
-    if tokens.tags[at : at + 1] in _VERBS and tokens.tags[reading.at] != "SUB":
-        return False
-    if tokens.tags[at : at + 1] in _VERBS and reading.attribution.inverted:
-        return False
-    if at < reading.sentence.last and tokens.quoted[at]:
-        return True
-    ahead = clauses_from(reading.sentence, at)
-    near = tokens.tags[at : min(at + _MAX_SKIPPED, reading.sentence.last)]
-    return any(clause.verb.finite for clause in ahead) or "MODAL" in near
 
 
 def _read_infinitive(reading: Reading) -> None:
@@ -156,8 +124,8 @@ def _read_infinitive(reading: Reading) -> None:
 
 def _read_adverb(reading: Reading) -> None:
     tokens, at = reading.tokens, reading.at
-    exists = tokens.lowers[at] == "there" and tokens.tags[at + 1 : at + 2] in _VERBS
-    if exists and reading.kinds & _CLAUSAL:
+    exists = tokens.lowers[at] == "there" and tokens.tags[at + 1 : at + 2] in VERBS
+    if exists and reading.kinds & CLAUSAL:
         reading.shape = "clause"
     else:
         reading.at += 1
@@ -182,26 +150,19 @@ def _read_preposition(reading: Reading) -> None:
     if (
         carried
         and at == reading.attribution.last
-        and not _complement_follows(reading, phrase)
+        and not complement_follows(reading, phrase)
     ):
         reading.at = reading.cue_last = at + 1
         reading.shape = f"preposition {lower}"
         return
     if phrase is None:
+        some = reading.tokens.tags[at + 1 : at + 2] == ["ADV"]
+        if some and reading.kinds & CLAUSAL:
+            reading.shape = "clause"  # "at least two will come"
         return
     if lower == "to" and not reading.addressee:
         reading.addressee = (phrase.first, phrase.last)
     reading.at = phrase.last
-
-
-def _complement_follows(reading: Reading, phrase: Phrase | None) -> bool:
-    """True when a clause or quote still follows the phrase: "said of her that"."""
-    if phrase is None or phrase.last + 1 >= reading.sentence.last:
-        return False
-    tokens, at = reading.tokens, phrase.last
-    if tokens.tags[at] == "COMMA":
-        at += 1
-    return tokens.lowers[at] == "that" or tokens.tags[at] == "QUOTE"
 
 
 def _read_phrase(reading: Reading) -> None:
@@ -210,11 +171,11 @@ def _read_phrase(reading: Reading) -> None:
     if phrase is None:
         return
     kinds = reading.kinds
-    if _is_date(reading, phrase):
+    if is_date(reading, phrase):
         reading.at = phrase.last
-    elif kinds & _CLAUSAL and _opens_clause(reading, phrase):
+    elif kinds & CLAUSAL and opens_clause(reading, phrase):
         reading.shape = "clause"
-    elif _is_spoken_to(reading, phrase):
+    elif is_spoken_to(reading, phrase):
         reading.addressee = (phrase.first, phrase.last)
         reading.at = phrase.last
     elif "name_as" in kinds:
@@ -223,53 +184,6 @@ def _read_phrase(reading: Reading) -> None:
         reading.shape = "headline"
     elif "object" in kinds:
         reading.shape = "object"
-
-
-def _is_date(reading: Reading, phrase: Phrase) -> bool:
-    """True for a date that is no subject: "said this week", not "said today is"."""
-    tokens = reading.tokens
-    if tokens.lowers[phrase.head] not in reading.lexicons.grammar.time:
-        return False
-    return tokens.tags[phrase.last : phrase.last + 1] not in _VERBS
-
-
-def _opens_clause(reading: Reading, phrase: Phrase) -> bool:
-    """True when the phrase is the subject of a finite verb that follows.
-
-    Verbs that take neither a topic nor a listener can be followed by nothing else.
-    """
-    kinds = reading.kinds
-    follower = reading.tokens.tags[phrase.last : phrase.last + 1]
-    if follower and follower[0] in _VERBAL:
-        return True
-    loose = "inverted" in kinds and "object" not in kinds
-    for clause in clauses_from(reading.sentence, phrase.last):
-        if not clause.verb.finite:
-            continue
-        if clause.relative is None and any(
-            reading.sentence.phrases[n].first == phrase.first for n in clause.subjects
-        ):
-            return True
-        if loose and clause.marker is None and clause.relative is None:
-            return True
-    return False
-
-
-def _is_spoken_to(reading: Reading, phrase: Phrase) -> bool:
-    """True when the phrase is whom it was said to, and what was said follows."""
-    kinds = reading.kinds
-    if reading.addressee or not kinds & {"addressee", "object_infinitive"}:
-        return False
-    if "addressee" in kinds and "object" not in kinds:
-        return True
-    tokens = reading.tokens
-    for at in range(phrase.last, min(phrase.last + 8, reading.sentence.last)):
-        tag = tokens.tags[at]
-        if tag in _WAITING:
-            return ("object_infinitive" if tag == "TO" else "addressee") in kinds
-        if tag in {"STOP", "VERB"}:
-            return False
-    return False
 
 
 _STEPS: dict[str, Callable[[Reading], None]] = {

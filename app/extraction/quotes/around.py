@@ -12,7 +12,7 @@ from app.extraction.quotes.endings import content_end
 from app.extraction.quotes.lookup import verb_between
 
 if TYPE_CHECKING:
-    from app.extraction.quotes.after_cue import Reading
+    from app.extraction.quotes.reading import Reading
 
 _MAX_LENGTH, _LEAST_WORDS = 300, 3
 _BEFORE_MARKS = frozenset({"COMMA", "QUOTE", "DASH"})

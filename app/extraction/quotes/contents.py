@@ -15,8 +15,8 @@ from app.extraction.quotes.around import around_cue
 from app.extraction.quotes.endings import content_end
 
 if TYPE_CHECKING:
-    from app.extraction.quotes.after_cue import Reading
     from app.extraction.quotes.attribution import Attribution
+    from app.extraction.quotes.reading import Reading
     from app.lexicons.lexicons import Lexicons
     from app.syntax.grammar import Parse
 

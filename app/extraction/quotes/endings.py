@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from app.extraction.quotes.joints import joint_features
 
 if TYPE_CHECKING:
-    from app.extraction.quotes.after_cue import Reading
+    from app.extraction.quotes.reading import Reading
     from app.syntax.grammar import ParsedSentence, Tokens
 
 # No newsroom reports more than this in one clause; it bounds the work on one sentence.

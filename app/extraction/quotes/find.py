@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.extraction.annotations import MentionForm, QuoteType
     from app.extraction.cast import Cast, Mention
     from app.extraction.quotes.findings import Finding
+    from app.extraction.quotes.scene import Scene
     from app.extraction.quotes.setting import Mouth
     from app.lexicons.lexicons import Lexicons
     from app.syntax.grammar import Parse, Tokens
@@ -31,8 +32,12 @@ def find_quotes(parse: Parse, cast: Cast, lexicons: Lexicons) -> tuple[Quote, ..
     """Who said what, in order of the text; a longer quote before those inside it."""
     scene = set_scene(parse, lexicons)
     kept = select(find_findings(scene, lexicons), lexicons.quote_weights.bars)
+    answering = _interviewed(cast, scene)
     kept.extend(_inside(find_nested(parse, lexicons), kept))
-    quotes = [_quote(parse, cast, group, lexicons=lexicons) for group in _grouped(kept)]
+    quotes = [
+        _quote(parse, cast, group, lexicons=lexicons, answering=answering)
+        for group in _grouped(kept)
+    ]
     return tuple(sorted(quotes, key=lambda quote: (quote.span.start, -quote.span.end)))
 
 
@@ -67,7 +72,12 @@ def _belongs(before: Finding, finding: Finding) -> bool:
 
 
 def _quote(
-    parse: Parse, cast: Cast, group: list[Finding], *, lexicons: Lexicons
+    parse: Parse,
+    cast: Cast,
+    group: list[Finding],
+    *,
+    lexicons: Lexicons,
+    answering: str | None,
 ) -> Quote:
     head = group[0]
     segments = tuple(span for finding in group for span in _segments(parse, finding))
@@ -76,7 +86,7 @@ def _quote(
         span=Span(segments[0].start, segments[-1].end),
         quote_type=_quote_type(parse.tokens, group, titled=titled),
         segments=segments,
-        speaker=_speaker(parse, cast, head.mouth),
+        speaker=_speaker(parse, cast, head.mouth, answering=answering),
         cue=_cue(parse, head),
         addressee=_addressee(parse, head, lexicons),
         date=None,
@@ -129,17 +139,34 @@ def _quote_type(tokens: Tokens, group: list[Finding], *, titled: bool) -> QuoteT
     return "direct" if quoted >= _MOSTLY * letters else "mixed"
 
 
-def _speaker(parse: Parse, cast: Cast, mouth: Mouth | None) -> Speaker | None:
+def _interviewed(cast: Cast, scene: Scene) -> str | None:
+    """Who answers as "A": the first person named before the questions begin."""
+    tokens = scene.parse.tokens
+    labels = (a for a in scene.attributions if a.frame == "label")
+    first = next((a for a in labels if tokens.words[a.start] in {"Q", "A"}), None)
+    if first is None:
+        return None
+    before = Span(0, tokens.starts[first.first])
+    named = (m for m in cast.mentions_in(before) if m.form == "name")
+    return next((m.slug for m in named if _is_person(cast, m)), None)
+
+
+def _speaker(
+    parse: Parse, cast: Cast, mouth: Mouth | None, *, answering: str | None
+) -> Speaker | None:
     if mouth is None:
         return None
     span = parse.tokens.span(mouth.first, mouth.last)
     mention = cast.mention_of(mouth.head) or _named_after(parse, cast, span)
+    slug = mention.slug if mention else None
+    if span.of(parse.document.text) == "A":
+        slug = answering
     form: MentionForm = "title"
     if parse.tokens.tags[mouth.head] in _PRONOUN_TAGS:
         form = "pronoun"
     elif parse.tokens.tags[mouth.head] == "NAME":
         form = "name"
-    return Speaker(span, mention.slug if mention else None, form)
+    return Speaker(span, slug, form)
 
 
 def _named_after(parse: Parse, cast: Cast, span: Span) -> Mention | None:

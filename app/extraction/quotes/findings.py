@@ -210,6 +210,12 @@ def _without_crossing(contents: list[Finding]) -> list[Finding]:
     return kept
 
 
+def _has_cue(passage: Finding, first: int) -> bool:
+    """True when a verb after `first` tells who says the passage."""
+    cue = passage.attribution
+    return cue is not None and cue.clause is not None and cue.first >= first
+
+
 def _beginning(content: Finding, first: int) -> int:
     """The first token of a stretch; of a transcript's, the mark before its label."""
     if content.attribution and content.attribution.frame == "label":
@@ -224,11 +230,19 @@ def _outside(passages: list[Finding], contents: list[Finding]) -> Iterator[Findi
         for content in contents
         for first, last in content.stretches
     )
+    answers = {
+        content.last
+        for content in contents
+        if content.attribution and content.attribution.frame == "label"
+    }
     reach, at = 0, 0
     for passage in passages:
         while at < len(spans) and spans[at][0] <= passage.first:
             reach = max(reach, spans[at][1])
             at += 1
         # A clause may end before the marks that close the passage.
-        if passage.last - 2 > reach or passage.first >= reach:
+        free = passage.last - 2 > reach or passage.first >= reach
+        # In an answer others may be quoted: A: He told me, "No".
+        answer = at > 0 and spans[at - 1][1] in answers
+        if free or (answer and _has_cue(passage, spans[at - 1][0])):
             yield passage

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from app.extraction.quotes.lookup import clause_of_verb, clause_with_subject
 
 if TYPE_CHECKING:
-    from app.extraction.quotes.after_cue import Reading
+    from app.extraction.quotes.reading import Reading
     from app.syntax.grammar import Clause
 
 _VERBAL = frozenset({"VERB", "AUX", "MODAL"})

@@ -11,7 +11,12 @@ from app.extraction.quotes.lookup import (
     verb_between,
 )
 from app.extraction.quotes.setting import Mouth, Setting
-from app.extraction.quotes.spreading import spread_left, spread_right, without_time
+from app.extraction.quotes.spreading import (
+    breaks_off,
+    spread_left,
+    spread_right,
+    without_time,
+)
 from app.syntax.grammar import Phrase
 
 if TYPE_CHECKING:
@@ -132,33 +137,9 @@ def _before_cue(setting: Setting, clause: Clause) -> Mouth | None:
             return Mouth(pronoun, pronoun + 1, pronoun)
     principal = spread_left(setting, phrase, verb)
     last = without_time(setting, principal, verb)
-    if _breaks_off(setting, principal.last, last):
+    if breaks_off(setting, principal.last, last):
         last = principal.last
     return Mouth(principal.first, last, principal.head)
-
-
-def _breaks_off(setting: Setting, first: int, last: int) -> bool:
-    """True when what stands between a subject and its verb is no part of its name."""
-    tokens = setting.tokens
-    return (
-        any(tokens.tags[at] == "QUOTE" for at in range(first, last))
-        or _runs_over_verb(setting, first, last)
-        or _tells_circumstance(tokens, first)
-    )
-
-
-def _tells_circumstance(tokens: Tokens, comma: int) -> bool:
-    """True for ", speaking in Rome,": it says nothing of who the speaker is."""
-    return tokens.tags[comma : comma + 1] == ["COMMA"] and tokens.forms[
-        comma + 1 : comma + 2
-    ] == ["gerund"]
-
-
-def _runs_over_verb(setting: Setting, first: int, last: int) -> bool:
-    """True when a finite verb that no comma sets apart stands between two tokens."""
-    if first >= last or setting.tokens.tags[first] in {"COMMA", "OPEN", "DASH", "WH"}:
-        return False
-    return verb_between(setting.sentence, first, last)
 
 
 def _subject_before(setting: Setting, clause: Clause) -> Phrase | None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.extraction.quotes.setting import Setting
-    from app.syntax.grammar import Phrase
+    from app.syntax.grammar import Phrase, Tokens
 
 _MAX_APPOSITION = 40
 _MAX_BRACKET = 12
@@ -108,6 +108,30 @@ def without_time(setting: Setting, phrase: Phrase, verb: int) -> int:
             return last
         last = tail.first if tail.prep is None else tail.prep
     return max(last, phrase.last)
+
+
+def breaks_off(setting: Setting, first: int, last: int) -> bool:
+    """True when what stands between a subject and its verb is no part of its name."""
+    tokens = setting.tokens
+    return (
+        any(tokens.tags[at] == "QUOTE" for at in range(first, last))
+        or _runs_over_verb(setting, first, last)
+        or _tells_circumstance(tokens, first)
+    )
+
+
+def _tells_circumstance(tokens: Tokens, comma: int) -> bool:
+    """True for ", speaking in Rome,": it says nothing of who the speaker is."""
+    return tokens.tags[comma : comma + 1] == ["COMMA"] and tokens.forms[
+        comma + 1 : comma + 2
+    ] == ["gerund"]
+
+
+def _runs_over_verb(setting: Setting, first: int, last: int) -> bool:
+    """True when a finite verb that no comma sets apart stands between two tokens."""
+    if first >= last or setting.tokens.tags[first] in {"COMMA", "OPEN", "DASH", "WH"}:
+        return False
+    return verb_between(setting.sentence, first, last)
 
 
 def spread_right(setting: Setting, last: int) -> int:
