@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Clause
 
 _AGAINST = "113"  # rallying opposition: "called for sanctions on Chad"
+_FAR = ("for", "with")  # "asked Chad for aid", "threatened Chad with sanctions"
 _ASKING = frozenset({"appeal", "demand"})
 
 
@@ -133,7 +134,10 @@ def _with_noun(
     code = operator.code(inner.code if inner else None)
     actors = actors_of(scene, subjects_of(scene, clause), code)
     recipients = _concerned(scene, clause, operator, end=end, inner=inner)
-    if not code or not actors or (inner is None and not recipients):
+    if not code or not actors:
+        return None
+    plain = clause.verb.lemma == "demand" and objects_behind(scene, clause, end)
+    if inner is None and not recipients and not plain:
         return None
     deed = Deed(
         code=code,
@@ -156,8 +160,10 @@ def _noun_complement(
     candidates: list[int] = []
     if "object" in operator.prepositions:
         candidates += objects_behind(scene, clause, end)[:2]
+    reach = scene.reach(end)
     for preposition in operator.prepositions:
-        found = scene.behind(end, preposition, limit=min(end + 3, scene.reach(end)))
+        limit = reach if preposition in _FAR else min(end + 3, reach)
+        found = scene.behind(end, preposition, limit=limit)
         if found is not None:
             candidates.append(found)
     deeds = (read_noun_phrase(reading, found) for found in candidates)
@@ -168,6 +174,11 @@ def _concerned(
     scene: Scene, clause: Clause, operator: Operator, *, end: int, inner: Deed | None
 ) -> tuple[Range, ...]:
     """Of whom it is asked, or to whom the inner deed is or was to be done."""
+    used = inner.phrases if inner else frozenset()
+    objects = objects_behind(scene, clause, end)
+    who = [n for n in objects if n not in used and fits(scene, n, "who")]
+    if who:  # "threatened Chad with sanctions", "appealed to Chad for aid"
+        return _ranges(scene, who[:1])
     if operator.name in _ASKING:
         asked = behind(scene, clause.verb.last, ("from", "of"), target="who")
         if asked:
@@ -178,7 +189,7 @@ def _concerned(
         return (inner.recipients or inner.actors) if inner else ()
     # Whose demand it is, then with whom the talks were to be, then the thing itself.
     found = (inner.actors or inner.recipients) if inner else ()
-    return found or _ranges(scene, objects_behind(scene, clause, end)[:1])
+    return found or _ranges(scene, objects[:1])
 
 
 def _ranges(scene: Scene, numbers: tuple[int, ...] | list[int]) -> tuple[Range, ...]:

@@ -238,6 +238,19 @@ CASES = [
     ("Norway joined Chad for talks.", ["Norway + Chad > CONSULT 040 >"]),
     # a plural subject meets among itself
     ("Farmers' leaders met on Monday.", ["Farmers' leaders > CONSULT 040 >"]),
+    # who stands beside what is asked, threatened or given
+    ("Chad asked Norway for military aid.", ["Chad > REQUEST 0232 > Norway"]),
+    ("Norway threatened Chad with sanctions.", ["Norway > THREATEN 1312 > Chad"]),
+    ("Norway provided Chad with food.", ["Norway > AID 073 > Chad"]),
+    ("Dockers demanded higher pay.", ["Dockers > REQUEST 1042 >"]),
+    # what is seized is the thing, whose decision is criticised somebody
+    ("Chad seized a Malian tanker.", ["Chad > COERCE 171 > a Malian tanker"]),
+    ("Chad criticized Mali's decision.", ["Chad > ACCUSE 111 > Mali"]),
+    # of what somebody is accused is no part of his name
+    (
+        "The council accused the mayor of fraud.",
+        ["The council > ACCUSE 1121 > the mayor"],
+    ),
     # nothing happened
     ("There were no talks between Chad and Mali.", []),
     # plain comment is no event
