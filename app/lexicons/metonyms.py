@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.lexicons.toml import read_shipped
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class MetonymWords:
-    """Words around capitals, and those of sport; see `metonyms.toml`."""
+    """Words around capitals, and those of sport; see `metonyms.toml`.
+
+    `bodies` maps a capital to the organisation that it stands for.
+    """
 
     stative: frozenset[str]
     addressing: frozenset[str]
     belongings: frozenset[str]
     sent: frozenset[str]
     told: frozenset[str]
+    bodies: Mapping[str, str]
     sport: frozenset[str]
     teams: frozenset[str]
 
@@ -28,12 +36,14 @@ def load_metonyms() -> MetonymWords:
     """
     table = read_shipped("metonyms.toml")
     capitals, sport = table.table("capitals"), table.table("sport")
+    bodies = table.table("bodies")
     return MetonymWords(
         stative=capitals.words("stative"),
         addressing=capitals.words("addressing"),
         belongings=capitals.words("belongings"),
         sent=capitals.words("sent"),
         told=capitals.words("told"),
+        bodies={capital: bodies.string(capital) for capital in bodies.data},
         sport=sport.words("words"),
         teams=sport.words("teams"),
     )

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.extraction.actors.entities import Entity
     from app.extraction.actors.names import Name
     from app.extraction.actors.register import Register
+    from app.lexicons.gazetteer import Entry
 
 _LATER = frozenset({"demonym", "people", "capital"})
 
@@ -168,8 +169,19 @@ def _capital(register: Register, name: Name, *, acts: bool) -> Entity:
         if person:
             return person
     if acts and name.entry:
-        return register.country_of(name.entry)
+        body = _body_in(register, name.entry, " ".join(words))
+        return body or register.country_of(name.entry)
     return register.place_of(" ".join(words), name.entry.code if name.entry else None)
+
+
+def _body_in(register: Register, country: Entry, capital: str) -> Entity | None:
+    """The European Union, for Brussels where nobody speaks of Belgium."""
+    body = register.know.metonyms.bodies.get(capital)
+    if body is None or any(one.name == country.name for one in register.entities):
+        return None
+    words = body.split()
+    found = register.know.gazetteer.match(words, 0, len(words))
+    return register.body_of(found[0]) if found else None
 
 
 def _settle_kind(entity: Entity) -> None:

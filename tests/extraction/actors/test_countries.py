@@ -78,6 +78,15 @@ CASES = [
         "He won in Georgia, Florida and Ohio.",
         ["place georgia: Georgia", "place florida: Florida", "place ohio: Ohio"],
     ),
+    # A capital acts for the body that sits there, unless its country is spoken of.
+    (
+        "Brussels accused Chad of cheating.",
+        ["organization european-union: Brussels", "country chad: Chad"],
+    ),
+    (
+        "Brussels accused Chad. Belgium has left the talks.",
+        ["country belgium: Brussels | Belgium", "country chad: Chad"],
+    ),
     # A government is its country.
     ("The Russian government denied it.", ["country russia: [The Russian government]"]),
     # A state of the past is not its successor.
