@@ -57,9 +57,11 @@ def classify(
     printed, lowers = tokens.words[first:last], tokens.lowers[first:last]
     known = words.classes.get
     classes = [known(lower) or guess(lower) for lower in lowers]
-    titled = is_title_case(printed)
-    for at, (word, lower) in enumerate(zip(printed, lowers, strict=True)):
-        if word != lower and word[0].isupper():
+    capitals = [at for at, word in enumerate(printed) if word != lowers[at]]
+    titled = bool(capitals) and is_title_case(printed)
+    for at in capitals:
+        word, lower = printed[at], lowers[at]
+        if word[0].isupper():
             free = titled or _opens(tokens, first, classes, at)
             kind = _capitalised(word, classes[at], free=free, known=lower in plain)
             if free and kind != "NAME" and lower not in words.classes:
@@ -83,7 +85,8 @@ _OPENERS = frozenset({"QUOTE", "COLON", "STOP", "DASH"})
 
 def is_title_case(printed: list[str]) -> bool:
     """True where nearly every longer word has a capital: a headline of that style."""
-    if sum(word.islower() for word in printed[1:_GLANCE] if len(word) >= _LONG) > 1:
+    glance = [word for word in printed[1:_GLANCE] if len(word) >= _LONG]
+    if sum(map(str.islower, glance)) > 1:
         return False
     longer = [word[0] for word in printed if len(word) >= _LONG - 1]
     capitals = sum(map(str.isupper, longer))

@@ -27,7 +27,7 @@ def parse(document: Document, words: GrammarWords) -> Parse:
     passages = find_passages(document.text, document.paragraphs)
     quoted = [(passage.inner, passage.depth) for passage in passages]
     tokens, firsts = tokenize(document, words, quoted)
-    plain = frozenset(word for word in tokens.words if word.islower())
+    plain = frozenset(filter(str.islower, tokens.words))
     sentences = tuple(
         _parse_sentence(tokens, span, bounds, words=words, plain=plain)
         for n, whole in enumerate(document.sentences)

@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 # be and never given back, so the scan is linear; what stands behind its last noun is
 # taken off afterwards. Adverbs count before an adjective, "and" between two, a
 # quotation mark before a noun, and a possessive 's behind a noun.
+# A preposition may govern it, a quotation mark between them or not.
 _RUN = re.compile(
-    r"R|[DA#NP](?:[A#NP]|(?<=[D'])D|(?<=[NP#])'|(?<=[DAP#'B])B(?=[A#B])"
-    r"|(?<=A)C(?=A)|(?<=[DA])Q(?=[NPA#]))*"
+    r"(?:(I)Q?)?"
+    r"(R|[DA#NP](?:[A#NP]|(?<=[D'])D|(?<=[NP#])'|(?<=[DAP#'B])B(?=[A#B])"
+    r"|(?<=A)C(?=A)|(?<=[DA])Q(?=[NPA#]))*)"
 )
 _NO_HEADS = "DABCQ'"
 
@@ -36,54 +38,45 @@ def find_phrases(
     phrase ends when a name follows ("Wednesday Russia").
     """
     found: list[Phrase] = []
-    for start, end in _runs(tokens, first, letters, time=time):
-        at = letters.find("'", start, end)
-        while at >= 0:
-            whole = len(found) + letters.count("'", at, end)
-            found.append(
-                Phrase(start + first, at + first, at + first - 1, None, None, whole)
-            )
-            at = letters.find("'", at + 1, end)
-        prep = _preposition(letters, start)
-        prep = None if prep is None else prep + first
-        found.append(Phrase(start + first, end + first, end + first - 1, prep))
+    for match in _RUN.finditer(letters):
+        prep = first + match.start(1) if match[1] else None
+        start = first + match.start(2)
+        run = match[2].rstrip(_NO_HEADS)
+        if not run:
+            if match[2][0] != "D":
+                continue
+            run = match[2]
+        for end in _ends(tokens, start, run, time=time):
+            if "'" in run:
+                inner = letters[start - first : end - first]
+                found += _possessors(start, inner, len(found))
+            found.append(Phrase(start, end, end - 1, prep))
+            start, prep = end, None
     if "C" in letters:
         _coordinate(tokens, found)
     return tuple(found)
 
 
-def _preposition(letters: str, start: int) -> int | None:
-    """The preposition before `start`, a quotation mark between them or not."""
-    at = start - 1
-    if at > 0 and letters[at] == "Q":
-        at -= 1
-    return at if at >= 0 and letters[at] == "I" else None
+def _possessors(start: int, run: str, before: int) -> Iterator[Phrase]:
+    """The possessors in the phrase at `start`; `before` phrases have been found."""
+    whole = before + run.count("'")
+    at = run.find("'")
+    while at >= 0:
+        yield Phrase(start, start + at, start + at - 1, None, None, whole)
+        at = run.find("'", at + 1)
 
 
-def _runs(
-    tokens: Tokens, first: int, letters: str, *, time: frozenset[str]
-) -> Iterator[tuple[int, int]]:
-    """Start and end of each phrase, as indexes into `letters`."""
-    for match in _RUN.finditer(letters):
-        start, end = match.span()
-        run = match[0]
-        kept = len(run.rstrip(_NO_HEADS))
-        if not kept:
-            if run[0] == "D":
-                yield start, end
-            continue
-        end = start + kept
-        if kept > 1 and "P" in run[1:kept]:
-            for at in range(start, end - 1):
-                if letters[at + 1] == "P" and _ends_in_time(tokens, first + at, time):
-                    yield start, at + 1
-                    start = at + 1
-        yield start, end
-
-
-def _ends_in_time(tokens: Tokens, at: int, time: frozenset[str]) -> bool:
-    """True for "Wednesday" before a name: two phrases, not one."""
-    return tokens.lowers[at] in time and tokens.lowers[at + 1] not in time
+def _ends(tokens: Tokens, start: int, run: str, *, time: frozenset[str]) -> list[int]:
+    """Where the phrases of a run end: one more behind "Wednesday" before a name."""
+    ends = []
+    lowers = tokens.lowers
+    at = run.find("P", 1)
+    while at >= 0:
+        if lowers[start + at - 1] in time and lowers[start + at] not in time:
+            ends.append(start + at)
+        at = run.find("P", at + 1)
+    ends.append(start + len(run))
+    return ends
 
 
 def _coordinate(tokens: Tokens, found: list[Phrase]) -> None:

@@ -16,8 +16,13 @@ if TYPE_CHECKING:
     from app.lexicons.grammar import GrammarWords
     from app.syntax.grammar import Tokens
 
-# Classes that are tags, whatever stands around them, and change nothing for others.
-_CERTAIN = frozenset({"NOUN", "NAME", "ADJ", "PREP", "NUM", "OTHER", "OPEN", "CLOSE"})
+# Classes that are tags, whatever stands around them.
+_CERTAIN = frozenset(
+    {"NOUN", "NAME", "PREP", "NUM", "OTHER", "OPEN", "CLOSE", "DET", "ADV", "NOT"}
+)
+# The same, but a clause may end there.
+_CERTAIN_BREAKS = BREAKS - {"SUB", "QUOTE"}
+_STEPPED_OVER = frozenset({"ADV", "NOT"})
 # What needs no look at the context but the tag before: most of all choices.
 _QUICK = {
     **{
@@ -71,15 +76,20 @@ class _Tagger:
         self.finite = False
         self.last_clausal = False
         self.last_form = ""
-        self.shown = -1  # the last token that is no adverb
+        self.shown = -1  # the last token before that is no adverb
 
     def run(self) -> None:
         """Tag every token, in order."""
-        tags, forms = self.tokens.tags, self.tokens.forms
-        for at, kind in enumerate(self.ahead.classes, self.first):
-            if kind in _CERTAIN and (kind != "ADJ" or not self._in_verb_group(at)):
-                tags[at] = kind
-                self.shown = at
+        tags, forms, classes = self.tokens.tags, self.tokens.forms, self.ahead.classes
+        tags[self.first : self.ahead.last] = classes
+        for at, kind in enumerate(classes, self.first):
+            if kind in _CERTAIN:
+                continue
+            if kind in _CERTAIN_BREAKS:
+                self.finite = False
+                continue
+            self.shown = self._shown_before(at)
+            if kind == "ADJ" and not self._in_verb_group(at):
                 continue
             tag, form = self._tag(at, kind)
             tags[at], forms[at] = tag, form
@@ -89,8 +99,12 @@ class _Tagger:
                 self.finite = True
                 self.last_form = form or self.last_form
                 self.last_clausal = self._is_clausal(at)
-            if tag not in ("ADV", "NOT"):
-                self.shown = at
+
+    def _shown_before(self, at: int) -> int:
+        tags, at = self.tokens.tags, at - 1
+        while at >= self.first and tags[at] in _STEPPED_OVER:
+            at -= 1
+        return at
 
     def _in_verb_group(self, at: int) -> bool:
         """True for the "likely" of "will likely be", which is an adverb there."""
@@ -117,8 +131,7 @@ class _Tagger:
             return self._auxiliary(at)
         if kind.islower():
             return self._verb_or_noun(at, kind)
-        since = self.tokens.lowers[at] == "since" and self._context_tag() == "AUX"
-        if kind == "ADJ" or since:
+        if kind == "ADJ":
             return "ADV", ""
         if kind in ("TO", "SUB", "QUOTE"):
             return self._particle(at, kind), ""
@@ -163,9 +176,12 @@ class _Tagger:
             return "POSS" if self._is_plural_possessive(at) else "QUOTE"
         if lower == "as" and self.ahead.lower(at - 1) == "well":
             return "CONJ"
-        if lower in _CLAUSE_WORDS and not self.ahead.clause_ahead(at + 1):
-            return "PREP"
-        return "SUB"
+        return self._opener(at) if lower in _CLAUSE_WORDS else "SUB"
+
+    def _opener(self, at: int) -> str:
+        if self.tokens.lowers[at] == "since" and self._context_tag() == "AUX":
+            return "ADV"  # "has since left"
+        return "SUB" if self.ahead.clause_ahead(at + 1) else "PREP"
 
     def _is_plural_possessive(self, at: int) -> bool:
         tokens = self.tokens
