@@ -326,7 +326,7 @@ def test_extracting_loads_no_database_and_no_web_framework(folder: Path) -> None
 # help
 
 
-@pytest.mark.parametrize("command", [[], ["seed"], ["serve"], ["extract"]])
+@pytest.mark.parametrize("command", [[], ["seed"], ["serve"], ["extract"], ["mcp"]])
 def test_every_command_has_help_with_its_exit_codes(
     run: Run, command: list[str]
 ) -> None:

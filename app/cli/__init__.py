@@ -1,4 +1,4 @@
-"""The command line: `onrecord seed`, `serve`, `extract`; alone it seeds and serves."""
+"""The command line: `onrecord`, with `seed`, `serve`, `extract`, `mcp` or nothing."""
 
 from app.cli.commands import main
 

@@ -145,6 +145,19 @@ def extract(
         raise typer.Exit(1)
 
 
+@app.command(epilog=_EXIT_CODES)
+def mcp(database: Database = None) -> None:
+    """Serve the database to language models, as tools of the Model Context Protocol.
+
+    They are called over standard input and output, by the program that starts this
+    command. Needs an extra: pip install 'onrecord[mcp]'.
+    """
+    from app.cli.mcp import serve_mcp
+    from app.settings import read_settings
+
+    serve_mcp(read_settings(database=database))
+
+
 def main() -> None:
     """Run the command that was typed."""
     try:
