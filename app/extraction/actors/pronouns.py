@@ -138,7 +138,7 @@ class PronounResolver:
         score = -_PER_SENTENCE * (sentence - mention.sentence)
         if mention.subject:
             score += _SUBJECT
-        if self._is_controller(mention, at):
+        if mention.sentence == sentence and self._is_controller(mention, at):
             score += _CONTROL
         elif self._speaks(at) and self._speaks(mention.last - 1):
             score += _SPEAKER

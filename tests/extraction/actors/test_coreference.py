@@ -20,6 +20,11 @@ CASES = [
             "[The Finnish president]",
         ],
     ),
+    # Who was asked to do something is not who speaks in the next sentence.
+    (
+        "Ola Berg called on Jon Ek to resign. He said the vote was lost.",
+        ["person ola-berg: Ola Berg | (He)", "person jon-ek: Jon Ek"],
+    ),
     # An office between organisation and name.
     (
         "NATO Secretary-General Jon Ek spoke. The secretary-general urged calm.",
