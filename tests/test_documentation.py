@@ -1,48 +1,49 @@
-"""README tells the truth: it names what there is, and its examples are real answers."""
+"""The pages tell the truth: they name what there is, and show real answers."""
 
 from __future__ import annotations
 
 import json
 import re
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from app.cli.commands import app as command_line
-from app.main import create_app
 from app.seeding.find import finder
 from app.seeding.seed import seed
 from app.settings import Settings
-from tests.conftest import asking
+from tests.shown import unlike
+from tests.terminal import Typed, read_examples, run
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from fastapi import FastAPI
 
 _ROOT = Path(__file__).parent.parent
 _README = (_ROOT / "README.md").read_text("utf-8")
-_CALL = re.compile(
-    r"^\$ curl -s 'http://127\.0\.0\.1:8000(\S+)'\n(.+?)^```", re.MULTILINE | re.DOTALL
-)
-_CALLS = _CALL.findall(_README)
+_RECIPES = (_ROOT / "docs/api.md").read_text("utf-8")
+_EXAMPLES = {
+    f"{name}: {heading}": typed
+    for name, page in (("README", _README), ("recipes", _RECIPES))
+    for heading, typed in read_examples(page).items()
+}
 _ROOM = re.compile(r"`(app/[\w/.]+|tests/|benchmarks/)`")
-_CUT = "…"
+_SNIPPET = re.compile(r"^```ts\n(.+?)^```", re.MULTILINE | re.DOTALL)
 
 
 @pytest.fixture(scope="module")
-def shipped(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FastAPI]:
-    """The application as `make run` serves it: with the seed articles alone."""
+def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder in which `make run` has been typed: the seed articles, and the data."""
+    folder = tmp_path_factory.mktemp("shipped")
+    shutil.copytree(_ROOT / "seed", folder / "seed")
     settings = Settings(
-        articles=_ROOT / "seed/articles",
-        actors=_ROOT / "seed/actors.toml",
-        database=tmp_path_factory.mktemp("shipped") / "onrecord.db",
+        articles=folder / "seed/articles",
+        actors=folder / "seed/actors.toml",
+        database=folder / "data/onrecord.db",
     )
     seed(settings, finder)
-    app = create_app(settings)
-    yield app
-    app.state.live.close()
+    return folder
 
 
 def test_readme_leads_with_the_two_commands() -> None:
@@ -83,65 +84,39 @@ def test_readme_maps_every_room_of_the_code() -> None:
 
 
 def test_readme_shows_five_calls() -> None:
-    assert len(_CALLS) >= 5
+    assert len(_EXAMPLES["README: Five calls"]) >= 5
+
+
+def test_there_is_a_recipe_for_each_kind_of_user_and_readme_leads_to_them() -> None:
+    assert list(read_examples(_RECIPES)) == [
+        "Front-end developer",
+        "Researcher, journalist, analyst",
+        "Your own articles",
+        "Operator",
+    ]
+    assert "(docs/api.md)" in _README
+
+
+def test_the_typescript_that_is_shown_is_that_of_the_tested_client() -> None:
+    client = (_ROOT / "tests/clients/typescript/client.ts").read_text("utf-8")
+    shown = _SNIPPET.findall(_RECIPES)
+
+    assert shown
+    assert [snippet for snippet in shown if snippet not in client] == []
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize(("url", "shown"), _CALLS)
-async def test_the_answer_shown_is_the_answer_given(
-    shipped: FastAPI, url: str, shown: str
+@pytest.mark.parametrize("examples", _EXAMPLES.values(), ids=_EXAMPLES)
+async def test_what_is_shown_is_what_is_given(
+    shipped: Path, tmp_path: Path, examples: list[Typed]
 ) -> None:
-    async with asking(shipped) as client:
-        answer = await client.get(url)
+    folder = shutil.copytree(shipped, tmp_path / "shipped")
 
-    assert _differences(_read(shown), answer.json(), "") == []
+    given = [(typed, await run(typed, folder)) for typed in examples]
+
+    faults = [(typed.command, unlike(typed.below, text)) for typed, text in given]
+    assert [(command, found) for command, found in faults if found] == []
 
 
 def _shown(default: object) -> str:
     return json.dumps(default) if isinstance(default, tuple) else str(default)
-
-
-def _read(shown: str) -> object:
-    """JSON in which an ellipsis stands for the rest of an object, list or string."""
-    shown = re.sub(r"…\s*\}", '"…": null}', shown)
-    return json.loads(re.sub(r"…\s*\]", '"…"]', shown))
-
-
-def _differences(shown: object, given: object, at: str) -> list[str]:
-    """Where what is shown is not what was given."""
-    if isinstance(shown, dict) and isinstance(given, dict):
-        return _object_differences(shown, given, at)
-    if isinstance(shown, list) and isinstance(given, list):
-        return _list_differences(shown, given, at)
-    if isinstance(shown, str) and shown.endswith(_CUT):
-        same = isinstance(given, str) and given.startswith(shown.removesuffix(_CUT))
-    else:
-        same = shown == given
-    return [] if same else [f"{at}: {shown!r}, not {given!r}"]
-
-
-def _object_differences(
-    shown: dict[str, object], given: dict[str, object], at: str
-) -> list[str]:
-    kept = {key: value for key, value in shown.items() if key != _CUT}
-    unlike = set(kept) - set(given) if _CUT in shown else set(kept) ^ set(given)
-    return (
-        [f"{at}: keys {sorted(unlike)}"]
-        if unlike
-        else [
-            fault
-            for key, value in kept.items()
-            for fault in _differences(value, given[key], f"{at}.{key}")
-        ]
-    )
-
-
-def _list_differences(shown: list[object], given: list[object], at: str) -> list[str]:
-    kept = [value for value in shown if value != _CUT]
-    if len(kept) > len(given) or (_CUT not in shown and len(kept) != len(given)):
-        return [f"{at}: {len(given)} items"]
-    return [
-        fault
-        for n, value in enumerate(kept)
-        for fault in _differences(value, given[n], f"{at}[{n}]")
-    ]
