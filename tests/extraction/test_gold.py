@@ -55,7 +55,7 @@ def _cases(*aspects: str) -> list[ParameterSet]:
 def _marks(reason: str | None) -> list[pytest.MarkDecorator]:
     if reason is None:
         return []
-    return [pytest.mark.xfail(reason=reason, raises=AssertionError, strict=False)]
+    return [pytest.mark.xfail(reason=reason, raises=AssertionError, strict=True)]
 
 
 @pytest.mark.parametrize(("name", "aspect"), _cases(*READING))
