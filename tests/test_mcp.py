@@ -8,16 +8,19 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from fastmcp import Client
+from fastmcp import Client, FastMCP
 from fastmcp.client.transports import StdioTransport
 from fastmcp.exceptions import ToolError
 from mcp_types import TextContent
 
+from app.cli import mcp as command
+from app.errors import BadInput
 from app.main import create_app
 from app.mcp import create_mcp
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
+    from pathlib import Path
 
     from fastmcp.client import ClientTransport
     from mcp_types import Tool
@@ -137,31 +140,50 @@ async def test_what_cannot_be_used_is_refused_with_the_reason(
 
 @pytest.mark.anyio
 async def test_the_command_serves_without_any_network(settings: Settings) -> None:
-    command = StdioTransport(
+    started = StdioTransport(
         sys.executable,
         ["-c", _OFFLINE, "mcp", "--database", str(settings.database)],
         keep_alive=False,
     )
 
-    async with Client(command) as client:
+    async with Client(started) as client:
         answer = await client.call_tool("list_quotes", LAVROV)
 
     assert (answer.structured_content or {})["meta"]["total"] == 4
 
 
-def test_without_the_extra_the_command_says_how_to_get_it(settings: Settings) -> None:
-    script = (
-        "import sys; sys.modules['fastmcp'] = None\nfrom app.cli import main; main()"
+def test_the_command_seeds_first_if_there_is_nothing_to_serve(
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fresh = settings.model_copy(update={"database": tmp_path / "onrecord.db"})
+    seeded: list[bool] = []
+    monkeypatch.setattr(command, "set_up_logging", lambda _: None)
+    monkeypatch.setattr(
+        FastMCP, "run", lambda *_, **__: seeded.append(fresh.database.exists())
     )
 
-    ran = _python(script, "mcp", "--database", str(settings.database))
+    command.serve_mcp(fresh)
 
-    assert ran.returncode == 1
-    assert ran.stdout == ""
-    assert ran.stderr == (
-        "onrecord: mcp: fastmcp is not installed; install it with:"
-        " pip install 'onrecord[mcp]'\n"
-    )
+    assert seeded == [True]
+
+
+@pytest.mark.parametrize(
+    ("missing", "error"), [("fastmcp", BadInput), ("mcp_types", ModuleNotFoundError)]
+)
+def test_without_the_extra_the_command_says_how_to_get_it(
+    settings: Settings,
+    monkeypatch: pytest.MonkeyPatch,
+    missing: str,
+    error: type[Exception],
+) -> None:
+    monkeypatch.delitem(sys.modules, "app.mcp")
+    monkeypatch.setitem(sys.modules, missing, None)
+
+    with pytest.raises(error) as raised:
+        command.serve_mcp(settings)
+
+    said = "fastmcp is not installed; install it with: pip install 'onrecord[mcp]'"
+    assert (said in str(raised.value)) is (error is BadInput)
 
 
 def test_serving_and_seeding_never_load_fastmcp() -> None:
@@ -170,10 +192,8 @@ def test_serving_and_seeding_never_load_fastmcp() -> None:
         "import app.main, app.cli.commands, app.cli.seeding, app.cli.serving\n"
         "print([name for name in sys.modules if 'mcp' in name])"
     )
+    python = [sys.executable, "-c", script]
 
-    assert _python(script).stdout == "[]\n"
+    ran = subprocess.run(python, capture_output=True, check=True)  # noqa: S603 our own program
 
-
-def _python(script: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-c", script, *arguments]
-    return subprocess.run(command, capture_output=True, check=False, text=True)  # noqa: S603 our own program
+    assert ran.stdout == b"[]\n"
