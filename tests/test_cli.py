@@ -370,6 +370,16 @@ def test_extract_can_explain_every_quote(run: Run, folder: Path) -> None:
     assert "speaker 1.00 Anna Berg" in done.out
 
 
+def test_extract_can_explain_every_event(run: Run, tmp_path: Path) -> None:
+    article = tmp_path / "pilots.txt"
+    article.write_text("Pilots free\n\nNorway condemned the raid on Chad.\n", "utf-8")
+
+    done = run("extract", "--explain", str(article))
+
+    assert "ACCUSE 111 Norway > condemned > the raid" in done.out
+    assert "because told by verb" in done.out or "because clause main" in done.out
+
+
 def test_explaining_a_missing_file_fails(run: Run) -> None:
     done = run("extract", "--explain", "nothing.txt")
 

@@ -51,7 +51,7 @@ Jsonl = Annotated[
 ]
 Explain = Annotated[
     bool,
-    typer.Option("--explain", help="Print why each quote was kept or left, no JSON."),
+    typer.Option("--explain", help="Print why quotes and events were kept or left."),
 ]
 Files = Annotated[list[str], typer.Argument(help="Files; - is standard input.")]
 
@@ -138,7 +138,7 @@ def extract(
 
     settings = read_settings(actors=actors)
     if explain:
-        failed = explain_files(files)
+        failed = explain_files(files, settings.actors)
     else:
         failed = (extract_jsonl if jsonl else extract_files)(files, settings.actors)
     if failed:

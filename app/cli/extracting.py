@@ -10,6 +10,8 @@ from typing import IO, TYPE_CHECKING
 
 from app.cli.messages import say
 from app.errors import BadInput
+from app.extraction.actors.find import find_actors
+from app.extraction.events.explain import explain_events
 from app.extraction.extract import extract
 from app.extraction.guard import guarded
 from app.extraction.quotes.explain import explain_quotes
@@ -46,15 +48,17 @@ def extract_files(names: Sequence[str], actors: Path) -> int:
     return failed
 
 
-def explain_files(names: Sequence[str]) -> int:
-    """Print why each quote was found; returns how many files could not be read."""
-    lexicons = load_lexicons()
+def explain_files(names: Sequence[str], actors: Path) -> int:
+    """Print why quotes and events were found; returns how many were no articles."""
+    lexicons, authority = load_lexicons(), load_authority(actors)
     failed = 0
     for name in names:
         try:
             with guarded(name):
                 parsed = parse(_read(name), lexicons.grammar)
+                cast = find_actors(parsed, lexicons, authority)
                 lines = list(explain_quotes(parsed, lexicons))
+                lines += explain_events(parsed, cast, lexicons)
         except BadInput as error:
             say(f"onrecord: {error}")
             failed += 1

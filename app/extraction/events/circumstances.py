@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Clause
 
 _WHERE = frozenset({"in", "at", "near", "outside", "inside", "across", "around"})
+_NESTED = 40  # quotes that may open between a long one and the words inside it
 _MAX_CONTEXTS = 4
 
 
@@ -132,13 +134,24 @@ def lemmas_in(scene: Scene, within: Range) -> Iterator[str]:
 
 
 def telling_quote(quotes: Sequence[Quote], span: Span) -> int | None:
-    """The index of the shortest quote inside which the words stand."""
-    around = [n for n, quote in enumerate(quotes) if quote.span.holds(span)]
+    """The index of the shortest quote inside which the words stand.
+
+    Quotes are in order of the text, so that only those that open before may hold it.
+    """
+    after = bisect_right(quotes, span.start, key=lambda quote: quote.span.start)
+    near = range(max(0, after - _NESTED), after)
+    around = [n for n in near if quotes[n].span.holds(span)]
     return min(
         around, key=lambda n: quotes[n].span.end - quotes[n].span.start, default=None
     )
 
 
-def dates_in(dates: Iterable[DateMention], span: Span) -> tuple[DateMention, ...]:
-    """The dates printed inside a sentence, in order."""
-    return tuple(date for date in dates if date.span and span.holds(date.span))
+def dates_in(dates: Sequence[DateMention], span: Span) -> tuple[DateMention, ...]:
+    """The dates printed inside a sentence; both given and found in order."""
+    first = bisect_left(dates, span.start, key=_start)
+    last = bisect_left(dates, span.end, key=_start)
+    return tuple(dates[first:last])
+
+
+def _start(date: DateMention) -> int:
+    return date.span.start if date.span else 0

@@ -45,6 +45,7 @@ def find_events(
 ) -> tuple[Event, ...]:
     """The events that the article tells, in order of their triggers."""
     bar = lexicons.event_weights.bar
+    dates = [date for date in dates if date.span]
     events = [
         _event(scene, deed, lexicons, quotes=quotes, dates=dates)
         for scene, deed in find_deeds(parse, cast, lexicons)
@@ -98,8 +99,9 @@ def _event(
     actors, recipients = both_sides(scene, deed)
     within = extent(scene, deed)
     lemmas = dict.fromkeys(lemmas_in(scene, within))
-    behind = frozenset(lemmas_in(scene, (deed.trigger[0], within[1])))
-    code = ontology.codes[refined(scene, deed.code, behind)]
+    told = ((deed.trigger[0], within[1]), *deed.actors)
+    telling = frozenset(lemma for part in told for lemma in lemmas_in(scene, part))
+    code = ontology.codes[refined(scene, deed.code, telling)]
     reported = telling_quote(quotes, trigger)
     speaker = quotes[reported].speaker if reported is not None else None
     claimants = participants(scene, deed.claimed_by) or (speaker,)

@@ -208,8 +208,8 @@ class Scene:
         mention = self.cast.mention_of(token)
         if mention is None:
             return None
-        first = min(one.span for one in self.cast.actor(mention.slug).mentions)
-        return mention if first.start < self.tokens.starts[token] else None
+        first = self.cast.actor(mention.slug).mentions[0]  # in order of the text
+        return mention if first.span.start < self.tokens.starts[token] else None
 
     def side(self, span: Span) -> str | None:
         """The actor that the words name, or for whom those that they name act.
