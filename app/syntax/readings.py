@@ -12,7 +12,24 @@ _BEFORE_NOUN = frozenset({"DET", "ADJ", "POSS", "NUM"})
 _OBJECT_STARTS = frozenset({"DET", "PRON", "NAME", "NUM", "QUOTE"})
 _AFTER_VERB = _OBJECT_STARTS | {"TO", "SUB", "ADV", "PREP", "WH", "ADJ", "POSS"}
 _NOUNLIKE = frozenset({"NOUN", "NAME", "ADJ", "NUM"})
+_ENDS = frozenset({"STOP", "COMMA", "QUOTE", "COLON", "CLOSE", "DASH", ""})
 _PAST_AFTER = frozenset({"NOUN", "NAME", "CLOSE", "QUOTE", "ADV", "NUM", "DASH"})
+# What needs no look at the context but the tag before: most of all choices.
+BY_TAG = {
+    **{
+        (kind, tag): ("NOUN", "")
+        for kind in ("noun/base", "noun/present")
+        for tag in ("DET", "ADJ", "POSS", "NUM", "PREP", "VERB")
+    },
+    **{
+        ("gerund", tag): ("VERB", "gerund")
+        for tag in ("PREP", "NOUN", "NAME", "AUX", "COMMA", "VERB", "CONJ")
+    },
+    **{("past/participle", tag): ("VERB", "past") for tag in ("PRON", "WH", "VERB")},
+    ("past/participle", "AUX"): ("VERB", "participle"),
+    ("noun/base", "TO"): ("VERB", "base"),
+    ("noun/base", "MODAL"): ("VERB", "base"),
+}
 
 
 @dataclass(slots=True)
@@ -24,7 +41,8 @@ class Context:
     verb, and `finite_ahead` when an unmistakable one follows within the clause.
     `plural` says that the word before looks like a plural noun, `clausal` that the word
     is of a verb that takes a clause, `infinitive` of one that takes an infinitive, and
-    `after_clausal` that the last finite verb takes a clause.
+    `after_clausal` that the last finite verb takes a clause. `opened` says that "that"
+    or "who" has opened the clause, so that it must have a verb.
     """
 
     tag: str = ""
@@ -38,6 +56,7 @@ class Context:
     infinitive: bool = False
     after_clausal: bool = False
     last_form: str = ""
+    opened: bool = False
 
     @property
     def governs(self) -> bool:
@@ -138,6 +157,8 @@ def _present_or_noun(options: list[str], around: Context) -> str | None:
     if "past" in options and around.next in _AFTER_VERB and not around.finite:
         return "past"
     form = "base" if around.plural else "present"
+    if around.opened and not around.finite and around.next in _ENDS:
+        return form if form in options else None
     if form in options and not around.finite and around.next in _AFTER_VERB:
         certain = around.next not in ("PREP", "ADV") or "noun" not in options
         if certain and (around.clausal or around.governs or not around.finite_ahead):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.syntax.ahead import BREAKS, Ahead
 from app.syntax.classes import classify
-from app.syntax.readings import Context, choose
+from app.syntax.readings import BY_TAG, Context, choose
 
 if TYPE_CHECKING:
     from app.lexicons.grammar import GrammarWords
@@ -23,22 +23,6 @@ _CERTAIN = frozenset(
 # The same, but a clause may end there.
 _CERTAIN_BREAKS = BREAKS - {"SUB", "QUOTE"}
 _STEPPED_OVER = frozenset({"ADV", "NOT"})
-# What needs no look at the context but the tag before: most of all choices.
-_QUICK = {
-    **{
-        (kind, tag): ("NOUN", "")
-        for kind in ("noun/base", "noun/present")
-        for tag in ("DET", "ADJ", "POSS", "NUM", "PREP", "VERB")
-    },
-    **{
-        ("gerund", tag): ("VERB", "gerund")
-        for tag in ("PREP", "NOUN", "NAME", "AUX", "COMMA", "VERB", "CONJ")
-    },
-    **{("past/participle", tag): ("VERB", "past") for tag in ("PRON", "WH", "VERB")},
-    ("past/participle", "AUX"): ("VERB", "participle"),
-    ("noun/base", "TO"): ("VERB", "base"),
-    ("noun/base", "MODAL"): ("VERB", "base"),
-}
 # Behind these a past form of a verb that takes a clause ("said") is no participle.
 _SUBJECT_ENDS = frozenset({"NOUN", "NAME", "CLOSE", "QUOTE"})
 _BEFORE_NOUN = frozenset({"DET", "POSS", "ADJ", "NUM", "PREP"})
@@ -49,6 +33,7 @@ _TO_THINGS = frozenset(
     {"due", "according", "thanks", "response", "subject", "visit", "trip", "close"}
     | {"prior", "reply", "key", "next"}
 )
+_OPENING = 6  # tokens from "that" to the verb of a clause that has little else
 _CLAUSE_WORDS = frozenset({"after", "before", "since", "until", "till", "as", "than"})
 
 
@@ -106,6 +91,14 @@ class _Tagger:
             at -= 1
         return at
 
+    def _is_opened(self, at: int) -> bool:
+        """True close behind the "that" or "who" that opens the clause."""
+        tags = self.tokens.tags
+        for before in range(at - 1, max(at - _OPENING, self.first) - 1, -1):
+            if tags[before] in BREAKS:
+                return tags[before] in ("SUB", "WH")
+        return False
+
     def _in_verb_group(self, at: int) -> bool:
         """True for the "likely" of "will likely be", which is an adverb there."""
         tag = self._context_tag()
@@ -152,7 +145,7 @@ class _Tagger:
         return self.ahead.lower(at + 1) in ("been", "not", "going", "a", "the")
 
     def _verb_or_noun(self, at: int, kind: str) -> tuple[str, str]:
-        quick = _QUICK.get((kind, self._context_tag()))
+        quick = BY_TAG.get((kind, self._context_tag()))
         if quick:
             return quick
         if kind in _ONE_FORM:
@@ -240,4 +233,5 @@ class _Tagger:
             in self.words.infinitive,
             after_clausal=self.last_clausal,
             last_form=self.last_form,
+            opened=self._is_opened(at),
         )

@@ -22,6 +22,8 @@ CASES = [
     ("Gen. J. Roe left the U.S. base.", "NAME NAME NAME VERB DET NAME NOUN STOP"),
     # a modal that is a month
     ("It ended in May.", "PRON VERB PREP NAME STOP"),
+    # a clause that has been opened needs its verb
+    ("He left a hill that Chad claims.", "PRON VERB DET NOUN SUB NAME VERB STOP"),
     # "her" before a noun, and alone
     ("Her office thanked her.", "DET NOUN VERB PRON STOP"),
     # a noun that could be a verb
