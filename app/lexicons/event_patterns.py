@@ -86,7 +86,9 @@ class Operator:
 class EventPatterns:
     """All patterns, by the words that evoke them.
 
-    Keys of `verbs` and `operators` are a lemma, or a lemma and the words behind it;
+    Keys of `bound`, `free` and `operators` are a lemma, or a lemma and the words behind
+    it. `bound` has the patterns that name their objects, by each such object; `free`
+    those that do not, first those that name their subjects.
     `longer` lists, for a lemma and the word behind it, all that may stand behind,
     longest first. `singulars` maps the forms of all nouns that patterns name to their
     lemma; `event_heads` are all forms of the last words of the nouns of both kinds,
@@ -95,7 +97,8 @@ class EventPatterns:
     `refinements` gives, for a code, words that make it more exact, and the exact code.
     """
 
-    verbs: Mapping[str, tuple[VerbPattern, ...]]
+    bound: Mapping[str, Mapping[str, tuple[VerbPattern, ...]]]
+    free: Mapping[str, tuple[VerbPattern, ...]]
     operators: Mapping[str, tuple[Operator, ...]]
     longer: Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
     light: frozenset[str]
@@ -135,7 +138,8 @@ def load_event_patterns() -> EventPatterns:
     named |= {word for found in verbs.values() for p in found for word in p.excluded}
     named |= {word for found in verbs.values() for p in found for word in p.subjects}
     return EventPatterns(
-        verbs={lemma: tuple(found) for lemma, found in verbs.items()},
+        bound={lemma: _by_object(found) for lemma, found in verbs.items()},
+        free={lemma: _free(found) for lemma, found in verbs.items()},
         operators={lemma: tuple(found) for lemma, found in operators.items()},
         longer=_longer([*verbs, *operators, *light]),
         light=light,
@@ -150,6 +154,21 @@ def load_event_patterns() -> EventPatterns:
         arms=frozenset(words.table("arms").strings("nouns")),
         refinements=_refinements(read_shipped("event_refinements.toml")),
     )
+
+
+def _by_object(
+    patterns: Iterable[VerbPattern],
+) -> dict[str, tuple[VerbPattern, ...]]:
+    found: dict[str, tuple[VerbPattern, ...]] = {}
+    for pattern in patterns:
+        for name in pattern.objects:
+            found[name] = (*found.get(name, ()), pattern)
+    return found
+
+
+def _free(patterns: Iterable[VerbPattern]) -> tuple[VerbPattern, ...]:
+    free = [pattern for pattern in patterns if not pattern.objects]
+    return tuple(sorted(free, key=lambda pattern: not pattern.subjects))
 
 
 def _classes(table: Table, rows: Iterable[Table]) -> dict[str, frozenset[str]]:

@@ -46,24 +46,25 @@ def lay_out(
 ) -> Line:
     """The line of the tokens `first:last`; possessors are left out."""
     line = Line(tokens, words, phrases, verbs)
+    kinds, numbers, firsts = line.kinds, line.numbers, line.firsts
     at, last = bounds
     for first, end, number, kind in _constituents(phrases, verbs):
         if first < at:
             continue  # the parts of a verb group that would be phrases alone
-        _add_words(line, at, first)
-        line.kinds.append(kind)
-        line.numbers.append(number)
-        line.firsts.append(first)
+        if at < first:
+            _add_words(line, at, first)
+        kinds.append(kind)
+        numbers.append(number)
+        firsts.append(first)
         at = end
     _add_words(line, at, last)
     return line
 
 
 def _add_words(line: Line, first: int, last: int) -> None:
-    if first < last:
-        line.kinds += line.tokens.tags[first:last]
-        line.numbers += range(first, last)
-        line.firsts += range(first, last)
+    line.kinds += line.tokens.tags[first:last]
+    line.numbers += range(first, last)
+    line.firsts += range(first, last)
 
 
 def _constituents(

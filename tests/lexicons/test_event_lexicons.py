@@ -17,7 +17,9 @@ def test_the_ontology_has_plovers_sixteen_types_and_thirty_seven_contexts() -> N
 
 
 def test_every_pattern_has_a_code_that_the_ontology_knows() -> None:
-    used = {found.code for verbs in PATTERNS.verbs.values() for found in verbs}
+    by_object = [found for verb in PATTERNS.bound.values() for found in verb.values()]
+    verbs = [*PATTERNS.free.values(), *by_object]
+    used = {pattern.code for found in verbs for pattern in found}
     used |= {noun.code for noun in PATTERNS.nouns.values()}
 
     assert used <= set(ONTOLOGY.codes)

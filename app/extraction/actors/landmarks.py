@@ -34,8 +34,9 @@ def find_landmarks(tokens: Tokens, titles: TitleWords) -> Landmarks:
     """The landmarks of an article."""
     marks = Landmarks()
     kinds = _kinds_by_word(titles)
-    for at, lower in enumerate(tokens.lowers):
-        for kind in kinds.get(lower, ()):
+    marked = [at for at, lower in enumerate(tokens.lowers) if lower in kinds]
+    for at in marked:
+        for kind in kinds[tokens.lowers[at]]:
             getattr(marks, kind).append(at)
     return marks
 

@@ -32,10 +32,12 @@ def match_frame(
     `end` is the token behind the key; `bound` asks for patterns that name their objects
     or for those that do not.
     """
-    patterns = scene.patterns.verbs.get(key)
-    if patterns is None:
-        return None
-    for pattern in _candidates(scene, clause, patterns, end=end, bound=bound):
+    patterns = (
+        _bound(scene, clause, key, end=end)
+        if bound
+        else scene.patterns.free.get(key, ())
+    )
+    for pattern in patterns:
         if _opens(scene, clause, pattern):
             deed = _fit(scene, clause, pattern, end=end)
             if deed is not None:
@@ -43,25 +45,17 @@ def match_frame(
     return None
 
 
-def _candidates(
-    scene: Scene,
-    clause: Clause,
-    patterns: Sequence[VerbPattern],
-    *,
-    end: int,
-    bound: bool,
+def _bound(
+    scene: Scene, clause: Clause, key: str, *, end: int
 ) -> Sequence[VerbPattern]:
     """Patterns, those first whose object is told apart best: "hunger strike"."""
-    if not bound:
-        free = [pattern for pattern in patterns if not pattern.objects]
-        return sorted(free, key=lambda pattern: not pattern.subjects)
-    patterns = [pattern for pattern in patterns if pattern.objects]
-    if not patterns:
+    by_object = scene.patterns.bound.get(key)
+    if not by_object:
         return ()
     found: list[VerbPattern] = []
     for number in objects_behind(scene, clause, end):
         for name in scene.names(number):
-            found += [p for p in patterns if name in p.objects and p not in found]
+            found += [p for p in by_object.get(name, ()) if p not in found]
     return found
 
 
