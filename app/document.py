@@ -6,7 +6,7 @@ Offsets count code points and are half-open, as in the W3C text position selecto
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import date
@@ -16,16 +16,22 @@ Precision = Literal["day", "week", "month", "year", "unknown"]
 Basis = Literal["stated", "resolved", "sidecar", "unresolved"]
 
 
-@dataclass(frozen=True, slots=True, order=True)
+_set = object.__setattr__
+
+
+@dataclass(frozen=True, slots=True, order=True, init=False)
 class Span:
     """The characters `text[start:end]`; never empty, never reversed."""
 
     start: int
     end: int
 
-    def __post_init__(self) -> None:
-        if not 0 <= self.start < self.end:
-            raise ValueError(f"not a span: {self.start}..{self.end}")
+    def __init__(self, start: int, end: int) -> None:
+        # There are more spans than anything else, so one is made in a single step.
+        if not 0 <= start < end:
+            raise ValueError(f"not a span: {start}..{end}")
+        _set(self, "start", start)
+        _set(self, "end", end)
 
     def of(self, text: str) -> str:
         """The words under the span."""
@@ -40,8 +46,7 @@ class Span:
         return self.start < other.end and other.start < self.end
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A stretch of the article and the part it plays; sections do not overlap."""
 
     kind: SectionKind

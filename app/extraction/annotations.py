@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from app.document import DateMention, Span
@@ -15,8 +15,7 @@ Polarity = Literal["affirmed", "negated"]
 Modality = Literal["actual", "planned", "hypothetical", "demanded"]
 
 
-@dataclass(frozen=True, slots=True)
-class ActorMention:
+class ActorMention(NamedTuple):
     """One place where the text speaks of an actor."""
 
     span: Span
@@ -61,8 +60,7 @@ class Participant:
     actor: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """The mention that speaks, its form, and the actor it resolves to, if any."""
 
     span: Span
@@ -70,8 +68,7 @@ class Speaker:
     form: MentionForm
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """The reporting verb or phrase; `lemma` is its dictionary form ("say")."""
 
     span: Span

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -33,8 +33,7 @@ _PHRASE_ENDS = frozenset(
 _FINITE = frozenset({"base", "past", "present"})
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One mention of an actor; `first` and `last` are its tokens, half-open.
 
     `located` is True where the words tell where something is ("talks in Poland").
@@ -48,8 +47,7 @@ class Mention:
     located: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Traits:
+class Traits(NamedTuple):
     """What agreement can ask of an actor; a group or a band is plural."""
 
     type: ActorType

@@ -8,6 +8,8 @@ from app.lexicons.event_patterns import load_event_patterns
 from app.lexicons.lexicons import load_lexicons
 
 PATTERNS = load_event_patterns()
+BOUND = [found for by_object in PATTERNS.bound.values() for found in by_object.values()]
+VERBS = {pattern for found in [*PATTERNS.free.values(), *BOUND] for pattern in found}
 ONTOLOGY = load_lexicons().ontology
 
 
@@ -17,9 +19,7 @@ def test_the_ontology_has_plovers_sixteen_types_and_thirty_seven_contexts() -> N
 
 
 def test_every_pattern_has_a_code_that_the_ontology_knows() -> None:
-    by_object = [found for verb in PATTERNS.bound.values() for found in verb.values()]
-    verbs = [*PATTERNS.free.values(), *by_object]
-    used = {pattern.code for found in verbs for pattern in found}
+    used = {pattern.code for pattern in VERBS}
     used |= {noun.code for noun in PATTERNS.nouns.values()}
 
     assert used <= set(ONTOLOGY.codes)
@@ -56,7 +56,7 @@ def test_an_operator_makes_a_code_of_the_inner_code(
 
 
 def test_every_cameo_root_is_covered_by_verbs_or_nouns() -> None:
-    roots = {found.code[:2] for verbs in PATTERNS.verbs.values() for found in verbs}
+    roots = {pattern.code[:2] for pattern in VERBS}
     roots |= {noun.code[:2] for noun in PATTERNS.nouns.values()}
 
     assert {f"{root:02}" for root in range(2, 21)} <= roots

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.extraction.events.frames import match_frame
@@ -36,7 +35,7 @@ def _tell(reading: Reading, number: int) -> Deed | None:
             or match_frame(scene, clause, key, end=end, bound=False)
         )
         if deed is not None:
-            return replace(deed, clause=number, clauses=deed.clauses | {number})
+            return deed._replace(clause=number, clauses=deed.clauses | {number})
     return None
 
 
@@ -86,8 +85,7 @@ def _by_light_verb(
                 return None
             others = (n for n in clause.objects if n != found and fits(scene, n, "who"))
             helped = tuple(scene.words(n) for n in others)[:1]
-            return replace(
-                deed,
+            return deed._replace(
                 trigger=(clause.verb.head, max(end, deed.trigger[1])),
                 actors=actors or deed.actors,
                 recipients=deed.recipients or helped,

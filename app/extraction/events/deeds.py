@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from app.extraction.annotations import Modality
@@ -14,8 +13,7 @@ CONCESSION = "035"  # codes of concessions that lie ahead begin so
 UNKNOWN = "?"  # the code of a deed of which only the words are known
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
+class Deed(NamedTuple):
     """Who did what to whom in one sentence.
 
     `trigger`, `actors` and `recipients` are token ranges. `clause` is the number of the
@@ -43,8 +41,7 @@ class Deed:
 
     def using(self, other: Deed) -> Deed:
         """This deed with what the other one used up."""
-        return replace(
-            self,
+        return self._replace(
             phrases=self.phrases | other.phrases,
             clauses=self.clauses | other.clauses,
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.extraction.events.deeds import UNKNOWN, Deed
@@ -30,12 +29,11 @@ def demanded(reading: Reading, number: int, deed: Deed | None) -> Deed | None:
     pronoun = any(scene.tokens.tags[scene.phrase(n).head] == "PRON" for n in asked)
     speakers = speakers_of(reading, number)
     if not asked or pronoun or not speakers or is_negated(reading.scene, clause):
-        return replace(deed, modality="demanded") if deed else None
+        return deed._replace(modality="demanded") if deed else None
     name = DEMANDING[clause.verb.modal or ""]
     code = scene.patterns.operator_names[name].code(deed.code if deed else None)
     inner = deed or _unknown(reading, number)
-    return replace(
-        inner,
+    return inner._replace(
         code=code,
         actors=speakers,
         recipients=tuple(scene.words(n) for n in asked),

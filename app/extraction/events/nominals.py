@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.extraction.events.noun_phrases import read_noun_phrase
@@ -33,7 +32,7 @@ def nominal_deeds(reading: Reading, told: Iterable[Deed]) -> Iterator[Deed]:
         deed = read_noun_phrase(reading, number)
         if deed is not None and not deed.negated and _is_whole(deed):
             used |= deed.phrases
-            yield replace(deed, background=True)
+            yield deed._replace(background=True)
 
 
 def _topic(reading: Reading, deed: Deed) -> tuple[int, int]:

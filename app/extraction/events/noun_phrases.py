@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.extraction.events.deeds import UNKNOWN, Deed
@@ -62,4 +61,4 @@ def _opened(
     if operator.control == "object" and clause.verb.finite:
         recipients = actors_of(scene, clause.subjects, inner.code)
     used = inner.clauses | {number}
-    return replace(inner, actors=(), recipients=recipients, clauses=used)
+    return inner._replace(actors=(), recipients=recipients, clauses=used)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.extraction.events.deeds import Deed
@@ -128,8 +127,7 @@ def _operated(
     code = operator.code(inner.code)
     if not code:
         return None
-    return replace(
-        inner,
+    return inner._replace(
         code=code,
         trigger=_head(scene, number),
         actors=inside(scene, number) or inner.actors,

@@ -6,7 +6,6 @@ a refusal, "Iran must stop" a demand by whoever says so.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.extraction.events.deeds import CONCESSION, Deed
@@ -49,7 +48,7 @@ def told_deeds(reading: Reading) -> Iterator[Deed]:
         used |= deed.clauses
         claimed = _accusers(reading, clause)
         passing = not claimed and _in_passing(reading, clause)
-        deed = replace(deed, background=passing, claimed_by=claimed)
+        deed = deed._replace(background=passing, claimed_by=claimed)
         if _is_borne_out(deed, clause):
             yield deed
 
@@ -146,14 +145,14 @@ def _told(reading: Reading, number: int) -> Deed | None:
         and deed.inner is not None
     ):
         whole = deed.inner.recipients or len(deed.inner.actors) > 1
-        held = replace(deed.inner, modality="hypothetical", clauses=deed.clauses)
+        held = deed.inner._replace(modality="hypothetical", clauses=deed.clauses)
         return held if whole else None
     if is_future(reading, clause):
         return _future(reading, clause, deed)
     if verb.modal in _POSSIBLE:
         if is_negated(reading.scene, clause) or deed.weak or verb.modal == "can":
             return None
-        deed = replace(deed, modality="hypothetical")
+        deed = deed._replace(modality="hypothetical")
     return _denied(reading, clause, deed) if is_negated(reading.scene, clause) else deed
 
 
@@ -163,8 +162,8 @@ def _denied(reading: Reading, clause: Clause, deed: Deed) -> Deed:
     refuse = reading.scene.patterns.operator_names["refuse"]
     code = refuse.code(deed.inner.code if deed.inner else None)
     if unwilling and code:
-        return replace(deed, code=code, rule="refuse-unwilling")
-    return replace(deed, negated=True)
+        return deed._replace(code=code, rule="refuse-unwilling")
+    return deed._replace(negated=True)
 
 
 def is_future(reading: Reading, clause: Clause) -> bool:
@@ -182,12 +181,12 @@ def _future(reading: Reading, clause: Clause, deed: Deed) -> Deed:
     operators = reading.scene.patterns.operator_names
     operator = operators["refuse" if is_negated(reading.scene, clause) else "future"]
     code = operator.code(deed.code)
-    planned = replace(deed, modality="planned")
+    planned = deed._replace(modality="planned")
     if is_negated(reading.scene, clause) and (not code or not deed.actors):
-        return replace(planned, negated=True)
+        return planned._replace(negated=True)
     if not code or code == deed.code:
         return planned
     # A concession that lies ahead stays one, so that only the modality tells its time.
     modality = "planned" if code.startswith(CONCESSION) else deed.modality
     rule = f"{operator.name}-tense"
-    return replace(deed, code=code, rule=rule, inner=deed, modality=modality)
+    return deed._replace(code=code, rule=rule, inner=deed, modality=modality)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from app.extraction.quotes.setting import Mouth, Setting
 from app.extraction.quotes.speakers import find_mouth
@@ -19,8 +18,7 @@ _COMMAS = frozenset({",", "?", "!"})
 Frame = Literal["verb", "phrase", "noun", "label"]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Attribution:
+class Attribution(NamedTuple):
     """A cue, `tokens[first:last]`, and who speaks by it, if the words tell.
 
     `constructions` are those that the lexicon licenses for the verb; `clause` is the

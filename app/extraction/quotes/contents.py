@@ -7,8 +7,7 @@ which he said would rise").
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.extraction.quotes.after_cue import read_after_cue
 from app.extraction.quotes.around import around_cue
@@ -24,8 +23,7 @@ _VERBAL = frozenset({"VERB", "AUX", "MODAL"})
 _CLAUSAL = frozenset({"that", "thought"})
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Content:
+class Content(NamedTuple):
     """What an attribution reports: token stretches in order, and how it is put.
 
     `shape` names the construction ("that", "clause", "before", ...). `cue_last` is the

@@ -7,9 +7,8 @@ passage and the passage alone can be weighed against each other.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import exp
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.extraction.quotes.choice import choose_speakers
 from app.extraction.quotes.contents import find_content, label_content
@@ -33,8 +32,7 @@ _LEAST_PROMOTED, _BARE = 0.25, 2
 _FREE_LEADS = frozenset({"", "STOP", "QUOTE", "COLON", "COMMA"})
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Finding:
+class Finding(NamedTuple):
     """What may be a quote: its token stretches, its speaker, and how sure that is.
 
     `line` is given for a passage, `content` for a reported clause; `traits` are the

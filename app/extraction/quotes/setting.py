@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from app.lexicons.lexicons import Lexicons
     from app.syntax.grammar import ParsedSentence, Phrase, Tokens
 
 
-@dataclass(frozen=True, slots=True)
-class Mouth:
+class Mouth(NamedTuple):
     """The speaker's words, `tokens[first:last]`; `head` is their principal noun."""
 
     first: int
@@ -19,8 +17,7 @@ class Mouth:
     head: int
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Setting:
+class Setting(NamedTuple):
     """A sentence and the words to read it with.
 
     `depth` is how deep in quotation marks its verbs stand: 1 for what a quoted person
