@@ -175,7 +175,7 @@ def _tidy(parameter: Json) -> None:
     """Say everything about a parameter once: no title, no default of nothing."""
     schema = parameter["schema"]
     schema.pop("title", None)
-    parameter["description"] = schema.pop("description", parameter["name"])
+    parameter["description"] = schema.pop("description")
     if schema.get("default", 0) in (None, []):
         del schema["default"]
     if any(word.startswith("-") for word in schema.get("enum", ())):

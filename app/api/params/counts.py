@@ -13,21 +13,25 @@ from app.api.params.filters import (
     ActorIds,
     ArticleFilters,
     ArticleIds,
-    Context,
+    CameoCodes,
+    Contexts,
     Countries,
+    Cues,
     EventFilters,
-    Mode,
+    Modalities,
+    Modes,
+    Polarities,
+    QuadClasses,
     QuoteFilters,
-    Several,
+    QuoteTypes,
 )
-from app.api.params.values import CameoCode, Limit, MinConfidence, Name
+from app.api.params.values import Limit, MinConfidence
 from app.query.articles import ARTICLES
 from app.query.events import EVENTS
 from app.query.network import Via
 from app.query.question import Question
 from app.query.quotes import QUOTES
 from app.query.timeline import Interval
-from app.store.codebook import Modality, Polarity, QuadClass, QuoteType
 
 By = Field(description="What to count by.", min_length=1, max_length=20)
 
@@ -93,22 +97,16 @@ class AnyFilters(ArticleFilters):
         [], description="Ids of actors: mentioned in the article, or who do the event."
     )
     article: ArticleIds = Field([])
-    quote_type: Annotated[list[QuoteType], Several] = Field([])
-    cue: Annotated[list[Name], Several] = Field(
-        [], description="Reporting verbs, in their dictionary form."
-    )
+    quote_type: QuoteTypes = Field([])
+    cue: Cues = Field([])
     recipient: ActorIds = Field([], description="Ids of actors an event is done to.")
     participant: ActorIds = Field([], description="Ids of actors in an event.")
-    quad_class: Annotated[list[QuadClass], Several] = Field([])
-    mode: Annotated[list[Mode], Several] = Field([], description="PLOVER modes.")
-    context: Annotated[list[Context], Several] = Field(
-        [], description="PLOVER contexts."
-    )
-    polarity: Annotated[list[Polarity], Several] = Field([])
-    modality: Annotated[list[Modality], Several] = Field([])
-    cameo_code: Annotated[list[CameoCode], Several] = Field(
-        [], description="CAMEO codes; a short one takes in all that begin with it."
-    )
+    quad_class: QuadClasses = Field([])
+    mode: Modes = Field([])
+    context: Contexts = Field([])
+    polarity: Polarities = Field([])
+    modality: Modalities = Field([])
+    cameo_code: CameoCodes = Field([])
     country: Countries = Field([], description="Where an event happened.")
     min_confidence: MinConfidence | Absent = None
 

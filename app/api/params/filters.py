@@ -44,8 +44,45 @@ EventTypes = Annotated[
     list[EventType], Several, Field(description="PLOVER event types.")
 ]
 Countries = Annotated[list[Country], Several]
-Mode = Annotated[str, *word_of(MODES)]
-Context = Annotated[str, *word_of(CONTEXTS)]
+Modes = Annotated[
+    list[Annotated[str, *word_of(MODES)]], Several, Field(description="PLOVER modes.")
+]
+Contexts = Annotated[
+    list[Annotated[str, *word_of(CONTEXTS)]],
+    Several,
+    Field(description="PLOVER contexts."),
+]
+CameoCodes = Annotated[
+    list[CameoCode],
+    Several,
+    Field(
+        description="CAMEO codes; a short one takes in all that begin with it.",
+        examples=[["04"]],
+    ),
+]
+QuadClasses = Annotated[
+    list[QuadClass],
+    Several,
+    Field(description="Cooperation or conflict, in words or in deeds."),
+]
+Polarities = Annotated[
+    list[Polarity], Several, Field(description="Whether it is said to be so or not.")
+]
+Modalities = Annotated[
+    list[Modality],
+    Several,
+    Field(description="Whether it is told as done, or only planned, supposed, asked."),
+]
+QuoteTypes = Annotated[
+    list[QuoteType],
+    Several,
+    Field(description="In the speaker's words, in the reporter's, or in both."),
+]
+Cues = Annotated[
+    list[Name],
+    Several,
+    Field(description="Reporting verbs, in their dictionary form.", examples=[["say"]]),
+]
 
 
 class Filters(BaseModel):
@@ -116,7 +153,9 @@ class ActorFilters(Filters):
 
     resource = ACTORS
 
-    type: Annotated[list[ActorType], Several] = []
+    type: Annotated[list[ActorType], Several] = Field(
+        [], description="People, organisations or countries."
+    )
     country: Countries = Field([], description="Country codes, ISO 3166-1 alpha-2.")
     article: ArticleIds = Field([], description="Ids of articles that mention it.")
 
@@ -128,12 +167,8 @@ class QuoteFilters(DatedFilters):
 
     speaker: ActorIds = Field([], description="Ids of actors who say it.")
     article: ArticleIds = []
-    quote_type: Annotated[list[QuoteType], Several] = []
-    cue: Annotated[list[Name], Several] = Field(
-        [],
-        description="Reporting verbs, in their dictionary form.",
-        examples=[["say"]],
-    )
+    quote_type: QuoteTypes = []
+    cue: Cues = []
     min_confidence: MinConfidence | Absent = None
 
 
@@ -147,17 +182,11 @@ class EventFilters(DatedFilters):
     participant: ActorIds = Field([], description="Ids of actors on either side.")
     article: ArticleIds = []
     event_type: EventTypes = []
-    quad_class: Annotated[list[QuadClass], Several] = []
-    mode: Annotated[list[Mode], Several] = Field([], description="PLOVER modes.")
-    context: Annotated[list[Context], Several] = Field(
-        [], description="PLOVER contexts."
-    )
-    cameo_code: Annotated[list[CameoCode], Several] = Field(
-        [],
-        description="CAMEO codes; a short one takes in all that begin with it.",
-        examples=[["04"]],
-    )
-    polarity: Annotated[list[Polarity], Several] = []
-    modality: Annotated[list[Modality], Several] = []
+    quad_class: QuadClasses = []
+    mode: Modes = []
+    context: Contexts = []
+    cameo_code: CameoCodes = []
+    polarity: Polarities = []
+    modality: Modalities = []
     country: Countries = Field([], description="Where it happened, ISO 3166-1 alpha-2.")
     min_confidence: MinConfidence | Absent = None

@@ -151,7 +151,9 @@ class MentionParams(PageParams):
     path = "/actors/{actor_id}/mentions"
 
     article: ArticleIds = []
-    form: Annotated[list[MentionForm], Several] = []
+    form: Annotated[list[MentionForm], Several] = Field(
+        [], description="By name, by title or by pronoun."
+    )
     sort: Literal["-published", "published"] = Field(
         "-published", description="By the article's date, then in reading order."
     )
