@@ -16,13 +16,15 @@ class OrganisationWords:
     """`known` maps a full name to its other names.
 
     `last` are words that end the name of an organisation, `before_of` those after
-    which "of" goes on with it, `plurals` bodies of people ("Democrats").
+    which "of" goes on with it, `plurals` bodies of people ("Democrats"), `belongings`
+    what only an organisation has ("shareholders").
     """
 
     known: Mapping[str, tuple[str, ...]]
     last: frozenset[str]
     before_of: frozenset[str]
     plurals: frozenset[str]
+    belongings: frozenset[str]
 
 
 def load_organisations() -> OrganisationWords:
@@ -38,4 +40,5 @@ def load_organisations() -> OrganisationWords:
         last=words.words("last"),
         before_of=words.words("before_of"),
         plurals=words.words("plurals"),
+        belongings=words.words("belongings"),
     )

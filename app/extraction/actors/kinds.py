@@ -40,6 +40,8 @@ def kind_of(
         return "place", True
     if shape:
         return shape, True
+    if _is_owner(tokens, span, run, know):
+        return "organization", True
     around = told_beside(tokens, span, run, know) or _by_context(tokens, span, run)
     if around:
         return around, True
@@ -153,6 +155,17 @@ def told_beside(
     if _noun_after(tokens, last, run) in know.places.beside:
         return "place"
     return _kind_told(_apposed_noun(tokens, last, run), know)
+
+
+def _is_owner(tokens: Tokens, span: tuple[int, int], run: Run, know: Knowledge) -> bool:
+    """True for Alder in "the chief executive of Alder" and "shares in Alder"."""
+    first, last = span
+    if last < run.end and tokens.tags[last] == "POSS":
+        heads = tokens.lowers[last + 1 : min(last + _FEW, run.end)]
+        return not know.organisations.belongings.isdisjoint(heads)
+    prep = tokens.lowers[first - 1] if first - 1 > run.begin else ""
+    noun = tokens.lowers[first - 2] if first - 1 > run.begin else ""
+    return prep in ("of", "at", "in") and noun in know.organisations.belongings
 
 
 def _kind_told(noun: str, know: Knowledge) -> NameKind | None:

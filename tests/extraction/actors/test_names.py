@@ -12,6 +12,12 @@ PEOPLE = [
         "Mara Ellison resigned. Ellison gave no reason.",
         ["person mara-ellison: Mara Ellison | Ellison"],
     ),
+    # What only an organisation has: an executive, employees, shares.
+    (
+        "The chief executive of Alder resigned. Employees of Brightwater cheered.",
+        ["organization alder: Alder", "organization brightwater: Brightwater"],
+    ),
+    ("Shares in Volterra fell.", ["organization volterra: Volterra"]),
     # An initial and Spanish particles.
     (
         "He met John F. Okafor and Maria de la Cruz in the garden.",
