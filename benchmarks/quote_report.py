@@ -55,6 +55,15 @@ def scale(held: Sequence[Verdict], kind: str) -> tuple[float, float]:
     return slope, offset
 
 
+def scaled(held: Sequence[Verdict]) -> list[Verdict]:
+    """The verdicts with the chances that the written weights would have told."""
+    scales = {kind: scale(held, kind) for kind in ("passage", "content")}
+    return [
+        (kind, logistic(scales[kind][0] * _score(p) + scales[kind][1]), right)
+        for kind, p, right in held
+    ]
+
+
 def _score(chance: float) -> float:
     """The inverse of the logistic."""
     chance = min(max(chance, 1e-4), 1 - 1e-4)

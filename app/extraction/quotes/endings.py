@@ -26,11 +26,13 @@ def content_end(reading: Reading, start: int, shape: str) -> int:
     if shape.startswith("quoted") and (end := _passage_end(tokens, sentence, start)):
         return end
     known = reading.lexicons.quote_weights.ending.get
+    clause = reading.attribution.clause
+    inserted = shape == "relative" or (clause is not None and clause.kind == "relative")
     last = min(sentence.last, start + _MAX_LENGTH)
     for at in range(start + 1, last - 1):
         if tokens.quoted[at]:
             continue
-        if shape == "relative" and _closes_relative(tokens, at):
+        if inserted and _closes_relative(tokens, at):
             return _trimmed(tokens, start, at)
         features = joint_features(reading, start, at, shape=shape)
         if features and sum([known(name, 0.0) for name in features]) > 0:
