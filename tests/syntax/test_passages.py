@@ -1,7 +1,7 @@
 """Quotation marks are read as passages, whatever marks a newsroom uses."""
 
 import re
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -200,10 +200,10 @@ def test_marks_outside_every_paragraph_are_not_read() -> None:
 def test_time_stays_linear_in_hostile_marks(unit: str) -> None:
     def seconds(count: int) -> float:
         text = unit * count
-        started = perf_counter()
+        started = process_time()
         passages_of(text)
-        return perf_counter() - started
+        return process_time() - started
 
     seconds(1000)
 
-    assert seconds(40_000) < 60 * seconds(4_000)
+    assert seconds(40_000) < 60 * max(seconds(4_000), 0.005)

@@ -1,6 +1,6 @@
 """Time grows with the length of a text and no faster, whatever the text is."""
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -8,6 +8,7 @@ from app.extraction.quotes.findings import find_findings, select
 from app.extraction.quotes.scene import set_scene
 from app.lexicons.lexicons import load_lexicons
 from app.reader.read import read_text
+from app.syntax.grammar import Parse
 from app.syntax.parse import parse
 
 UNITS = [
@@ -29,11 +30,12 @@ def test_time_stays_linear_in_hostile_text(unit: str) -> None:
 
     def seconds(count: int) -> float:
         parsed = parse(read_text(unit * count), lexicons.grammar)
-        started = perf_counter()
+        return min(once(parsed) for _ in range(3))
+
+    def once(parsed: Parse) -> float:
+        started = process_time()
         scene = set_scene(parsed, lexicons)
         select(find_findings(scene, lexicons), lexicons.quote_weights.bars)
-        return perf_counter() - started
+        return process_time() - started
 
-    seconds(50)
-
-    assert seconds(2_400) < 25 * max(seconds(300), 0.004)
+    assert seconds(2_400) < 25 * max(seconds(300), 0.01)
