@@ -92,7 +92,7 @@ class EventPatterns:
     `longer` lists, for a lemma and the word behind it, all that may stand behind,
     longest first. `singulars` maps the forms of all nouns that patterns name to their
     lemma; `event_heads` are all forms of the last words of the nouns of both kinds,
-    `evoking` the first words of all keys and the participles of "be expected".
+    `evoking` the keys of one word and the participles of "be expected".
     `somebody` can act, `arms` can hit, `comment` are verbs of plain speech.
     `refinements` gives, for a code, words that make it more exact, and the exact code.
     """
@@ -306,7 +306,7 @@ def _singulars(nouns: Iterable[str]) -> dict[str, str]:
 def _evoking(keys: Iterable[str]) -> frozenset[str]:
     words = [key.split() for key in keys]
     participles = [rest[0] for first, *rest in words if first == "be" and rest]
-    return frozenset([first for first, *_ in words] + participles)
+    return frozenset([first for first, *rest in words if not rest] + participles)
 
 
 def _forms(nouns: Iterable[str]) -> frozenset[str]:

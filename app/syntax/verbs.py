@@ -63,7 +63,8 @@ def _parts(tokens: Tokens, run: list[int], words: GrammarWords) -> list[int]:
         parts.append(at)
         if tokens.tags[at] == "VERB":
             break
-    return parts if any(tokens.tags[part] in ("AUX", "VERB") for part in parts) else []
+    tags = [tokens.tags[part] for part in parts]
+    return parts if "AUX" in tags or "VERB" in tags else []
 
 
 def _fits(tokens: Tokens, parts: list[int], at: int, *, words: GrammarWords) -> bool:
@@ -151,7 +152,8 @@ def _is_passive(form: VerbForm, auxiliaries: list[tuple[str, str]]) -> bool:
 
 
 def _is_negated(tokens: Tokens, opener: int, head: int) -> bool:
-    around = range(max(opener - 1, 0), head + 1)
-    return any(
-        tokens.tags[at] == "NOT" or tokens.lowers[at].endswith("n't") for at in around
-    )
+    before = max(opener - 1, 0)
+    if "NOT" in tokens.tags[before : head + 1]:
+        return True
+    lowers = tokens.lowers[before : head + 1]
+    return "n't" in "".join(lowers) and any(word.endswith("n't") for word in lowers)

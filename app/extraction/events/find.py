@@ -21,7 +21,7 @@ from app.extraction.events.demonyms import demonyms_of
 from app.extraction.events.nominals import nominal_deeds
 from app.extraction.events.participants import both_sides, participants
 from app.extraction.events.scene import Scene
-from app.extraction.events.tellings import told_deeds
+from app.extraction.events.tellings import evokes, told_deeds
 from app.extraction.events.traits import traits_of
 
 if TYPE_CHECKING:
@@ -79,11 +79,10 @@ def find_deeds(
 
 def _may_tell(parse: Parse, sentence: ParsedSentence, patterns: EventPatterns) -> bool:
     """False for sentences without any word that a pattern knows, to save time."""
-    lowers, evoking, heads = parse.tokens.lowers, patterns.evoking, patterns.event_heads
-    verbs = (clause.verb for clause in sentence.clauses)
-    if any(verb.lemma in evoking or verb.modal or verb.passive for verb in verbs):
+    tokens, heads = parse.tokens, patterns.event_heads
+    if not heads.isdisjoint(tokens.lowers[sentence.first : sentence.last]):
         return True
-    return any(lowers[phrase.head] in heads for phrase in sentence.phrases)
+    return any(evokes(clause.verb, tokens, patterns) for clause in sentence.clauses)
 
 
 def _event(

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from app.extraction.events.reading import Reading
     from app.extraction.events.scene import Range
-    from app.syntax.grammar import Clause
+    from app.lexicons.event_patterns import EventPatterns
+    from app.syntax.grammar import Clause, Tokens, VerbGroup
 
 _ACCUSING = frozenset({"accuse", "suspect"})
 _CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
@@ -30,15 +31,16 @@ _CLAIMS = frozenset(
 _POSSIBLE = frozenset({"may", "might", "could", "can", "would"})
 _AGENTLESS = frozenset({"07", "12", "08", "14", "15", "16", "17", "18", "19", "20"})
 _VIOLENCE = "18"
+_KEY_REACH = 3  # tokens behind a verb, adverbs among them, where a key may go on
 _PASSING = frozenset({"relative", "adverbial"})
 
 
 def told_deeds(reading: Reading) -> Iterator[Deed]:
     """The deeds that the clauses tell, each once, in order of the text."""
     used: set[int] = set()
-    evoking = reading.scene.patterns.evoking
-    for number, clause in enumerate(reading.scene.sentence.clauses):
-        if number in used or not _evokes(reading, clause, evoking):
+    scene = reading.scene
+    for number, clause in enumerate(scene.sentence.clauses):
+        if number in used or not evokes(clause.verb, scene.tokens, scene.patterns):
             continue
         if not _asserts(reading, number):
             continue
@@ -53,12 +55,15 @@ def told_deeds(reading: Reading) -> Iterator[Deed]:
             yield deed
 
 
-def _evokes(reading: Reading, clause: Clause, evoking: frozenset[str]) -> bool:
+def evokes(verb: VerbGroup, tokens: Tokens, patterns: EventPatterns) -> bool:
     """True for a verb that some pattern knows, in whatever frame."""
-    verb = clause.verb
-    if verb.lemma in evoking or verb.modal in DEMANDING:
+    if verb.lemma in patterns.evoking or verb.modal in DEMANDING:
         return True
-    return verb.passive and reading.scene.tokens.lowers[verb.head] in evoking
+    if verb.passive and tokens.lowers[verb.head] in patterns.evoking:
+        return True
+    longer = patterns.longer.get(verb.lemma)
+    following = tokens.lowers[verb.last : verb.last + _KEY_REACH]
+    return longer is not None and not longer.keys().isdisjoint(following)
 
 
 def _is_borne_out(deed: Deed, clause: Clause) -> bool:
