@@ -8,6 +8,8 @@ parsing of Abney, "Partial parsing via finite-state cascades" (1996).
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from app.syntax.grammar import Clause
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from app.syntax.subjects import Subject
 
 _TO_PHRASE = 2  # tokens from a comma to the phrase behind it, over an "and"
+_FIRST = attrgetter("first")
 _MAX_OBJECTS = 3
 _MAX_ADJUNCTS = 6
 _RUNS_ON = frozenset({"PREP", "ADV", "CONJ", "QUOTE", "NOT", "ADJ"})
@@ -105,8 +108,9 @@ def _right_side(
     agent: list[int] = []
     adjuncts: list[int] = []
     end = verb.last
-    for here in range(at + 1, len(line.kinds)):
-        kind = line.kinds[here]
+    kinds = line.kinds
+    for here in range(at + 1, len(kinds)):
+        kind = kinds[here]
         if kind == "PHRASE":
             number = line.numbers[here]
             _place(line, verb, number, into=(objects, agent, adjuncts))
@@ -146,7 +150,6 @@ def _place(
 
 def _list_goes_on(line: Line, comma: int) -> bool:
     """True for the comma of "A, B and C"."""
-    return any(
-        phrase.conj is not None and 1 <= phrase.first - comma <= _TO_PHRASE
-        for phrase in line.phrases
-    )
+    begin = bisect_left(line.phrases, comma + 1, key=_FIRST)
+    end = bisect_left(line.phrases, comma + 1 + _TO_PHRASE, key=_FIRST)
+    return any(phrase.conj is not None for phrase in line.phrases[begin:end])

@@ -116,6 +116,8 @@ def _item_at(line: Line, here: int, first: int) -> int:
 
 def coordinated(line: Line, number: int) -> tuple[int, ...]:
     """The phrase after those that it is coordinated with, in order."""
+    if line.phrases[number].conj is None:
+        return (number,)
     chain = [number]
     while (linked := line.phrases[chain[0]].conj) is not None:
         chain.insert(0, linked)

@@ -63,7 +63,7 @@ def _parse_sentence(
 ) -> ParsedSentence:
     tag_sentence(tokens, bounds, words, plain)
     first, last = bounds
-    letters = "".join([LETTERS[tag] for tag in tokens.tags[first:last]])
+    letters = "".join(map(LETTERS.__getitem__, tokens.tags[first:last]))
     phrases = find_phrases(tokens, first, letters, time=words.time)
     verbs = find_verbs(tokens, first, letters, words=words)
     clauses = find_clauses(tokens, bounds, phrases, verbs=verbs, words=words)

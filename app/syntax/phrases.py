@@ -46,6 +46,9 @@ def find_phrases(
             if match[2][0] != "D":
                 continue
             run = match[2]
+        if len(run) == 1:
+            found.append(Phrase(start, start + 1, start, prep))
+            continue
         for end in _ends(tokens, start, run, time=time):
             if "'" in run:
                 inner = letters[start - first : end - first]

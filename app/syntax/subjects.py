@@ -119,7 +119,7 @@ def _is_noun_modifier(line: Line, owner: int, described: int) -> bool:
 
 def _complete(line: Line, phrases: tuple[int, ...], *, taken: int | None) -> Subject:
     """The subject with what opens its clause and what the clause depends on."""
-    first = min(line.phrases[n].first for n in phrases)
+    first = line.phrases[phrases[0]].first
     marker = _marker_before(line, first)
     previous = len(line.clauses) - 1
     governor = taken

@@ -80,7 +80,7 @@ class _Tagger:
             tags[at], forms[at] = tag, form
             if tag in BREAKS:
                 self.finite = False
-            elif tag == "MODAL" or self._is_finite(form):
+            elif tag == "MODAL" or (form and self._is_finite(form)):
                 self.finite = True
                 self.last_form = form or self.last_form
                 self.last_clausal = self._is_clausal(at)

@@ -24,7 +24,7 @@ _CLUB_WORDS = frozenset({"City", "Town", "County", "United", "Forest", "Park", "
 def with_teams(tokens: Tokens, names: list[Name], know: Knowledge) -> list[Name]:
     """The names, with teams for the countries and cities that play."""
     sport = know.metonyms.sport
-    count = sum(lower in sport for lower in tokens.lowers)
+    count = sum(map(sport.__contains__, tokens.lowers))
     about = count >= _LEAST_WORDS and count >= _LEAST_SHARE * len(tokens.lowers)
     return [_played(tokens, name, know, about=about) for name in names]
 
