@@ -99,7 +99,7 @@ class PronounResolver:
         self, first: int, last: int, entity: Entity | None, gender: str = "unknown"
     ) -> _Mention:
         sentence = bisect_right(self.firsts, first) - 1
-        subject = any(at in self.roles.subjects for at in range(first, last))
+        subject = not self.roles.subjects.keys().isdisjoint(range(first, last))
         return _Mention(first, last, sentence, entity, gender, subject)
 
     def _antecedent(self, at: int, lower: str) -> Entity | None:

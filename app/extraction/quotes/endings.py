@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.quotes.joints import joint_features
+from app.extraction.quotes.joints import JOINTS, joint_features
 
 if TYPE_CHECKING:
     from app.extraction.quotes.reading import Reading
@@ -30,7 +30,7 @@ def content_end(reading: Reading, start: int, shape: str) -> int:
     inserted = shape == "relative" or (clause is not None and clause.kind == "relative")
     last = min(sentence.last, start + _MAX_LENGTH)
     for at in range(start + 1, last - 1):
-        if tokens.quoted[at]:
+        if tokens.quoted[at] or tokens.tags[at] not in JOINTS:
             continue
         if inserted and _closes_relative(tokens, at):
             return _trimmed(tokens, start, at)

@@ -128,8 +128,11 @@ def _quote_type(tokens: Tokens, group: list[Finding], *, titled: bool) -> QuoteT
     transcript = cue is not None and cue.frame == "label" and not titled
     if group[0].line or transcript:
         return "direct"
+    stretches = group[0].stretches
+    if not any(any(tokens.quoted[first:last]) for first, last in stretches):
+        return "indirect"
     quoted = letters = 0
-    for first, last in group[0].stretches:
+    for first, last in stretches:
         for at in range(first, last):
             if tokens.words[at][0].isalnum():
                 letters += len(tokens.words[at])

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from app.extraction.quotes.reading import Reading
     from app.syntax.grammar import Clause
 
+# What may be a joint, a preposition only behind a topic.
+JOINTS = frozenset({"COMMA", "DASH", "CONJ", "SUB", "COLON", "OPEN", "PREP"})
 _VERBAL = frozenset({"VERB", "AUX", "MODAL"})
 _WORDED = frozenset({"SUB", "WH", "PREP"})
 _SUBJECTS = frozenset({"PRON", "NAME", "DET", "NOUN", "NUM", "ADJ"})
