@@ -95,7 +95,7 @@ def _fit(
         )
         if named is None:
             return None
-    elif _is_excluded(scene, objects, pattern):
+    elif _is_excluded(scene, clause.agent or objects, pattern):
         return None
     subjects = (
         subjects_of(scene, clause)
@@ -139,7 +139,10 @@ def _spoken(scene: Scene, clause: Clause, pattern: VerbPattern) -> frozenset[int
 
 
 def _is_excluded(scene: Scene, objects: Sequence[int], pattern: VerbPattern) -> bool:
-    """True for objects with which the verb means another thing: "strike a tone"."""
+    """True for what makes the verb mean another thing: "strike a tone".
+
+    Of a passive it is what does it: "hit by sanctions".
+    """
     return bool(objects) and not pattern.excluded.isdisjoint(scene.names(objects[0]))
 
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
 _WHOM = frozenset({"he", "she", "they", "we", "i", "him", "her", "them", "us", "me"})
 _WHO = frozenset({"who", "whom", "both", "others", "some", "many", "several"})
+_CROWDS = frozenset({"thousands", "hundreds", "dozens", "scores"})
 _PEOPLE_ENDINGS = ("ists", "ist", "ians", "ian", "crats", "crat", "eers")
 _STATEMENTS = frozenset(
     {"statement", "resolution", "letter", "declaration", "lawsuit", "suit", "petition"}
@@ -32,8 +33,8 @@ def is_somebody(scene: Scene, number: int) -> bool:
     if tag == "NAME" or _is_people(scene, lower):
         return True
     measured = scene.of_what(number)
-    if measured is not None:
-        return is_somebody(scene, measured)
+    if measured is not None or lower in _CROWDS:
+        return measured is None or is_somebody(scene, measured)
     phrase = scene.phrase(number)
     return scene.side(tokens.span(phrase.first, phrase.last)) is not None
 

@@ -176,11 +176,14 @@ def actors_of(scene: Scene, numbers: tuple[int, ...], code: str) -> tuple[Range,
         if is_somebody(scene, number):
             found.append(scene.words(number))
             continue
+        armed = is_armed(scene, number)
+        if code[:2] in _ASSAULTS and not armed:
+            continue  # "hit by EU sanctions" is no deed of the EU's
         last = scene.phrase(number).last
         several = behind(scene, last - 1, ("between", "by"), target="who")
         named = inside(scene, number)
         if several or named:
             found.extend(_ranges(scene, several) or named)
-        elif code[:2] in _ASSAULTS and is_armed(scene, number):
+        elif code[:2] in _ASSAULTS:
             found.append(scene.words(number))
     return tuple(dict.fromkeys(found))
