@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-
 import pytest
 
 from app.document import Span
@@ -13,6 +11,7 @@ from app.lexicons.lexicons import load_lexicons
 from app.reader.read import read_text
 from app.syntax.parse import parse
 from tests.extraction.actors.drawing import NOBODY, cast_of, draw_cast
+from tests.steps import count_steps
 
 TEXT = (
     "The Norwegian minister, Ola Berg, met Peru's envoy in Oslo. "
@@ -158,15 +157,4 @@ def _calls(text: str) -> int:
     """How many calls of functions it takes to find the actors of a text."""
     lexicons = load_lexicons()
     parsed = parse(read_text(text), lexicons.grammar)
-    count = 0
-
-    def note(_frame: object, event: str, _value: object) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    sys.setprofile(note)
-    try:
-        find_actors(parsed, lexicons, NOBODY)
-    finally:
-        sys.setprofile(None)
-    return count
+    return count_steps(lambda: find_actors(parsed, lexicons, NOBODY))

@@ -15,6 +15,13 @@ CASES = [
         "The two men were arrested by Chadian police.",
         ["Chadian police > COERCE 173 > The two men"],
     ),
+    # a crowd is somebody
+    (
+        "Tens of thousands protested in Oslo.",
+        ["Tens of thousands > PROTEST 141 > Oslo"],
+    ),
+    # what hits as sanctions do is no assault, and nobody's of whom they bear the name
+    ("Chad was hit by Norwegian sanctions.", []),
     # light verb, everybody takes part alike
     ("Norway and Chad held talks in Oslo.", ["Norway + Chad > CONSULT 046 >"]),
     # an act is told, and who stands behind it is meant

@@ -1,6 +1,5 @@
-"""Time grows with the length of a text and no faster, whatever the text is."""
+"""Steps grow with the length of a text and no faster, whatever the text is."""
 
-from time import process_time
 
 import pytest
 
@@ -8,8 +7,8 @@ from app.extraction.quotes.findings import find_findings, select
 from app.extraction.quotes.scene import set_scene
 from app.lexicons.lexicons import load_lexicons
 from app.reader.read import read_text
-from app.syntax.grammar import Parse
 from app.syntax.parse import parse
+from tests.steps import count_steps
 
 UNITS = [
     "he said ",
@@ -24,18 +23,19 @@ UNITS = [
 ]
 
 
-@pytest.mark.parametrize("unit", UNITS)
-def test_time_stays_linear_in_hostile_text(unit: str) -> None:
+def _steps(text: str) -> int:
     lexicons = load_lexicons()
+    parsed = parse(read_text(text), lexicons.grammar)
 
-    def seconds(count: int) -> float:
-        parsed = parse(read_text(unit * count), lexicons.grammar)
-        return min(once(parsed) for _ in range(3))
-
-    def once(parsed: Parse) -> float:
-        started = process_time()
+    def work() -> None:
         scene = set_scene(parsed, lexicons)
         select(find_findings(scene, lexicons), lexicons.quote_weights.bars)
-        return process_time() - started
 
-    assert seconds(2_400) < 25 * max(seconds(300), 0.01)
+    return count_steps(work)
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_a_text_four_times_as_long_takes_about_four_times_the_steps(unit: str) -> None:
+    short, long = (_steps(unit * times) for times in (300, 1_200))
+
+    assert long < 5 * short
