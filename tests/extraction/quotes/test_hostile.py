@@ -1,6 +1,5 @@
 """Steps grow with the length of a text and no faster, whatever the text is."""
 
-
 import pytest
 
 from app.extraction.quotes.findings import find_findings, select
