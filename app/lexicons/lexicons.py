@@ -9,7 +9,8 @@ from functools import cache
 from app.lexicons.boilerplate import BoilerplateWords, load_boilerplate
 from app.lexicons.calendar import CalendarWords, load_calendar
 from app.lexicons.countries import Country, load_countries
-from app.lexicons.event_patterns import EventPatterns, load_event_patterns
+from app.lexicons.event_patterns import EventPatterns
+from app.lexicons.event_tables import load_event_patterns
 from app.lexicons.event_weights import EventWeights, load_event_weights
 from app.lexicons.grammar import GrammarWords, load_grammar
 from app.lexicons.headers import HeaderWords, load_headers

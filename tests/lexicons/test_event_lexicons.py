@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.lexicons.event_patterns import load_event_patterns
+from app.lexicons.event_tables import load_event_patterns
 from app.lexicons.lexicons import load_lexicons
 
 PATTERNS = load_event_patterns()
