@@ -1,6 +1,6 @@
 """A passive without "by" in, who must have done it out, as far as other words tell.
 
-"killed in an air strike by government forces", "arrested in Rwanda".
+"killed in a raid by the navy", "arrested in Rwanda".
 """
 
 from __future__ import annotations

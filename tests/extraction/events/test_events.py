@@ -98,7 +98,7 @@ CASES = [
     ("Farmers marched against the tax.", ["Farmers > PROTEST 1412 > the tax"]),
     # who did it stands behind the attack, or is the country
     (
-        "Six men were killed in an air strike by Chadian forces.",
+        "Six men were wounded in air strikes by Chadian forces.",
         ["Chadian forces > ASSAULT 195 > Six men"],
     ),
     ("Two reporters were arrested in Mali.", ["Mali > COERCE 173 > Two reporters"]),
