@@ -72,7 +72,7 @@ CASES = [
     # possible, denied, conditional
     (
         "Chad may impose sanctions on Mali.",
-        ["Chad > COERCE > Mali (hypothetical)"],
+        ["Chad > COERCE 163 > Mali (hypothetical)"],
     ),
     ("Norway did not attack the port.", ["Norway > not ASSAULT 190 > the port"]),
     ("If Chad attacks the port, Norway will leave.", []),
