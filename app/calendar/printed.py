@@ -71,7 +71,7 @@ def _pattern(words: CalendarWords) -> re.Pattern[str]:
     zone = rf"\s?(?:{alternatives(words.zones)}|ET|[+-]\d\d:?\d\d)\b"
     clock = rf"\d{{1,2}}[:.]\d\d(?::\d\d)?(?:\.\d+)?(?:\s?[ap]\.?m\b\.?)?(?:{zone})?"
     before = rf"(?P<time1>{clock}),?\s(?:on\s)?"
-    after = rf"(?:,?\s{{1,3}}(?:at\s|[-–|]\s)?|T)(?P<time2>{clock})"
+    after = rf"(?:,?\s{{1,3}}(?:at\s|[-–|•·]\s)?|T)(?P<time2>{clock})"
     dates = (
         rf"(?P<mname>{month})\s{{1,3}}(?P<mday>{day})(?!\d|[:.,]\d)"
         rf"(?:,?\s{{1,3}}(?P<myear>{year})\b)?",

@@ -19,6 +19,8 @@ class BoilerplateWords:
     strong: tuple[str, ...]
     weak: tuple[str, ...]
     imperatives: tuple[str, ...]
+    closings: tuple[str, ...]
+    note_openings: tuple[str, ...]
     site_names: tuple[str, ...]
 
 

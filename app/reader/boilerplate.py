@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from app.reader.endings import is_end_note, self_description
 from app.reader.page_lines import (
     is_link_line,
     is_page_line,
@@ -60,12 +61,15 @@ def mark_boilerplate(
     )
     marks = [
         is_page_line(span.of(text), words)
+        or is_end_note(text, paragraphs, index, words)
         or (index > 0 and is_link_line(span.of(text), words))
         or (suspect and _score(text, paragraphs, index, lexicons=lexicons) >= _ENOUGH)
         for index, span in enumerate(paragraphs)
     ]
     _mark_site_lines(text, paragraphs, marks, lexicons=lexicons)
     _mark_sections(text, paragraphs, marks, words=words)
+    ends = self_description(text, paragraphs, words)
+    marks[ends:] = [True] * (len(marks) - ends)
     if True not in marks:
         return tuple(marks)
     _close_end(text, paragraphs, marks, lexicons=lexicons)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from app.calendar.printed import PrintedDate, find_printed
@@ -24,7 +25,7 @@ _DASH = re.compile(
     r"|(?<=\))\s*[-–:]\s+|(?<=\d)(?:[-–]|:)\s+|(?<=[A-Z][A-Z]):\s+"
 )
 _BRACKETS = re.compile(r"\(([^()\n]{2,60})\)|(?<=\s)/([A-Z][^/\n]{2,30})/")
-_BETWEEN = " \t\n\u00a0,;.|"  # may stand between the parts
+_BETWEEN = " \t\n\u00a0,;.|-–—"  # may stand between the parts
 _PARTY = re.compile(r"[DRI]\.?[-–]")  # (R-Texas) is no agency
 
 
@@ -57,6 +58,7 @@ def read_dateline(
     )
     if dash is None or dash.end() == paragraph.end:
         return None
+    dash = _second_dash(text, paragraph, dash, lexicons) or dash
     found = _parts(text, Span(paragraph.start, dash.start()), dash.end(), lexicons)
     if found is None:
         return None
@@ -68,11 +70,24 @@ def read_dateline(
         )
         return found if known or alone else None
     dated = known or found.date is not None or found.weekday is not None
-    weak = ":" in dash[0] or not opening
+    listed = opening and _is_listed(text, found.place, lexicons)
+    weak = (":" in dash[0] and not listed) or not opening
     if not dated and not _opens_story(text[dash.end()]):
         return None
     names = place_names(text[found.place.start : found.place.end], lexicons.headers)
     return found if names and names.enough(dated=dated, weak=weak) else None
+
+
+def _second_dash(
+    text: str, paragraph: Span, dash: re.Match[str], lexicons: Lexicons
+) -> re.Match[str] | None:
+    """The dash behind a date that stands between two: `BONN – 12 May 2022 – Talks`."""
+    reach = Span(dash.end(), min(paragraph.end, dash.end() + _REACH))
+    date = next(find_printed(text, reach, lexicons.calendar), None)
+    if date is None or date.span.start != dash.end():
+        return None
+    second = _DASH.match(text, date.span.end, paragraph.end)
+    return second if second and second.end() < paragraph.end else None
 
 
 def _opens_story(first: str) -> bool:
@@ -141,9 +156,22 @@ def _strip(text: str, start: int, end: int) -> Span | None:
     """The span without separators round it; a final full stop stays."""
     while start < end and text[start] in _BETWEEN:
         start += 1
-    while start < end and text[end - 1] in " \t\n\u00a0,;|(/":
+    while start < end and text[end - 1] in " \t\n\u00a0,;|(/-–—":
         end -= 1
     return Span(start, end) if start < end else None
+
+
+def _is_listed(text: str, place: Span, lexicons: Lexicons) -> bool:
+    """True for a place of the gazetteer that labels no other paragraph."""
+    printed = place.of(text)
+    return printed.lower() in _listed(lexicons) and text.count(f"\n{printed}:") <= 1
+
+
+@cache
+def _listed(lexicons: Lexicons) -> frozenset[str]:
+    """All places and capitals, in small letters."""
+    capitals = (name for country in lexicons.countries for name in country.capitals)
+    return frozenset(name.lower() for name in (*lexicons.places.known, *capitals))
 
 
 def _is_known(text: str, found: PrintedDateline, words: HeaderWords) -> bool:

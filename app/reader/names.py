@@ -12,6 +12,8 @@ _BY = re.compile(r"(?:by|from)[:\s]\s*(?=[^\W\d_])", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_][\w.'’&/-]*")
 _PARTS = re.compile(r"\s*(?:[,|•·/]|\s[-–—]\s)\s*")
 _BARS = re.compile(r"\s*[|•·]\s*")
+_AND = re.compile(r",? and |, ")
+_WATCH = re.compile(r" \((?:now|earlier|later)\)")
 _PERSON = range(2, 5)  # words of a person's name
 _MOST_PUBLISHER_WORDS = 5
 _MOST_BYLINE_WORDS = 18
@@ -28,11 +30,16 @@ def is_byline(printed: str, words: HeaderWords) -> bool:
 
 
 def is_names(printed: str, words: HeaderWords) -> bool:
-    """True for `Jane Doe` and `Jane Doe in Bonn and John Roe in Vienna`."""
+    """True for `Jane Doe` and `Jane Doe in Bonn and John Roe in Vienna`.
+
+    Those who write by turns may say so: `Jane Doe (now) and John Roe (earlier)`.
+    """
+    printed = _WATCH.sub("", printed)
     if printed.endswith(_STOPS) or not _all_names(printed, words):
         return False
     tokens = _WORDS.findall(printed)
-    return len(tokens) in _PERSON or "in" in tokens
+    several = [len(name.split()) in _PERSON for name in _AND.split(printed)]
+    return "in" in tokens or all(several)
 
 
 def publisher_in(printed: str, words: HeaderWords, *, titled: bool) -> str | None:

@@ -14,6 +14,11 @@ _LINK = 120  # characters of a line that leads to another page
 _STOP = re.compile(r"[.!?…:][\"'”’)\]]*$")
 _OPENING = re.compile(r"([^:|]{2,24}?)\s*[:|]\s")
 _ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+")
+# The time over an entry of a live report: `16.15 GMT`, `Updated at 5:40pm`.
+_CLOCK = re.compile(
+    r"(?:(?:last )?(?:updated|posted)(?: at)? )?"
+    r"\d{1,2}[:.]\d\d ?(?:[ap]\.?m)?(?: [a-z]{2,4})?"
+)
 _EDGES = " .!»>→()[]*-–—_|"
 
 
@@ -23,11 +28,11 @@ def plain(printed: str) -> str:
 
 
 def is_page_line(printed: str, words: BoilerplateWords) -> bool:
-    """True for `Share`, `(END)`, `Facebook Email Print`, `***` and a mail address."""
+    """True for `Share`, `(END)`, `Facebook Email Print`, `***`, an address, a time."""
     if len(printed) > _LINE:
         return False
     line = plain(printed).strip(_EDGES)
-    if line in _lines(words) or _ADDRESS.fullmatch(line):
+    if line in _lines(words) or _ADDRESS.fullmatch(line) or _CLOCK.fullmatch(line):
         return True
     if not any(map(str.isalnum, line)):
         return True

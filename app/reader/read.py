@@ -76,7 +76,7 @@ def read_document(clean: CleanText, given: Sidecar) -> Document:
         paragraphs=tuple(prose),
         sentences=tuple(find_sentences(text, prose, lexicons.sentences)),
         headline=header.headline,
-        byline=header.byline,
+        byline=header.byline or story.signed,
         dateline=dateline_of(text, story.dateline, when, lexicons.calendar),
         credits=story.credits,
         publisher=given.publisher

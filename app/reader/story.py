@@ -9,6 +9,7 @@ from app.document import Section, Span
 from app.reader.credits import credit_parts, find_credits
 from app.reader.datelines import read_dateline
 from app.reader.lines import read_line
+from app.reader.signature import signature
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -26,13 +27,15 @@ _MERGED = ("body", "boilerplate")  # neighbours of these kinds are one section
 class Story:
     """The parts of the story, its first dateline, and what its last lines say.
 
-    `credits` are who is credited there, `stamps` the times of publication.
+    `credits` are who is credited there, `stamps` the times of publication, `signed`
+    the name under a letter.
     """
 
     sections: tuple[Section, ...]
     dateline: PrintedDateline | None
     credits: tuple[Span, ...]
     stamps: tuple[PrintedDate, ...]
+    signed: Span | None
 
 
 def read_story(
@@ -45,6 +48,7 @@ def read_story(
     """The parts of the paragraphs; `dateline` is the one that opens the first."""
     ends = find_credits(text, paragraphs, lexicons.headers)
     last = _last_stamps(text, paragraphs, lexicons)
+    signed = signature(text, paragraphs, lexicons.headers)
     datelines: list[PrintedDateline] = []
     sections: list[Section] = []
     for index, span in enumerate(paragraphs):
@@ -56,6 +60,8 @@ def read_story(
             datelines.append(found)
         if index in last:
             sections.append(Section("dateline", span))
+        elif span in signed:
+            sections.append(Section("byline", span))
         else:
             sections.extend(_parts(text, span, found, credit=ends.get(index)))
     first = next((line for line in datelines if line.place), None)
@@ -65,7 +71,13 @@ def read_story(
         for part in credit_parts(text, ends[index], lexicons.headers)
     ]
     first = first or next(iter(datelines), None)
-    return Story(tuple(sections), first, tuple(credits), tuple(last.values()))
+    return Story(
+        tuple(sections),
+        first,
+        tuple(credits),
+        tuple(last.values()),
+        next(iter(signed), None),
+    )
 
 
 def _last_stamps(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _FARTHEST = 9  # lines from the top in which the story must have begun
 _LONGEST = 240  # characters of a headline or a line under it
 _MOST_PLAIN = 3  # lines that may stand between furniture, the headline among them
+_BRIEF = 4  # words; so short a line says who speaks or where
 _TERSE = 10  # words; a longer line with a full stop is prose
 _KICKER = 4  # words in capitals above a headline
 _STOPPED = re.compile(r"[.!?…][\"'”’)\]]*$")
@@ -71,7 +72,7 @@ def head_end(text: str, top: list[Top]) -> int:
         if each.line and (plain <= 1 or each.line.date or each.line.byline):
             end = index + 1
         elif each.plain:
-            plain += 1
+            plain += not plain or len(each.span.of(text).split()) > _BRIEF
             if plain > _MOST_PLAIN or (plain > 1 and _is_prose(each.span.of(text))):
                 break
     return end

@@ -93,6 +93,8 @@ def _dateline(words: Words, table: Table | None) -> tuple[Span, ...]:
     if table is None:
         return ()
     start = words.literal(table["place"])[0].start
+    if "ends" in table:
+        return (Span(start, words.literal(table["ends"])[0].end),)
     end = _DATELINE_ENDS.search(words.text, start)
     if end is None or "\n" in words.text[start : end.end()]:
         raise GoldError(f"no dateline begins with {table['place']!r}")

@@ -77,6 +77,14 @@ DATELINES = [
     ("small letter after a date", "BONN, May 2 - year ended", "BONN", "May 2", None),
     ("figures after", "BONN — 12 people", "BONN", None, None),
     ("quote after", "BONN — “We won,” he said", "BONN", None, None),
+    (
+        "a date between dashes",
+        "PORT HAVEN, Norland – 12 May 2022 – Talks",
+        "PORT HAVEN, Norland",
+        "12 May 2022",
+        None,
+    ),
+    ("a town of the gazetteer and a colon", "ADEN: Talks", "ADEN", None, None),
     ("no town", "(CNN) -- Talks", None, None, "CNN"),
     ("date alone", "March 3 (Reuters) - Talks", None, "March 3", "Reuters"),
 ]
@@ -116,6 +124,7 @@ NOT = [
     ("a party", "SMITH (R-Ohio) — He won"),
     ("a quote", '"MOSCOW - Talks"'),
     ("a speaker", "ANN LEE: Why not?"),
+    ("a speaker named as a town", "ADEN: Why?\n\nLEE: So.\n\nADEN: I see.\nADEN: No"),
     ("no story", "MOSCOW — "),
     ("no dash", "MOSCOW Talks were held"),
     ("dates of a life", "June 2, 1950 - June 5, 2001"),

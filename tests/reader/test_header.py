@@ -43,6 +43,14 @@ LINES = [
         None,
         "2008-06-25",
     ),
+    ("a bullet", "25 June 2008 • 4:10pm", None, None, "2008-06-25T16:10:00"),
+    (
+        "modified on",
+        "Last modified on Wed 25 Jun 2008 17.42 GMT",
+        None,
+        None,
+        "2008-06-25T17:42:00Z",
+    ),
     ("hours ago", "June 25, 2008 · Updated 2 hours ago", None, None, "2008-06-25"),
     ("other zone", "June 25, 2008 (15:42 GMT)", None, None, "2008-06-25"),
     ("kicker", "Interview | 25 June 2008", None, None, "2008-06-25"),
@@ -179,6 +187,8 @@ def test_the_tag_of_an_agency_is_no_part_of_the_headline() -> None:
 NAMES = [
     ("a name", "Jane Doe"),
     ("names and towns", "Jane Doe in Bonn and John Roe in Vienna"),
+    ("two names", "Jane Doe and John Roe"),
+    ("two watches", "Jane Doe (now) and John Roe (earlier)"),
 ]
 
 
@@ -190,6 +200,17 @@ def test_names_above_the_date_are_the_byline(case: str, names: str) -> None:
 
     assert document.byline is not None, case
     assert document.byline.of(text) == names, case
+
+
+def test_a_place_above_the_date_goes_with_it() -> None:
+    text = f"Channel talks\nJane Doe\nSpokeswoman\nVienna\nJune 25, 2008\n\n{STORY}"
+
+    document = read_text(text)
+
+    kinds = [part.kind for part in document.sections]
+    assert kinds == ["headline", "headline", "headline", "dateline", "dateline", "body"]
+    assert document.published is not None
+    assert document.byline is None
 
 
 def test_a_line_under_the_headline_goes_with_it() -> None:

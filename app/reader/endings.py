@@ -1,0 +1,68 @@
+"""The paragraphs of a page -> where, at its end, it speaks of itself and not the news.
+
+    ENDS · Notes to editors · Forward-looking statements
+    About Evening Globe
+    The Evening Globe prints ...
+
+A press release ends so. What stands below such a line is never the story again.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from app.reader.page_lines import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.document import Span
+    from app.lexicons.boilerplate import BoilerplateWords
+
+_LEAD = 120  # characters of a paragraph of the story, which comes first
+_HEADING = 60  # characters
+_OF_ITSELF = re.compile(r"About (?:the )?([^\W\d_][\w&'’.-]*)(?:\s[^\s.!?:]+){0,6}:?")
+_NOTE = re.compile(r"\((?:the |this )?(\w+)\b[^()]*\)", re.IGNORECASE)
+# `XYZ/AB/CD/19Sept2019`, `XYZ 1422 GMT`, `DPB # 164`: the file's, not a reader's.
+_SLUG = re.compile(
+    r"[A-Z]{1,8}(?:/[A-Za-z0-9]{1,10}){1,6}|[A-Z]{2,8} \d{4} (?:GMT|[A-Z]{3})"
+    r"|[A-Z]{2,8} ?# ?\d+|[A-Z]{2,8}(?:-[A-Z0-9]{1,10}){1,3}-?\d*"
+)
+_SLUGS = 3  # paragraphs from the end
+
+
+def self_description(
+    text: str, paragraphs: Sequence[Span], words: BoilerplateWords
+) -> int:
+    """The number of the first paragraph of a release about itself, or how many."""
+    told = False
+    for index, span in enumerate(paragraphs):
+        told = told or span.end - span.start >= _LEAD
+        if not told or span.end - span.start > _HEADING:
+            continue
+        if plain(span.of(text)).strip(" -–—#*:.") in words.closings:
+            return index
+        below = paragraphs[index + 1 : index + 2]
+        if below and _is_about(span.of(text), below[0].of(text)):
+            return index
+    return len(paragraphs)
+
+
+def is_end_note(
+    text: str, paragraphs: Sequence[Span], index: int, words: BoilerplateWords
+) -> bool:
+    """True for `(This story has been corrected)` and for the slug of a file."""
+    if index < max(1, len(paragraphs) - _SLUGS):
+        return False
+    printed = paragraphs[index].of(text)
+    note = _NOTE.fullmatch(printed)
+    if note:
+        return note[1].lower() in words.note_openings
+    return len(printed) <= _HEADING and _SLUG.fullmatch(printed) is not None
+
+
+def _is_about(heading: str, below: str) -> bool:
+    """True when the words under `About NAME` begin with that name."""
+    named = _OF_ITSELF.fullmatch(heading)
+    return named is not None and named[1] in below.split()[:4]
