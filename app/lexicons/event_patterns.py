@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from app.lexicons.event_figures import Figures
+
 Target = Literal["any", "who", "person", "named"]
 Role = Literal["actor", "recipient", "none"]
 Modality = Literal["actual", "planned", "hypothetical"]
@@ -32,6 +34,7 @@ class VerbPattern:
     together: bool
     alone: bool
     infinitive: bool
+    transitive: bool
     weak: bool
 
 
@@ -80,7 +83,8 @@ class EventPatterns:
     longest first. `singulars` maps the forms of all nouns that patterns name to their
     lemma; `event_heads` are all forms of the last words of the nouns of both kinds,
     `evoking` the keys of one word and the participles of "be expected".
-    `somebody` can act, `arms` can hit, `comment` are verbs of plain speech.
+    `somebody` can act, `arms` can hit, `forces` fight, `ideas` are only spoken of,
+    `comment` are verbs of plain speech, `figures` make a deed of force none.
     `refinements` gives, for a code, words that make it more exact, and the exact code.
     """
 
@@ -98,4 +102,7 @@ class EventPatterns:
     singulars: Mapping[str, str]
     somebody: frozenset[str]
     arms: frozenset[str]
+    forces: frozenset[str]
+    ideas: frozenset[str]
+    figures: Figures
     refinements: Mapping[str, tuple[tuple[frozenset[str], str], ...]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from app.lexicons.event_figures import load_figures
 from app.lexicons.event_patterns import (
     EventPatterns,
     NounPattern,
@@ -37,37 +38,53 @@ def load_event_patterns() -> EventPatterns:
     words = read_shipped("event_nouns.toml")
     rows = words.tables("noun")
     classes = _classes(words.table("classes"), rows)
-    verbs: dict[str, list[VerbPattern]] = {}
-    for row in (
-        row for file in _VERB_FILES for row in read_shipped(file).tables("verb")
-    ):
-        pattern = _verb(row, classes)
-        for lemma in row.strings("lemmas"):
-            verbs.setdefault(lemma, []).append(pattern)
+    verbs = _verbs(classes)
     operators, operator_nouns = _operators(read_shipped("event_operators.toml"))
     light = frozenset(words.table("light").strings("lemmas"))
     nouns = {lemma: noun for row in rows for lemma, noun in _nouns(row)}
     somebody = frozenset(words.table("somebody").strings("nouns"))
-    named = {word for found in verbs.values() for p in found for word in p.objects}
-    named |= {word for found in verbs.values() for p in found for word in p.excluded}
-    named |= {word for found in verbs.values() for p in found for word in p.subjects}
+    figures = load_figures()
+    named = {*_named_in(verbs), *figures.causes, *figures.things, *figures.abstract}
+    keys = [*verbs, *operators, *light]
     return EventPatterns(
         bound={lemma: _by_object(found) for lemma, found in verbs.items()},
         free={lemma: _free(found) for lemma, found in verbs.items()},
         operators={lemma: tuple(found) for lemma, found in operators.items()},
-        longer=_longer([*verbs, *operators, *light]),
+        longer=_longer(keys),
         light=light,
         comment=frozenset(words.table("comment").strings("verbs")),
         nouns=nouns,
         operator_nouns=operator_nouns,
         operator_names={op.name: op for ops in operators.values() for op in ops},
         event_heads=_forms(_head(noun) for noun in [*nouns, *operator_nouns]),
-        evoking=_evoking([*verbs, *operators, *light]),
+        evoking=_evoking(keys),
         singulars=_singulars([*nouns, *operator_nouns, *somebody, *sorted(named)]),
         somebody=somebody,
         arms=frozenset(words.table("arms").strings("nouns")),
+        forces=classes["forces"] | classes["fighters"] | classes["aircraft"],
+        ideas=classes["ideas"],
+        figures=figures,
         refinements=_refinements(read_shipped("event_refinements.toml")),
     )
+
+
+def _verbs(classes: Mapping[str, frozenset[str]]) -> dict[str, list[VerbPattern]]:
+    """The patterns of each verb, in order of the files."""
+    verbs: dict[str, list[VerbPattern]] = {}
+    for name in _VERB_FILES:
+        for row in read_shipped(name).tables("verb"):
+            pattern = _verb(row, classes)
+            for lemma in row.strings("lemmas"):
+                verbs.setdefault(lemma, []).append(pattern)
+    return verbs
+
+
+def _named_in(verbs: Mapping[str, list[VerbPattern]]) -> set[str]:
+    """The nouns by which the patterns ask for objects and subjects."""
+    found: set[str] = set()
+    for pattern in (pattern for patterns in verbs.values() for pattern in patterns):
+        found |= pattern.objects | pattern.excluded | pattern.subjects
+    return found
 
 
 def _by_object(
@@ -98,6 +115,7 @@ def _verb(row: Table, classes: Mapping[str, frozenset[str]]) -> VerbPattern:
     row.allow(
         "code", "lemmas", "objects", "subjects", "recipients", "actors", "target",
         "prepositions", "together", "alone", "infinitive", "weak", "excluded",
+        "transitive",
     )  # fmt: skip
     objects = _members(row, "objects", classes)
     target = row.choice("target", ("any", "who", "person", "named"), "any")
@@ -113,6 +131,7 @@ def _verb(row: Table, classes: Mapping[str, frozenset[str]]) -> VerbPattern:
         together=row.boolean("together", default=False),
         alone=row.boolean("alone", default=False),
         infinitive=row.boolean("infinitive", default=False),
+        transitive=row.boolean("transitive", default=False),
         weak=row.boolean("weak", default=False),
     )
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.syntax.clauses import find_clauses
 from app.syntax.grammar import LETTERS, Parse, ParsedSentence
+from app.syntax.mending import mended
 from app.syntax.passages import find_passages
 from app.syntax.phrases import find_phrases
 from app.syntax.tagging import tag_sentence
@@ -67,4 +68,5 @@ def _parse_sentence(
     phrases = find_phrases(tokens, first, letters, time=words.time)
     verbs = find_verbs(tokens, first, letters, words=words)
     clauses = find_clauses(tokens, bounds, phrases, verbs=verbs, words=words)
-    return ParsedSentence(span, first, last, phrases, clauses)
+    whole = ParsedSentence(span, first, last, phrases, clauses)
+    return ParsedSentence(span, first, last, phrases, mended(whole, tokens))

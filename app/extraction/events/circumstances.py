@@ -28,7 +28,7 @@ def extent(scene: Scene, deed: Deed) -> Range:
     ranges = (deed.trigger, *deed.actors, *deed.recipients)
     first = min(start for start, _ in ranges)
     last = max(end for _, end in ranges)
-    clauses = [scene.sentence.clauses[number] for number in deed.clauses]
+    clauses = [scene.clauses[number] for number in deed.clauses]
     starts = [clause.first for clause in clauses]
     ends = [scene.reach(clause.verb.last - 1) for clause in clauses]
     ends.append(scene.reach(deed.trigger[1] - 1))
@@ -93,10 +93,10 @@ def _clause_above(scene: Scene, deed: Deed) -> Clause | None:
     """The clause that a participle or "after" hangs on; not one of saying."""
     if deed.clause is None:
         return None
-    clause = scene.sentence.clauses[deed.clause]
+    clause = scene.clauses[deed.clause]
     if clause.governor is None or clause.kind not in ("adverbial", "participle"):
         return None
-    above = scene.sentence.clauses[clause.governor]
+    above = scene.clauses[clause.governor]
     return None if above.verb.lemma in scene.clausal else above
 
 

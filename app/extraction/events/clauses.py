@@ -26,7 +26,7 @@ def read_scene(scene: Scene) -> Reading:
 
 def _tell(reading: Reading, number: int) -> Deed | None:
     scene = reading.scene
-    clause = scene.sentence.clauses[number]
+    clause = scene.clauses[number]
     for key, end in _keys_of(scene, clause):
         deed = (
             match_frame(scene, clause, key, end=end, bound=True)

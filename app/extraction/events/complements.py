@@ -22,9 +22,9 @@ def complement_of(
 ) -> int | None:
     """The clause that the operator takes: infinitive, "that ..." or gerund."""
     scene = reading.scene
-    clause = scene.sentence.clauses[number]
+    clause = scene.clauses[number]
     for child in reading.children.get(number, ()):
-        other = scene.sentence.clauses[child]
+        other = scene.clauses[child]
         if other.verb.finite or other.kind == "complement":
             if operator.name in _ONLY_INFINITIVE:
                 continue

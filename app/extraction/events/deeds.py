@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 
 CONCESSION = "035"  # codes of concessions that lie ahead begin so
+FORCE = ("17", "18", "19", "20")  # codes of force begin with one of these
 UNKNOWN = "?"  # the code of a deed of which only the words are known
 
 

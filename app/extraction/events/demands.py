@@ -24,7 +24,7 @@ _FAR = 4  # clauses at a sentence's end among which ", he said" is looked for
 def demanded(reading: Reading, number: int, deed: Deed | None) -> Deed | None:
     """As in "Iran must stop", said by somebody: a demand on Iran."""
     scene = reading.scene
-    clause = scene.sentence.clauses[number]
+    clause = scene.clauses[number]
     asked = tuple(n for n in clause.subjects if is_somebody(scene, n))
     pronoun = any(scene.tokens.tags[scene.phrase(n).head] == "PRON" for n in asked)
     speakers = speakers_of(reading, number)
@@ -44,7 +44,7 @@ def demanded(reading: Reading, number: int, deed: Deed | None) -> Deed | None:
 
 
 def _unknown(reading: Reading, number: int) -> Deed:
-    verb = reading.scene.sentence.clauses[number].verb
+    verb = reading.scene.clauses[number].verb
     return Deed(
         code=UNKNOWN,
         trigger=(verb.first, verb.last),
@@ -59,7 +59,7 @@ def _unknown(reading: Reading, number: int) -> Deed:
 def speakers_of(reading: Reading, number: int) -> tuple[Range, ...]:
     """Who says the clause: the subject of a verb of saying above or behind it."""
     scene = reading.scene
-    clauses = scene.sentence.clauses
+    clauses = scene.clauses
     above = clauses[number].governor
     if above is not None and clauses[above].verb.lemma in _SAYING:
         return actors_of(scene, subjects_of(scene, clauses[above]), "")

@@ -17,10 +17,10 @@ from app.extraction.events.circumstances import (
 )
 from app.extraction.events.clauses import read_scene
 from app.extraction.events.confidence import confidence_of
-from app.extraction.events.demonyms import demonyms_of
 from app.extraction.events.nominals import nominal_deeds
 from app.extraction.events.participants import both_sides, participants
 from app.extraction.events.scene import Scene
+from app.extraction.events.story import Story
 from app.extraction.events.tellings import evokes, told_deeds
 from app.extraction.events.traits import traits_of
 
@@ -58,19 +58,11 @@ def find_deeds(
     parse: Parse, cast: Cast, lexicons: Lexicons
 ) -> Iterator[tuple[Scene, Deed]]:
     """Every deed that grammar and patterns find, with its sentence, however unsure."""
-    demonyms = demonyms_of(cast, lexicons)
+    story = Story(parse.tokens, cast, lexicons)
     for sentence in parse.sentences:
         if not _may_tell(parse, sentence, lexicons.event_patterns):
             continue
-        scene = Scene(
-            sentence,
-            parse.tokens,
-            cast,
-            patterns=lexicons.event_patterns,
-            time=lexicons.grammar.time,
-            clausal=lexicons.grammar.clausal,
-            demonyms=demonyms,
-        )
+        scene = Scene(sentence, story)
         reading = read_scene(scene)
         told = list(told_deeds(reading))
         for deed in (*told, *nominal_deeds(reading, told)):

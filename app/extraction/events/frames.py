@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.events.deeds import Deed
-from app.extraction.events.kinds import is_none
+from app.extraction.events.deeds import FORCE, Deed
+from app.extraction.events.figures import is_nobodys, literal
+from app.extraction.events.kinds import is_none, is_somebody
 from app.extraction.events.objects import objects_behind
 from app.extraction.events.recipients import recipients_of
 from app.extraction.events.roles import actors_of, behind, subjects_of
@@ -40,8 +41,9 @@ def match_frame(
     for pattern in patterns:
         if _opens(scene, clause, pattern):
             deed = _fit(scene, clause, pattern, end=end)
-            if deed is not None:
-                return deed
+            meant = literal(scene, deed) if deed is not None else None
+            if meant is not None:
+                return meant
     return None
 
 
@@ -80,7 +82,7 @@ def _has_adjunct(scene: Scene, clause: Clause, pattern: VerbPattern) -> bool:
     following = scene.clause_behind(clause)
     if following is None:
         return False
-    before = scene.sentence.clauses[following].verb.first - 1
+    before = scene.clauses[following].verb.first - 1
     return scene.tokens.lowers[before] in pattern.prepositions
 
 
@@ -88,27 +90,20 @@ def _fit(
     scene: Scene, clause: Clause, pattern: VerbPattern, *, end: int
 ) -> Deed | None:
     objects = objects_behind(scene, clause, end)
-    named = None
-    if pattern.objects:
-        named = next(
-            (n for n in objects if pattern.objects.intersection(scene.names(n))), None
-        )
-        if named is None:
-            return None
-    elif _is_excluded(scene, clause.agent or objects, pattern):
+    named = _named(scene, objects, pattern)
+    if pattern.objects and named is None:
         return None
-    subjects = (
-        subjects_of(scene, clause)
-        if pattern.actors == "subject"
-        else behind(scene, end - 1, (pattern.actors,))
-    )
-    actors = actors_of(scene, subjects, pattern.code)
-    if not actors and is_passive(clause):
-        actors = unnamed_actors(scene, clause, pattern.code)
+    if not pattern.objects and _is_excluded(scene, clause.agent or objects, pattern):
+        return None
+    if pattern.transitive and not objects:
+        return None
+    actors = _actors(scene, clause, pattern, end=end)
+    if actors is None:
+        return None
     recipients = recipients_of(scene, clause, pattern, named=named, end=end)
     if not _is_whole(scene, clause, pattern, actors=actors, recipients=recipients):
         return None
-    used = {n for n in objects if scene.words(n) in recipients}
+    used = {n for n in objects if n == named or scene.words(n) in recipients}
     return Deed(
         code=pattern.code,
         trigger=_trigger(scene, clause, named, end=end),
@@ -118,9 +113,37 @@ def _fit(
         weak=pattern.weak,
         together=pattern.together,
         negated=named is not None and is_none(scene, named),
-        phrases=frozenset(used | ({named} if named is not None else set())),
+        phrases=frozenset(used),
         clauses=_spoken(scene, clause, pattern),
     )
+
+
+def _named(scene: Scene, objects: Sequence[int], pattern: VerbPattern) -> int | None:
+    """The object that the pattern asks for."""
+    wanted = pattern.objects
+    if not wanted:
+        return None
+    return next((n for n in objects if not wanted.isdisjoint(scene.names(n))), None)
+
+
+def _actors(
+    scene: Scene, clause: Clause, pattern: VerbPattern, *, end: int
+) -> tuple[Range, ...] | None:
+    """Who does it, as far as it is told; None for what nobody does."""
+    if pattern.actors == "nobody":
+        return ()
+    if pattern.actors != "subject":
+        doers = behind(scene, end - 1, (pattern.actors,))
+        return actors_of(scene, doers, pattern.code)
+    doers = subjects_of(scene, clause)
+    if pattern.code.startswith(FORCE) and is_nobodys(scene, clause, doers):
+        return None
+    if pattern.infinitive and not any(is_somebody(scene, n) for n in doers):
+        return ()  # a rule "allows to", a price "forces to"
+    actors = actors_of(scene, doers, pattern.code)
+    if not actors and is_passive(clause):
+        return unnamed_actors(scene, clause, pattern.code)
+    return actors
 
 
 def _trigger(scene: Scene, clause: Clause, named: int | None, *, end: int) -> Range:
@@ -162,7 +185,8 @@ def _is_whole(
     recipients: tuple[Range, ...],
 ) -> bool:
     """True when everybody is there without whom the words mean something else."""
-    if not actors and not (recipients and is_passive(clause)):
+    told = actors or pattern.actors == "nobody"
+    if not told and not (recipients and is_passive(clause)):
         return False
     if recipients or pattern.alone:
         return True

@@ -31,7 +31,7 @@ def read_noun_phrase(reading: Reading, number: int) -> Deed | None:
 
 def _clause_behind(reading: Reading, token: int, operator: Operator) -> Deed | None:
     """The deed of an infinitive or "that" clause right behind a noun."""
-    clauses = reading.scene.sentence.clauses
+    clauses = reading.scene.clauses
     at = bisect_left(clauses, token, key=lambda one: one.verb.first)
     if at == len(clauses):
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.events.deeds import Deed
+from app.extraction.events.figures import literal
 from app.extraction.events.kinds import is_none
 from app.extraction.events.roles import behind, inside, of_phrases
 
@@ -38,7 +39,7 @@ def read_noun(
                 return deed
         noun = scene.patterns.nouns.get(name)
         if noun is not None:
-            return _plain(scene, number, noun)
+            return literal(scene, _plain(scene, number, noun))
     return None
 
 

@@ -39,7 +39,7 @@ def _with_clause(
     reading: Reading, number: int, operator: Operator, *, child: int
 ) -> Deed | None:
     scene = reading.scene
-    clause, other = scene.sentence.clauses[number], scene.sentence.clauses[child]
+    clause, other = scene.clauses[number], scene.clauses[child]
     inner = reading.deed(child)
     told = inner if inner and not is_negated(scene, other) else None
     silent = operator.name == "refuse" and other.verb.lemma in scene.patterns.comment
@@ -127,7 +127,7 @@ def _with_noun(
     if not operator.prepositions:
         return None
     scene = reading.scene
-    clause = scene.sentence.clauses[number]
+    clause = scene.clauses[number]
     inner = _noun_complement(reading, clause, operator, end=end)
     if inner is None and operator.name != "demand":
         return None

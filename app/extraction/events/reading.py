@@ -28,7 +28,7 @@ class Reading:
     _depth: int = 0
 
     def __post_init__(self) -> None:
-        for number, clause in enumerate(self.scene.sentence.clauses):
+        for number, clause in enumerate(self.scene.clauses):
             if clause.governor is not None:
                 self.children.setdefault(clause.governor, []).append(number)
 

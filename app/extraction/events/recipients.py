@@ -72,7 +72,7 @@ def _in_slot(
         return clause.subjects
     if slot == "clause":
         following = scene.clause_behind(clause)
-        return scene.sentence.clauses[following].subjects if following else ()
+        return scene.clauses[following].subjects if following else ()
     starts = [end - 1] if named is None else [scene.phrase(named).last - 1, end - 1]
     found = (behind(scene, start, slot.split()) for start in starts)
     return next((numbers for numbers in found if numbers and named not in numbers), ())

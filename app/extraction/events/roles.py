@@ -36,7 +36,7 @@ def subjects_of(scene: Scene, clause: Clause) -> tuple[int, ...]:
         return clause.subjects
     if clause.verb.finite:
         return _sayers(scene, clause) or clause.subjects
-    above = scene.sentence.clauses[clause.governor]
+    above = scene.clauses[clause.governor]
     doers = _behind_gerund(scene, clause, above)
     return clause.subjects if doers is None else doers
 
@@ -59,7 +59,7 @@ def _sayers(scene: Scene, clause: Clause) -> tuple[int, ...]:
     if len(clause.subjects) != 1 or clause.governor is None:
         return ()
     head = scene.phrase(clause.subjects[0]).head
-    above = scene.sentence.clauses[clause.governor]
+    above = scene.clauses[clause.governor]
     if scene.tokens.lowers[head] not in _OWN or scene.antecedent(head) is not None:
         return ()
     said = above.verb.lemma in scene.clausal and above.verb.finite

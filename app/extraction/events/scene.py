@@ -10,10 +10,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from app.document import Span
     from app.extraction.cast import Cast, Mention
+    from app.extraction.events.story import Story
     from app.lexicons.event_patterns import EventPatterns
     from app.syntax.grammar import Clause, ParsedSentence, Phrase, Tokens
 
@@ -46,17 +47,23 @@ class Scene:
     """A sentence under reading; what has been worked out is kept."""
 
     sentence: ParsedSentence
-    tokens: Tokens
-    cast: Cast
-    patterns: EventPatterns
-    time: frozenset[str]
-    clausal: frozenset[str]
-    demonyms: Mapping[str, str] = field(default_factory=dict)
+    story: Story
+    tokens: Tokens = field(init=False)
+    cast: Cast = field(init=False)
+    patterns: EventPatterns = field(init=False)
+    time: frozenset[str] = field(init=False)
+    clausal: frozenset[str] = field(init=False)
+    clauses: tuple[Clause, ...] = field(init=False)
     objects: dict[tuple[int, int], tuple[int, ...]] = field(default_factory=dict)
     _names: dict[int, tuple[str, ...]] = field(default_factory=dict)
     _firsts: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
+        self.tokens, self.cast = self.story.tokens, self.story.cast
+        self.patterns = self.story.lexicons.event_patterns
+        grammar = self.story.lexicons.grammar
+        self.time, self.clausal = grammar.time, grammar.clausal
+        self.clauses = self.sentence.clauses
         self._firsts = [phrase.first for phrase in self.sentence.phrases]
 
     def phrase(self, number: int) -> Phrase:
@@ -178,12 +185,12 @@ class Scene:
 
     def clause_behind(self, clause: Clause) -> int | None:
         """The number of the next clause: "critics say he ..."."""
-        verbs = self.sentence.clauses
+        verbs = self.clauses
         at = bisect_left(verbs, clause.verb.last, key=lambda one: one.verb.first)
         return at if at < len(verbs) else None
 
     def _clauses_from(self, token: int) -> Iterator[Clause]:
-        verbs = self.sentence.clauses
+        verbs = self.clauses
         low = bisect_left(verbs, token + 1, key=lambda clause: clause.verb.first)
         yield from verbs[low : low + 3]
 
@@ -217,7 +224,10 @@ class Scene:
         Of "Russian", said of plans or missiles, the country.
         """
         side = self.cast.side_at(span)
-        if side is not None or not self.demonyms:
+        if side is not None or not self.story.demonyms:
             return side
-        word = self.tokens.lowers[self.cast.head_token(span)]
-        return self.demonyms.get(word) or self.demonyms.get(word.split("-")[0])
+        word, demonyms = (
+            self.tokens.lowers[self.cast.head_token(span)],
+            self.story.demonyms,
+        )
+        return demonyms.get(word) or demonyms.get(word.split("-")[0])

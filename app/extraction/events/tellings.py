@@ -8,48 +8,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.extraction.events.assertions import accusers, asserts, is_in_passing
 from app.extraction.events.deeds import CONCESSION, Deed
 from app.extraction.events.demands import DEMANDING, demanded
-from app.extraction.events.kinds import is_statement
-from app.extraction.events.roles import actors_of, subjects_of
-from app.extraction.events.verbs import is_negated, is_passive
+from app.extraction.events.verbs import is_negated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.extraction.events.reading import Reading
-    from app.extraction.events.scene import Range
     from app.lexicons.event_patterns import EventPatterns
     from app.syntax.grammar import Clause, Tokens, VerbGroup
 
-_ACCUSING = frozenset({"accuse", "suspect"})
-_CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
-_CLAIMS = frozenset(
-    {"claim", "allegation", "accusation", "suspicion", "fear", "rumor", "rumour"}
-    | {"criticism", "possibility", "suggestion", "idea", "chance", "charge", "risk"}
-)
 _POSSIBLE = frozenset({"may", "might", "could", "can", "would"})
 _AGENTLESS = frozenset({"07", "12", "08", "14", "15", "16", "17", "18", "19", "20"})
 _VIOLENCE = "18"
 _KEY_REACH = 3  # tokens behind a verb, adverbs among them, where a key may go on
-_PASSING = frozenset({"relative", "adverbial"})
 
 
 def told_deeds(reading: Reading) -> Iterator[Deed]:
     """The deeds that the clauses tell, each once, in order of the text."""
     used: set[int] = set()
     scene = reading.scene
-    for number, clause in enumerate(scene.sentence.clauses):
+    for number, clause in enumerate(scene.clauses):
         if number in used or not evokes(clause.verb, scene.tokens, scene.patterns):
             continue
-        if not _asserts(reading, number):
+        if not asserts(reading, number):
             continue
         deed = _told(reading, number)
         if deed is None:
             continue
         used |= deed.clauses
-        claimed = _accusers(reading, clause)
-        passing = not claimed and _in_passing(reading, clause)
+        claimed = accusers(scene, clause)
+        passing = not claimed and is_in_passing(scene, clause)
         deed = deed._replace(background=passing, claimed_by=claimed)
         if _is_borne_out(deed, clause):
             yield deed
@@ -77,67 +68,8 @@ def _is_borne_out(deed: Deed, clause: Clause) -> bool:
     return bool(deed.actors) or (deed.code[:2] in _AGENTLESS and not deed.weak)
 
 
-def _asserts(reading: Reading, number: int) -> bool:
-    """False for conditions, aims, claims and what stands after a preposition."""
-    tokens = reading.scene.tokens
-    clause = reading.scene.sentence.clauses[number]
-    if clause.marker is not None and _is_unsure(reading, clause.marker):
-        return False
-    if clause.kind == "infinitive" or _shares_infinitive(reading, number):
-        return False
-    before = clause.verb.first - 1
-    while before > 0 and tokens.tags[before] == "ADV":
-        before -= 1
-    behind_preposition = tokens.tags[max(before, 0)] == "PREP"
-    if clause.verb.finite or not behind_preposition:
-        return True
-    return bool(_accusers(reading, clause))
-
-
-def _accusers(reading: Reading, clause: Clause) -> tuple[Range, ...]:
-    """Who claims it, of "accused the police of beating prisoners"."""
-    scene = reading.scene
-    if clause.verb.form != "gerund" or clause.governor is None:
-        return ()
-    above = scene.sentence.clauses[clause.governor]
-    if above.verb.lemma not in _ACCUSING or above.verb.passive:
-        return ()
-    gap = scene.tokens.lowers[above.verb.last : clause.verb.first]
-    if "of" not in gap[-2:]:
-        return ()
-    return actors_of(scene, subjects_of(scene, above), "")
-
-
-def _is_unsure(reading: Reading, marker: int) -> bool:
-    """True for "if", and for the "that" of "claims that"."""
-    lowers, patterns = reading.scene.tokens.lowers, reading.scene.patterns
-    if lowers[marker] in _CONDITIONS:
-        return True
-    before = lowers[marker - 1] if marker else ""
-    return patterns.singulars.get(before, before) in _CLAIMS
-
-
-def _shares_infinitive(reading: Reading, number: int) -> bool:
-    """True for the second verb of "agreed to disarm and leave"."""
-    clauses = reading.scene.sentence.clauses
-    clause = clauses[number]
-    if clause.kind != "coordinate" or clause.verb.form != "base" or clause.verb.modal:
-        return False
-    return number > 0 and clauses[number - 1].kind == "infinitive"
-
-
-def _in_passing(reading: Reading, clause: Clause) -> bool:
-    """True for relative and adverbial clauses and participles without a comma."""
-    if clause.kind in _PASSING or (is_passive(clause) and not clause.verb.passive):
-        return True
-    if any(is_statement(reading.scene, n) for n in clause.subjects):
-        return False  # "issued a statement demanding"
-    before = reading.scene.tokens.tags[clause.verb.first - 1 : clause.verb.first]
-    return clause.kind == "participle" and before not in (["COMMA"], [])
-
-
 def _told(reading: Reading, number: int) -> Deed | None:
-    clause = reading.scene.sentence.clauses[number]
+    clause = reading.scene.clauses[number]
     deed = reading.deed(number)
     verb = clause.verb
     if verb.modal in DEMANDING:
@@ -177,7 +109,7 @@ def is_future(reading: Reading, clause: Clause) -> bool:
         return True
     if clause.verb.modal != "would" or clause.governor is None:
         return False
-    above = reading.scene.sentence.clauses[clause.governor].verb
+    above = reading.scene.clauses[clause.governor].verb
     return above.tense == "past" or above.perfect
 
 

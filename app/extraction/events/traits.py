@@ -30,7 +30,7 @@ def _traits(scene: Scene, deed: Deed, ontology: Ontology) -> Iterator[str]:
     yield f"recipient {_naming(scene, deed.recipients)}"
     yield f"modality {deed.modality}"
     if deed.clause is not None:
-        yield f"clause {scene.sentence.clauses[deed.clause].kind}"
+        yield f"clause {scene.clauses[deed.clause].kind}"
     for name, holds in (
         ("weak pattern", deed.weak),
         ("in passing", deed.background),

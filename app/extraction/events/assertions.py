@@ -1,0 +1,142 @@
+"""A clause in, whether it tells what happens out, and who only claims it.
+
+Conditions, aims, rumours and what is asked for tell of nothing that has happened.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.events.kinds import is_statement
+from app.extraction.events.roles import actors_of, subjects_of
+from app.extraction.events.verbs import is_passive
+
+if TYPE_CHECKING:
+    from app.extraction.events.reading import Reading
+    from app.extraction.events.scene import Range, Scene
+    from app.syntax.grammar import Clause
+
+_ACCUSING = frozenset({"accuse", "suspect"})
+_CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
+_CLAIMS = frozenset(
+    {"claim", "allegation", "accusation", "suspicion", "fear", "rumor", "rumour"}
+    | {"criticism", "possibility", "suggestion", "idea", "chance", "charge", "risk"}
+    | {"speculation", "hope", "prospect", "theory", "danger", "worry", "concern"}
+    | {"demand", "request", "call", "proposal", "likelihood", "notion", "myth"}
+)
+_PASSING = frozenset({"relative", "adverbial"})
+_ASKING = frozenset({"appeal", "demand", "instruct", "advise", "seek"})
+_CLAIM_REACH = 8  # tokens between "rumours in the markets" and their "that"
+# What people go somewhere to say, and what they do for it.
+_VOICES = frozenset(
+    {"demand", "protest", "denounce", "condemn", "criticize", "criticise", "oppose"}
+    | {"decry", "complain", "support", "urge", "back", "call"}
+)
+_GATHERINGS = frozenset(
+    {"march", "rally", "gather", "demonstrate", "assemble", "meet", "picket", "write"}
+    | {"turn", "take", "hold", "stage", "converge", "join", "strike", "block", "phone"}
+)
+
+
+def asserts(reading: Reading, number: int) -> bool:
+    """False for conditions, aims, claims and what stands after a preposition."""
+    scene = reading.scene
+    clause = scene.clauses[number]
+    if clause.marker is not None and _is_unsure(reading, clause):
+        return False
+    if clause.kind == "infinitive" or _shares_infinitive(reading, number):
+        return _is_voiced(scene, clause)
+    if _is_asked(scene, clause) or _is_tale(scene, clause):
+        return False
+    if clause.verb.finite or not _behind_preposition(scene, clause):
+        return True
+    return bool(accusers(scene, clause))
+
+
+def _behind_preposition(scene: Scene, clause: Clause) -> bool:
+    tags, before = scene.tokens.tags, clause.verb.first - 1
+    while before > 0 and tags[before] == "ADV":
+        before -= 1
+    return tags[max(before, 0)] == "PREP"
+
+
+def accusers(scene: Scene, clause: Clause) -> tuple[Range, ...]:
+    """Who claims it, of "accused the police of beating prisoners"."""
+    if clause.verb.form != "gerund" or clause.governor is None:
+        return ()
+    above = scene.clauses[clause.governor]
+    if above.verb.lemma not in _ACCUSING or above.verb.passive:
+        return ()
+    gap = scene.tokens.lowers[above.verb.last : clause.verb.first]
+    if "of" not in gap[-2:]:
+        return ()
+    return actors_of(scene, subjects_of(scene, above), "")
+
+
+def _is_unsure(reading: Reading, clause: Clause) -> bool:
+    """True for "if", and for the "that" of "claims that", "rumours on Friday that"."""
+    marker = clause.marker or 0
+    lowers, patterns = reading.scene.tokens.lowers, reading.scene.patterns
+    if lowers[marker] in _CONDITIONS:
+        return True
+    if lowers[marker] != "that" or marker <= reading.scene.sentence.first:
+        return False
+    for at in range(
+        marker - 1, max(reading.scene.sentence.first, marker - 1 - _CLAIM_REACH) - 1, -1
+    ):
+        if reading.scene.tokens.tags[at] in ("VERB", "COMMA"):
+            return False
+        if patterns.singulars.get(lowers[at], lowers[at]) in _CLAIMS:
+            return True
+    return False
+
+
+def _shares_infinitive(reading: Reading, number: int) -> bool:
+    """True for the second verb of "agreed to disarm and leave"."""
+    clauses = reading.scene.clauses
+    clause = clauses[number]
+    if clause.kind != "coordinate" or clause.verb.form != "base" or clause.verb.modal:
+        return False
+    return number > 0 and clauses[number - 1].kind == "infinitive"
+
+
+def _is_voiced(scene: Scene, clause: Clause) -> bool:
+    """True for what people came to say: "marched on Congress to demand"."""
+    if clause.governor is None or clause.verb.lemma not in _VOICES:
+        return False
+    above = scene.clauses[clause.governor].verb
+    return above.lemma in _GATHERINGS and above.tense == "past" and not above.negated
+
+
+def _is_asked(scene: Scene, clause: Clause) -> bool:
+    """True for "that the president resign", behind a verb that asks for it."""
+    if clause.governor is None or clause.kind != "complement":
+        return False
+    above = scene.clauses[clause.governor].verb
+    operators = scene.patterns.operators.get(above.lemma, ())
+    asked = any(operator.name in _ASKING for operator in operators)
+    return asked and clause.verb.form == "base" and not clause.verb.modal
+
+
+def _is_tale(scene: Scene, clause: Clause) -> bool:
+    """True where a film or a novel tells it: "the film follows two men who kill"."""
+    tales = scene.patterns.figures.tales
+    above: Clause | None = clause
+    for _ in range(len(scene.clauses)):
+        if above is None:
+            return False
+        if any(not tales.isdisjoint(scene.names(n)) for n in above.subjects):
+            return True
+        governor = above.governor
+        above = None if governor is None else scene.clauses[governor]
+    return False
+
+
+def is_in_passing(scene: Scene, clause: Clause) -> bool:
+    """True for relative and adverbial clauses and participles without a comma."""
+    if clause.kind in _PASSING or (is_passive(clause) and not clause.verb.passive):
+        return True
+    if any(is_statement(scene, n) for n in clause.subjects):
+        return False  # "issued a statement demanding"
+    before = scene.tokens.tags[clause.verb.first - 1 : clause.verb.first]
+    return clause.kind == "participle" and before not in (["COMMA"], [])

@@ -1,0 +1,106 @@
+"""A deed of force in, what it means where nobody is hit out.
+
+Newspapers attack with words, teams beat rivals, storms kill; soldiers sent to a flood
+bring help.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.events.deeds import FORCE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.extraction.events.deeds import Deed
+    from app.extraction.events.scene import Range, Scene
+    from app.syntax.grammar import Clause
+
+_CRITICISM, _RELIEF, _CYBER, _ATTACK, _LABOR = "111", "073", "176", "190", "143"
+_CONTESTS = ("182", "19")
+_MEETING = "040"
+_TROOPS = ("153", "154")
+_STRIKES = frozenset({"strike", "strikes"})
+_LABORS = frozenset(
+    {"general", "labor", "labour", "hunger", "rail", "bus", "transport"}
+)
+_NEAR = 3  # tokens behind a trigger, as in "launched a wave of strikes"
+_STORMS = frozenset({"hurricane", "typhoon", "cyclone", "storm", "tropical"})
+_THROUGH = frozenset({"in", "by", "during", "from", "after", "when", "as"})
+
+
+def literal(scene: Scene, deed: Deed) -> Deed | None:
+    """The deed as it is meant; None where it is a figure of speech or a match."""
+    code = deed.code
+    if code.startswith(FORCE):
+        return _of_force(scene, deed)
+    if code == _LABOR and _is_bare_strike(scene, deed) and _fights(scene, deed.actors):
+        return deed._replace(code=_ATTACK)
+    if code.startswith(_TROOPS) and scene.story.is_about("disaster"):
+        return deed._replace(code=_RELIEF)
+    plays = code == _MEETING and deed.rule == "verb" and scene.story.is_about("sport")
+    return None if plays else deed
+
+
+def _of_force(scene: Scene, deed: Deed) -> Deed | None:
+    figures = scene.patterns.figures
+    hit = [frozenset(_names(scene, words)) for words in deed.recipients]
+    if hit and not any(names.isdisjoint(figures.abstract) for names in hit):
+        return None
+    attacked = deed.code == _ATTACK and hit and deed.actors
+    if attacked and not any(n.isdisjoint(scene.patterns.ideas) for n in hit):
+        return deed._replace(code=_CRITICISM)
+    if deed.code.startswith(_CONTESTS) and scene.story.is_about("sport"):
+        return None
+    if deed.code == _ATTACK and deed.rule == "verb" and scene.story.is_about("cyber"):
+        return deed._replace(code=_CYBER)
+    return deed
+
+
+def _names(scene: Scene, words: Range) -> tuple[str, ...]:
+    number = scene.phrase_of(words)
+    return () if number is None else scene.names(number)
+
+
+def _is_bare_strike(scene: Scene, deed: Deed) -> bool:
+    """True for "strikes" and "a wave of strikes", not for "a general strike"."""
+    first, last = deed.trigger
+    words = scene.tokens.lowers[first : last + _NEAR]
+    return not _STRIKES.isdisjoint(words) and _LABORS.isdisjoint(words)
+
+
+def _fights(scene: Scene, actors: Iterable[Range]) -> bool:
+    """True for countries and armed forces, whose strikes are no walkouts."""
+    for words in actors:
+        side = scene.cast.actor_at(scene.tokens.span(*words))
+        if side is not None and scene.cast.actor(side).type == "country":
+            return True
+        if not scene.patterns.forces.isdisjoint(_names(scene, words)):
+            return True
+    return False
+
+
+def is_nobodys(scene: Scene, clause: Clause, subjects: Iterable[int]) -> bool:
+    """True for what nobody does: "the storm killed", "killed in a crash"."""
+    things = scene.patterns.figures.things
+    if any(
+        is_cause(scene, number) or not things.isdisjoint(scene.names(number))
+        for number in subjects
+    ):
+        return True
+    if not clause.verb.passive:
+        return False
+    return any(
+        is_cause(scene, number)
+        for number in clause.adjuncts
+        if scene.tokens.lowers[scene.phrase(number).prep or 0] in _THROUGH
+    )
+
+
+def is_cause(scene: Scene, number: int) -> bool:
+    """True for a storm, a disease, an accident."""
+    first = scene.phrase(number).first
+    opening = scene.tokens.lowers[first : first + 2]
+    causes = scene.patterns.figures.causes
+    return not causes.isdisjoint(scene.names(number)) or not _STORMS.isdisjoint(opening)

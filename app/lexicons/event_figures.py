@@ -1,0 +1,68 @@
+"""Words that make a deed of force something else: frozen values, read once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, get_args
+
+from app.lexicons.toml import read_shipped
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from app.lexicons.toml import Table
+
+Topic = Literal["sport", "cyber", "disaster"]
+
+_TOPICS: tuple[Topic, ...] = get_args(Topic)
+_SURE, _LIKELY = 2, 3  # so many sure words, or one and so many likely ones
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The words by which an article shows what it is about."""
+
+    sure: frozenset[str]
+    likely: frozenset[str]
+
+    def is_that_of(self, words: Collection[str]) -> bool:
+        """True when enough different ones are among the words of an article."""
+        sure = len(self.sure.intersection(words))
+        if not sure:
+            return False
+        return sure >= _SURE or len(self.likely.intersection(words)) >= _LIKELY
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Figures:
+    """`causes` and, as subjects, `things` act without anybody.
+
+    `abstract` things are hit by a figure of speech only,
+    `tales` tell what nobody did; `topics` are what whole articles are about.
+    """
+
+    causes: frozenset[str]
+    things: frozenset[str]
+    abstract: frozenset[str]
+    tales: frozenset[str]
+    topics: Mapping[Topic, Subject]
+
+
+def load_figures() -> Figures:
+    """The words shipped with the package.
+
+    Raises:
+        BadInput: the table has a bad line.
+    """
+    table = read_shipped("event_figures.toml")
+    causes, things, abstract, tales = (
+        frozenset(table.table(name).strings("nouns"))
+        for name in ("causes", "things", "abstract", "tales")
+    )
+    topics = {topic: _subject(table.table(topic)) for topic in _TOPICS}
+    return Figures(causes, things, abstract, tales, topics)
+
+
+def _subject(table: Table) -> Subject:
+    table.allow("sure", "likely")
+    return Subject(frozenset(table.strings("sure")), frozenset(table.strings("likely")))

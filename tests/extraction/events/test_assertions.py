@@ -1,0 +1,44 @@
+"""What is told as a fact, and what is only feared, asked for or said to be claimed."""
+
+import pytest
+
+from tests.extraction.events.drawing import draw_events
+
+CASES = [
+    # a rumour, with its "that" far behind
+    ("There were rumours in the markets that Chad had shelled the port.", []),
+    # what is demanded has not happened
+    (
+        "The council demanded that the mayor resign.",
+        ["The council > REQUEST 104 > the mayor"],
+    ),
+    # what people came to say
+    (
+        "Farmers marched on the capital to demand that the mayor resign.",
+        [
+            "Farmers > PROTEST 141 > the capital",
+            "Farmers > REQUEST 104 > the mayor",
+        ],
+    ),
+    # an aim of other deeds is no deed
+    ("The mayor saved money to attack the port.", []),
+    # unrest needs nobody by name
+    ("Riots broke out in the capital.", ["> PROTEST 145 > the capital"]),
+    (
+        "A bomb exploded outside the embassy of Chad.",
+        ["> ASSAULT 183 > the embassy of Chad"],
+    ),
+    # a rule allows, but nobody does
+    ("The rule allows the board to act.", []),
+    # several who find no terms refuse, one group among itself does not
+    (
+        "Norway and Chad failed to reach an accord.",
+        ["Norway + Chad > REJECT 120 >"],
+    ),
+    ("The ministers failed to agree new rules.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_only_what_happens_is_told(text: str, expected: list[str]) -> None:
+    assert draw_events(text) == expected

@@ -1,0 +1,51 @@
+"""Clauses that commas tell apart; sentences are invented."""
+
+import pytest
+
+from tests.syntax.drawing import draw_clauses
+
+CASES = [
+    # the object of one verb, the subject of the next
+    (
+        "Chad sent soldiers and tents, and Mali opened its border.",
+        ["Chad > send > soldiers + tents", "Mali > open > its border"],
+    ),
+    (
+        "Chad gave money for schools in Oslo and Lima, and Mali opened its border.",
+        ["Chad > give > money", "Mali > open > its border"],
+    ),
+    (
+        "Norway urged restraint and Mali, which sells rice to Chad, offered to help.",
+        [
+            "Norway > urge > restraint",
+            "Mali > sell > rice",
+            "Mali > offer",
+            "Mali > help",
+        ],
+    ),
+    # a list of three is one subject
+    (
+        "Norway said Chad, Mali, and Niger closed their ports.",
+        ["Norway > say", "Chad + Mali + Niger > close > their ports"],
+    ),
+    # the verb behind a relative clause between commas
+    (
+        "The men, who are thought to live in Oslo, attacked at least 14 farms.",
+        ["> think > The men", "The men > live", "The men > attack > 14 farms"],
+    ),
+    # the second verb of the sentence, behind such a clause
+    (
+        "They condemned the jailing of Ann Lee, who was ill, and demanded a trial.",
+        ["They > condemn > the jailing", "the jailing > be", "They > demand > a trial"],
+    ),
+    # the first of three behind "of"
+    (
+        "Envoys of Korea, the U.S. and Japan met in Oslo.",
+        ["Korea + the U.S. + Japan > meet"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_commas_tell_clauses_apart(text: str, expected: list[str]) -> None:
+    assert draw_clauses(text) == expected
