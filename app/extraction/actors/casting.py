@@ -140,7 +140,6 @@ def _traits(entity: Entity) -> Traits:
     kind = "organization" if entity.kind == "place" else entity.kind
     gender: Gender = "neuter"
     if kind == "person":
-        told = entity.gender()
-        gender = told if told in ("male", "female") else "unknown"  # type: ignore[assignment]  # narrowed by the test
+        gender = entity.gender()
     plural = kind == "organization" and entity.name.endswith("s")
     return Traits(type=kind, gender=gender, plural=plural)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from app.document import Span
     from app.extraction.annotations import MentionForm
+    from app.extraction.cast import Gender
     from app.lexicons.gazetteer import Entry
     from app.syntax.grammar import Tokens
 
 EntityKind = Literal["person", "organization", "country", "place"]
+_LEANINGS = {"male": 1, "female": -1}
 
 
 class Spot(NamedTuple):
@@ -37,19 +38,20 @@ class Spot(NamedTuple):
 class Entity:
     """Somebody or something, gathered while the article is read.
 
-    `words` are those of its fullest name; `labels` every name used, with how often;
-    `titles` its offices in lower case; `side` the entity that it speaks for.
+    `words` are those of its fullest name; `labels` every name used, as keys, in order;
+    `titles` its offices in lower case; `side` the entity that it speaks for;
+    `leaning` the evidence for a man (above 0) or a woman; `kinds` the votes for each.
     """
 
     kind: EntityKind
     words: tuple[str, ...]
     entry: Entry | None = None
-    labels: Counter[str] = field(default_factory=Counter)
+    labels: dict[str, None] = field(default_factory=dict)
     spots: list[Spot] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)  # of the spots, in order
     titles: list[str] = field(default_factory=list)
-    genders: Counter[str] = field(default_factory=Counter)
-    kinds: Counter[str] = field(default_factory=Counter)
+    leaning: int = 0
+    kinds: dict[str, int] = field(default_factory=dict)
     side: Entity | None = None
     id: str | None = None
     canonical: str | None = None
@@ -68,7 +70,7 @@ class Entity:
         """Note one more mention; a name is also a label."""
         self.note(spot)
         if spot.form == "name":
-            self.labels[label] += 1
+            self.labels[label] = None
 
     def note(self, spot: Spot) -> None:
         """Note one more mention, whatever its words."""
@@ -82,10 +84,12 @@ class Entity:
             return True, self.starts[at - 1]
         return False, -self.starts[0] if self.starts else 0
 
-    def gender(self) -> str:
+    def lean(self, gender: str, votes: int = 1) -> None:
+        """Note evidence for a gender; "unknown" says nothing."""
+        self.leaning += votes * _LEANINGS.get(gender, 0)
+
+    def gender(self) -> Gender:
         """What most of the evidence says, or "unknown"."""
-        known = {sex: n for sex, n in self.genders.items() if sex != "unknown"}
-        if not known:
-            return "unknown"
-        best = max(sorted(known), key=lambda sex: known[sex])
-        return best if list(known.values()).count(known[best]) == 1 else "unknown"
+        if self.leaning:
+            return "male" if self.leaning > 0 else "female"
+        return "unknown"

@@ -23,7 +23,7 @@ from app.extraction.actors.offices import Ground, find_offices
 from app.extraction.actors.pronouns import PronounResolver
 from app.extraction.actors.reading import read_run
 from app.extraction.actors.register import Register
-from app.extraction.actors.roles import roles_of
+from app.extraction.actors.roles import Roles
 from app.extraction.actors.runs import find_runs
 from app.extraction.actors.sides import find_sides, mention_demonyms
 from app.extraction.actors.sport import with_teams
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from app.extraction.actors.entities import Entity
     from app.extraction.actors.knowledge import Knowledge
     from app.extraction.actors.names import Name
-    from app.extraction.actors.roles import Roles
     from app.extraction.cast import Cast
     from app.lexicons.authority import Authority
     from app.lexicons.lexicons import Lexicons
@@ -49,7 +48,7 @@ def find_actors(parse: Parse, lexicons: Lexicons, authority: Authority) -> Cast:
     """Everybody and every place that the article speaks of."""
     parse = _with_straight_apostrophes(parse)
     know = knowledge_of(lexicons, authority)
-    roles = roles_of(parse)
+    roles = Roles(parse)
     register = _group_names(parse, know, roles)
     marks = find_landmarks(parse.tokens, know.titles)
     ground = Ground(

@@ -55,7 +55,7 @@ def _give(person: Entity, office: Office, register: Register) -> None:
     if person.side is None:
         person.side = office.side
     word = office.title.split()[-1]
-    person.genders[register.know.titles.genders.get(word, "unknown")] += 2
+    person.lean(register.know.titles.genders.get(word, "unknown"), 2)
 
 
 def identify_people(
@@ -142,7 +142,7 @@ def _entity_of(register: Register, holder: AuthorityActor, side: Entity) -> Enti
         return person
     words = tuple(holder.name.split())
     person = Entity("person", words, id=holder.id, canonical=holder.name, side=side)
-    person.genders[holder.gender] += 2
+    person.lean(holder.gender, 2)
     return register.enter(person)
 
 
@@ -185,7 +185,7 @@ def _next_speaker(
 
 
 def _speaks(head: int, roles: Roles) -> bool:
-    return head in roles.subjects
+    return roles.subject(head) is not None
 
 
 def _near_verb(parse: Parse, at: int) -> bool:

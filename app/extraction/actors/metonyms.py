@@ -36,15 +36,15 @@ def acting_capitals(
     known = {name.entry for name in capitals if name.first in acting}
     for name in capitals:
         head = name.last - 1
-        paired = not heads.isdisjoint(roles.peers.get(head, ()))
-        again = name.entry in known and head in roles.subjects
+        paired = not heads.isdisjoint(roles.peers(head))
+        again = name.entry in known and roles.subject(head) is not None
         if (paired or again) and not _is_here(name, roles, tokens):
             acting.add(name.first)
     return acting
 
 
 def _is_here(name: Name, roles: Roles, tokens: Tokens) -> bool:
-    prep = roles.preps.get(name.last - 1) or _before(tokens, name)
+    prep = roles.prep(name.last - 1) or _before(tokens, name)
     return prep in _HERE
 
 
@@ -56,17 +56,17 @@ def _acts(tokens: Tokens, name: Name, roles: Roles, words: MetonymWords) -> bool
     head = name.last - 1
     if name.last < len(tokens.tags) and tokens.tags[name.last] == "POSS":
         return _owns_like_a_state(tokens, name, words)
-    prep = roles.preps.get(head) or _before(tokens, name)
+    prep = roles.prep(head) or _before(tokens, name)
     if prep == "to":
         near = tokens.lowers[max(0, name.first - _NEAR) : name.first]
         return not words.sent.isdisjoint(near)
     if prep in _HERE or prep in _PARTY:
         return prep in _PARTY
-    if head in roles.subjects:
-        return _is_doer(roles.subjects[head].verb, words)
-    return head in roles.objects and (
-        roles.objects[head].verb.lemma in words.addressing
-    )
+    doing = roles.subject(head)
+    if doing is not None:
+        return _is_doer(doing.verb, words)
+    done = roles.object(head)
+    return done is not None and done.verb.lemma in words.addressing
 
 
 def _is_doer(verb: VerbGroup, words: MetonymWords) -> bool:

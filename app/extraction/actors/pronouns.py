@@ -90,7 +90,7 @@ class PronounResolver:
     def _note(self, at: int, entity: Entity, lower: str) -> None:
         entity.add(Spot(at, at + 1, "pronoun"), lower)
         if entity.kind == "person":
-            entity.genders["male" if lower in MALE else "female"] += 1
+            entity.lean("male" if lower in MALE else "female")
         place = bisect_left(self.starts, at)
         self.starts.insert(place, at)
         self.mentions.insert(place, self._mention(at, at + 1, entity))
@@ -99,7 +99,7 @@ class PronounResolver:
         self, first: int, last: int, entity: Entity | None, gender: str = "unknown"
     ) -> _Mention:
         sentence = bisect_right(self.firsts, first) - 1
-        subject = not self.roles.subjects.keys().isdisjoint(range(first, last))
+        subject = self.roles.has_subject(first, last)
         return _Mention(first, last, sentence, entity, gender, subject)
 
     def _antecedent(self, at: int, lower: str) -> Entity | None:
@@ -148,7 +148,7 @@ class PronounResolver:
         return score
 
     def _speaks(self, token: int) -> bool:
-        clause = self.roles.subjects.get(token)
+        clause = self.roles.subject(token)
         return clause is not None and clause.verb.lemma in _SAYING
 
     def _is_controller(self, mention: _Mention, at: int) -> bool:
@@ -181,7 +181,7 @@ class PronounResolver:
 
     def _does(self, at: int) -> bool:
         """True where the pronoun is subject of a verb of doing."""
-        clause = self.roles.subjects.get(at)
+        clause = self.roles.subject(at)
         if clause is None or clause.verb.passive:
             return False
         return clause.verb.lemma not in _EMPTY
@@ -190,15 +190,15 @@ class PronounResolver:
         """True where grammar forbids it: "Smith told him", "his" in its own name."""
         if mention.first <= at < mention.last:
             return True
-        subject_of = self.roles.subjects.get(mention.last - 1)
-        verb = self.roles.objects.get(at)
+        subject_of = self.roles.subject(mention.last - 1)
+        verb = self.roles.object(at)
         if verb is not None and not lower.endswith("self") and subject_of is verb:
             return True
         return subject_of is not None and self._is_demanded(at, subject_of)
 
     def _is_demanded(self, at: int, demander: Clause) -> bool:
         """True for the "it" of "Poland, demanding it upgrade", seen from Poland."""
-        clause = self.roles.subjects.get(at)
+        clause = self.roles.subject(at)
         if clause is None or clause.governor is None:
             return False
         sentence = self.parse.sentences[bisect_right(self.firsts, at) - 1]

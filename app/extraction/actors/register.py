@@ -106,7 +106,8 @@ class Register:
         words = self.words_of(name)
         entity.add(self.spot_of(name), " ".join(words))
         certain = name.sure and name.size > 1
-        entity.kinds[name.kind] += _SURE if certain else 1 + name.sure
+        votes = _SURE if certain else 1 + name.sure
+        entity.kinds[name.kind] = entity.kinds.get(name.kind, 0) + votes
         self.owners[name.first] = self.ends[name.last] = entity
         if len(words) > len(entity.words) and not name.entry:
             entity.words = words
@@ -126,10 +127,10 @@ class Register:
         if len(words) > 1:
             for word in {words[0], bare_surname(words[-1]), *core_of(words, names)}:
                 _note(self.people, word, entity)
-            entity.genders[names.given.get(words[0], "unknown")] += 1
+            entity.lean(names.given.get(words[0], "unknown"))
         if name.title:
             last = title_of(self.tokens.words[name.title[1] - 1])
-            entity.genders[titles.courtesy.get(last, "unknown")] += 2
+            entity.lean(titles.courtesy.get(last, "unknown"), 2)
 
     def country_of(self, entry: Entry) -> Entity:
         """The country of an entry, with or without mentions in the article."""

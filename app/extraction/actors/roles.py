@@ -1,71 +1,116 @@
-"""The grammar of a parse by token: who is subject, object or coordinated with whom."""
+"""The grammar of a parse by token: who is subject, object or coordinated with whom.
+
+Only the sentences that are asked about are looked at.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from app.syntax.grammar import Clause, Parse, ParsedSentence
 
 
-@dataclass(slots=True, eq=False)
+class _Deeds(NamedTuple):
+    """The clauses of one sentence by the heads of their subjects and objects."""
+
+    subjects: dict[int, Clause]
+    objects: dict[int, Clause]
+
+
+class _Links(NamedTuple):
+    """By the heads of one sentence's phrases: preposition and coordinated heads."""
+
+    preps: dict[int, str]
+    peers: dict[int, set[int]]
+
+
 class Roles:
-    """By the head token of a phrase: its clause, preposition and neighbours.
+    """By the head token of a phrase: its clause, preposition and neighbours."""
 
-    `subjects` and `objects` give the clause, `preps` the preposition in lower case,
-    `peers` the heads of the phrases coordinated with it.
-    """
+    def __init__(self, parse: Parse) -> None:
+        """Take a parse; nothing is read of it yet."""
+        self._parse = parse
+        self._firsts = [sentence.first for sentence in parse.sentences]
+        self._deeds: dict[int, _Deeds] = {}
+        self._links: dict[int, _Links] = {}
 
-    subjects: dict[int, Clause] = field(default_factory=dict)
-    objects: dict[int, Clause] = field(default_factory=dict)
-    preps: dict[int, str] = field(default_factory=dict)
-    peers: dict[int, set[int]] = field(default_factory=dict)
-    _firsts: list[int] = field(default_factory=list)  # of phrases, in order
-    _lasts: list[int] = field(default_factory=list)
+    def sentence_of(self, token: int) -> int:
+        """The index of the sentence in which a token stands."""
+        return bisect_right(self._firsts, token) - 1
+
+    def subject(self, token: int) -> Clause | None:
+        """The clause of which a head is subject."""
+        return self._deeds_at(token).subjects.get(token)
+
+    def object(self, token: int) -> Clause | None:
+        """The clause of which a head is object, or the agent of a passive."""
+        return self._deeds_at(token).objects.get(token)
+
+    def has_subject(self, first: int, last: int) -> bool:
+        """True where one of the tokens `first:last` is a subject."""
+        subjects = self._deeds_at(first).subjects
+        return any(token in subjects for token in range(first, last))
+
+    def prep(self, token: int) -> str | None:
+        """The preposition before the phrase of a head, in lower case."""
+        return self._links_at(token).preps.get(token)
+
+    def peers(self, token: int) -> Collection[int]:
+        """The heads of the phrases coordinated with that of a head."""
+        return self._links_at(token).peers.get(token, ())
 
     def begin_of(self, token: int) -> int:
         """Where the phrase round a token begins: the token itself, outside of one."""
-        at = bisect_right(self._firsts, token) - 1
-        return self._firsts[at] if at >= 0 and token < self._lasts[at] else token
+        for phrase in self._parse.sentences[self.sentence_of(token)].phrases:
+            if phrase.first <= token < phrase.last and phrase.possessor_of is None:
+                return phrase.first
+        return token
 
-    def add_phrase(self, first: int, last: int) -> None:
-        """Note a phrase that begins after all phrases noted before."""
-        self._firsts.append(first)
-        self._lasts.append(last)
+    def _deeds_at(self, token: int) -> _Deeds:
+        at = self.sentence_of(token)
+        found = self._deeds.get(at)
+        if found is None:
+            sentence = self._parse.sentences[at]
+            found = self._deeds[at] = _read_deeds(sentence, self._parse.tokens.tags)
+        return found
+
+    def _links_at(self, token: int) -> _Links:
+        at = self.sentence_of(token)
+        found = self._links.get(at)
+        if found is None:
+            sentence = self._parse.sentences[at]
+            found = self._links[at] = _read_links(sentence, self._parse.tokens.lowers)
+        return found
 
 
-def roles_of(parse: Parse) -> Roles:
-    """The roles of all phrases of the article."""
-    roles = Roles()
-    for sentence in parse.sentences:
-        _note_phrases(roles, sentence, parse.tokens.lowers)
-        _note_clauses(roles, sentence, parse.tokens.tags)
-    return roles
-
-
-def _note_phrases(roles: Roles, sentence: ParsedSentence, lowers: list[str]) -> None:
+def _read_links(sentence: ParsedSentence, lowers: list[str]) -> _Links:
+    preps: dict[int, str] = {}
+    peers: dict[int, set[int]] = {}
     for phrase in sentence.phrases:
-        if phrase.possessor_of is None:
-            roles.add_phrase(phrase.first, phrase.last)
         if phrase.prep is not None:
-            roles.preps[phrase.head] = lowers[phrase.prep]
+            preps[phrase.head] = lowers[phrase.prep]
         if phrase.conj is not None:
             other = sentence.phrases[phrase.conj]
-            roles.peers.setdefault(phrase.head, set()).add(other.head)
-            roles.peers.setdefault(other.head, set()).add(phrase.head)
+            peers.setdefault(phrase.head, set()).add(other.head)
+            peers.setdefault(other.head, set()).add(phrase.head)
             if other.prep is not None and phrase.prep is None:
-                roles.preps.setdefault(phrase.head, lowers[other.prep])
+                preps.setdefault(phrase.head, lowers[other.prep])
+    return _Links(preps, peers)
 
 
-def _note_clauses(roles: Roles, sentence: ParsedSentence, tags: list[str]) -> None:
+def _read_deeds(sentence: ParsedSentence, tags: list[str]) -> _Deeds:
+    found = _Deeds({}, {})
     phrases = sentence.phrases
     for clause in sentence.clauses:
         for index in clause.subjects:
             head = phrases[index].head
-            roles.subjects.setdefault(head, clause)
+            found.subjects.setdefault(head, clause)
             if tags[head] == "NUM" and head > 1 and tags[head - 1] == "COMMA":
-                roles.subjects.setdefault(head - 2, clause)  # "Ann Lee, 54, said"
+                found.subjects.setdefault(head - 2, clause)  # "Ann Lee, 54, said"
         for index in (*clause.objects, *clause.agent):
-            roles.objects.setdefault(phrases[index].head, clause)
+            found.objects.setdefault(phrases[index].head, clause)
+    return found

@@ -27,7 +27,7 @@ def find_strangers(ground: Ground) -> dict[int, str]:
             if person is None:
                 strangers[at] = genders.get(lower, "unknown")
             else:
-                person.genders[genders.get(lower, "unknown")] += 1
+                person.lean(genders.get(lower, "unknown"))
                 _mention(person, at, ground)
     return strangers
 
