@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from app.extraction.annotations import Actor, ActorMention, Place
 from app.extraction.cast import Cast, Mention, Traits, assemble_cast
 from app.lexicons.slugs import slugify
+
+_PLACE = attrgetter("first", "last")
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -21,16 +24,15 @@ def cast_of(
     parse: Parse, entities: Iterable[Entity], sides: Mapping[int, Entity]
 ) -> Cast:
     """The cast of these entities; `sides` by token, as in `Cast.sides`."""
+    tokens = parse.tokens
     present = [entity for entity in entities if entity.spots or entity.outside]
-    present.sort(key=lambda entity: _first_span(entity, parse.tokens))
+    present.sort(key=lambda entity: (_first_start(entity, tokens), entity.name))
     slugs = _slugs(present)
     acting = [entity for entity in present if entity.kind != "place"]
-    mentions = {one: _mentions(one, parse.tokens, slugs) for one in acting}
+    mentions = {one: _mentions(one, tokens, slugs[one]) for one in acting}
     actors = tuple(_actor(entity, mentions[entity], slugs) for entity in acting)
     places = tuple(
-        _place(entity, parse.tokens, slugs)
-        for entity in present
-        if entity.kind == "place"
+        _place(entity, tokens, slugs) for entity in present if entity.kind == "place"
     )
     return assemble_cast(
         parse,
@@ -45,10 +47,12 @@ def cast_of(
     )
 
 
-def _first_span(entity: Entity, tokens: Tokens) -> tuple[int, str]:
-    starts = [tokens.starts[spot.first] for spot in entity.spots]
-    starts += [span.start for span in entity.outside]
-    return min(starts), entity.name
+def _first_start(entity: Entity, tokens: Tokens) -> int:
+    """The first character of its first mention."""
+    starts = [span.start for span in entity.outside]
+    if entity.starts:
+        starts.append(tokens.starts[entity.starts[0]])
+    return min(starts)
 
 
 def _slugs(entities: list[Entity]) -> dict[Entity, str]:
@@ -71,17 +75,18 @@ def _actor(
 ) -> Actor:
     if entity.kind == "place":
         raise ValueError(f"a place does not act: {entity.name}")
+    name = entity.name
     found = [ActorMention(mention.span, mention.form) for mention in mentions]
-    found += [ActorMention(span, "name") for span in entity.outside]
-    found.sort(key=lambda mention: (mention.span.start, mention.span.end))
-    aliases = sorted(label for label in entity.labels if label != entity.name)
+    if entity.outside:
+        found += [ActorMention(span, "name") for span in entity.outside]
+        found.sort(key=lambda mention: (mention.span.start, mention.span.end))
     return Actor(
         slug=slugs[entity],
-        name=entity.name,
+        name=name,
         type=entity.kind,
         mentions=tuple(found),
         country_code=_country_code(entity),
-        aliases=tuple(aliases),
+        aliases=tuple(sorted(label for label in entity.labels if label != name)),
         titles=tuple(dict.fromkeys(entity.titles)),
         affiliation=_affiliation(entity, slugs),
     )
@@ -117,23 +122,16 @@ def _place(entity: Entity, tokens: Tokens, slugs: Mapping[Entity, str]) -> Place
     )
 
 
-def _mentions(
-    entity: Entity, tokens: Tokens, slugs: Mapping[Entity, str]
-) -> list[Mention]:
-    """The mentions in sentences; of two over the same words the first noted."""
+def _mentions(entity: Entity, tokens: Tokens, slug: str) -> list[Mention]:
+    """The mentions in sentences, in order; of two over the same words the first."""
     found: dict[tuple[int, int, Span | None], Mention] = {}
     for spot in entity.spots:
-        key = (spot.first, spot.last, spot.part)
-        if key not in found:
-            found[key] = Mention(
-                spot.span(tokens),
-                slugs[entity],
-                spot.form,
-                spot.first,
-                spot.last,
-                spot.located,
-            )
-    return list(found.values())
+        first, last, form, located, part = spot
+        if (first, last, part) not in found:
+            span = part or tokens.span(first, last)
+            mention = Mention(span, slug, form, first, last, located)
+            found[first, last, part] = mention
+    return sorted(found.values(), key=_PLACE)
 
 
 def _traits(entity: Entity) -> Traits:

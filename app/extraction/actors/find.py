@@ -20,7 +20,7 @@ from app.extraction.actors.knowledge import knowledge_of
 from app.extraction.actors.landmarks import find_landmarks
 from app.extraction.actors.metonyms import acting_capitals
 from app.extraction.actors.offices import Ground, find_offices
-from app.extraction.actors.pronouns import PronounResolver
+from app.extraction.actors.pronouns import resolve_pronouns
 from app.extraction.actors.reading import read_run
 from app.extraction.actors.register import Register
 from app.extraction.actors.roles import Roles
@@ -63,8 +63,12 @@ def find_actors(parse: Parse, lexicons: Lexicons, authority: Authority) -> Cast:
     )
     sides = _find_offices(parse, register, ground)
     strangers = find_strangers(ground)
-    PronounResolver(parse, roles, entities=register.entities, strangers=strangers).run(
-        marks.pronouns
+    resolve_pronouns(
+        parse,
+        roles,
+        marks.pronouns,
+        entities=register.entities,
+        strangers=strangers,
     )
     return cast_of(parse, register.entities, sides)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.entities import Entity, Spot
-from app.extraction.actors.units import title_of
+from app.extraction.actors.facts import title_of
 from app.lexicons.authority import office_key
 
 if TYPE_CHECKING:

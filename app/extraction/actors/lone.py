@@ -46,12 +46,12 @@ def _is_unproven(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> bool:
     which there is more than one ("Participants say") is none.
     """
     word = tokens.words[unit.first]
-    if not run.opening or word in run.names or word in know.names.given:
+    if not run.opening or word in run.paper.names or word in know.names.given:
         return False
     if any(char.isupper() for char in word[1:]):
         return False
     after = tokens.tags[unit.last] if unit.last < run.end else ""
-    if after not in _AFTER_NAME or word.lower() in run.words:
+    if after not in _AFTER_NAME or word.lower() in run.paper.words:
         return True
     many = word.endswith("s") and not word.endswith(("ss", "us", "is"))
     form = tokens.forms[unit.last]

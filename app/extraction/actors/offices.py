@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.extraction.actors.facts import title_of
 from app.extraction.actors.landmarks import PAST_PREFIXES
-from app.extraction.actors.units import title_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

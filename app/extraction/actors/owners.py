@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.actors.units import title_of
+from app.extraction.actors.facts import title_of
 from app.extraction.actors.wordings import (
     are_compatible,
     bare_body,

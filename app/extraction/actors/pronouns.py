@@ -8,8 +8,9 @@ pronominal anaphora resolution", 1994, with its weights simplified).
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from app.extraction.actors.agreement import Candidate, Pronoun, agrees, is_barred
 from app.extraction.actors.entities import Spot
 from app.extraction.actors.landmarks import FEMALE, MALE
 
@@ -18,12 +19,11 @@ if TYPE_CHECKING:
 
     from app.extraction.actors.entities import Entity
     from app.extraction.actors.roles import Roles
+    from app.extraction.cast import Gender
     from app.syntax.grammar import Clause, Parse
 
-# "It is clear", "it seems", "it takes": the pronoun stands for nothing.
-_EMPTY = frozenset({"be", "seem", "appear", "take", "become", "remain", "turn", "mean"})
-_SAYING = frozenset({"say", "add", "tell", "continue", "explain", "note", "argue"})
 _DEMANDING = frozenset({"demand", "urge", "ask", "want", "order", "insist", "request"})
+_SAYING = frozenset({"say", "add", "tell", "continue", "explain", "note", "argue"})
 _CONTROL = 3.0
 _CLOSE = 5  # tokens from "to" to the pronoun
 _SENTENCES = 4  # how far back a pronoun may reach
@@ -33,176 +33,149 @@ _PER_SENTENCE = 1.2
 _SPEAKER = 0.8  # for one who spoke, when the pronoun speaks
 
 
-class _Mention(NamedTuple):
-    """A mention that a pronoun may go back to; `entity` is None of one unknown."""
-
-    first: int
-    last: int
-    sentence: int
-    entity: Entity | None
-    gender: str
-    subject: bool
-
-
 class PronounResolver:
     """Resolves the pronouns of one article, from its beginning to its end."""
 
     def __init__(
-        self,
-        parse: Parse,
-        roles: Roles,
-        *,
-        entities: list[Entity],
-        strangers: Mapping[int, str],
+        self, parse: Parse, roles: Roles, candidates: Iterable[Candidate]
     ) -> None:
-        """Take the mentions of `entities`, and people without a name.
-
-        `strangers` gives, by token, the gender of common nouns of persons that are
-        nobody's mention ("an official"): a pronoun may stand for one of them.
-        """
+        """Take those that a pronoun may stand for."""
         self.parse = parse
         self.roles = roles
-        self.firsts = [sentence.first for sentence in parse.sentences]
-        found = [
-            self._mention(spot.first, spot.last, entity)
-            for entity in entities
-            if entity.kind != "place"
-            for spot in entity.spots
-            if not spot.located
-        ]
-        held = {at for m in found for at in range(m.first, m.last)}
-        found += [
-            self._mention(at, at + 1, None, gender)
-            for at, gender in strangers.items()
-            if at not in held
-        ]
-        self.mentions = sorted(found, key=lambda m: (m.first, -m.last))
-        self.starts = [mention.first for mention in self.mentions]
+        self.candidates = sorted(candidates, key=lambda one: (one.first, -one.last))
+        self.starts = [one.first for one in self.candidates]
 
     def run(self, pronouns: Iterable[int]) -> None:
         """Add a mention for every pronoun whose antecedent is found."""
         for at in pronouns:
-            lower = self.parse.tokens.lowers[at]
-            entity = self._antecedent(at, lower)
-            if entity is not None:
-                self._note(at, entity, lower)
+            pronoun = self._read(at)
+            entity = self._antecedent(pronoun) if pronoun else None
+            if pronoun is not None and entity is not None:
+                self._note(pronoun, entity)
 
-    def _note(self, at: int, entity: Entity, lower: str) -> None:
-        entity.add(Spot(at, at + 1, "pronoun"), lower)
+    def _read(self, at: int) -> Pronoun | None:
+        """The pronoun at a token, if it can stand for somebody."""
+        lower = self.parse.tokens.lowers[at]
+        gender: Gender = "neuter"
+        if lower in MALE or lower in FEMALE:
+            gender = "male" if lower in MALE else "female"
+        doing = self.roles.subject(at)
+        quoted = bool(self.parse.tokens.quoted[at])
+        sentence = self.roles.sentence_of(at)
+        done = self.roles.object(at)
+        pronoun = Pronoun(at, lower, gender, sentence, doing, done, quoted)
+        return pronoun if pronoun.is_someone() else None
+
+    def _note(self, pronoun: Pronoun, entity: Entity) -> None:
+        at = pronoun.at
+        entity.add(Spot(at, at + 1, "pronoun"), pronoun.lower)
         if entity.kind == "person":
-            entity.lean("male" if lower in MALE else "female")
+            entity.lean(pronoun.gender)
         place = bisect_left(self.starts, at)
         self.starts.insert(place, at)
-        self.mentions.insert(place, self._mention(at, at + 1, entity))
+        self.candidates.insert(place, Candidate(at, at + 1, entity))
 
-    def _mention(
-        self, first: int, last: int, entity: Entity | None, gender: str = "unknown"
-    ) -> _Mention:
-        sentence = bisect_right(self.firsts, first) - 1
-        subject = self.roles.has_subject(first, last)
-        return _Mention(first, last, sentence, entity, gender, subject)
-
-    def _antecedent(self, at: int, lower: str) -> Entity | None:
-        sentence = bisect_right(self.firsts, at) - 1
+    def _antecedent(self, pronoun: Pronoun) -> Entity | None:
+        at, sentence = pronoun.at, pronoun.sentence
         end = bisect_left(self.starts, at)
+        farthest = self.parse.sentences[max(0, sentence - _SENTENCES)].first
+        demander = self._demander(pronoun)
         best: tuple[float, tuple[int, int]] | None = None
         chosen: Entity | None = None
-        for mention in reversed(self.mentions[max(0, end - _CANDIDATES) : end]):
-            if sentence - mention.sentence > _SENTENCES:
+        for one in reversed(self.candidates[max(0, end - _CANDIDATES) : end]):
+            if one.first < farthest:
                 break
-            if not self._agrees(mention, at, lower) or self._is_barred(
-                mention, at, lower
-            ):
+            if not self._fits(one, pronoun, demander):
                 continue
-            score = self._score(mention, at, sentence)
+            theirs = self.roles.sentence_of(one.first)
+            score = self._score(one, pronoun, sentence - theirs)
             # Of equals the nearest in this sentence, the first of an earlier one
             # (Hobbs, "Resolving pronoun references", 1978).
-            here = mention.sentence == sentence
-            order = (mention.sentence, mention.first if here else -mention.first)
+            order = (theirs, one.first if theirs == sentence else -one.first)
             if best is None or (score, order) > best:
-                best, chosen = (score, order), mention.entity
-        return chosen or self._ahead(at, lower, sentence)
+                best, chosen = (score, order), one.entity
+        return chosen or self._ahead(pronoun)
 
-    def _ahead(self, at: int, lower: str, sentence: int) -> Entity | None:
-        """Of "Asked whether she would, Ms Tully replied": the subject that follows."""
-        if at - self.firsts[sentence] > _CLOSE or self.parse.tokens.quoted[at]:
+    def _fits(self, one: Candidate, pronoun: Pronoun, demander: Clause | None) -> bool:
+        quoted = bool(self.parse.tokens.quoted[one.first])
+        if not agrees(one, pronoun, quoted=quoted):
+            return False
+        if demander is None and pronoun.done is None:
+            return not one.first <= pronoun.at < one.last
+        return not is_barred(one, pronoun, self.roles.subject(one.last - 1), demander)
+
+    def _demander(self, pronoun: Pronoun) -> Clause | None:
+        """The clause that asks for what the pronoun does, if one does."""
+        clause = pronoun.doing
+        if clause is None or clause.governor is None:
             return None
-        after = bisect_right(self.starts, at)
-        for mention in self.mentions[after : after + 2]:
-            same = mention.sentence == sentence and mention.subject
-            if same and self._agrees(mention, at, lower):
-                return mention.entity
+        governor = self.parse.sentences[pronoun.sentence].clauses[clause.governor]
+        return governor if governor.verb.lemma in _DEMANDING else None
+
+    def _ahead(self, pronoun: Pronoun) -> Entity | None:
+        """Of "Asked whether she would, Ms Tully replied": the subject that follows."""
+        sentence = self.parse.sentences[pronoun.sentence]
+        if pronoun.at - sentence.first > _CLOSE or pronoun.quoted:
+            return None
+        after = bisect_right(self.starts, pronoun.at)
+        for one in self.candidates[after : after + 2]:
+            subject = one.first < sentence.last and self._is_subject(one)
+            quoted = bool(self.parse.tokens.quoted[one.first])
+            if subject and agrees(one, pronoun, quoted=quoted):
+                return one.entity
         return None
 
-    def _score(self, mention: _Mention, at: int, sentence: int) -> float:
-        score = -_PER_SENTENCE * (sentence - mention.sentence)
-        if mention.subject:
+    def _score(self, one: Candidate, pronoun: Pronoun, back: int) -> float:
+        score = -_PER_SENTENCE * back
+        if self._is_subject(one):
             score += _SUBJECT
-        if mention.sentence == sentence and self._is_controller(mention, at):
+        if back == 0 and self._is_controller(one, pronoun.at):
             score += _CONTROL
-        elif self._speaks(at) and self._speaks(mention.last - 1):
+        elif _speaks(pronoun.doing) and _speaks(self.roles.subject(one.last - 1)):
             score += _SPEAKER
-        quoted = self.parse.tokens.quoted
-        if bool(quoted[at]) != bool(quoted[mention.first]):
+        if pronoun.quoted != bool(self.parse.tokens.quoted[one.first]):
             score -= _SUBJECT
         return score
 
-    def _speaks(self, token: int) -> bool:
-        clause = self.roles.subject(token)
-        return clause is not None and clause.verb.lemma in _SAYING
+    def _is_subject(self, one: Candidate) -> bool:
+        return self.roles.has_subject(one.first, one.last)
 
-    def _is_controller(self, mention: _Mention, at: int) -> bool:
+    def _is_controller(self, one: Candidate, at: int) -> bool:
         """True for Iran in "pressure on Iran to give up its program"."""
-        tags = self.parse.tokens.tags
-        gap = at - mention.last
-        return 0 < gap <= _CLOSE and tags[mention.last] == "TO"
+        gap = at - one.last
+        return 0 < gap <= _CLOSE and self.parse.tokens.tags[one.last] == "TO"
 
-    def _agrees(self, mention: _Mention, at: int, lower: str) -> bool:
-        entity = mention.entity
-        if lower in MALE or lower in FEMALE:
-            wanted = "male" if lower in MALE else "female"
-            if entity is None:
-                return mention.gender in ("unknown", wanted)
-            return entity.kind == "person" and entity.gender() in ("unknown", wanted)
-        if entity is None or entity.kind not in ("country", "organization"):
-            return False
-        quoted = self.parse.tokens.quoted
-        if quoted[at] and not quoted[mention.first]:
-            return False
-        return self._agrees_as_body(entity, at, lower)
 
-    def _agrees_as_body(self, entity: Entity, at: int, lower: str) -> bool:
-        """Whether "it", "its", "they" or "their" can be a country or organisation."""
-        if lower in ("its", "it"):
-            return lower == "its" or self._does(at)
-        if lower == "they" and self.parse.tokens.quoted[at] and self._speaks(at):
-            return True
-        return entity.name.endswith("s") and entity.kind == "organization"
+def resolve_pronouns(
+    parse: Parse,
+    roles: Roles,
+    pronouns: list[int],
+    *,
+    entities: Iterable[Entity],
+    strangers: Mapping[int, str],
+) -> None:
+    """Add a mention for every pronoun whose antecedent is found.
 
-    def _does(self, at: int) -> bool:
-        """True where the pronoun is subject of a verb of doing."""
-        clause = self.roles.subject(at)
-        if clause is None or clause.verb.passive:
-            return False
-        return clause.verb.lemma not in _EMPTY
+    `strangers` gives, by token, the gender of common nouns of persons that are nobody's
+    mention ("an official"): a pronoun may stand for one of them.
+    """
+    if not pronouns:
+        return
+    found = [
+        Candidate(spot.first, spot.last, entity)
+        for entity in entities
+        if entity.kind != "place"
+        for spot in entity.spots
+        if not spot.located
+    ]
+    held = {at for one in found for at in range(one.first, one.last)}
+    found += [
+        Candidate(at, at + 1, None, gender)
+        for at, gender in strangers.items()
+        if at not in held
+    ]
+    PronounResolver(parse, roles, found).run(pronouns)
 
-    def _is_barred(self, mention: _Mention, at: int, lower: str) -> bool:
-        """True where grammar forbids it: "Smith told him", "his" in its own name."""
-        if mention.first <= at < mention.last:
-            return True
-        subject_of = self.roles.subject(mention.last - 1)
-        verb = self.roles.object(at)
-        if verb is not None and not lower.endswith("self") and subject_of is verb:
-            return True
-        return subject_of is not None and self._is_demanded(at, subject_of)
 
-    def _is_demanded(self, at: int, demander: Clause) -> bool:
-        """True for the "it" of "Poland, demanding it upgrade", seen from Poland."""
-        clause = self.roles.subject(at)
-        if clause is None or clause.governor is None:
-            return False
-        sentence = self.parse.sentences[bisect_right(self.firsts, at) - 1]
-        governor = sentence.clauses[clause.governor]
-        if governor.verb.lemma not in _DEMANDING:
-            return False
-        return governor.subjects == demander.subjects
+def _speaks(clause: Clause | None) -> bool:
+    return clause is not None and clause.verb.lemma in _SAYING

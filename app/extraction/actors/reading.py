@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.kinds import by_last_word
+from app.extraction.actors.lone import read_echo, read_one
 from app.extraction.actors.names import Name
 from app.extraction.actors.plain import from_given, read_plain
 from app.extraction.actors.units import Unit, split_units
@@ -14,12 +15,15 @@ if TYPE_CHECKING:
     from app.extraction.actors.runs import Run
     from app.syntax.grammar import Tokens
 
+_OPENING = frozenset({"word", "modifier", "thing"})
 _ARTICLES = frozenset({"The", "A", "An", "I", "I'm", "I'd", "I'll", "I've"})
 
 
 def read_run(tokens: Tokens, run: Run, know: Knowledge) -> list[Name]:
     """The names of a run, in order of the text."""
     units = split_units(tokens, run, know)
+    if len(units) == 1:
+        return _read_single(tokens, units[0], run, know)
     pairs = [Name(one.first, one.last, "pair") for one in units if one.kind == "pair"]
     units = _without_openers(
         tokens, [one for one in units if one.kind != "pair"], run, know
@@ -32,12 +36,24 @@ def read_run(tokens: Tokens, run: Run, know: Knowledge) -> list[Name]:
     return pairs + _read_titled(tokens, units, run, know=know, at=at)
 
 
+def _read_single(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> list[Name]:
+    """The name in a run of one unit, as nearly all runs are."""
+    kind = unit.kind
+    if kind == "pair":
+        return [Name(unit.first, unit.last, "pair")]
+    if kind == "title":
+        return read_echo(tokens, unit, run, know)
+    if kind in _OPENING and _is_function_word(tokens, unit, run, know):
+        return []
+    return read_one(tokens, unit, run, know)
+
+
 def _without_openers(
     tokens: Tokens, units: list[Unit], run: Run, know: Knowledge
 ) -> list[Unit]:
     """Without function words at the front."""
     at = 0
-    while at < len(units) and units[at].kind in ("word", "modifier", "thing"):
+    while at < len(units) and units[at].kind in _OPENING:
         if not _is_function_word(tokens, units[at], run, know):
             break
         at += 1

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.entities import Entity, Spot
-from app.extraction.actors.units import title_of
+from app.extraction.actors.facts import title_of
 from app.extraction.actors.wordings import bare_surname, core_of, initials_of
 from app.lexicons.authority import office_key
 from app.lexicons.gazetteer import Entry

@@ -53,7 +53,7 @@ class Roles:
     def has_subject(self, first: int, last: int) -> bool:
         """True where one of the tokens `first:last` is a subject."""
         subjects = self._deeds_at(first).subjects
-        return any(token in subjects for token in range(first, last))
+        return not subjects.keys().isdisjoint(range(first, last))
 
     def prep(self, token: int) -> str | None:
         """The preposition before the phrase of a head, in lower case."""

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from app.extraction.actors.facts import facts_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -28,12 +30,17 @@ _OWNERS = frozenset(
 )
 
 
+class Paper(NamedTuple):
+    """Words of the whole article: `names` have a capital where only names do."""
+
+    names: set[str]
+    words: frozenset[str]
+
+
 class Run(NamedTuple):
     """The tokens `first:last`, inside the sentence `begin:end`.
 
-    `opening` is True where its first word would have a capital anyway. Only then are
-    `names` given, all words of the article that have a capital where only names do, and
-    `words`, all that are printed in it.
+    `opening` is True where its first word would have a capital anyway.
     """
 
     first: int
@@ -41,30 +48,28 @@ class Run(NamedTuple):
     begin: int
     end: int
     opening: bool
-    names: frozenset[str] = frozenset()
-    words: frozenset[str] = frozenset()
+    paper: Paper
 
 
 def find_runs(
     parse: Parse, sentences: Iterable[ParsedSentence], know: Knowledge
 ) -> list[Run]:
     """The runs of the sentences, in order."""
+    words = parse.tokens.words
+    paper = Paper(set(), frozenset(words))
     runs = [
         run
         for sentence in sentences
-        for run in _runs_of(parse.tokens, (sentence.first, sentence.last), know)
+        for run in _runs_of(parse.tokens, (sentence.first, sentence.last), paper, know)
     ]
-    words = parse.tokens.words
-    sure = frozenset(
-        words[at] for run in runs for at in range(run.first + run.opening, run.last)
-    )
-    printed = frozenset(words)
-    return [
-        run._replace(names=sure, words=printed) if run.opening else run for run in runs
-    ]
+    for run in runs:
+        paper.names.update(words[run.first + run.opening : run.last])
+    return runs
 
 
-def _runs_of(tokens: Tokens, bounds: tuple[int, int], know: Knowledge) -> Iterator[Run]:
+def _runs_of(
+    tokens: Tokens, bounds: tuple[int, int], paper: Paper, know: Knowledge
+) -> Iterator[Run]:
     begin, end = bounds
     words, lowers = tokens.words, tokens.lowers
     at = begin
@@ -75,7 +80,9 @@ def _runs_of(tokens: Tokens, bounds: tuple[int, int], know: Knowledge) -> Iterat
             at += 1
             continue
         last = _run_end(tokens, at, end, know=know)
-        yield Run(at, last, begin, end, _is_opening(tokens, at, begin))
+        opening = at == begin or tokens.tags[at - 1] in _OPENERS
+        if not (opening and last - at == 1 and facts_of(words[at], know).empty):
+            yield Run(at, last, begin, end, opening, paper)
         at = last
 
 
@@ -97,10 +104,6 @@ def _is_surname_month(tokens: Tokens, at: int, end: int) -> bool:
         return False
     titled = at > 0 and tokens.lowers[at - 1].rstrip(".") in ("mrs", "ms", "mr")
     return titled or tokens.tags[at + 1] in ("POSS", "AUX", "MODAL", "VERB")
-
-
-def _is_opening(tokens: Tokens, at: int, begin: int) -> bool:
-    return at == begin or tokens.tags[at - 1] in _OPENERS
 
 
 def _run_end(tokens: Tokens, first: int, end: int, *, know: Knowledge) -> int:

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+from app.extraction.actors.facts import facts_of, title_of
 
 if TYPE_CHECKING:
+    from app.extraction.actors.facts import UnitKind, WordFacts
     from app.extraction.actors.knowledge import Knowledge
     from app.extraction.actors.runs import Run
     from app.lexicons.gazetteer import Entry
     from app.syntax.grammar import Tokens
 
-# "word" is everything that is none of the others; "thing" ends an event, law or work;
-# "pair" is "U.S.-Lithuania", where two known names describe what follows; "link" the
-# "of" inside a name.
-UnitKind = Literal["known", "title", "modifier", "thing", "pair", "link", "word"]
 _FEW = 2
-_LONG = 4  # letters of a word in capitals that is no acronym
 _ADJECTIVAL = frozenset({"U.S.", "US", "U.S"})
 
 
@@ -38,16 +36,22 @@ def split_units(tokens: Tokens, run: Run, know: Knowledge) -> list[Unit]:
     units: list[Unit] = []
     at = run.first
     while at < run.last:
-        unit = _known(tokens, at, run, know) or _word(tokens, at, run, know)
+        facts = facts_of(tokens.words[at], know)
+        unit = None
+        if facts.opens or facts.place:
+            unit = _known(tokens, at, run, facts=facts, know=know)
+        unit = unit or _word(tokens, at, run, facts=facts, know=know)
         units.append(unit)
         at = unit.last
     return units
 
 
-def _known(tokens: Tokens, at: int, run: Run, know: Knowledge) -> Unit | None:
-    found = know.gazetteer.match(tokens.words, at, run.end) or _in_capitals(
-        tokens.words[at], at, know
-    )
+def _known(
+    tokens: Tokens, at: int, run: Run, *, facts: WordFacts, know: Knowledge
+) -> Unit | None:
+    found = know.gazetteer.match(tokens.words, at, run.end) if facts.opens else None
+    if found is None and facts.place:
+        found = facts.place, at + 1
     if found is None:
         return None
     entry, last = found
@@ -56,16 +60,6 @@ def _known(tokens: Tokens, at: int, run: Run, know: Knowledge) -> Unit | None:
     if last - at == 1 and _is_doubtful(tokens, at, run, entry=entry, know=know):
         return None
     return Unit("known", at, last, entry)
-
-
-def _in_capitals(word: str, at: int, know: Knowledge) -> tuple[Entry, int] | None:
-    """The place that a word in capitals names: "CAIRO"."""
-    if len(word) < _LONG or not word.isupper():
-        return None
-    found = know.gazetteer.match([word.title()], 0, 1)
-    if found is None or found[0].kind not in ("place", "capital", "country"):
-        return None
-    return found[0], at + 1
 
 
 def _describes(tokens: Tokens, last: int, run: Run) -> bool:
@@ -115,41 +109,17 @@ def _is_surname(tokens: Tokens, at: int, know: Knowledge) -> bool:
     )
 
 
-def title_of(word: str) -> str:
-    """A word as titles are listed: in lower case and without its stop."""
-    return word.lower().rstrip(".").replace("’", "'")
-
-
-def _word(tokens: Tokens, at: int, run: Run, know: Knowledge) -> Unit:
-    word = tokens.words[at]
-    title = title_of(word)
-    if _is_title(title, know) and not _is_inside_name(tokens, at, run, know):
-        return Unit("title", at, _title_end(tokens, at, run, know))
-    return Unit(_kind_of_word(tokens, at, run, know), at, at + 1)
-
-
-def _kind_of_word(tokens: Tokens, at: int, run: Run, know: Knowledge) -> UnitKind:
-    word = tokens.words[at]
-    kind: UnitKind = "word"
-    if title_of(word) in know.titles.modifiers:
-        kind = "modifier"
-    elif word in know.names.links:
-        kind = "link"
-    elif word in know.names.things or word in know.places.states:
-        given = at > run.first and tokens.words[at - 1] in know.names.given
-        kind = "word" if given and word in know.names.surnames else "thing"
-    elif "-" in word and _is_pair(word, know):
-        kind = "pair"
-    return kind
-
-
-def _is_pair(word: str, know: Knowledge) -> bool:
-    """True for "NATO-Russia", "Israeli-Palestinian", "U.S.-led" and "ex-Soviet"."""
-    parts = word.split("-")
-    known = [part in know.gazetteer.index for part in parts]
-    return any(known) and all(
-        is_known or part.islower() for part, is_known in zip(parts, known, strict=True)
-    )
+def _word(
+    tokens: Tokens, at: int, run: Run, *, facts: WordFacts, know: Knowledge
+) -> Unit:
+    kind = facts.kind
+    if kind == "title":
+        if not _is_inside_name(tokens, at, run, know):
+            return Unit("title", at, _title_end(tokens, at, run, know))
+        kind = facts.otherwise
+    if kind == "thing" and at > run.first and tokens.words[at - 1] in know.names.given:
+        kind = "word" if tokens.words[at] in know.names.surnames else "thing"
+    return Unit(kind, at, at + 1)
 
 
 def _title_end(tokens: Tokens, at: int, run: Run, know: Knowledge) -> int:
@@ -163,13 +133,6 @@ def _title_end(tokens: Tokens, at: int, run: Run, know: Knowledge) -> int:
             break
         last = end
     return last
-
-
-def _is_title(title: str, know: Knowledge) -> bool:
-    titles = know.titles
-    if title in titles.courtesy or title in titles.offices or title in titles.ranks:
-        return True
-    return title.endswith("s") and title[:-1] in titles.ranks  # "Senators X and Y"
 
 
 def _is_inside_name(tokens: Tokens, at: int, run: Run, know: Knowledge) -> bool:

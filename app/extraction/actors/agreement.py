@@ -1,0 +1,93 @@
+"""A pronoun and a candidate in, whether one may stand for the other out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from app.extraction.actors.entities import Entity
+    from app.extraction.cast import Gender
+    from app.syntax.grammar import Clause
+
+# "It is clear", "it seems", "it takes": the pronoun stands for nothing.
+_EMPTY = frozenset({"be", "seem", "appear", "take", "become", "remain", "turn", "mean"})
+_SAYING = frozenset({"say", "add", "tell", "continue", "explain", "note", "argue"})
+
+
+class Candidate(NamedTuple):
+    """A mention that a pronoun may go back to; `entity` is None of one unknown."""
+
+    first: int
+    last: int
+    entity: Entity | None
+    gender: str = "unknown"
+
+
+class Pronoun(NamedTuple):
+    """The pronoun at a token: `doing` is the clause of which it is subject.
+
+    `done` is the clause of which it is object; `gender` is neuter for "it" and "they".
+    """
+
+    at: int
+    lower: str
+    gender: Gender
+    sentence: int
+    doing: Clause | None
+    done: Clause | None
+    quoted: bool
+
+    def is_someone(self) -> bool:
+        """False for the "it" of "it is clear", and where it does nothing."""
+        if self.lower != "it":
+            return True
+        doing = self.doing
+        if doing is None or doing.verb.passive:
+            return False
+        return doing.verb.lemma not in _EMPTY
+
+
+def agrees(one: Candidate, pronoun: Pronoun, *, quoted: bool) -> bool:
+    """Whether gender and number fit; `quoted` tells whether the candidate is."""
+    entity = one.entity
+    if pronoun.gender != "neuter":
+        if entity is None:
+            return one.gender in ("unknown", pronoun.gender)
+        told = entity.kind == "person" and entity.gender()
+        return told in ("unknown", pronoun.gender)
+    if entity is None or entity.kind not in ("country", "organization"):
+        return False
+    if pronoun.quoted and not quoted:
+        return False
+    return pronoun.lower in ("its", "it") or _agrees_as_many(entity, pronoun)
+
+
+def _agrees_as_many(entity: Entity, pronoun: Pronoun) -> bool:
+    """Whether "they" or "their" can be a country or organisation."""
+    doing = pronoun.doing
+    speaks = doing is not None and doing.verb.lemma in _SAYING
+    if pronoun.lower == "they" and pronoun.quoted and speaks:
+        return True
+    return entity.kind == "organization" and entity.name.endswith("s")
+
+
+def is_barred(
+    one: Candidate,
+    pronoun: Pronoun,
+    subject_of: Clause | None,
+    demander: Clause | None,
+) -> bool:
+    """True where grammar forbids it: "Smith told him", "his" in its own name.
+
+    `subject_of` is the clause of which the candidate is subject, `demander` the one
+    that asks for what the pronoun does: the "it" of "Poland, demanding it upgrade" is
+    not Poland.
+    """
+    if one.first <= pronoun.at < one.last:
+        return True
+    if subject_of is None:
+        return False
+    reflexive = pronoun.lower.endswith("self")
+    if pronoun.done is not None and not reflexive and subject_of is pronoun.done:
+        return True
+    return demander is not None and demander.subjects == subject_of.subjects

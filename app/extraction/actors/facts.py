@@ -1,0 +1,100 @@
+"""A word in, what it may be in a name out, as far as the word alone tells.
+
+The same words come again and again, so what has been found is kept.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from app.extraction.actors.knowledge import Knowledge
+    from app.lexicons.gazetteer import Entry
+
+# "known" is a known name or a part of one; "word" everything that is none of the
+# others; "thing" ends an event, law or work; "pair" is "U.S.-Lithuania", where two
+# known names describe what follows; "link" the "of" inside a name.
+UnitKind = Literal["known", "title", "modifier", "thing", "pair", "link", "word"]
+
+_LONG = 4  # letters of a word in capitals that is no acronym
+_KEPT = 65_536  # words of which the facts are kept
+
+
+class WordFacts(NamedTuple):
+    """`opens` where a known name begins with it, `place` what it names in capitals.
+
+    `kind` is what it is inside a name when it is no known one, `otherwise` what a title
+    is where it belongs to a name ("King"). `hard` is true of a function word, `common`
+    of any English one, `empty` of one that is no name by itself where a sentence opens.
+    """
+
+    opens: bool
+    place: Entry | None
+    kind: UnitKind
+    otherwise: UnitKind
+    hard: bool
+    common: bool
+    empty: bool
+
+
+@lru_cache(maxsize=_KEPT)
+def facts_of(word: str, know: Knowledge) -> WordFacts:
+    """What a word may be."""
+    opens, place = word in know.gazetteer.index, _in_capitals(word, know)
+    otherwise = _kind_of(word, know)
+    title, hard = _is_title(title_of(word), know), know.is_hard(word)
+    unnamed = not (opens or place or title or otherwise in ("pair", "link"))
+    return WordFacts(
+        opens=opens,
+        place=place,
+        kind="title" if title else otherwise,
+        otherwise=otherwise,
+        hard=hard,
+        common=know.is_common(word),
+        empty=unnamed and hard and word not in know.names.calendar,
+    )
+
+
+def title_of(word: str) -> str:
+    """A word as titles are listed: in lower case and without its stop."""
+    return word.lower().rstrip(".").replace("’", "'")
+
+
+def _in_capitals(word: str, know: Knowledge) -> Entry | None:
+    """The place that a word in capitals names: "CAIRO"."""
+    if len(word) < _LONG or not word.isupper():
+        return None
+    found = know.gazetteer.match([word.title()], 0, 1)
+    if found is None or found[0].kind not in ("place", "capital", "country"):
+        return None
+    return found[0]
+
+
+def _kind_of(word: str, know: Knowledge) -> UnitKind:
+    kind: UnitKind = "word"
+    if title_of(word) in know.titles.modifiers:
+        kind = "modifier"
+    elif word in know.names.links:
+        kind = "link"
+    elif word in know.names.things or word in know.places.states:
+        kind = "thing"
+    elif "-" in word and _is_pair(word, know):
+        kind = "pair"
+    return kind
+
+
+def _is_pair(word: str, know: Knowledge) -> bool:
+    """True for "NATO-Russia", "Israeli-Palestinian", "U.S.-led" and "ex-Soviet"."""
+    parts = word.split("-")
+    known = [part in know.gazetteer.index for part in parts]
+    return any(known) and all(
+        is_known or part.islower() for part, is_known in zip(parts, known, strict=True)
+    )
+
+
+def _is_title(title: str, know: Knowledge) -> bool:
+    titles = know.titles
+    if title in titles.courtesy or title in titles.offices or title in titles.ranks:
+        return True
+    return title.endswith("s") and title[:-1] in titles.ranks  # "Senators X and Y"
