@@ -23,16 +23,18 @@ _ADJECTIVES = frozenset({"western", "military", "state", "ruling", "central", "f
 
 def find_descriptions(ground: Ground, register: Register) -> None:
     """Add a mention for each description whose organisation is found."""
-    by_word = _by_word(ground, register)
-    if not by_word:
+    definite = [
+        (at, first)
+        for at in ground.marks.descriptions
+        if at not in ground.inside
+        and (first := _first(at, ground)) is not None
+        and not _goes_on(at, ground)
+    ]
+    if not definite:
         return
-    for at in ground.marks.descriptions:
+    by_word = _by_word(ground, register)
+    for at, first in definite:
         lower = ground.tokens.lowers[at]
-        if at in ground.inside:
-            continue
-        first = _first(at, ground)
-        if first is None or _goes_on(at, ground):
-            continue
         fitting = ground.know.titles.descriptions[lower]
         body = _meant(at, (lower, *sorted(fitting)), by_word)
         if body:

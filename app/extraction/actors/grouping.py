@@ -61,12 +61,12 @@ def _own_demonyms(register: Register, names: list[Name]) -> None:
 
 def _is_short(register: Register, name: Name) -> bool:
     """True for one word, and for one with its particles: "van Beust"."""
-    if name.kind == "pair" or (name.entry and name.size > 1):
+    if name.kind == "pair":
         return False
-    return (
-        name.size == 1
-        or len(core_of(register.words_of(name), register.know.names)) == 1
-    )
+    words = register.words_of(name)
+    if len(words) == 1:
+        return True
+    return name.entry is None and len(core_of(words, register.know.names)) == 1
 
 
 def _add_full(register: Register, name: Name) -> None:

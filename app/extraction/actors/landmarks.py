@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import compress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -34,9 +35,9 @@ def find_landmarks(tokens: Tokens, titles: TitleWords) -> Landmarks:
     """The landmarks of an article."""
     marks = Landmarks()
     kinds = _kinds_by_word(titles)
-    marked = [at for at, lower in enumerate(tokens.lowers) if lower in kinds]
-    for at in marked:
-        for kind in kinds[tokens.lowers[at]]:
+    lowers = tokens.lowers
+    for at in compress(range(len(lowers)), map(kinds.__contains__, lowers)):
+        for kind in kinds[lowers[at]]:
             getattr(marks, kind).append(at)
     return marks
 

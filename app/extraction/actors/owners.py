@@ -18,8 +18,6 @@ from app.extraction.actors.wordings import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from app.extraction.actors.entities import Entity
     from app.extraction.actors.names import Name
     from app.extraction.actors.register import Register
@@ -34,14 +32,13 @@ def same_person(register: Register, name: Name) -> Entity | None:
     """The person of a full name that another full name can be, too."""
     names = register.know.names
     core = core_of(register.words_of(name), names)
-    return _nearest(
-        name,
-        (
-            person
-            for person in register.people.get(bare_surname(core[-1]), ())[:_MOST]
-            if are_compatible(core, core_of(person.words, names))
-        ),
-    )
+    people = register.people.get(bare_surname(core[-1]), ())[:_MOST]
+    fitting = [
+        person
+        for person in people
+        if are_compatible(core, core_of(person.words, names))
+    ]
+    return _nearest(name, fitting)
 
 
 def same_body(register: Register, name: Name) -> Entity | None:
@@ -63,14 +60,8 @@ def owner_of(register: Register, name: Name, word: str) -> Entity | None:
         return expanded
     label = word.isupper() and len(word) > _LABEL and word not in register.people
     surname = word.title() if label else bare_surname(word)
-    person = _nearest(
-        name,
-        (
-            person
-            for person in register.people.get(surname, ())[:_MOST]
-            if _may_be(register, name, person)
-        ),
-    )
+    people = register.people.get(surname, ())[:_MOST]
+    person = _nearest(name, [one for one in people if _may_be(register, name, one)])
     if person is None and name.title is None and not name.entry:
         return body_with(register, name, word)
     return person
@@ -80,32 +71,31 @@ def surname_owner(register: Register, name: Name, word: str) -> Entity | None:
     """The person whose full name has the word for a surname."""
     people = register.people.get(word, ())[:_MOST]
     eastern = word in register.know.names.family_first
-    return _nearest(
-        name,
-        (
-            person
-            for person in people
-            if person.words[-1] == word or (eastern and person.words[0] == word)
-        ),
-    )
+    fitting = [
+        person
+        for person in people
+        if person.words[-1] == word or (eastern and person.words[0] == word)
+    ]
+    return _nearest(name, fitting)
 
 
 def body_with(register: Register, name: Name, word: str) -> Entity | None:
     """The organisation of an acronym, or of the first or last word of its name."""
     if word.isupper() and len(word) > 1:
         return register.acronyms.get(word.replace(".", ""))
-    return _nearest(
-        name,
-        (
-            body
-            for body in register.bodies.get(word, ())[:_MOST]
-            if len(body.words) > 1 and word in (body.words[0], body.words[-1])
-        ),
-    )
+    bodies = register.bodies.get(word, ())[:_MOST]
+    fitting = [
+        body
+        for body in bodies
+        if len(body.words) > 1 and word in (body.words[0], body.words[-1])
+    ]
+    return _nearest(name, fitting)
 
 
-def _nearest(name: Name, entities: Iterable[Entity]) -> Entity | None:
-    return max(entities, key=lambda one: one.nearest(name.first), default=None)
+def _nearest(name: Name, entities: list[Entity]) -> Entity | None:
+    if len(entities) > 1:
+        return max(entities, key=lambda one: one.nearest(name.first))
+    return entities[0] if entities else None
 
 
 def _may_be(register: Register, name: Name, person: Entity) -> bool:

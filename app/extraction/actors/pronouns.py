@@ -168,12 +168,13 @@ def resolve_pronouns(
         for spot in entity.spots
         if not spot.located
     ]
-    held = {at for one in found for at in range(one.first, one.last)}
-    found += [
-        Candidate(at, at + 1, None, gender)
-        for at, gender in strangers.items()
-        if at not in held
-    ]
+    if strangers:
+        held = {at for one in found for at in range(one.first, one.last)}
+        found += [
+            Candidate(at, at + 1, None, gender)
+            for at, gender in strangers.items()
+            if at not in held
+        ]
     PronounResolver(parse, roles, found).run(pronouns)
 
 

@@ -45,6 +45,7 @@ class Register:
         self.entities: list[Entity] = []
         self.owners: dict[int, Entity] = {}
         self.names: dict[int, Name] = {}
+        self.words: dict[int, tuple[str, ...]] = {}
         self.inside: dict[int, int] = {}
         self.ends: dict[int, Entity] = {}
         self.people: dict[str, list[Entity]] = {}
@@ -52,20 +53,29 @@ class Register:
         self.acronyms: dict[str, Entity] = {}
         self.office_nouns: dict[str, list[Entity]] = {}
         self._by_key: dict[object, Entity] = {}
+        self._noted: set[tuple[Entity, tuple[str, ...]]] = set()
 
     def place_name(self, name: Name) -> None:
         """Remember where a name stands."""
-        self.names[name.first] = name
-        self.inside.update(dict.fromkeys(range(name.first, name.last), name.first))
+        first = name.first
+        self.names[first] = name
+        self.inside.update(dict.fromkeys(range(first, name.last), first))
+        words = self.tokens.words[first : name.last]
+        if name.kind == "person" and len(words) > len("“”"):
+            words = self._without_nickname(first, words)
+        self.words[first] = tuple(words)
+
+    def _without_nickname(self, first: int, words: list[str]) -> list[str]:
+        """The words of a name, without a nickname in quotation marks."""
+        tags = self.tokens.tags[first : first + len(words)]
+        if tags.count("QUOTE") != len("“”"):
+            return words
+        opened = tags.index("QUOTE")
+        return words[:opened] + words[tags.index("QUOTE", opened + 1) + 1 :]
 
     def words_of(self, name: Name) -> tuple[str, ...]:
-        """The words of a name, without a nickname in quotation marks."""
-        words = self.tokens.words[name.first : name.last]
-        tags = self.tokens.tags[name.first : name.last]
-        if name.kind == "person" and tags.count("QUOTE") == len("“”"):
-            opened = tags.index("QUOTE")
-            del words[opened : tags.index("QUOTE", opened + 1) + 1]
-        return tuple(words)
+        """The words of a name that has its place, without a nickname."""
+        return self.words[name.first]
 
     def is_located(self, name: Name) -> bool:
         """True where the words before a name tell where, or where from or to."""
@@ -104,8 +114,9 @@ class Register:
     def attach(self, name: Name, entity: Entity) -> None:
         """Give a name to an entity."""
         words = self.words_of(name)
-        entity.add(self.spot_of(name), " ".join(words))
-        certain = name.sure and name.size > 1
+        label = " ".join(words)
+        entity.add(self.spot_of(name), label)
+        certain = name.sure and name.last - name.first > 1
         votes = _SURE if certain else 1 + name.sure
         entity.kinds[name.kind] = entity.kinds.get(name.kind, 0) + votes
         self.owners[name.first] = self.ends[name.last] = entity
@@ -113,8 +124,9 @@ class Register:
             entity.words = words
         if entity.kind == "person":
             self._note_person(name, entity, words)
-        elif entity.kind == "organization":
+        elif entity.kind == "organization" and (entity, words) not in self._noted:
             self._note_body(entity, words)
+            self._noted.add((entity, words))
 
     def _note_body(self, entity: Entity, words: tuple[str, ...]) -> None:
         for word in set(words):

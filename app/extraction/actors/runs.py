@@ -6,6 +6,9 @@ and "and" inside the name of an organisation ("Ministry of Foreign Affairs").
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import compress
+from operator import ne
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.extraction.actors.facts import facts_of
@@ -55,35 +58,40 @@ def find_runs(
     parse: Parse, sentences: Iterable[ParsedSentence], know: Knowledge
 ) -> list[Run]:
     """The runs of the sentences, in order."""
-    words = parse.tokens.words
+    words, lowers = parse.tokens.words, parse.tokens.lowers
     paper = Paper(set(), frozenset(words))
-    runs = [
-        run
-        for sentence in sentences
-        for run in _runs_of(parse.tokens, (sentence.first, sentence.last), paper, know)
-    ]
+    capitals = list(compress(range(len(words)), map(ne, words, lowers)))
+    runs: list[Run] = []
+    for sentence in sentences:
+        first = bisect_left(capitals, sentence.first)
+        starts = capitals[first : bisect_left(capitals, sentence.last, first)]
+        runs += _runs_of(parse.tokens, sentence, starts, paper=paper, know=know)
     for run in runs:
         paper.names.update(words[run.first + run.opening : run.last])
     return runs
 
 
 def _runs_of(
-    tokens: Tokens, bounds: tuple[int, int], paper: Paper, know: Knowledge
+    tokens: Tokens,
+    sentence: ParsedSentence,
+    capitals: list[int],
+    *,
+    paper: Paper,
+    know: Knowledge,
 ) -> Iterator[Run]:
-    begin, end = bounds
-    words, lowers = tokens.words, tokens.lowers
-    at = begin
-    while at < end:
-        if words[at] == lowers[at] or not (
+    """The runs of a sentence, of which `capitals` are the words with a capital."""
+    begin, end = sentence.first, sentence.last
+    words = tokens.words
+    last = begin
+    for at in capitals:
+        if at < last or not (
             is_name_word(words[at], know) or _is_surname_month(tokens, at, end)
         ):
-            at += 1
             continue
         last = _run_end(tokens, at, end, know=know)
         opening = at == begin or tokens.tags[at - 1] in _OPENERS
         if not (opening and last - at == 1 and facts_of(words[at], know).empty):
             yield Run(at, last, begin, end, opening, paper)
-        at = last
 
 
 def is_name_word(word: str, know: Knowledge) -> bool:

@@ -70,6 +70,13 @@ def _mention_state(side: Entity, at: int, begin: int, *, ground: Ground) -> None
 
 def mention_demonyms(ground: Ground, sides: dict[int, Entity]) -> None:
     """Let a country be mentioned by the demonym of those who act for it."""
+    demonyms = [
+        name
+        for first, name in ground.names.items()
+        if name.kind == "demonym" and first in ground.owners
+    ]
+    if not demonyms:
+        return
     held = {
         token
         for country in {ground.owners[first] for first in ground.owners}
@@ -77,10 +84,10 @@ def mention_demonyms(ground: Ground, sides: dict[int, Entity]) -> None:
         for spot in country.spots
         for token in range(spot.first, spot.last)
     }
-    for first, name in ground.names.items():
-        if name.kind != "demonym" or first not in ground.owners or first in held:
+    for name in demonyms:
+        if name.first in held:
             continue
-        country = ground.owners[first]
+        country = ground.owners[name.first]
         ahead = range(name.last, name.last + _MOST_WORDS)
         if any(sides.get(token) is country for token in ahead):
             country.add(Spot(name.first, name.last, "title"), "")

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from app.extraction.actors.names import Name
     from app.syntax.grammar import Tokens
 
+_PLAYING = frozenset({"country", "place"})
 _LEAST_WORDS = 4  # of sport, in an article on it
 _LEAST_SHARE = 0.015
 _LOCATING = frozenset({"in", "at", "near", "outside", "from", "to", "across", "of"})
@@ -26,7 +27,10 @@ def with_teams(tokens: Tokens, names: list[Name], know: Knowledge) -> list[Name]
     sport = know.metonyms.sport
     count = sum(map(sport.__contains__, tokens.lowers))
     about = count >= _LEAST_WORDS and count >= _LEAST_SHARE * len(tokens.lowers)
-    return [_played(tokens, name, know, about=about) for name in names]
+    return [
+        _played(tokens, name, know, about=about) if name.kind in _PLAYING else name
+        for name in names
+    ]
 
 
 def _played(tokens: Tokens, name: Name, know: Knowledge, *, about: bool) -> Name:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,8 +14,10 @@ _COMPANY = frozenset(
     | {"Corporation", "Company", "Group", "Holdings", "Holding"}
 )
 _ARTICLES = frozenset({"al", "el", "Al", "El"})
+_KEPT = 16_384  # names of which the wording is kept
 
 
+@lru_cache(maxsize=_KEPT)
 def core_of(words: tuple[str, ...], names: NameWords) -> tuple[str, ...]:
     """The words of a personal name without particles and suffixes; never none."""
     core = tuple(
@@ -41,6 +44,7 @@ def are_compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return initial and short[-1] == long[-1]
 
 
+@lru_cache(maxsize=_KEPT)
 def bare_body(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words of an organisation's name without "The" and without "Co Ltd"."""
     first = 1 if words[0] == "The" and len(words) > 1 else 0
@@ -56,6 +60,7 @@ def is_one_body(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return long[-len(short) :] == short or long[: len(short)] == short
 
 
+@lru_cache(maxsize=_KEPT)
 def initials_of(words: tuple[str, ...]) -> str:
     """The capitals of a name: "FSB" for Federal Security Bureau."""
     letters = [part[0] for word in words for part in word.split("-") if part]
