@@ -92,8 +92,10 @@ def _group_names(parse: Parse, know: Knowledge, roles: Roles) -> Register:
     for run in find_runs(parse, prose, know):
         if run.first in works:
             continue
-        done = names[-1].last if names else 0
-        names += [one for one in read_run(tokens, run, know) if one.first >= done]
+        found = read_run(tokens, run, know)
+        if found and names:  # a known name may reach beyond its run
+            found = [one for one in found if one.first >= names[-1].last]
+        names += found
     names = with_teams(tokens, with_twins(names, know), know)
     acting = acting_capitals(tokens, names, roles=roles, words=know.metonyms)
     register = Register(tokens, know)

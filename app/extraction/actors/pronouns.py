@@ -8,6 +8,7 @@ pronominal anaphora resolution", 1994, with its weights simplified).
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.agreement import Candidate, Pronoun, agrees, is_barred
@@ -31,78 +32,94 @@ _CANDIDATES = 24  # mentions looked at, the nearest first
 _SUBJECT = 1.5
 _PER_SENTENCE = 1.2
 _SPEAKER = 0.8  # for one who spoke, when the pronoun speaks
+_PLACE = attrgetter("first")
+
+
+class _Field:
+    """The candidates of one sort, persons or bodies, in order of the text."""
+
+    def __init__(self, candidates: list[Candidate]) -> None:
+        self.candidates = sorted(candidates, key=_PLACE)
+        self.starts = [one.first for one in self.candidates]
+
+    def add(self, one: Candidate) -> None:
+        """Put a candidate in its place."""
+        place = bisect_left(self.starts, one.first)
+        self.starts.insert(place, one.first)
+        self.candidates.insert(place, one)
+
+    def before(self, token: int) -> list[Candidate]:
+        """Those nearest before a token, the nearest last."""
+        end = bisect_left(self.starts, token)
+        return self.candidates[max(0, end - _CANDIDATES) : end]
+
+    def after(self, token: int) -> list[Candidate]:
+        """The two next after a token."""
+        first = bisect_right(self.starts, token)
+        return self.candidates[first : first + 2]
 
 
 class PronounResolver:
     """Resolves the pronouns of one article, from its beginning to its end."""
 
     def __init__(
-        self, parse: Parse, roles: Roles, candidates: Iterable[Candidate]
+        self, parse: Parse, roles: Roles, people: _Field, bodies: _Field
     ) -> None:
         """Take those that a pronoun may stand for."""
         self.parse = parse
         self.roles = roles
-        self.candidates = sorted(candidates, key=lambda one: (one.first, -one.last))
-        self.starts = [one.first for one in self.candidates]
+        self.people = people
+        self.bodies = bodies
 
     def run(self, pronouns: Iterable[int]) -> None:
         """Add a mention for every pronoun whose antecedent is found."""
         for at in pronouns:
             pronoun = self._read(at)
-            entity = self._antecedent(pronoun) if pronoun else None
-            if pronoun is not None and entity is not None:
-                self._note(pronoun, entity)
+            if not pronoun.is_someone():
+                continue
+            field = self.bodies if pronoun.gender == "neuter" else self.people
+            entity = self._antecedent(pronoun, field) or self._ahead(pronoun, field)
+            if entity is not None:
+                entity.add(Spot(at, at + 1, "pronoun"), pronoun.lower)
+                entity.lean(pronoun.gender)
+                field.add(Candidate(at, at + 1, entity))
 
-    def _read(self, at: int) -> Pronoun | None:
-        """The pronoun at a token, if it can stand for somebody."""
+    def _read(self, at: int) -> Pronoun:
         lower = self.parse.tokens.lowers[at]
         gender: Gender = "neuter"
         if lower in MALE or lower in FEMALE:
             gender = "male" if lower in MALE else "female"
-        doing = self.roles.subject(at)
-        quoted = bool(self.parse.tokens.quoted[at])
         sentence = self.roles.sentence_of(at)
-        done = self.roles.object(at)
-        pronoun = Pronoun(at, lower, gender, sentence, doing, done, quoted)
-        return pronoun if pronoun.is_someone() else None
+        subjects, objects = self.roles.deeds_in(sentence)
+        doing, done = subjects.get(at), objects.get(at)
+        quoted = bool(self.parse.tokens.quoted[at])
+        return Pronoun(at, lower, gender, sentence, doing, done, quoted)
 
-    def _note(self, pronoun: Pronoun, entity: Entity) -> None:
-        at = pronoun.at
-        entity.add(Spot(at, at + 1, "pronoun"), pronoun.lower)
-        if entity.kind == "person":
-            entity.lean(pronoun.gender)
-        place = bisect_left(self.starts, at)
-        self.starts.insert(place, at)
-        self.candidates.insert(place, Candidate(at, at + 1, entity))
-
-    def _antecedent(self, pronoun: Pronoun) -> Entity | None:
-        at, sentence = pronoun.at, pronoun.sentence
-        end = bisect_left(self.starts, at)
+    def _antecedent(self, pronoun: Pronoun, field: _Field) -> Entity | None:
+        sentence = pronoun.sentence
         farthest = self.parse.sentences[max(0, sentence - _SENTENCES)].first
         demander = self._demander(pronoun)
-        best: tuple[float, tuple[int, int]] | None = None
+        best: tuple[float, int, int] | None = None
         chosen: Entity | None = None
-        for one in reversed(self.candidates[max(0, end - _CANDIDATES) : end]):
+        for one in reversed(field.before(pronoun.at)):
             if one.first < farthest:
                 break
-            if not self._fits(one, pronoun, demander):
+            quoted = self.parse.tokens.quoted[one.first] > 0
+            if not agrees(one, pronoun, quoted=quoted):
                 continue
             theirs = self.roles.sentence_of(one.first)
-            score = self._score(one, pronoun, sentence - theirs)
+            subjects = self.roles.deeds_in(theirs).subjects
+            if is_barred(one, pronoun, subjects.get(one.last - 1), demander):
+                continue
+            score = self._score(one, pronoun, sentence - theirs, subjects=subjects)
+            if quoted != pronoun.quoted:
+                score -= _SUBJECT
             # Of equals the nearest in this sentence, the first of an earlier one
             # (Hobbs, "Resolving pronoun references", 1978).
-            order = (theirs, one.first if theirs == sentence else -one.first)
-            if best is None or (score, order) > best:
-                best, chosen = (score, order), one.entity
-        return chosen or self._ahead(pronoun)
-
-    def _fits(self, one: Candidate, pronoun: Pronoun, demander: Clause | None) -> bool:
-        quoted = bool(self.parse.tokens.quoted[one.first])
-        if not agrees(one, pronoun, quoted=quoted):
-            return False
-        if demander is None and pronoun.done is None:
-            return not one.first <= pronoun.at < one.last
-        return not is_barred(one, pronoun, self.roles.subject(one.last - 1), demander)
+            order = (score, theirs, one.first if theirs == sentence else -one.first)
+            if best is None or order > best:
+                best, chosen = order, one.entity
+        return chosen
 
     def _demander(self, pronoun: Pronoun) -> Clause | None:
         """The clause that asks for what the pronoun does, if one does."""
@@ -112,33 +129,35 @@ class PronounResolver:
         governor = self.parse.sentences[pronoun.sentence].clauses[clause.governor]
         return governor if governor.verb.lemma in _DEMANDING else None
 
-    def _ahead(self, pronoun: Pronoun) -> Entity | None:
+    def _ahead(self, pronoun: Pronoun, field: _Field) -> Entity | None:
         """Of "Asked whether she would, Ms Tully replied": the subject that follows."""
         sentence = self.parse.sentences[pronoun.sentence]
         if pronoun.at - sentence.first > _CLOSE or pronoun.quoted:
             return None
-        after = bisect_right(self.starts, pronoun.at)
-        for one in self.candidates[after : after + 2]:
-            subject = one.first < sentence.last and self._is_subject(one)
-            quoted = bool(self.parse.tokens.quoted[one.first])
+        subjects = self.roles.deeds_in(pronoun.sentence).subjects
+        for one in field.after(pronoun.at):
+            quoted = self.parse.tokens.quoted[one.first] > 0
+            subject = one.first < sentence.last and _is_any(subjects, one)
             if subject and agrees(one, pronoun, quoted=quoted):
                 return one.entity
         return None
 
-    def _score(self, one: Candidate, pronoun: Pronoun, back: int) -> float:
+    def _score(
+        self,
+        one: Candidate,
+        pronoun: Pronoun,
+        back: int,
+        *,
+        subjects: dict[int, Clause],
+    ) -> float:
         score = -_PER_SENTENCE * back
-        if self._is_subject(one):
+        if _is_any(subjects, one):
             score += _SUBJECT
         if back == 0 and self._is_controller(one, pronoun.at):
             score += _CONTROL
-        elif _speaks(pronoun.doing) and _speaks(self.roles.subject(one.last - 1)):
+        elif _speaks(pronoun.doing) and _speaks(subjects.get(one.last - 1)):
             score += _SPEAKER
-        if pronoun.quoted != bool(self.parse.tokens.quoted[one.first]):
-            score -= _SUBJECT
         return score
-
-    def _is_subject(self, one: Candidate) -> bool:
-        return self.roles.has_subject(one.first, one.last)
 
     def _is_controller(self, one: Candidate, at: int) -> bool:
         """True for Iran in "pressure on Iran to give up its program"."""
@@ -161,21 +180,34 @@ def resolve_pronouns(
     """
     if not pronouns:
         return
-    found = [
-        Candidate(spot.first, spot.last, entity)
-        for entity in entities
-        if entity.kind != "place"
-        for spot in entity.spots
-        if not spot.located
-    ]
+    people: list[Candidate] = []
+    bodies: list[Candidate] = []
+    for entity in entities:
+        if entity.kind != "place":
+            found = people if entity.kind == "person" else bodies
+            found += [
+                Candidate(spot.first, spot.last, entity)
+                for spot in entity.spots
+                if not spot.located
+            ]
     if strangers:
-        held = {at for one in found for at in range(one.first, one.last)}
-        found += [
-            Candidate(at, at + 1, None, gender)
-            for at, gender in strangers.items()
-            if at not in held
-        ]
-    PronounResolver(parse, roles, found).run(pronouns)
+        people += _unnamed(strangers, (*people, *bodies))
+    PronounResolver(parse, roles, _Field(people), _Field(bodies)).run(pronouns)
+
+
+def _unnamed(
+    strangers: Mapping[int, str], found: Iterable[Candidate]
+) -> list[Candidate]:
+    held = {at for one in found for at in range(one.first, one.last)}
+    return [
+        Candidate(at, at + 1, None, gender)
+        for at, gender in strangers.items()
+        if at not in held
+    ]
+
+
+def _is_any(subjects: dict[int, Clause], one: Candidate) -> bool:
+    return not subjects.keys().isdisjoint(range(one.first, one.last))
 
 
 def _speaks(clause: Clause | None) -> bool:

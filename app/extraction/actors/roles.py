@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Clause, Parse, ParsedSentence
 
 
-class _Deeds(NamedTuple):
+class Deeds(NamedTuple):
     """The clauses of one sentence by the heads of their subjects and objects."""
 
     subjects: dict[int, Clause]
@@ -35,7 +35,7 @@ class Roles:
         """Take a parse; nothing is read of it yet."""
         self._parse = parse
         self._firsts = [sentence.first for sentence in parse.sentences]
-        self._deeds: dict[int, _Deeds] = {}
+        self._deeds: dict[int, Deeds] = {}
         self._links: dict[int, _Links] = {}
 
     def sentence_of(self, token: int) -> int:
@@ -44,16 +44,11 @@ class Roles:
 
     def subject(self, token: int) -> Clause | None:
         """The clause of which a head is subject."""
-        return self._deeds_at(token).subjects.get(token)
+        return self.deeds_in(self.sentence_of(token)).subjects.get(token)
 
     def object(self, token: int) -> Clause | None:
         """The clause of which a head is object, or the agent of a passive."""
-        return self._deeds_at(token).objects.get(token)
-
-    def has_subject(self, first: int, last: int) -> bool:
-        """True where one of the tokens `first:last` is a subject."""
-        subjects = self._deeds_at(first).subjects
-        return not subjects.keys().isdisjoint(range(first, last))
+        return self.deeds_in(self.sentence_of(token)).objects.get(token)
 
     def prep(self, token: int) -> str | None:
         """The preposition before the phrase of a head, in lower case."""
@@ -70,8 +65,8 @@ class Roles:
                 return phrase.first
         return token
 
-    def _deeds_at(self, token: int) -> _Deeds:
-        at = self.sentence_of(token)
+    def deeds_in(self, at: int) -> Deeds:
+        """The clauses of the sentence with this index."""
         found = self._deeds.get(at)
         if found is None:
             sentence = self._parse.sentences[at]
@@ -102,8 +97,8 @@ def _read_links(sentence: ParsedSentence, lowers: list[str]) -> _Links:
     return _Links(preps, peers)
 
 
-def _read_deeds(sentence: ParsedSentence, tags: list[str]) -> _Deeds:
-    found = _Deeds({}, {})
+def _read_deeds(sentence: ParsedSentence, tags: list[str]) -> Deeds:
+    found = Deeds({}, {})
     phrases = sentence.phrases
     for clause in sentence.clauses:
         for index in clause.subjects:
