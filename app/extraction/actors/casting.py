@@ -26,8 +26,9 @@ def cast_of(
     """The cast of these entities; `sides` by token, as in `Cast.sides`."""
     tokens = parse.tokens
     present = [entity for entity in entities if entity.spots or entity.outside]
-    present.sort(key=lambda entity: (_first_start(entity, tokens), entity.name))
-    slugs = _slugs(present)
+    names = {entity: entity.name for entity in present}
+    present.sort(key=lambda entity: (_first_start(entity, tokens), names[entity]))
+    slugs = _slugs(present, names)
     acting = [entity for entity in present if entity.kind != "place"]
     mentions = {one: _mentions(one, tokens, slugs[one]) for one in acting}
     actors = tuple(_actor(entity, mentions[entity], slugs) for entity in acting)
@@ -38,7 +39,7 @@ def cast_of(
         parse,
         (actors, places),
         mentions=[mention for entity in acting for mention in mentions[entity]],
-        traits={slugs[entity]: _traits(entity) for entity in acting},
+        traits={slugs[one]: _traits(one, names[one]) for one in acting},
         sides={
             token: slugs[side]
             for token, side in sides.items()
@@ -55,12 +56,12 @@ def _first_start(entity: Entity, tokens: Tokens) -> int:
     return min(starts)
 
 
-def _slugs(entities: list[Entity]) -> dict[Entity, str]:
+def _slugs(entities: list[Entity], names: Mapping[Entity, str]) -> dict[Entity, str]:
     """An id for each; of two with one name the second gets its kind added."""
     taken: set[str] = set()
     slugs: dict[Entity, str] = {}
     for entity in entities:
-        slug = entity.id or slugify(entity.name) or "unnamed"
+        slug = entity.id or slugify(names[entity]) or "unnamed"
         if slug in taken:
             slug = f"{slug}-{entity.kind}"
         while slug in taken:
@@ -134,10 +135,10 @@ def _mentions(entity: Entity, tokens: Tokens, slug: str) -> list[Mention]:
     return sorted(found.values(), key=_PLACE)
 
 
-def _traits(entity: Entity) -> Traits:
+def _traits(entity: Entity, name: str) -> Traits:
     kind = "organization" if entity.kind == "place" else entity.kind
     gender: Gender = "neuter"
     if kind == "person":
         gender = entity.gender()
-    plural = kind == "organization" and entity.name.endswith("s")
+    plural = kind == "organization" and name.endswith("s")
     return Traits(type=kind, gender=gender, plural=plural)

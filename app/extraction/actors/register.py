@@ -123,26 +123,30 @@ class Register:
         if len(words) > len(entity.words) and not name.entry:
             entity.words = words
         if entity.kind == "person":
-            self._note_person(name, entity, words)
-        elif entity.kind == "organization" and (entity, words) not in self._noted:
-            self._note_body(entity, words)
+            self._lean(name, entity, words)
+        if (entity, words) not in self._noted:
             self._noted.add((entity, words))
+            self._note_words(entity, words)
 
-    def _note_body(self, entity: Entity, words: tuple[str, ...]) -> None:
-        for word in set(words):
-            _note(self.bodies, word, entity)
-        acronym = initials_of(words) if len(words) > 1 else words[0].replace(".", "")
-        self.acronyms.setdefault(acronym, entity)
-
-    def _note_person(self, name: Name, entity: Entity, words: tuple[str, ...]) -> None:
-        names, titles = self.know.names, self.know.titles
-        if len(words) > 1:
-            for word in {words[0], bare_surname(words[-1]), *core_of(words, names)}:
+    def _note_words(self, entity: Entity, words: tuple[str, ...]) -> None:
+        """Let a person be found by each word of a full name, a body by any word."""
+        if entity.kind == "organization":
+            for word in set(words):
+                _note(self.bodies, word, entity)
+            short = initials_of(words) if len(words) > 1 else words[0].replace(".", "")
+            self.acronyms.setdefault(short, entity)
+        elif entity.kind == "person" and len(words) > 1:
+            core = core_of(words, self.know.names)
+            for word in {words[0], bare_surname(words[-1]), *core}:
                 _note(self.people, word, entity)
-            entity.lean(names.given.get(words[0], "unknown"))
+
+    def _lean(self, name: Name, entity: Entity, words: tuple[str, ...]) -> None:
+        """Note what given name and title tell of a person's gender."""
+        if len(words) > 1:
+            entity.lean(self.know.names.given.get(words[0], "unknown"))
         if name.title:
             last = title_of(self.tokens.words[name.title[1] - 1])
-            entity.lean(titles.courtesy.get(last, "unknown"), 2)
+            entity.lean(self.know.titles.courtesy.get(last, "unknown"), 2)
 
     def country_of(self, entry: Entry) -> Entity:
         """The country of an entry, with or without mentions in the article."""
