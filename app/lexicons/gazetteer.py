@@ -59,6 +59,8 @@ class Gazetteer:
         if found is None:
             return None
         for rest, entry in found:
+            if not rest:
+                return entry, at + 1
             last = at + 1 + len(rest)
             if last <= end and tuple(words[at + 1 : last]) == rest:
                 return entry, last

@@ -5,6 +5,7 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from app.document import Span
 from app.extraction.annotations import Actor, ActorMention, Place
 from app.extraction.cast import Cast, Mention, Traits, assemble_cast
 from app.lexicons.slugs import slugify
@@ -14,7 +15,6 @@ _PLACE = attrgetter("first", "last")
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from app.document import Span
     from app.extraction.actors.entities import Entity
     from app.extraction.cast import Gender
     from app.syntax.grammar import Parse, Tokens
@@ -50,10 +50,10 @@ def cast_of(
 
 def _first_start(entity: Entity, tokens: Tokens) -> int:
     """The first character of its first mention."""
-    starts = [span.start for span in entity.outside]
-    if entity.starts:
-        starts.append(tokens.starts[entity.starts[0]])
-    return min(starts)
+    if not entity.outside:
+        return tokens.starts[entity.starts[0]]
+    starts = [tokens.starts[first] for first in entity.starts[:1]]
+    return min([*starts, *(span.start for span in entity.outside)])
 
 
 def _slugs(entities: list[Entity], names: Mapping[Entity, str]) -> dict[Entity, str]:
@@ -125,14 +125,17 @@ def _place(entity: Entity, tokens: Tokens, slugs: Mapping[Entity, str]) -> Place
 
 def _mentions(entity: Entity, tokens: Tokens, slug: str) -> list[Mention]:
     """The mentions in sentences, in order; of two over the same words the first."""
-    found: dict[tuple[int, int, Span | None], Mention] = {}
-    for spot in entity.spots:
-        first, last, form, located, part = spot
-        if (first, last, part) not in found:
-            span = part or tokens.span(first, last)
-            mention = Mention(span, slug, form, first, last, located)
-            found[first, last, part] = mention
-    return sorted(found.values(), key=_PLACE)
+    spots = entity.spots
+    if len(set(entity.starts)) < len(spots):
+        once = {(spot.first, spot.last, spot.part): spot for spot in reversed(spots)}
+        spots = list(once.values())[::-1]
+    starts, ends = tokens.starts, tokens.ends
+    return [
+        Mention(
+            part or Span(starts[first], ends[last - 1]), slug, form, first, last, here
+        )
+        for first, last, form, here, part in sorted(spots, key=_PLACE)
+    ]
 
 
 def _traits(entity: Entity, name: str) -> Traits:

@@ -63,12 +63,13 @@ def by_last_word(
 ) -> NameKind | None:
     """What the last word tells, or the word before "of": Ministry, River, Corp."""
     first, last = span
-    if tokens.words[last - 1] in know.organisations.plurals or any(
-        tokens.lowers[at] in ("of", "for") for at in range(first + 1, last)
-    ):
+    if tokens.words[last - 1] in know.organisations.plurals:
         return "organization"
     if last - first == 1:
         return None
+    inner = tokens.lowers[first + 1 : last]
+    if "of" in inner or "for" in inner:
+        return "organization"
     return "person" if _is_surname(tokens, span, know) else _by_ends(tokens, span, know)
 
 

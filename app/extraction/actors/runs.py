@@ -7,6 +7,7 @@ and "and" inside the name of an organisation ("Ministry of Foreign Affairs").
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cached_property
 from itertools import compress
 from operator import ne
 from typing import TYPE_CHECKING, NamedTuple
@@ -33,11 +34,18 @@ _OWNERS = frozenset(
 )
 
 
-class Paper(NamedTuple):
+class Paper:
     """Words of the whole article: `names` have a capital where only names do."""
 
-    names: set[str]
-    words: frozenset[str]
+    def __init__(self, printed: list[str]) -> None:
+        """Take all words in order; the names are noted as they are found."""
+        self.names: set[str] = set()
+        self._printed = printed
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """All words as printed."""
+        return frozenset(self._printed)
 
 
 class Run(NamedTuple):
@@ -59,7 +67,7 @@ def find_runs(
 ) -> list[Run]:
     """The runs of the sentences, in order."""
     words, lowers = parse.tokens.words, parse.tokens.lowers
-    paper = Paper(set(), frozenset(words))
+    paper = Paper(words)
     capitals = list(compress(range(len(words)), map(ne, words, lowers)))
     runs: list[Run] = []
     for sentence in sentences:
