@@ -1,4 +1,4 @@
-"""A word and its neighbours in, its word class out, before grammar is looked at.
+"""The words of a document in, their classes out, before grammar is looked at.
 
 What the lexicon knows is looked up; the rest is told by shape and ending, as in
 Mikheev, "Automatic rule induction for unknown-word guessing" (1997).
@@ -10,13 +10,16 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
     from app.lexicons.grammar import GrammarWords
     from app.syntax.grammar import Tokens
 
 # Classes whose words keep them even with a capital letter.
-CLOSED = frozenset(
+_CLOSED = frozenset(
     {"DET", "PREP", "CONJ", "SUB", "PRON", "AUX", "MODAL", "NOT", "WH", "NUM"}
 )
+_OPENERS = frozenset({"QUOTE", "COLON", "STOP", "DASH"})
 _ENDINGS = (
     ("ly", "ADV"), ("ing", "gerund"), ("ed", "past/participle"),
     ("ous", "ADJ"), ("ive", "ADJ"), ("ful", "ADJ"), ("less", "ADJ"), ("able", "ADJ"),
@@ -29,8 +32,7 @@ _TITLE_SHARE = 0.8
 _GLANCE = 8  # words, of which two long ones without a capital rule a title out
 
 
-@lru_cache(maxsize=65536)
-def guess(lower: str) -> str:
+def _guess(lower: str) -> str:
     """The class of a word that no lexicon knows, from its characters alone."""
     if lower[0].isdigit() or lower[0] in "$£€%":
         return "NUM"
@@ -46,41 +48,88 @@ def guess(lower: str) -> str:
     return "NOUN"
 
 
-def classify(
-    tokens: Tokens, bounds: tuple[int, int], words: GrammarWords, plain: frozenset[str]
-) -> list[str]:
-    """The class of each token of one sentence, as in `GrammarWords.classes`.
+def classify(printed: Sequence[str], words: GrammarWords) -> list[str]:
+    """The class of each word inside a sentence, as in `GrammarWords.classes`.
 
-    `plain` are the words that the article also prints without a capital.
+    A capital makes a name there; see `classify_openings` for where it does not.
     """
-    first, last = bounds
-    printed, lowers = tokens.words[first:last], tokens.lowers[first:last]
-    known = words.classes.get
-    classes = [known(lower) or guess(lower) for lower in lowers]
-    capitals = [at for at, word in enumerate(printed) if word != lowers[at]]
-    titled = bool(capitals) and is_title_case(printed)
-    for at in capitals:
-        word, lower = printed[at], lowers[at]
-        if word[0].isupper():
-            free = titled or _opens(tokens, first, classes, at)
-            kind = _capitalised(word, classes[at], free=free, known=lower in plain)
-            if free and kind != "NAME" and lower not in words.classes:
-                kind = kind if lower in plain else _unknown_opening(kind)
-            classes[at] = kind
+    classes = list(map(_classes(words), printed))
+    plain = frozenset(printed)
+    for acronym in plain & _acronyms(words):
+        if acronym.lower() in plain:  # "US" in an article that says "us", too
+            for at in range(len(printed)):
+                if printed[at] == acronym:
+                    classes[at] = words.classes[acronym.lower()]
     return classes
 
 
-def _opens(tokens: Tokens, first: int, classes: list[str], at: int) -> bool:
-    """True where any word would have a capital: at the beginning, after a colon."""
-    while at and classes[at - 1] == "OPEN":
-        at -= 1
-    if at == 0:
-        return True
-    closes = classes[at - 1] == "QUOTE" and at > 1 and tokens.quoted[first + at - 2]
-    return classes[at - 1] in _OPENERS and not closes
+@lru_cache(maxsize=8)
+def _classes(words: GrammarWords) -> Callable[[str], str]:
+    @lru_cache(maxsize=65536)
+    def inside(word: str) -> str:
+        kind = _class_of(word, words)
+        if not _is_capitalised(word) or kind in ("TO", "SUB", "POSS"):
+            return kind
+        named = word in _acronyms(words) or kind == "MODAL"
+        return kind if kind in _CLOSED and not named else "NAME"
+
+    return inside
 
 
-_OPENERS = frozenset({"QUOTE", "COLON", "STOP", "DASH"})
+@lru_cache(maxsize=8)
+def _acronyms(words: GrammarWords) -> frozenset[str]:
+    """What is printed as a pronoun in capitals would be: IT, US, WHO."""
+    closed = (word for word, kind in words.classes.items() if kind in ("PRON", "WH"))
+    return frozenset(word.upper() for word in closed if len(word) > 1)
+
+
+def classify_openings(
+    tokens: Tokens, bounds: tuple[int, int], words: GrammarWords, plain: frozenset[str]
+) -> None:
+    """Mend the classes in `tokens.tags` of words that would have a capital anyway.
+
+    `plain` are the words of the article as it prints them.
+    """
+    for at in _openings(tokens, bounds):
+        word = tokens.words[at]
+        if not _is_capitalised(word):
+            continue
+        lower, kind = tokens.lowers[at], _class_of(word, words)
+        if lower in plain:
+            tokens.tags[at] = kind
+        elif word not in _acronyms(words):
+            known = lower in words.classes
+            tokens.tags[at] = kind if known else _unknown_opening(kind)
+
+
+def _openings(tokens: Tokens, bounds: tuple[int, int]) -> Iterable[int]:
+    """Where any word would have a capital: at the beginning, after a colon."""
+    first, last = bounds
+    if is_title_case(tokens.words[first:last]):
+        return range(first, last)
+    tags, quoted = tokens.tags, tokens.quoted
+    before = [first - 1][: last - first]
+    if not _OPENERS.isdisjoint(tags[first:last]):
+        for at in range(first, last - 1):
+            closes = tags[at] == "QUOTE" and at > first and quoted[at - 1]
+            if tags[at] in _OPENERS and not closes:
+                before.append(at)
+    return [_past_brackets(tags, at + 1, last) for at in before]
+
+
+def _past_brackets(tags: list[str], at: int, last: int) -> int:
+    while at < last - 1 and tags[at] == "OPEN":
+        at += 1
+    return at
+
+
+def _class_of(word: str, words: GrammarWords) -> str:
+    lower = word.lower().replace("’", "'")
+    return words.classes.get(lower) or _guess(lower)
+
+
+def _is_capitalised(word: str) -> bool:
+    return word[0].isupper() and word != word.lower()
 
 
 def is_title_case(printed: list[str]) -> bool:
@@ -93,17 +142,6 @@ def is_title_case(printed: list[str]) -> bool:
     figures = sum(map(str.isdigit, longer))
     count = len(longer) - figures
     return count >= _TITLE_WORDS and capitals >= _TITLE_SHARE * count
-
-
-def _capitalised(word: str, kind: str, *, free: bool, known: bool) -> str:
-    """The class of a word with a capital; `free` where any word would have one."""
-    if kind in CLOSED:
-        acronym = len(word) > 1 and word.isupper() and kind in ("PRON", "WH")
-        named = kind == "MODAL" and not free
-        return "NAME" if (acronym and not known) or named else kind
-    if free or kind in ("TO", "SUB", "POSS"):
-        return kind
-    return "NAME"
 
 
 def _unknown_opening(kind: str) -> str:

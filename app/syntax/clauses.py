@@ -8,46 +8,31 @@ parsing of Abney, "Partial parsing via finite-state cascades" (1996).
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from app.syntax.grammar import Clause
-from app.syntax.line import Line, lay_out
+from app.syntax.line import PHRASE, VERB
 from app.syntax.nonfinite import find_nonfinite_subject
 from app.syntax.subjects import find_subject
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from app.lexicons.grammar import GrammarWords
-    from app.syntax.grammar import ClauseKind, Phrase, Tokens, VerbGroup
+    from app.syntax.grammar import ClauseKind, VerbGroup
+    from app.syntax.line import Line
     from app.syntax.subjects import Subject
 
 _TO_PHRASE = 2  # tokens from a comma to the phrase behind it, over an "and"
-_FIRST = attrgetter("first")
 _MAX_OBJECTS = 3
 _MAX_ADJUNCTS = 6
-_RUNS_ON = frozenset({"PREP", "ADV", "CONJ", "QUOTE", "NOT", "ADJ"})
+_RUNS_ON = frozenset("IBCQZA")  # prepositions, adverbs, "and", marks, "not", adjectives
 _COMPLEMENTIZERS = frozenset({"that", "whether", "how", "why"})
 
 
-def find_clauses(
-    tokens: Tokens,
-    bounds: tuple[int, int],
-    phrases: Sequence[Phrase],
-    *,
-    verbs: Sequence[VerbGroup],
-    words: GrammarWords,
-) -> tuple[Clause, ...]:
-    """One clause for each verb group, in order."""
-    if not verbs:
-        return ()
-    line = lay_out(tokens, bounds, phrases, verbs=verbs, words=words)
-    for at, kind in enumerate(line.kinds):
-        if kind == "VERB":
-            line.clauses.append(_clause(line, at))
-    return tuple(line.clauses)
+def find_clauses(line: Line) -> None:
+    """Add to the line one clause for each verb group, in order."""
+    at = line.shape.find(VERB)
+    while at >= 0:
+        line.clauses.append(_clause(line, at))
+        at = line.shape.find(VERB, at + 1)
 
 
 def _clause(line: Line, at: int) -> Clause:
@@ -88,7 +73,7 @@ def _give_back(line: Line, owner: int, phrases: tuple[int, ...]) -> None:
 
 def _kind(line: Line, verb: VerbGroup, subject: Subject) -> ClauseKind:
     if not verb.finite:
-        infinitive = line.tokens.tags[verb.first] == "TO" or verb.form == "base"
+        infinitive = line.letters[verb.first] == "T" or verb.form == "base"
         return "infinitive" if infinitive else "participle"
     if subject.relative is not None:
         return "relative"
@@ -108,18 +93,17 @@ def _right_side(
     agent: list[int] = []
     adjuncts: list[int] = []
     end = verb.last
-    kinds = line.kinds
-    for here in range(at + 1, len(kinds)):
-        kind = kinds[here]
-        if kind == "PHRASE":
+    shape = line.shape
+    for here in range(at + 1, len(shape)):
+        kind = shape[here]
+        if kind == PHRASE:
             number = line.numbers[here]
+            phrase = line.phrases[number]
             _place(line, verb, number, into=(objects, agent, adjuncts))
-            end = line.phrases[number].last
-        elif kind not in _RUNS_ON:
-            in_list = kind == "COMMA" and _list_goes_on(line, line.firsts[here])
-            if not in_list:
+            end = phrase.last
+            if len(adjuncts) > _MAX_ADJUNCTS:
                 break
-        if len(adjuncts) > _MAX_ADJUNCTS:
+        elif kind not in _RUNS_ON and not (kind == "," and _list_goes_on(line, here)):
             break
     return tuple(objects), tuple(agent), tuple(adjuncts), end
 
@@ -134,22 +118,25 @@ def _place(
     """Put one phrase on the right of a verb where it belongs."""
     objects, agent, adjuncts = into
     phrase = line.phrases[number]
-    for group in into:
-        if phrase.conj is not None and phrase.conj in group:
-            group.append(number)
-            return
+    if phrase.conj is not None:
+        for group in into:
+            if phrase.conj in group:
+                group.append(number)
+                return
+    lowers = line.tokens.lowers
     if phrase.prep is not None:
-        by = line.tokens.lowers[phrase.prep] == "by"
-        (agent if by and verb.passive and not agent else adjuncts).append(number)
-    elif (
-        line.tokens.lowers[phrase.head] not in line.words.time
-        and len(objects) < _MAX_OBJECTS
-    ):
+        by = verb.passive and not agent and lowers[phrase.prep] == "by"
+        (agent if by else adjuncts).append(number)
+    elif len(objects) < _MAX_OBJECTS and lowers[phrase.head] not in line.words.time:
         objects.append(number)
 
 
 def _list_goes_on(line: Line, comma: int) -> bool:
-    """True for the comma of "A, B and C"."""
-    begin = bisect_left(line.phrases, comma + 1, key=_FIRST)
-    end = bisect_left(line.phrases, comma + 1 + _TO_PHRASE, key=_FIRST)
-    return any(phrase.conj is not None for phrase in line.phrases[begin:end])
+    """True for the comma of "A, B and C", which is at that item of the line."""
+    limit = line.numbers[comma] + _TO_PHRASE
+    for here in range(comma + 1, min(comma + 1 + _TO_PHRASE, len(line.shape))):
+        if line.shape[here] == PHRASE:
+            phrase = line.phrases[line.numbers[here]]
+            if phrase.conj is not None and phrase.first <= limit:
+                return True
+    return False

@@ -10,108 +10,96 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from app.lexicons.grammar import GrammarWords
     from app.syntax.grammar import Clause, Phrase, Tokens, VerbGroup
 
-_STEPPED_OVER = frozenset({"ADV", "NOT"})
+PHRASE, VERB = "n", "v"
+_STEPPED_OVER = frozenset("BZ")  # adverbs and "not"
 
 
 @dataclass(slots=True)
 class Line:
-    """One sentence laid out, with the clauses found so far.
+    """One sentence laid out up to the token `end`, with the clauses found so far.
 
-    Of each constituent, `kinds` has "PHRASE", "VERB" or the tag of a word, `numbers`
-    the index of the phrase, verb group or token, and `firsts` its first token.
+    `letters` has a letter for each token of the document, as in `grammar.LETTERS`;
+    `shape` one for each constituent: `PHRASE`, `VERB` or that of a word. `numbers` has
+    the index of each constituent's phrase or verb group, or the token of the word, and
+    `items` says where on the line each phrase stands; `wholes` are the phrases that are
+    no possessors, which alone stand there.
     """
 
     tokens: Tokens
+    letters: str
     words: GrammarWords
-    phrases: Sequence[Phrase]
-    verbs: Sequence[VerbGroup]
-    kinds: list[str] = field(default_factory=list)
+    first: int
+    end: int
+    phrases: list[Phrase] = field(default_factory=list)
+    wholes: list[int] = field(default_factory=list)
+    verbs: list[VerbGroup] = field(default_factory=list)
+    shape: str = ""
     numbers: list[int] = field(default_factory=list)
-    firsts: list[int] = field(default_factory=list)
+    items: list[int] = field(default_factory=list)
     clauses: list[Clause] = field(default_factory=list)
 
+    def add_words(self, last: int) -> None:
+        """Lay out the words up to the token `last`, each by itself."""
+        if self.end < last:
+            self.shape += self.letters[self.end : last]
+            self.numbers += range(self.end, last)
+            self.end = last
 
-def lay_out(
-    tokens: Tokens,
-    bounds: tuple[int, int],
-    phrases: Sequence[Phrase],
-    *,
-    verbs: Sequence[VerbGroup],
-    words: GrammarWords,
-) -> Line:
-    """The line of the tokens `first:last`; possessors are left out."""
-    line = Line(tokens, words, phrases, verbs)
-    kinds, numbers, firsts = line.kinds, line.numbers, line.firsts
-    at, last = bounds
-    for first, end, number, kind in _constituents(phrases, verbs):
-        if first < at:
-            continue  # the parts of a verb group that would be phrases alone
-        if at < first:
-            _add_words(line, at, first)
-        kinds.append(kind)
-        numbers.append(number)
-        firsts.append(first)
-        at = end
-    _add_words(line, at, last)
-    return line
+    def add_verb(self, verb: VerbGroup) -> None:
+        """Lay out a verb group and the words before it."""
+        self.add_words(verb.first)
+        self.end = verb.last
+        self.shape += VERB
+        self.numbers.append(len(self.verbs))
+        self.verbs.append(verb)
 
+    def add_phrase(self, phrase: Phrase) -> None:
+        """Lay out a whole phrase and the words before it."""
+        self.add_words(phrase.first)
+        self.end = phrase.last
+        self.shape += PHRASE
+        self.wholes.append(len(self.phrases))
+        self.items.append(len(self.numbers))
+        self.numbers.append(len(self.phrases))
+        self.phrases.append(phrase)
 
-def _add_words(line: Line, first: int, last: int) -> None:
-    line.kinds += line.tokens.tags[first:last]
-    line.numbers += range(first, last)
-    line.firsts += range(first, last)
-
-
-def _constituents(
-    phrases: Sequence[Phrase], verbs: Sequence[VerbGroup]
-) -> list[tuple[int, int, int, str]]:
-    found = [
-        (phrase.first, phrase.last, number, "PHRASE")
-        for number, phrase in enumerate(phrases)
-        if phrase.possessor_of is None
-    ]
-    found += [(verb.first, verb.last, n, "VERB") for n, verb in enumerate(verbs)]
-    found.sort()
-    return found
+    def add_possessor(self, phrase: Phrase) -> None:
+        """Note a phrase that lies inside the next whole one."""
+        self.items.append(-1)
+        self.phrases.append(phrase)
 
 
 def step_over(line: Line, here: int) -> int:
     """The next item to the left that is no adverb."""
-    while here >= 0 and line.kinds[here] in _STEPPED_OVER:
+    shape = line.shape
+    while here >= 0 and shape[here] in _STEPPED_OVER:
         here -= 1
     return here
 
 
 def climb(line: Line, here: int) -> int:
     """From the object of a preposition to the noun that the phrase belongs to."""
+    phrases, shape = line.phrases, line.shape
     while True:
-        phrase = line.phrases[line.numbers[here]]
-        first = phrase
+        number = line.numbers[here]
+        first = phrases[number]
         while first.conj is not None:
-            first = line.phrases[first.conj]
-        start = _item_at(line, here, first.first)
-        before = start - 2  # the phrase, then the preposition, then `start`
-        if before > 0 and line.kinds[before] == "ADJ":
-            before -= 1  # "troops loyal to the king"
-        if first.prep is None or before < 0 or line.kinds[before] != "PHRASE":
+            number = first.conj
+            first = phrases[number]
+        if first.prep is None:
             return here
-        if (
-            line.tokens.lowers[line.phrases[line.numbers[before]].head]
-            in line.words.time
-        ):
+        before = line.items[number] - 2  # the phrase, then the preposition
+        if before > 0 and shape[before] == "A":
+            before -= 1  # "troops loyal to the king"
+        if before < 0 or shape[before] != PHRASE:
+            return here
+        head = phrases[line.numbers[before]].head
+        if line.tokens.lowers[head] in line.words.time:
             return here
         here = before
-
-
-def _item_at(line: Line, here: int, first: int) -> int:
-    while here > 0 and line.firsts[here] > first:
-        here -= 1
-    return here
 
 
 def coordinated(line: Line, number: int) -> tuple[int, ...]:

@@ -1,4 +1,4 @@
-"""A parsed sentence in, its clauses out, with the slips mended that part who from what.
+"""A sentence on its line in, its clauses out, mended where they part who from what.
 
 The grammar reads from left to right without looking back; what it took for one clause
 and was two, or the other way round, is told apart here by commas.
@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.syntax.grammar import Clause, ParsedSentence, Tokens
+    from app.syntax.grammar import Clause
+    from app.syntax.line import Line
 
 _GIVING = frozenset(
     {"give", "grant", "offer", "award", "send", "deny", "pay", "fine", "show", "tell"}
@@ -20,42 +21,42 @@ _MEASURES = frozenset({"at", "least", "most", "about", "over", "nearly", "some",
 _RELATIVES = frozenset({"who", "which"})
 
 
-def mended(sentence: ParsedSentence, tokens: Tokens) -> tuple[Clause, ...]:
-    """The clauses of the sentence, in order."""
-    clauses = list(sentence.clauses)
+def mended(line: Line) -> tuple[Clause, ...]:
+    """The clauses of the sentence on the line, in order."""
+    clauses = list(line.clauses)
     for number, clause in enumerate(clauses):
         if clause.governor is None:
-            clauses[number] = _listed(clause, sentence, tokens)
+            clauses[number] = _listed(clause, line)
         elif clause.kind == "relative":
-            clauses[number] = _resumed(clause, clauses[clause.governor], tokens)
+            clauses[number] = _resumed(clause, clauses[clause.governor], line)
         elif clause.kind == "participle" and clause.verb.passive:
-            clauses[number] = _main_behind_relative(clause, sentence, tokens)
+            clauses[number] = _main_behind_relative(clause, line)
         elif clause.kind == "complement" and clause.subjects and clause.marker is None:
-            _parted(clauses, number, sentence, tokens)
+            _parted(clauses, number, line)
     return tuple(clauses)
 
 
-def _listed(clause: Clause, sentence: ParsedSentence, tokens: Tokens) -> Clause:
+def _listed(clause: Clause, line: Line) -> Clause:
     """With Korea, in "Envoys of Korea, the U.S. and Japan met"."""
     if len(clause.subjects) <= 1 or not clause.subjects[0]:
         return clause
     before = clause.subjects[0] - 1
-    phrase, first = sentence.phrases[before], sentence.phrases[before + 1].first
-    comma = tokens.tags[phrase.last : first] == ["COMMA"]
-    of = phrase.prep is not None and tokens.lowers[phrase.prep] == "of"
-    if not comma or not of or tokens.tags[phrase.head] != "NAME":
+    phrase, first = line.phrases[before], line.phrases[before + 1].first
+    comma = line.letters[phrase.last : first] == ","
+    of = phrase.prep is not None and line.tokens.lowers[phrase.prep] == "of"
+    if not comma or not of or line.letters[phrase.head] != "P":
         return clause
     return clause._replace(subjects=(before, *clause.subjects))
 
 
-def _resumed(clause: Clause, above: Clause, tokens: Tokens) -> Clause:
+def _resumed(clause: Clause, above: Clause, line: Line) -> Clause:
     """The second verb of the sentence, behind a relative clause between commas.
 
     "They condemned the jailing of Ann Lee, who was ill, and demanded her release."
     """
     verb, relative = clause.verb, clause.relative
-    opened = tokens.tags[verb.first - 2 : verb.first] == ["COMMA", "CONJ"]
-    if not opened or relative is None or tokens.tags[relative - 1] != "COMMA":
+    opened = line.letters[verb.first - 2 : verb.first] == ",C"
+    if not opened or relative is None or line.letters[relative - 1] != ",":
         return clause
     if verb.tense != above.verb.tense or not above.verb.finite:
         return clause
@@ -63,42 +64,38 @@ def _resumed(clause: Clause, above: Clause, tokens: Tokens) -> Clause:
     return clause._replace(kind="coordinate", subjects=subjects, relative=None)
 
 
-def _main_behind_relative(
-    clause: Clause, sentence: ParsedSentence, tokens: Tokens
-) -> Clause:
+def _main_behind_relative(clause: Clause, line: Line) -> Clause:
     """The verb of the sentence, in "The men, who live in Oslo, attacked 14 farms"."""
     verb = clause.verb
-    bare = verb.last - verb.first == 1 and tokens.tags[verb.first - 1] == "COMMA"
+    bare = verb.last - verb.first == 1 and line.letters[verb.first - 1] == ","
     if not bare or not clause.objects or verb.lemma in _GIVING:
         return clause
-    if any(_has_verb(other, sentence) for other in sentence.clauses):
+    if any(_has_verb(other, line) for other in line.clauses):
         return clause
-    first = sentence.phrases[clause.objects[0]].first
-    if not _MEASURES.issuperset(tokens.lowers[verb.last : first]):
+    first = line.phrases[clause.objects[0]].first
+    if not _MEASURES.issuperset(line.tokens.lowers[verb.last : first]):
         return clause
     told = verb._replace(form="past", tense="past", finite=True, passive=False)
     return clause._replace(verb=told, kind="main")
 
 
-def _has_verb(clause: Clause, sentence: ParsedSentence) -> bool:
+def _has_verb(clause: Clause, line: Line) -> bool:
     """True for a main clause, unless its subject stands behind a preposition."""
-    held = (sentence.phrases[number].prep for number in clause.subjects)
+    held = (line.phrases[number].prep for number in clause.subjects)
     return clause.kind == "main" and (not clause.subjects or None in held)
 
 
-def _parted(
-    clauses: list[Clause], number: int, sentence: ParsedSentence, tokens: Tokens
-) -> None:
+def _parted(clauses: list[Clause], number: int, line: Line) -> None:
     """Give a verb its object back that was read as the subject of the next one.
 
     "Chad sent soldiers and tents, and Mali opened its border."
     """
     clause = clauses[number]
     above = clauses[clause.governor or 0]
-    begins = sentence.phrases[clause.subjects[0]].first == above.verb.last
+    begins = line.phrases[clause.subjects[0]].first == above.verb.last
     if not begins or above.objects or not above.verb.finite:
         return
-    own = _own_subject(clause, sentence, tokens)
+    own = _own_subject(clause, line)
     if own is None or own == clause.subjects[0]:
         return
     objects = tuple(n for n in clause.subjects if n < own)
@@ -109,28 +106,26 @@ def _parted(
     clauses[number] = clause._replace(kind="coordinate", subjects=(own,), governor=None)
 
 
-def _own_subject(
-    clause: Clause, sentence: ParsedSentence, tokens: Tokens
-) -> int | None:
+def _own_subject(clause: Clause, line: Line) -> int | None:
     """The phrase with which a clause of its own begins, behind "and"."""
     number = clause.subjects[-1]
-    while number + 1 < len(sentence.phrases):
-        if sentence.phrases[number + 1].last > clause.verb.first:
+    while number + 1 < len(line.phrases):
+        if line.phrases[number + 1].last > clause.verb.first:
             break
         number += 1
-    if sentence.phrases[number].last == clause.verb.first:
-        return number if _opens(number, sentence, tokens) else None
-    last = sentence.phrases[clause.subjects[-1]]
-    comma, pronoun = tokens.tags[last.last], tokens.lowers[last.last + 1]
-    relative = comma == "COMMA" and pronoun in _RELATIVES
-    joined = tokens.tags[last.first - 1] == "CONJ"
+    if line.phrases[number].last == clause.verb.first:
+        return number if _opens(number, line) else None
+    last = line.phrases[clause.subjects[-1]]
+    comma, pronoun = line.letters[last.last], line.tokens.lowers[last.last + 1]
+    relative = comma == "," and pronoun in _RELATIVES
+    joined = line.letters[last.first - 1] == "C"
     return clause.subjects[-1] if relative and joined else None
 
 
-def _opens(number: int, sentence: ParsedSentence, tokens: Tokens) -> bool:
+def _opens(number: int, line: Line) -> bool:
     """True behind ", and", where no list of three ends so."""
-    first = sentence.phrases[number].first
-    if tokens.tags[first - 2 : first] != ["COMMA", "CONJ"]:
+    first = line.phrases[number].first
+    if line.letters[first - 2 : first] != ",C":
         return False
-    before = sentence.phrases[number].conj
-    return before is None or tokens.tags[sentence.phrases[before].first - 1] != "COMMA"
+    before = line.phrases[number].conj
+    return before is None or line.letters[line.phrases[before].first - 1] != ","

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.syntax.line import climb, coordinated, step_over
+from app.syntax.line import PHRASE, climb, coordinated, step_over
 from app.syntax.subjects import Subject
 
 if TYPE_CHECKING:
@@ -20,9 +20,9 @@ def find_nonfinite_subject(line: Line, at: int, verb: VerbGroup) -> Subject:
     """The subject of the infinitive or participle at item `at` of the line."""
     previous = len(line.clauses) - 1
     here = step_over(line, at - 1)
-    if line.tokens.tags[verb.first] == "TO" or verb.form == "base":
+    if line.letters[verb.first] == "T" or verb.form == "base":
         return _of_infinitive(line, here)
-    if here >= 0 and line.kinds[here] == "PHRASE":
+    if here >= 0 and line.shape[here] == PHRASE:
         top = climb(line, here) if verb.form == "gerund" else here
         number = line.numbers[top]
         governor = previous if previous >= 0 else None
@@ -35,16 +35,16 @@ def find_nonfinite_subject(line: Line, at: int, verb: VerbGroup) -> Subject:
 def _before_comma(line: Line, here: int) -> Subject:
     """As in "The rebels, backed by Iran, ...": the phrase that the commas follow."""
     before = step_over(line, here - 1)
-    if here < 0 or line.kinds[here] != "COMMA" or before < 0:
+    if here < 0 or line.shape[here] != "," or before < 0:
         return Subject()
-    if line.kinds[before] != "PHRASE":
+    if line.shape[before] != PHRASE:
         return Subject()
     return Subject(coordinated(line, line.numbers[climb(line, before)]))
 
 
 def _of_infinitive(line: Line, here: int) -> Subject:
     previous = len(line.clauses) - 1
-    if here >= 0 and line.kinds[here] == "CONJ" and previous >= 0:
+    if here >= 0 and line.shape[here] == "C" and previous >= 0:
         clause = line.clauses[previous]
         return Subject(phrases=clause.subjects, governor=clause.governor, shared=True)
     if previous < 0:
@@ -68,6 +68,6 @@ def _leading(line: Line, objects: tuple[int, ...]) -> tuple[int, ...]:
 
 def _described(line: Line, here: int) -> Subject:
     """As in "a plan to build", before any verb: the noun that is described."""
-    if here >= 0 and line.kinds[here] == "PHRASE":
+    if here >= 0 and line.shape[here] == PHRASE:
         return Subject(phrases=(line.numbers[here],))
     return Subject()

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.syntax.classes import classify_openings
 from app.syntax.clauses import find_clauses
 from app.syntax.grammar import LETTERS, Parse, ParsedSentence
+from app.syntax.layout import lay_out
 from app.syntax.mending import mended
 from app.syntax.passages import find_passages
-from app.syntax.phrases import find_phrases
 from app.syntax.tagging import tag_sentence
 from app.syntax.tokens import tokenize
-from app.syntax.verbs import find_verbs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,13 +28,24 @@ def parse(document: Document, words: GrammarWords) -> Parse:
     passages = find_passages(document.text, document.paragraphs)
     quoted = [(passage.inner, passage.depth) for passage in passages]
     tokens, firsts = tokenize(document, words, quoted)
-    plain = frozenset(filter(str.islower, tokens.words))
-    sentences = tuple(
-        _parse_sentence(tokens, span, bounds, words=words, plain=plain)
+    pieces = [
+        piece
         for n, whole in enumerate(document.sentences)
-        for span, bounds in _pieces(tokens, whole, (firsts[n], firsts[n + 1]))
-    )
-    return Parse(document, tokens, sentences, passages)
+        for piece in _pieces(tokens, whole, (firsts[n], firsts[n + 1]))
+    ]
+    plain = frozenset(tokens.words)
+    for _, bounds in pieces:
+        classify_openings(tokens, bounds, words, plain)
+        tag_sentence(tokens, bounds, words)
+    letters = "".join(map(LETTERS.__getitem__, tokens.tags))
+    sentences = []
+    for span, bounds in pieces:
+        line = lay_out(tokens, letters, bounds, words=words)
+        find_clauses(line)
+        sentences.append(
+            ParsedSentence(span, *bounds, tuple(line.phrases), mended(line))
+        )
+    return Parse(document, tokens, tuple(sentences), passages)
 
 
 def _pieces(
@@ -52,21 +63,3 @@ def _pieces(
     for start in range(first, last, _LONGEST):
         end = min(start + _LONGEST, last)
         yield tokens.span(start, end), (start, end)
-
-
-def _parse_sentence(
-    tokens: Tokens,
-    span: Span,
-    bounds: tuple[int, int],
-    *,
-    words: GrammarWords,
-    plain: frozenset[str],
-) -> ParsedSentence:
-    tag_sentence(tokens, bounds, words, plain)
-    first, last = bounds
-    letters = "".join(map(LETTERS.__getitem__, tokens.tags[first:last]))
-    phrases = find_phrases(tokens, first, letters, time=words.time)
-    verbs = find_verbs(tokens, first, letters, words=words)
-    clauses = find_clauses(tokens, bounds, phrases, verbs=verbs, words=words)
-    whole = ParsedSentence(span, first, last, phrases, clauses)
-    return ParsedSentence(span, first, last, phrases, mended(whole, tokens))

@@ -1,4 +1,4 @@
-"""Tagged tokens of a sentence in, its base noun phrases out.
+"""Tagged tokens in a row in, the base noun phrases that they are out.
 
 A phrase is determiners, numbers, adjectives, nouns and names up to its head. A
 possessor stays inside ("Russia's foreign minister") and is a phrase of its own too.
@@ -6,7 +6,6 @@ possessor stays inside ("Russia's foreign minister") and is a phrase of its own 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from app.syntax.grammar import Phrase
@@ -14,99 +13,88 @@ from app.syntax.grammar import Phrase
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.syntax.grammar import Tokens
+    from app.syntax.line import Line
 
 # Over the letters of `grammar.LETTERS`, one for each token. A run is as long as it can
 # be and never given back, so the scan is linear; what stands behind its last noun is
 # taken off afterwards. Adverbs count before an adjective, "and" between two, a
 # quotation mark before a noun, and a possessive 's behind a noun.
-# A preposition may govern it, a quotation mark between them or not.
-_RUN = re.compile(
-    r"(?:(I)Q?)?"
-    r"(R|[DA#NP](?:[A#NP]|(?<=[D'])D|(?<=[NP#])'|(?<=[DAP#'B])B(?=[A#B])"
-    r"|(?<=A)C(?=A)|(?<=[DA])Q(?=[NPA#]))*)"
+RUN = (
+    r"R|[DA#NP](?:[A#NP]|(?<=[D'])D|(?<=[NP#])'|(?<=[DAP#'B])B(?=[A#B])"
+    r"|(?<=A)C(?=A)|(?<=[DA])Q(?=[NPA#]))*"
 )
 _NO_HEADS = "DABCQ'"
+_JOINTS = frozenset({"C", ",C"})
+_LONGEST_LIST = 8
 
 
-def find_phrases(
-    tokens: Tokens, first: int, letters: str, *, time: frozenset[str]
-) -> tuple[Phrase, ...]:
-    """The base noun phrases of the sentence whose first token is `first`, in order.
+def add_phrases(line: Line, first: int, last: int, prep: int | None) -> None:
+    """Add to the line the phrases of the run `first:last`, which `prep` governs.
 
-    A possessor comes before the phrase it belongs to. `time` are nouns after which a
-    phrase ends when a name follows ("Wednesday Russia").
+    A possessor comes before the phrase it belongs to.
     """
-    found: list[Phrase] = []
-    for match in _RUN.finditer(letters):
-        prep = first + match.start(1) if match[1] else None
-        start = first + match.start(2)
-        run = match[2].rstrip(_NO_HEADS)
-        if not run:
-            if match[2][0] != "D":
-                continue
-            run = match[2]
-        if len(run) == 1:
-            found.append(Phrase(start, start + 1, start, prep))
-            continue
-        for end in _ends(tokens, start, run, time=time):
-            if "'" in run:
-                inner = letters[start - first : end - first]
-                found += _possessors(start, inner, len(found))
-            found.append(Phrase(start, end, end - 1, prep))
-            start, prep = end, None
-    if "C" in letters:
-        _coordinate(tokens, found)
-    return tuple(found)
+    run = line.letters[first:last]
+    kept = run.rstrip(_NO_HEADS)
+    if not kept:
+        if run[0] != "D":
+            return
+        kept = run
+    if len(kept) == 1:
+        _add(line, first, first + 1, prep)
+        return
+    for end in _ends(line, first, kept):
+        if "'" in kept:
+            _add_possessors(line, first, end)
+        _add(line, first, end, prep)
+        first, prep = end, None
 
 
-def _possessors(start: int, run: str, before: int) -> Iterator[Phrase]:
-    """The possessors in the phrase at `start`; `before` phrases have been found."""
-    whole = before + run.count("'")
-    at = run.find("'")
+def _add(line: Line, first: int, last: int, prep: int | None) -> None:
+    """Add a whole phrase, linked to the one it is coordinated with."""
+    conj = None
+    if line.wholes:
+        before = line.wholes[-1]
+        between = line.letters[line.phrases[before].last : first]
+        if between in _JOINTS and _same_kind(line, line.phrases[before].head, last - 1):
+            conj = before
+            _link_list(line)
+    line.add_phrase(Phrase(first, last, last - 1, prep, conj))
+
+
+def _add_possessors(line: Line, first: int, last: int) -> None:
+    whole = len(line.phrases) + line.letters.count("'", first, last)
+    at = line.letters.find("'", first, last)
     while at >= 0:
-        yield Phrase(start, start + at, start + at - 1, None, None, whole)
-        at = run.find("'", at + 1)
+        line.add_possessor(Phrase(first, at, at - 1, None, None, whole))
+        at = line.letters.find("'", at + 1, last)
 
 
-def _ends(tokens: Tokens, start: int, run: str, *, time: frozenset[str]) -> list[int]:
-    """Where the phrases of a run end: one more behind "Wednesday" before a name."""
-    ends = []
-    lowers = tokens.lowers
+def _ends(line: Line, first: int, run: str) -> Iterator[int]:
+    """Where the phrases of a run end: also behind "Wednesday" before a name."""
+    lowers, time = line.tokens.lowers, line.words.time
     at = run.find("P", 1)
     while at >= 0:
-        if lowers[start + at - 1] in time and lowers[start + at] not in time:
-            ends.append(start + at)
+        name = first + at
+        if lowers[name - 1] in time and lowers[name] not in time:
+            yield name
         at = run.find("P", at + 1)
-    ends.append(start + len(run))
-    return ends
+    yield first + len(run)
 
 
-def _coordinate(tokens: Tokens, found: list[Phrase]) -> None:
-    """Link each phrase to the one that it is coordinated with."""
-    whole = [i for i, phrase in enumerate(found) if phrase.possessor_of is None]
-    for n in range(1, len(whole)):
-        before, here = found[whole[n - 1]], found[whole[n]]
-        between = tokens.tags[before.last : here.first]
-        joined = between in (["CONJ"], ["COMMA", "CONJ"])
-        if joined and _same_kind(tokens, before, here):
-            found[whole[n]] = here._replace(conj=whole[n - 1])
-            _link_list(tokens, found, whole[:n])
-
-
-def _link_list(tokens: Tokens, found: list[Phrase], whole: list[int]) -> None:
+def _link_list(line: Line) -> None:
     """Link the earlier members of "A, B and C", given that C is linked to B."""
-    for n in range(len(whole) - 1, max(0, len(whole) - 8), -1):
-        before, here = found[whole[n - 1]], found[whole[n]]
-        apart = tokens.tags[before.last : here.first] != ["COMMA"]
-        if apart or here.conj is not None or tokens.tags[here.first] == "DET":
+    phrases = line.phrases
+    members = line.wholes[-_LONGEST_LIST:]
+    for n in range(len(members) - 1, 0, -1):
+        before, here = phrases[members[n - 1]], phrases[members[n]]
+        apart = line.letters[before.last : here.first] != ","
+        if apart or here.conj is not None or line.letters[here.first] == "D":
             return
-        if not _same_kind(tokens, before, here):
+        if not _same_kind(line, before.head, here.head):
             return
-        found[whole[n]] = here._replace(conj=whole[n - 1])
+        phrases[members[n]] = here._replace(conj=members[n - 1])
 
 
-def _same_kind(tokens: Tokens, one: Phrase, other: Phrase) -> bool:
+def _same_kind(line: Line, one: int, other: int) -> bool:
     """Names go with names and pronouns, nouns with nouns and names."""
-    tags = {tokens.tags[one.head], tokens.tags[other.head]}
-    return "NUM" not in tags or tags == {"NUM"}
+    return (line.letters[one] == "#") == (line.letters[other] == "#")

@@ -6,12 +6,14 @@ of the words next to it. Each returns a reading or None, and the first answer wi
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.syntax.around import Around
 
 _BEFORE_NOUN = frozenset({"DET", "ADJ", "POSS", "NUM"})
 _OBJECT_STARTS = frozenset({"DET", "PRON", "NAME", "NUM", "QUOTE"})
 _AFTER_VERB = _OBJECT_STARTS | {"TO", "SUB", "ADV", "PREP", "WH", "ADJ", "POSS"}
-_NOUNLIKE = frozenset({"NOUN", "NAME", "ADJ", "NUM"})
 _ENDS = frozenset({"STOP", "COMMA", "QUOTE", "COLON", "CLOSE", "DASH", ""})
 _PAST_AFTER = frozenset({"NOUN", "NAME", "CLOSE", "QUOTE", "ADV", "NUM", "DASH"})
 # What needs no look at the context but the tag before: most of all choices.
@@ -32,44 +34,7 @@ BY_TAG = {
 }
 
 
-@dataclass(slots=True)
-class Context:
-    """What stands around a word.
-
-    `tag` and `lemma` are of the last word that is no adverb; `next` is the class and
-    `next_lower` the word that follows. `finite` is True when the clause already has its
-    verb, and `finite_ahead` when an unmistakable one follows within the clause.
-    `plural` says that the word before looks like a plural noun, `clausal` that the word
-    is of a verb that takes a clause, `infinitive` of one that takes an infinitive, and
-    `after_clausal` that the last finite verb takes a clause. `opened` says that "that"
-    or "who" has opened the clause, so that it must have a verb.
-    """
-
-    tag: str = ""
-    lemma: str = ""
-    next: str = ""
-    next_lower: str = ""
-    finite: bool = False
-    finite_ahead: bool = False
-    plural: bool = False
-    clausal: bool = False
-    infinitive: bool = False
-    after_clausal: bool = False
-    last_form: str = ""
-    opened: bool = False
-
-    @property
-    def governs(self) -> bool:
-        """True in "threatened to": an infinitive of its own follows the verb."""
-        return self.infinitive and self.next == "TO"
-
-    @property
-    def noun_follows(self) -> bool:
-        """True when the next word may be a noun or part of its phrase."""
-        return self.next in _NOUNLIKE or self.next.startswith(("noun", "adj"))
-
-
-def choose(readings: str, around: Context) -> str:
+def choose(readings: str, around: Around) -> str:
     """The one reading of `readings` that fits: noun, adj or a verb form."""
     options = readings.split("/")
     for rule in (_after_auxiliary, _in_noun_phrase, _after_subject, _opening):
@@ -82,7 +47,7 @@ def choose(readings: str, around: Context) -> str:
     return options[0]
 
 
-def _after_auxiliary(options: list[str], around: Context) -> str | None:
+def _after_auxiliary(options: list[str], around: Around) -> str | None:
     if around.tag in ("TO", "MODAL") or around.lemma == "do":
         return "base" if "base" in options else None
     if around.lemma == "have" and "participle" in options:
@@ -94,7 +59,7 @@ def _after_auxiliary(options: list[str], around: Context) -> str | None:
     return None
 
 
-def _in_noun_phrase(options: list[str], around: Context) -> str | None:
+def _in_noun_phrase(options: list[str], around: Around) -> str | None:
     if around.tag in _BEFORE_NOUN:
         return _modifier(options, around)
     if around.tag == "PREP":
@@ -107,7 +72,7 @@ def _in_noun_phrase(options: list[str], around: Context) -> str | None:
     return None
 
 
-def _modifier(options: list[str], around: Context) -> str | None:
+def _modifier(options: list[str], around: Around) -> str | None:
     """After a determiner or adjective: "the planned talks", "the accused"."""
     if "adj" in options and around.noun_follows:
         return "adj"
@@ -120,17 +85,17 @@ def _modifier(options: list[str], around: Context) -> str | None:
     return "past" if around.tag == "NUM" and "past" in options else "noun"
 
 
-def _takes_object(around: Context) -> bool:
+def _takes_object(around: Around) -> bool:
     """True in "the secretary-general urged Russia": what follows opens a phrase."""
     return around.next in ("DET", "PRON", "NAME") and around.tag != "DET"
 
 
-def _reports(around: Context) -> bool:
+def _reports(around: Around) -> bool:
     """True in "some said they" and "Mr. Quick said.": no noun follows the verb."""
     return around.clausal and not around.noun_follows
 
 
-def _after_subject(options: list[str], around: Context) -> str | None:
+def _after_subject(options: list[str], around: Around) -> str | None:
     if around.tag in ("PRON", "WH"):
         for form in ("past", "present", "base"):
             if form in options:
@@ -142,7 +107,7 @@ def _after_subject(options: list[str], around: Context) -> str | None:
     return _present_or_noun(options, around)
 
 
-def _past_or_participle(options: list[str], around: Context) -> str:
+def _past_or_participle(options: list[str], around: Around) -> str:
     if "participle" not in options or around.clausal or around.governs:
         return "past"
     has_verb = around.finite_ahead or (around.finite and not around.after_clausal)
@@ -152,7 +117,7 @@ def _past_or_participle(options: list[str], around: Context) -> str:
     return "participle" if reduced else "past"
 
 
-def _present_or_noun(options: list[str], around: Context) -> str | None:
+def _present_or_noun(options: list[str], around: Around) -> str | None:
     """After a noun or name: "Russia plans to", "missile plans", "officials plan to"."""
     if "past" in options and around.next in _AFTER_VERB and not around.finite:
         return "past"
@@ -168,11 +133,11 @@ def _present_or_noun(options: list[str], around: Context) -> str | None:
     return "noun" if "noun" in options else None
 
 
-def _opening(options: list[str], around: Context) -> str | None:
+def _opening(options: list[str], around: Around) -> str | None:
     """At the beginning of a clause, after a comma, a conjunction or a subordinator."""
-    if around.tag == "CONJ" and around.last_form in options:
+    if around.tag == "CONJ" and around.form in options:
         parallel = around.next in _AFTER_VERB or "noun" not in options
-        return around.last_form if parallel else None
+        return around.form if parallel else None
     if "gerund" in options and around.next in _OBJECT_STARTS:
         return "gerund"
     if "noun" in options:

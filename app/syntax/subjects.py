@@ -9,15 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.syntax.line import climb, coordinated, step_over
+from app.syntax.line import PHRASE, VERB, climb, coordinated, step_over
 
 if TYPE_CHECKING:
     from app.syntax.grammar import VerbGroup
     from app.syntax.line import Line
 
 _DESCRIBING = frozenset({"relative", "participle", "infinitive"})
+_PARTING = frozenset(",:Q.")  # between a verb of saying and what is said
 _MAX_PARENTHESES = 3
-_CLOSING = frozenset({"COMMA", "CLOSE"})
+_CLOSING = frozenset(",)")
 
 
 class Subject(NamedTuple):
@@ -40,47 +41,46 @@ def find_subject(line: Line, at: int, verb: VerbGroup) -> Subject:
     here = step_over(line, at - 1)
     if here < 0:
         return Subject()
-    kind = line.kinds[here]
-    if kind == "PHRASE":
+    kind = line.shape[here]
+    if kind == PHRASE:
         return _over_adjunct(line, here, verb) or _from_phrase(line, here)
-    if kind == "VERB":
+    if kind == VERB:
         return _of_described(line)
-    if kind == "QUOTE" and _opens_at_verb(line, here, verb):
+    if kind == "Q" and _opens_at_verb(line, here, verb):
         return _from_phrase(line, here - 1)
     return _after_word(line, here, verb)
 
 
 def _opens_at_verb(line: Line, here: int, verb: VerbGroup) -> bool:
     """True for the mark in: the plan "is dead"."""
-    depths = line.tokens.quoted
-    return (
-        here > 0
-        and line.kinds[here - 1] == "PHRASE"
-        and depths[verb.first] > depths[line.firsts[here - 1]]
-    )
+    if here == 0 or line.shape[here - 1] != PHRASE:
+        return False
+    phrase = line.phrases[line.numbers[here - 1]]
+    return line.tokens.quoted[verb.first] > line.tokens.quoted[phrase.first]
 
 
 def _after_word(line: Line, here: int, verb: VerbGroup) -> Subject:
     """The subject of a verb that follows a conjunction, pronoun or comma."""
-    kind, token = line.kinds[here], line.firsts[here]
-    that = kind == "SUB" and line.tokens.lowers[token] == "that"
-    if kind == "WH" or that:
+    kind, token = line.shape[here], line.numbers[here]
+    that = kind == "S" and line.tokens.lowers[token] == "that"
+    if kind == "W" or that:
         return _relative(line, here)
-    if kind == "CONJ":
+    if kind == "C":
         return _shared(line, verb)
-    if kind in ("COMMA", "DASH", "CLOSE"):
+    if kind in ",-)":
         return _before_parenthesis(line, here, verb)
-    return Subject(marker=token if kind == "SUB" else None)
+    return Subject(marker=token if kind == "S" else None)
 
 
 def _over_adjunct(line: Line, here: int, verb: VerbGroup) -> Subject | None:
     """The subject before ", in a statement", which itself is none."""
-    number = line.numbers[climb(line, here)]
-    prep = line.phrases[coordinated(line, number)[0]].prep
-    before = here
-    while before >= 0 and prep is not None and line.firsts[before] >= prep:
-        before -= 1
-    if prep is None or before < 0 or line.kinds[before] not in _CLOSING:
+    first = coordinated(line, line.numbers[climb(line, here)])[0]
+    if line.phrases[first].prep is None:
+        return None
+    before = line.items[first] - 2  # the phrase, then the preposition
+    if line.letters[line.phrases[first].first - 1] == "Q":
+        before -= 1  # with a mark between the two
+    if before < 0 or line.shape[before] not in _CLOSING:
         return None
     found = _before_parenthesis(line, before, verb)
     return found if found.phrases else None
@@ -135,16 +135,14 @@ def _is_adjacent(line: Line, clause: int, first: int) -> bool:
     verb = line.clauses[clause].verb
     if verb.lemma not in line.words.clausal:
         return False
-    between = line.tokens.tags[verb.last : first]
-    return not any(tag in ("COMMA", "COLON", "QUOTE", "STOP") for tag in between)
+    return _PARTING.isdisjoint(line.letters[verb.last : first])
 
 
 def _marker_before(line: Line, first: int) -> int | None:
     at = first - 1
-    while at >= 0 and line.tokens.tags[at] == "ADV":
+    while at >= 0 and line.letters[at] == "B":
         at -= 1
-    opens = at >= 0 and line.tokens.tags[at] in ("SUB", "WH")
-    return at if opens and at >= line.firsts[0] else None
+    return at if at >= line.first and line.letters[at] in "SW" else None
 
 
 def _clause_with(line: Line, number: int) -> int | None:
@@ -158,13 +156,13 @@ def _clause_with(line: Line, number: int) -> int | None:
 
 def _relative(line: Line, here: int) -> Subject:
     """As in "who said": the antecedent is the phrase before the pronoun."""
-    token = line.firsts[here]
+    token = line.numbers[here]
     before = here - 1
-    comma = before >= 0 and line.kinds[before] == "COMMA"
+    comma = before >= 0 and line.shape[before] == ","
     if comma:
         before -= 1
     governor = len(line.clauses) - 1 if line.clauses else None
-    if before < 0 or line.kinds[before] != "PHRASE":
+    if before < 0 or line.shape[before] != PHRASE:
         return Subject(governor=governor, marker=token)
     top = climb(line, before) if comma else before
     phrases = coordinated(line, line.numbers[top])
@@ -199,20 +197,16 @@ def _before_parenthesis(line: Line, here: int, verb: VerbGroup) -> Subject:
 
 
 def _is_phrase(line: Line, at: int) -> bool:
-    return at >= 0 and line.kinds[at] == "PHRASE"
+    return at >= 0 and line.shape[at] == PHRASE
 
 
 def _opening_mark(line: Line, here: int) -> int | None:
     """The item of the comma, dash or bracket that opens what closes at `here`."""
-    closing = line.kinds[here]
-    wanted = {"CLOSE": "OPEN"}.get(closing, closing)
-    for at in range(here - 1, -1, -1):
-        tag = line.kinds[at]
-        if tag == wanted:
-            return at
-        if tag == "QUOTE":
-            return None
-    return None
+    closing = line.shape[here]
+    wanted = "(" if closing == ")" else closing
+    opening = line.shape.rfind(wanted, 0, here)
+    barred = line.shape.rfind("Q", 0, here)
+    return opening if opening > barred else None
 
 
 def _is_apposed_twice(line: Line, before: int) -> bool:
@@ -221,11 +215,11 @@ def _is_apposed_twice(line: Line, before: int) -> bool:
     Not for that of "In May, the minister, Ann Lee, said".
     """
     phrase = line.phrases[line.numbers[before]]
-    opens = line.tokens.tags[phrase.first] == "DET"
     comma = before - 1
-    if not opens or comma < 1 or line.kinds[comma] != "COMMA":
+    opens = line.letters[phrase.first] == "D"
+    if not opens or comma < 1 or line.shape[comma] != ",":
         return False
-    if line.kinds[comma - 1] != "PHRASE":
+    if line.shape[comma - 1] != PHRASE:
         return True
     return line.phrases[line.numbers[climb(line, comma - 1)]].prep is None
 

@@ -1,4 +1,4 @@
-"""Tagged tokens of a sentence in, its verb groups out: auxiliaries with their verb."""
+"""Tagged tokens in a row in, the verb groups that they are out, auxiliaries counted."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from app.syntax.grammar import VerbGroup
 
 if TYPE_CHECKING:
     from app.lexicons.grammar import GrammarWords
-    from app.syntax.grammar import Tense, Tokens, VerbForm
+    from app.syntax.grammar import Tense, VerbForm
+    from app.syntax.line import Line
 
 # Auxiliaries, adverbs and verbs in a row, over the letters of `grammar.LETTERS`; which
 # of them go together, their forms tell.
-_RUN = re.compile(r"[MXVT](?:[BZ]*[MXV])*")
-_PARTS = frozenset("MXVT")
+RUN = r"[MXVT](?:[BZ]*[MXV])*"
+_PARTS, _OPENERS, _HEADS = frozenset("MXVT"), frozenset("MT"), frozenset("VX")
 # Stems that English does not leave without an e: "punctuat", "figur", "entic".
 _MUTE_E = re.compile(r"(?:[aiou][tszvcdg]|ur|[nr]c|[lr]v|dg|[bcdfgkpt]l)$")
 _FORMS: dict[str, VerbForm] = {
@@ -34,87 +35,82 @@ _AFTER = {
 }
 
 
-def find_verbs(
-    tokens: Tokens, first: int, letters: str, *, words: GrammarWords
-) -> tuple[VerbGroup, ...]:
-    """The verb groups of the sentence whose first token is `first`, in order."""
-    found: list[VerbGroup] = []
-    for match in _RUN.finditer(letters):
-        at, end = match.span()
-        if end - at == 1:
-            if match[0] in "VX":
-                found.append(_single(tokens, first + at, words))
-            continue
-        run = [first + n for n in range(at, end) if letters[n] in _PARTS]
-        while run:
-            parts = _parts(tokens, run, words)
-            if parts:
-                found.append(_group(tokens, parts, words))
-            run = run[max(len(parts), 1) :]
-    return tuple(found)
+def add_verbs(line: Line, first: int, last: int) -> None:
+    """Add to the line the verb groups of the run `first:last`."""
+    letters = line.letters
+    if last - first == 1:
+        if letters[first] in _HEADS:
+            line.add_verb(_single(line, first))
+        return
+    run = [at for at in range(first, last) if letters[at] in _PARTS]
+    while run:
+        parts = _parts(line, run)
+        if letters[parts[-1]] in _HEADS:
+            line.add_verb(_group(line, parts))
+        run = run[len(parts) :]
 
 
-def _parts(tokens: Tokens, run: list[int], words: GrammarWords) -> list[int]:
-    """The tokens at the beginning of `run` that are one group."""
+def _parts(line: Line, run: list[int]) -> list[int]:
+    """The tokens at the beginning of `run` that may be one group."""
     parts: list[int] = []
     for at in run:
-        if not _fits(tokens, parts, at, words=words):
+        if parts and not _follows(line, parts[-1], at):
             break
         parts.append(at)
-        if tokens.tags[at] == "VERB":
+        if line.letters[at] == "V":
             break
-    tags = [tokens.tags[part] for part in parts]
-    return parts if "AUX" in tags or "VERB" in tags else []
+    return parts
 
 
-def _fits(tokens: Tokens, parts: list[int], at: int, *, words: GrammarWords) -> bool:
-    """True when the token at `at` continues the group."""
-    if not parts:
-        return True
-    before, form = parts[-1], tokens.forms[at]
-    if tokens.tags[at] in ("TO", "MODAL"):
+def _follows(line: Line, before: int, at: int) -> bool:
+    """True when the token at `at` continues a group with the token `before`."""
+    tokens = line.tokens
+    if line.letters[at] in _OPENERS:
         return False
-    if tokens.tags[before] in ("TO", "MODAL"):
+    form = tokens.forms[at]
+    if line.letters[before] in _OPENERS:
         return form == "base"
-    lemma = words.auxiliaries.get(tokens.lowers[before], ("", ""))[0]
+    lemma = line.words.auxiliaries.get(tokens.lowers[before], ("", ""))[0]
     return form in _AFTER.get(lemma, ())
 
 
-def _single(tokens: Tokens, at: int, words: GrammarWords) -> VerbGroup:
+def _single(line: Line, at: int) -> VerbGroup:
     """A verb without auxiliaries: most of all groups."""
-    form = _FORMS[tokens.forms[at]]
+    lower = line.tokens.lowers[at]
+    form = _FORMS[line.tokens.forms[at]]
     tense = _TENSES[form]
     return VerbGroup(
         at,
         at + 1,
         at,
-        _lemma(tokens.lowers[at], words),
+        _lemma(lower, line.words),
         form,
         tense,
         tense != "none",
         form == "participle",
-        tokens.lowers[at].endswith("n't") or (at > 0 and tokens.tags[at - 1] == "NOT"),
+        lower.endswith("n't") or (at > 0 and line.letters[at - 1] == "Z"),
     )
 
 
-def _group(tokens: Tokens, parts: list[int], words: GrammarWords) -> VerbGroup:
+def _group(line: Line, parts: list[int]) -> VerbGroup:
+    tokens, words = line.tokens, line.words
     head, opener = parts[-1], parts[0]
     lowers = [tokens.lowers[part] for part in parts]
-    auxiliaries = [words.auxiliaries.get(lower, ("", "")) for lower in lowers[:-1]]
+    auxiliaries = [words.auxiliaries.get(lower, ("", ""))[0] for lower in lowers[:-1]]
     form = _FORMS[tokens.forms[head]]
-    tense = _tense(tokens, opener, lowers)
+    tense = _tense(line, opener)
     return VerbGroup(
-        first=opener,
-        last=head + 1,
-        head=head,
-        lemma=_lemma(tokens.lowers[head], words),
-        form=form,
-        tense=tense,
-        finite=tense != "none",
-        passive=_is_passive(form, auxiliaries),
-        negated=_is_negated(tokens, opener, head),
-        perfect=any(lemma == "have" for lemma, _ in auxiliaries),
-        modal=lowers[0] if tokens.tags[opener] == "MODAL" else None,
+        opener,
+        head + 1,
+        head,
+        _lemma(lowers[-1], words),
+        form,
+        tense,
+        tense != "none",
+        _is_passive(form, auxiliaries),
+        _is_negated(line, opener, head),
+        "have" in auxiliaries,
+        lowers[0] if line.letters[opener] == "M" else None,
     )
 
 
@@ -135,25 +131,25 @@ def _unknown_lemma(lower: str) -> str:
     return lower
 
 
-def _tense(tokens: Tokens, opener: int, lowers: list[str]) -> Tense:
-    if lowers[0] in _FUTURE:
+def _tense(line: Line, opener: int) -> Tense:
+    if line.tokens.lowers[opener] in _FUTURE:
         return "future"
-    if tokens.tags[opener] == "MODAL":
+    if line.letters[opener] == "M":
         return "present"
-    if tokens.tags[opener] == "TO":
+    if line.letters[opener] == "T":
         return "none"
-    return _TENSES[_FORMS[tokens.forms[opener]]]
+    return _TENSES[_FORMS[line.tokens.forms[opener]]]
 
 
-def _is_passive(form: VerbForm, auxiliaries: list[tuple[str, str]]) -> bool:
+def _is_passive(form: VerbForm, auxiliaries: list[str]) -> bool:
     if form == "past":
-        return bool(auxiliaries) and auxiliaries[-1][0] == "be"
-    return form == "participle" and (not auxiliaries or auxiliaries[-1][0] == "be")
+        return auxiliaries[-1:] == ["be"]
+    return form == "participle" and (not auxiliaries or auxiliaries[-1] == "be")
 
 
-def _is_negated(tokens: Tokens, opener: int, head: int) -> bool:
+def _is_negated(line: Line, opener: int, head: int) -> bool:
     before = max(opener - 1, 0)
-    if "NOT" in tokens.tags[before : head + 1]:
+    if line.letters.find("Z", before, head + 1) >= 0:
         return True
-    lowers = tokens.lowers[before : head + 1]
+    lowers = line.tokens.lowers[before : head + 1]
     return "n't" in "".join(lowers) and any(word.endswith("n't") for word in lowers)

@@ -1,0 +1,145 @@
+"""A word of a sentence -> what stands before and ahead of it, for whoever tags it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.lexicons.grammar import GrammarWords
+    from app.syntax.grammar import Tokens
+
+# Where a clause may end.
+BREAKS = frozenset({"COMMA", "COLON", "SUB", "WH", "QUOTE", "DASH", "CONJ", "STOP"})
+_STEPPED_OVER = frozenset({"ADV", "NOT"})
+_NOUNLIKE = frozenset({"NOUN", "NAME", "ADJ", "NUM"})
+_PLURALS = frozenset({"people", "police", "men", "women"})
+_FINITE = frozenset({"MODAL", "past", "present", "AUX"})
+_OBJECT_STARTS = frozenset({"TO", "DET", "NAME", "PRON", "SUB", "NUM"})
+_LOOKAHEAD = 10
+_OPENING = 6  # tokens from "that" to the verb of a clause that has little else
+
+
+@dataclass(slots=True)
+class Around:
+    """The sentence `tokens[first:last]` as it is seen from the token at `at`.
+
+    `tokens.tags` has tags before that token and classes from there on. `shown` is the
+    last token before it that is no adverb and `tag` its tag, "" at the beginning.
+    `finite` is True when the clause already has its verb; `verb` is the last finite
+    verb of the sentence and `form` its form.
+    """
+
+    tokens: Tokens
+    words: GrammarWords
+    first: int
+    last: int
+    at: int = 0
+    shown: int = -1
+    tag: str = ""
+    finite: bool = False
+    verb: int = -1
+    form: str = ""
+
+    def move_to(self, at: int) -> None:
+        """Look from another token of the sentence."""
+        self.at = at
+        tags, first = self.tokens.tags, self.first
+        shown = at - 1
+        while shown >= first and tags[shown] in _STEPPED_OVER:
+            shown -= 1
+        self.shown = shown
+        self.tag = tags[shown] if shown >= first else ""
+
+    def kind(self, at: int) -> str:
+        """The class of the token at `at`; "" outside the sentence."""
+        return self.tokens.tags[at] if self.first <= at < self.last else ""
+
+    def lower(self, at: int) -> str:
+        """The token at `at` in lower case; "" outside the sentence."""
+        return self.tokens.lowers[at] if self.first <= at < self.last else ""
+
+    @property
+    def next(self) -> str:
+        """The class of the word that follows."""
+        return self.kind(self.at + 1)
+
+    @property
+    def next_lower(self) -> str:
+        """The word that follows."""
+        return self.lower(self.at + 1)
+
+    @property
+    def noun_follows(self) -> bool:
+        """True when the next word may be a noun or part of its phrase."""
+        kind = self.kind(self.at + 1)
+        return kind in _NOUNLIKE or kind.startswith(("noun", "adj"))
+
+    @property
+    def lemma(self) -> str:
+        """The base form of the auxiliary before, if there is one."""
+        known = self.tag == "AUX"
+        return (
+            self.words.auxiliaries[self.tokens.lowers[self.shown]][0] if known else ""
+        )
+
+    @property
+    def plural(self) -> bool:
+        """True when the word before looks like a plural noun."""
+        lower = self.tokens.lowers[self.shown] if self.tag else ""
+        return lower.endswith("s") or lower in _PLURALS
+
+    @property
+    def clausal(self) -> bool:
+        """True for a word of a verb that takes a clause."""
+        return self._lemma_of(self.at) in self.words.clausal
+
+    @property
+    def after_clausal(self) -> bool:
+        """True when the last finite verb takes a clause."""
+        return self.verb >= 0 and self._lemma_of(self.verb) in self.words.clausal
+
+    @property
+    def governs(self) -> bool:
+        """True in "threatened to": an infinitive of its own follows the verb."""
+        if self.next != "TO":
+            return False
+        return self._lemma_of(self.at) in self.words.infinitive
+
+    @property
+    def opened(self) -> bool:
+        """True close behind the "that" or "who" that opens the clause."""
+        tags = self.tokens.tags
+        for before in range(self.at - 1, max(self.at - _OPENING, self.first) - 1, -1):
+            if tags[before] in BREAKS:
+                return tags[before] in ("SUB", "WH")
+        return False
+
+    @property
+    def finite_ahead(self) -> bool:
+        """True when a word that can only be a finite verb follows in the clause."""
+        tags = self.tokens.tags
+        for ahead in range(self.at + 1, min(self.at + 1 + _LOOKAHEAD, self.last)):
+            kind = tags[ahead]
+            if kind in BREAKS:
+                return False
+            if kind in _FINITE:
+                lower = self.tokens.lowers[ahead]
+                return lower != "'s" and lower not in ("be", "been", "being")
+        return False
+
+    @property
+    def clause_ahead(self) -> bool:
+        """True when "after", "as" and the like open a clause and not a phrase."""
+        if self.finite_ahead:
+            return True
+        for ahead in range(self.at + 2, min(self.at + 1 + _LOOKAHEAD, self.last)):
+            kind = self.tokens.tags[ahead]
+            if kind in BREAKS:
+                return False
+            if kind == "past/participle":
+                return self.kind(ahead + 1) in _OBJECT_STARTS
+        return False
+
+    def _lemma_of(self, at: int) -> str | None:
+        return self.words.lemmas.get(self.tokens.lowers[at])

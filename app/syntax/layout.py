@@ -1,0 +1,36 @@
+"""The letters of a sentence's tags in, the sentence laid out as a line out."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from app.syntax import phrases, verbs
+from app.syntax.line import Line
+
+if TYPE_CHECKING:
+    from app.lexicons.grammar import GrammarWords
+    from app.syntax.grammar import Tokens
+
+# A preposition may govern a phrase, a quotation mark between them or not.
+_CONSTITUENT = re.compile(rf"(?:IQ?)?({phrases.RUN})|({verbs.RUN})")
+_PHRASES = 1
+
+
+def lay_out(
+    tokens: Tokens, letters: str, bounds: tuple[int, int], *, words: GrammarWords
+) -> Line:
+    """The phrases, verb groups and other words of the tokens `first:last`, in order."""
+    first, last = bounds
+    line = Line(tokens, letters, words, first, first)
+    for match in _CONSTITUENT.finditer(letters, first, last):
+        kind = match.lastindex or 0
+        start, end = match.span(kind)
+        if kind == _PHRASES:
+            before = match.start()
+            prep = before if before < start else None
+            phrases.add_phrases(line, start, end, prep)
+        else:
+            verbs.add_verbs(line, start, end)
+    line.add_words(last)
+    return line
