@@ -78,17 +78,3 @@ def _goes_on_with_verb(reading: Reading, at: int) -> bool:
     if tokens.tags[at] not in _VERBAL or not reading.kinds & _CLAUSAL:
         return False
     return tokens.tags[at] != "VERB" or tokens.forms[at] in {"past", "present"}
-
-
-def label_content(parse: Parse, label: Attribution, last: int) -> Content | None:
-    """What stands between a label and the end of its paragraph, the token `last`.
-
-    Of a passage that holds its own label the closing mark is left out.
-    """
-    tokens = parse.tokens
-    if tokens.tags[label.start - 1 : label.start] == ["QUOTE"]:
-        while last > label.last and tokens.tags[last - 1] == "QUOTE":
-            last -= 1
-    if not any(tag in _VERBAL for tag in tokens.tags[label.last : last]):
-        return None
-    return Content(label, "label", ((label.last, last),), label.last)

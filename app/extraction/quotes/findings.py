@@ -11,10 +11,11 @@ from math import exp
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.extraction.quotes.choice import choose_speakers
-from app.extraction.quotes.contents import find_content, label_content
+from app.extraction.quotes.contents import find_content
 from app.extraction.quotes.joints import TOPICS
 from app.extraction.quotes.lookup import in_headline
 from app.extraction.quotes.traits import content_traits, line_traits
+from app.extraction.quotes.turns import read_turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -88,11 +89,10 @@ def _of_line(scene: Scene, line: Line, weights: Mapping[str, float]) -> Finding:
 
 def _of_contents(scene: Scene, lexicons: Lexicons) -> Iterator[Finding]:
     tokens, weights = scene.parse.tokens, lexicons.quote_weights.content
+    turns = read_turns(scene)
     for attribution in scene.attributions:
         if attribution.frame == "label":
-            paragraph = scene.paragraph_of[attribution.sentence]
-            end = scene.paragraph_end(paragraph)
-            content = label_content(scene.parse, attribution, end)
+            content = turns.get(attribution.last)
         else:
             content = find_content(scene.parse, attribution, lexicons)
         inside = tokens.quoted[attribution.first]

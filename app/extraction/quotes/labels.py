@@ -67,13 +67,15 @@ def _openings(
 def _label_end(tokens: Tokens, first: int, last: int, *, titled: bool) -> int | None:
     """The colon that closes a label, if only a name stands before it.
 
-    Of an interview "Q" and "A" are names, and in a headline a role is: "Envoy: ...".
+    Of an interview "Q" and "A" are names, and in a headline a role is: "Envoy: ...";
+    a role in capitals is one everywhere: "QUESTION: ...".
     """
     for at in range(first, min(first + _MAX_LABEL, last - 1)):
         if tokens.words[at] == ":":
             named = at > first and (
                 tokens.tags[at - 1] in ({"NAME", "NOUN"} if titled else {"NAME"})
                 or (at == first + 1 and tokens.words[first] in _INTERVIEW)
+                or (tokens.tags[at - 1] == "NOUN" and tokens.words[at - 1].isupper())
             )
             return at if named else None
         if tokens.tags[at] not in _NAMING:

@@ -30,6 +30,37 @@ CASES = [
         id="interview",
     ),
     pytest.param(
+        "Work on the dam began in May.\n\n"
+        "MR. KELLER: Good morning. The dam will hold.\n\nQUESTION: And the bridge?\n\n"
+        "MR. KELLER: It is closed.\n\nWe have put up signs.\n\nQUESTION: A last word?"
+        "\n\nMR. KELLER: Thank you all, friends. (Applause.)",
+        [
+            "direct | MR. KELLER | : | Good morning. The dam will hold.",
+            "direct | QUESTION | : | And the bridge?",
+            "direct | MR. KELLER | : | It is closed. ... We have put up signs.",
+            "direct | QUESTION | : | A last word?",
+            "direct | MR. KELLER | : | Thank you all, friends. (Applause.)",
+        ],
+        id="labels with a title, a turn of two paragraphs, a turn without a verb",
+    ),
+    pytest.param(
+        "The count of the votes as it stood.\n\nKELLER: 1,769.\n\nVOGEL: 1,501.\n\n"
+        "KELLER: 547.\n\nVOGEL: (CROSSTALK.)",
+        [],
+        id="figures and noises under labels",
+    ),
+    pytest.param(
+        "An interview with Anna Keller.\n\nQ: Will it hold?\n\nA: It will.\n\n"
+        "QWhy is that?\n\nA: We checked it.\n\nQ: Is the bridge shut?",
+        [
+            "direct | Q | : | Will it hold?",
+            "direct | A | : | It will.",
+            "direct | A | : | We checked it.",
+            "direct | Q | : | Is the bridge shut?",
+        ],
+        id="a question whose label has lost its colon",
+    ),
+    pytest.param(
         "Keller: Dam will hold until the spring" + BODY,
         ["indirect | Keller | : | Dam will hold until the spring"],
         id="headline with a label",

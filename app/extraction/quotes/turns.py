@@ -1,0 +1,111 @@
+"""The labels of a transcript in, the turns of speech that they open out.
+
+    MR. DOE: Good morning. ...
+    (a further paragraph of what he says)
+    QUESTION: Why?
+
+A turn lasts to the end of its paragraph; in a transcript, where labels open most
+paragraphs, to the next label.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from app.extraction.quotes.contents import Content
+from app.extraction.quotes.lookup import in_headline
+
+if TYPE_CHECKING:
+    from app.extraction.quotes.attribution import Attribution
+    from app.extraction.quotes.scene import Scene
+    from app.syntax.grammar import Tokens
+
+_VERBAL = frozenset({"VERB", "AUX", "MODAL"})
+_LEAST_LABELS = 4  # labels of a transcript, which open half of its paragraphs or more
+_LEAST_REPEATS = 2
+_GLUED = re.compile(r"[QA][A-Z][a-z']")
+
+Stretch = tuple[int, int]
+
+
+def read_turns(scene: Scene) -> dict[int, Content]:
+    """Number of the first token after a label -> what is said under it."""
+    parse, tokens = scene.parse, scene.parse.tokens
+    labels = [a for a in scene.attributions if a.frame == "label"]
+    inner = [
+        label
+        for label in labels
+        if not in_headline(parse, parse.sentences[label.sentence].span)
+    ]
+    heads = Counter(_head(tokens, label) for label in inner)
+    until = _lasting(scene, inner)
+    found: dict[int, Content] = {}
+    for label in labels:
+        stretches = _stretches(scene, label, until.get(label.last))
+        repeated = heads[_head(tokens, label)] >= _LEAST_REPEATS
+        if stretches and _is_speech(tokens, *stretches[0], repeated=repeated):
+            found[label.last] = Content(label, "label", stretches, label.last)
+    return found
+
+
+def _head(tokens: Tokens, label: Attribution) -> str:
+    return tokens.lowers[label.mouth.head] if label.mouth else ""
+
+
+def _lasting(scene: Scene, labels: list[Attribution]) -> dict[int, int]:
+    """First token after a label -> the paragraph of the next one, in a transcript."""
+    if len(labels) < _LEAST_LABELS:
+        return {}
+    paragraphs = [scene.paragraph_of[label.sentence] for label in labels]
+    spread = paragraphs[-1] - paragraphs[0] + 1
+    if 2 * len(labels) < spread:
+        return {}
+    following = {
+        a: b
+        for a, b in pairwise(paragraphs)
+        if b > a + 1 and not any(_is_glued(scene, at) for at in range(a + 1, b))
+    }
+    return {
+        label.last: following[paragraph]
+        for label, paragraph in zip(labels, paragraphs, strict=True)
+        if paragraph in following
+    }
+
+
+def _is_glued(scene: Scene, paragraph: int) -> bool:
+    """True for `QWhy?`, a question whose label has lost its colon."""
+    first = scene.parse.tokens.words[scene.paragraph_starts[paragraph]]
+    return _GLUED.match(first) is not None
+
+
+def _stretches(
+    scene: Scene, label: Attribution, until: int | None
+) -> tuple[Stretch, ...]:
+    """The paragraphs of a turn, the first without its label."""
+    first = scene.paragraph_of[label.sentence]
+    opening = (label.last, _unmarked(scene, label, scene.paragraph_end(first)))
+    more = [
+        (scene.paragraph_starts[number], scene.paragraph_end(number))
+        for number in range(first + 1, until or first)
+    ]
+    return (opening, *more) if opening[0] < opening[1] else ()
+
+
+def _unmarked(scene: Scene, label: Attribution, last: int) -> int:
+    """Of a passage that holds its own label the closing mark is left out."""
+    tags = scene.parse.tokens.tags
+    if tags[label.start - 1 : label.start] == ["QUOTE"]:
+        while last > label.last and tags[last - 1] == "QUOTE":
+            last -= 1
+    return last
+
+
+def _is_speech(tokens: Tokens, first: int, last: int, *, repeated: bool) -> bool:
+    """True for a sentence, and where labels are repeated for words like "Yes"."""
+    if any(tag in _VERBAL for tag in tokens.tags[first:last]):
+        return True
+    words = any(tokens.words[at][0].isalpha() for at in range(first, last))
+    return repeated and words and tokens.tags[first] != "OPEN"
