@@ -68,8 +68,18 @@ def _after_word(line: Line, here: int, verb: VerbGroup) -> Subject:
     if kind == "C":
         return _shared(line, verb)
     if kind in ",-)":
-        return _before_parenthesis(line, here, verb)
+        found = _before_parenthesis(line, here, verb)
+        return Subject() if _is_quoted(line, found, verb) else found
     return Subject(marker=token if kind == "S" else None)
+
+
+def _is_quoted(line: Line, found: Subject, verb: VerbGroup) -> bool:
+    """True for the "We" of “We won”, said Ann Lee."""
+    depths = line.tokens.quoted
+    return any(
+        depths[line.phrases[number].head] > depths[verb.first]
+        for number in found.phrases
+    )
 
 
 def _over_adjunct(line: Line, here: int, verb: VerbGroup) -> Subject | None:
@@ -205,7 +215,7 @@ def _opening_mark(line: Line, here: int) -> int | None:
     closing = line.shape[here]
     wanted = "(" if closing == ")" else closing
     opening = line.shape.rfind(wanted, 0, here)
-    barred = line.shape.rfind("Q", 0, here)
+    barred = -1 if wanted == "(" else line.shape.rfind("Q", 0, here)
     return opening if opening > barred else None
 
 

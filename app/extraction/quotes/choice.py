@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from app.extraction.quotes.candidates import Candidate
     from app.extraction.quotes.scene import Scene, Spoken
+    from app.syntax.grammar import Tokens
 
 
 # Shorter passages are mostly scare quotes: they do not tell who speaks next.
@@ -63,3 +64,15 @@ def rank(
     total = sum(shares)
     ranked = zip(candidates, (share / total for share in shares), strict=True)
     return tuple(sorted(ranked, key=lambda pair: (-pair[1], pair[0].mouth.first)))
+
+
+def is_reference(tokens: Tokens, line: Line) -> bool:
+    """True for a title in brackets that hold no cue: (“The Old Dam”, May 2)."""
+    spoken, chosen = line.spoken, line.chosen
+    if spoken.lead != "OPEN":
+        return False
+    end = spoken.last
+    while end < len(tokens.tags) and tokens.tags[end] not in {"CLOSE", "STOP"}:
+        end += 1
+    cue = chosen.attribution if chosen else None
+    return cue is None or not spoken.first <= cue.first < end

@@ -32,7 +32,7 @@ def content_end(reading: Reading, start: int, shape: str) -> int:
     for at in range(start + 1, last - 1):
         if tokens.quoted[at] or tokens.tags[at] not in JOINTS:
             continue
-        if inserted and _closes_relative(tokens, at):
+        if (inserted and _closes_relative(tokens, at)) or _gives_words(tokens, at):
             return _trimmed(tokens, start, at)
         features = joint_features(reading, start, at, shape=shape)
         if features and sum([known(name, 0.0) for name in features]) > 0:
@@ -45,6 +45,13 @@ def content_end(reading: Reading, start: int, shape: str) -> int:
 def _closes_relative(tokens: Tokens, at: int) -> bool:
     """True for the comma after which the antecedent's own verb follows."""
     return tokens.tags[at] == "COMMA" and tokens.tags[at + 1] in _VERBAL
+
+
+def _gives_words(tokens: Tokens, at: int) -> bool:
+    """True for the colon of "said it was safe: “It will hold.”", a sentence quoted."""
+    if tokens.tags[at] != "COLON" or tokens.tags[at + 1] != "QUOTE":
+        return False
+    return tokens.words[min(at + 2, len(tokens.words) - 1)][0].isupper()
 
 
 def sentence_end(tokens: Tokens, sentence: ParsedSentence) -> int:

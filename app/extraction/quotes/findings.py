@@ -10,7 +10,7 @@ from __future__ import annotations
 from math import exp
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.extraction.quotes.choice import choose_speakers
+from app.extraction.quotes.choice import choose_speakers, is_reference
 from app.extraction.quotes.contents import find_content
 from app.extraction.quotes.joints import TOPICS
 from app.extraction.quotes.lookup import in_headline
@@ -77,11 +77,12 @@ def chance(traits: Iterable[str], weights: Mapping[str, float]) -> float:
 def _of_line(scene: Scene, line: Line, weights: Mapping[str, float]) -> Finding:
     traits = tuple(line_traits(scene.parse, line))
     chosen = line.chosen
+    titled = is_reference(scene.parse.tokens, line)
     return Finding(
         stretches=((line.spoken.first, line.spoken.last),),
         mouth=chosen.mouth if chosen else None,
         attribution=chosen.attribution if chosen else None,
-        confidence=chance(traits, weights),
+        confidence=0.0 if titled else chance(traits, weights),
         traits=traits,
         line=line,
     )

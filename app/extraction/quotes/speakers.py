@@ -135,11 +135,22 @@ def _before_cue(setting: Setting, clause: Clause) -> Mouth | None:
         pronoun = phrase.first - 1
         if tokens.tags[pronoun] == "WH":
             return Mouth(pronoun, pronoun + 1, pronoun)
+    if clause.kind == "coordinate":
+        verb = _first_verb(setting, clause)
     principal = spread_left(setting, phrase, verb)
     last = without_time(setting, principal, verb)
     if breaks_off(setting, principal.last, last):
         last = principal.last
     return Mouth(principal.first, last, principal.head)
+
+
+def _first_verb(setting: Setting, clause: Clause) -> int:
+    """The first verb with the subject: "thanked" of "Lee thanked them but said"."""
+    return min(
+        earlier.verb.first
+        for earlier in setting.sentence.clauses
+        if earlier.subjects == clause.subjects and earlier.kind != "relative"
+    )
 
 
 def _subject_before(setting: Setting, clause: Clause) -> Phrase | None:

@@ -30,7 +30,8 @@ def line_traits(parse: Parse, line: Line) -> list[str]:
     text = parse.document.text
     lead = f"after {spoken.lead or 'nothing'}"
     length = _length(spoken.words)
-    end = _end(text[passage.inner.end - 1])
+    follower = _follower(parse, spoken)
+    end = _end(text[passage.inner.end - 1], follower)
     case = "capital" if text[passage.inner.start].isupper() else "small letter"
     traits = [
         "passage",
@@ -40,7 +41,7 @@ def line_traits(parse: Parse, line: Line) -> list[str]:
         f"passage {lead}, ends with {end}",
         f"passage {lead}, begins with {case}",
         f"passage in {passage.style} marks",
-        f"passage {lead}, before {_follower(parse, spoken)}",
+        f"passage {lead}, before {follower}",
         *_choice_traits(line, length),
     ]
     if _is_titled(passage.inner.of(text)):
@@ -154,7 +155,10 @@ def _length(words: int) -> str:
     return "12 or more words"
 
 
-def _end(character: str) -> str:
+def _end(character: str, follower: str) -> str:
+    """How a passage ends; British printers put its comma behind the mark."""
+    if character.isalnum() and follower == "COMMA":
+        return "comma"
     if character in ",.":
         return "comma" if character == "," else "stop"
     return "sign" if character in "?!—-…" else "word"

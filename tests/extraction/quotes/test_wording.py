@@ -8,6 +8,16 @@ LEAD = "Work on the dam began in May.\n\n"
 
 SPEAKERS = [
     pytest.param(
+        'The mayor of Dell, Anna Keller, thanked the crews and said: "It will hold."',
+        "The mayor of Dell, Anna Keller",
+        id="a subject shared by two verbs",
+    ),
+    pytest.param(
+        'Anna Keller ("The Dam Lady", May 2) said: "It will hold."',
+        "Anna Keller",
+        id="marks within brackets",
+    ),
+    pytest.param(
         '"It will hold," said Anna Keller (Green), head of the board of the valley.',
         "Anna Keller (Green), head of the board of the valley",
         id="bracket, apposition and preposition",
@@ -167,6 +177,24 @@ def test_a_headline_may_end_with_its_cue() -> None:
     text = "Dam is safe until the spring, board says\n\n" + LEAD * 3
 
     assert "indirect | board | say | Dam is safe until the spring" in told(text)
+
+
+def test_the_comma_may_stand_behind_the_marks() -> None:
+    text = LEAD + "“We told the town within hours”, said its mayor, Anna Keller."
+
+    assert told(text)[-1] == (
+        "direct | its mayor, Anna Keller | say | We told the town within hours"
+    )
+    assert quotes_in(text)[-1].confidence > 0.7
+
+
+def test_words_behind_a_colon_are_a_quote_of_their_own() -> None:
+    text = LEAD + "Keller said the dam was safe: “It will hold for years. We know it.”"
+
+    assert told(text)[-2:] == [
+        "indirect | Keller | say | the dam was safe",
+        "direct | Keller | say | It will hold for years. We know it.",
+    ]
 
 
 def test_a_transcript_in_marks_leaves_the_last_mark_out() -> None:
