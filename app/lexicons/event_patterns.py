@@ -83,8 +83,9 @@ class EventPatterns:
     longest first. `singulars` maps the forms of all nouns that patterns name to their
     lemma; `event_heads` are all forms of the last words of the nouns of both kinds,
     `evoking` the keys of one word and the participles of "be expected".
-    `somebody` can act, `arms` can hit, `forces` fight, `ideas` are only spoken of,
-    `comment` are verbs of plain speech, `figures` make a deed of force none.
+    `somebody` can act, as may nouns in -er that are not `unpeopled`, `arms` can hit,
+    `forces` fight, `ideas` are only spoken of, `comment` are verbs of plain speech,
+    `figures` make a deed of force none.
     `refinements` gives, for a code, words that make it more exact, and the exact code.
     """
 
@@ -101,6 +102,7 @@ class EventPatterns:
     evoking: frozenset[str]
     singulars: Mapping[str, str]
     somebody: frozenset[str]
+    unpeopled: frozenset[str]
     arms: frozenset[str]
     forces: frozenset[str]
     ideas: frozenset[str]

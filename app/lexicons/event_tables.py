@@ -60,6 +60,7 @@ def load_event_patterns() -> EventPatterns:
         evoking=_evoking(keys),
         singulars=_singulars([*nouns, *operator_nouns, *somebody, *sorted(named)]),
         somebody=somebody,
+        unpeopled=frozenset(words.table("unpeopled").strings("nouns")),
         arms=frozenset(words.table("arms").strings("nouns")),
         forces=classes["forces"] | classes["fighters"] | classes["aircraft"],
         ideas=classes["ideas"],

@@ -26,7 +26,7 @@ def mended(line: Line) -> tuple[Clause, ...]:
     clauses = list(line.clauses)
     for number, clause in enumerate(clauses):
         if clause.governor is None:
-            clauses[number] = _listed(clause, line)
+            clauses[number] = _listed(_aged(clause, line), line)
         elif clause.kind == "relative":
             clauses[number] = _resumed(clause, clauses[clause.governor], line)
         elif clause.kind == "participle" and clause.verb.passive:
@@ -47,6 +47,19 @@ def _listed(clause: Clause, line: Line) -> Clause:
     if not comma or not of or line.letters[phrase.head] != "P":
         return clause
     return clause._replace(subjects=(before, *clause.subjects))
+
+
+def _aged(clause: Clause, line: Line) -> Clause:
+    """With the woman and not her age, in "Ann Lee, 52, of Oslo, left"."""
+    if len(clause.subjects) != 1 or not clause.subjects[0]:
+        return clause
+    before = clause.subjects[0] - 1
+    age, named = line.phrases[before + 1], line.phrases[before]
+    if line.letters[age.first : age.last] != "#" or line.letters[named.head] != "P":
+        return clause
+    if line.letters[named.last : age.first] != ",":
+        return clause
+    return clause._replace(subjects=(before,))
 
 
 def _resumed(clause: Clause, above: Clause, line: Line) -> Clause:

@@ -117,9 +117,17 @@ def _past_or_participle(options: list[str], around: Around) -> str:
     return "participle" if reduced else "past"
 
 
+def _has_object(around: Around) -> bool:
+    """True in "Russia cut the talks" and "Russia cut ties": an object may follow."""
+    if around.next in _AFTER_VERB:
+        return True
+    subject = around.tag == "NAME" or around.plural
+    return subject and around.noun_follows and not around.finite_ahead
+
+
 def _present_or_noun(options: list[str], around: Around) -> str | None:
     """After a noun or name: "Russia plans to", "missile plans", "officials plan to"."""
-    if "past" in options and around.next in _AFTER_VERB and not around.finite:
+    if "past" in options and not around.finite and _has_object(around):
         return "past"
     form = "base" if around.plural else "present"
     if around.opened and not around.finite and around.next in _ENDS:

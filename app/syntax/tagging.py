@@ -32,6 +32,7 @@ _TO_THINGS = frozenset(
     {"due", "according", "thanks", "response", "subject", "visit", "trip", "close"}
     | {"prior", "reply", "key", "next"}
 )
+_OBJECTS = frozenset({"DET", "NAME", "ADJ", "NUM", "PRON", "NOUN"})
 _CLAUSE_WORDS = frozenset({"after", "before", "since", "until", "till", "as", "than"})
 
 
@@ -173,4 +174,12 @@ def _infinitive_follows(around: Around) -> bool:
         return around.lower(after) in ("be", "have", "do")
     if "base" not in kind:
         return False
-    return kind.startswith("base") or around.lower(around.at - 1) not in _TO_THINGS
+    if kind.startswith("base") or around.lower(around.at - 1) not in _TO_THINGS:
+        return True
+    return _is_due(around) and around.kind(after + 1) in _OBJECTS
+
+
+def _is_due(around: Around) -> bool:
+    """True for "are due to", before a verb; delays are "due to" things."""
+    due = around.lower(around.at - 1) == "due"
+    return due and around.kind(around.at - 2) == "AUX"

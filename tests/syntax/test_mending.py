@@ -38,6 +38,8 @@ CASES = [
         "They condemned the jailing of Ann Lee, who was ill, and demanded a trial.",
         ["They > condemn > the jailing", "the jailing > be", "They > demand > a trial"],
     ),
+    # a man, not his age
+    ("Ann Lee, 52, of Oslo, denied the charge.", ["Ann Lee > deny > the charge"]),
     # the first of three behind "of"
     (
         "Envoys of Korea, the U.S. and Japan met in Oslo.",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.extraction.events.charges import ACCUSING
 from app.extraction.events.kinds import is_statement
 from app.extraction.events.roles import actors_of, subjects_of
 from app.extraction.events.verbs import is_passive
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from app.extraction.events.scene import Range, Scene
     from app.syntax.grammar import Clause
 
-_ACCUSING = frozenset({"accuse", "suspect"})
 _CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
 _CLAIMS = frozenset(
     {"claim", "allegation", "accusation", "suspicion", "fear", "rumor", "rumour"}
@@ -65,7 +65,7 @@ def accusers(scene: Scene, clause: Clause) -> tuple[Range, ...]:
     if clause.verb.form != "gerund" or clause.governor is None:
         return ()
     above = scene.clauses[clause.governor]
-    if above.verb.lemma not in _ACCUSING or above.verb.passive:
+    if above.verb.lemma not in ACCUSING or above.verb.passive:
         return ()
     gap = scene.tokens.lowers[above.verb.last : clause.verb.first]
     if "of" not in gap[-2:]:

@@ -97,6 +97,8 @@ def _clause_above(scene: Scene, deed: Deed) -> Clause | None:
     if clause.governor is None or clause.kind not in ("adverbial", "participle"):
         return None
     above = scene.clauses[clause.governor]
+    if above.kind == "infinitive" and above.governor is not None:
+        above = scene.clauses[above.governor]  # "failed on Friday to agree after"
     return None if above.verb.lemma in scene.clausal else above
 
 

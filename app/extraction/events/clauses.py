@@ -12,11 +12,18 @@ from app.extraction.events.reading import Reading
 from app.extraction.events.roles import actors_of, fits, subjects_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from app.extraction.events.deeds import Deed
     from app.extraction.events.scene import Scene
     from app.syntax.grammar import Clause
+
+
+# What may stand behind the object: "shut the station down", "found him guilty".
+_PARTED = frozenset(
+    {"off", "out", "up", "down", "over", "back", "away", "apart", "aside", "guilty"}
+    | {"liable", "responsible", "free", "ablaze", "alight", "hostage", "captive"}
+)
 
 
 def read_scene(scene: Scene) -> Reading:
@@ -44,20 +51,40 @@ def _keys_of(scene: Scene, clause: Clause) -> Iterator[tuple[str, int]]:
 
     "call off" before "call"; "be expected" for the passive of "expect".
     """
-    verb, lowers = clause.verb, scene.tokens.lowers
-    start = verb.last
+    verb = clause.verb
     if verb.passive:
-        yield f"be {lowers[verb.head]}", start
-    while start < verb.last + 2 and scene.tokens.tags[start] in ("ADV", "NOT"):
-        start += 1
+        yield f"be {scene.tokens.lowers[verb.head]}", verb.last
     longer = scene.patterns.longer.get(verb.lemma)
-    for first in dict.fromkeys((verb.last, start)) if longer else ():
-        following = lowers[first] if first < len(lowers) else ""
-        for rest in longer.get(following, ()) if longer else ():
-            end = first + len(rest)
-            if tuple(lowers[first:end]) == rest:
-                yield f"{verb.lemma} {' '.join(rest)}", end
+    if longer:
+        yield from _longer_keys(scene, clause, longer)
     yield verb.lemma, verb.last
+
+
+def _longer_keys(
+    scene: Scene, clause: Clause, longer: Mapping[str, tuple[tuple[str, ...], ...]]
+) -> Iterator[tuple[str, int]]:
+    """Keys of several words: behind the verb, its adverbs, or its object."""
+    verb, tags = clause.verb, scene.tokens.tags
+    start = verb.last
+    while start < verb.last + 2 and tags[start] in ("ADV", "NOT"):
+        start += 1
+    for first in dict.fromkeys((verb.last, start)):
+        for rest in _following(scene, first, longer):
+            yield f"{verb.lemma} {' '.join(rest)}", first + len(rest)
+    if not verb.passive and clause.objects:
+        for rest in _following(scene, scene.phrase(clause.objects[-1]).last, longer):
+            if rest[0] in _PARTED or len(rest) > 1:
+                yield f"{verb.lemma} {' '.join(rest)}", verb.last
+
+
+def _following(
+    scene: Scene, first: int, longer: Mapping[str, tuple[tuple[str, ...], ...]]
+) -> Iterator[tuple[str, ...]]:
+    """What of the longer keys stands at that token, longest first."""
+    lowers = scene.tokens.lowers
+    for rest in longer.get(lowers[first], ()) if first < len(lowers) else ():
+        if tuple(lowers[first : first + len(rest)]) == rest:
+            yield rest
 
 
 def _by_operator(reading: Reading, number: int, key: str, *, end: int) -> Deed | None:

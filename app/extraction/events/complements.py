@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Clause
 
 _ONLY_INFINITIVE = frozenset({"advise", "instruct"})
+_CLAIMING = frozenset({"insist"})
 _THOUGHTS = frozenset({"possibility", "idea", "chance", "notion", "suggestion"})
 
 
@@ -43,13 +44,19 @@ def _takes_clause(
     scene: Scene, clause: Clause, other: Clause, operator: Operator, *, end: int
 ) -> bool:
     gap = scene.tokens.tags[end : other.first]
-    if _is_told(scene, operator, gap, end=end):
+    if _is_told(scene, operator, gap, end=end) or _is_claimed(clause, other):
         return False
     if other.marker is not None:
         return scene.tokens.lowers[other.marker] == "that"
     if clause.verb.lemma not in scene.clausal:
         return False
     return other.kind == "complement" and not is_passive(other)
+
+
+def _is_claimed(clause: Clause, other: Clause) -> bool:
+    """True for "insisted that it was so": only "insisted that it be so" demands."""
+    verb = other.verb
+    return clause.verb.lemma in _CLAIMING and verb.form != "base" and not verb.modal
 
 
 def _is_told(scene: Scene, operator: Operator, gap: list[str], *, end: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.annotations import Event
+from app.extraction.events.charges import charged_deeds
 from app.extraction.events.circumstances import (
     contexts_of,
     date_of,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from app.document import DateMention
-    from app.extraction.annotations import Quote
+    from app.extraction.annotations import Participant, Quote, Speaker
     from app.extraction.cast import Cast
     from app.extraction.events.deeds import Deed
     from app.lexicons.event_patterns import EventPatterns
@@ -64,7 +65,7 @@ def find_deeds(
             continue
         scene = Scene(sentence, story)
         reading = read_scene(scene)
-        told = list(told_deeds(reading))
+        told = [*told_deeds(reading), *charged_deeds(reading)]
         for deed in (*told, *nominal_deeds(reading, told)):
             yield scene, deed
 
@@ -112,10 +113,19 @@ def _event(
         polarity="negated" if deed.negated else "affirmed",
         modality=deed.modality,
         reported_in=reported,
-        attributed_to=claimants[0].actor if claimants[0] else None,
+        attributed_to=_teller(scene, claimants[0]) if claimants[0] else None,
         confidence=confidence_of(traits, lexicons.event_weights.features),
         rule=deed.rule,
     )
+
+
+def _teller(scene: Scene, claimant: Participant | Speaker) -> str | None:
+    """Who tells it, or for whom he does: the GMB, for "the GMB trade union"."""
+    side = claimant.actor or scene.cast.side_at(claimant.span)
+    if side is not None:
+        return side
+    named = {mention.slug for mention in scene.cast.mentions_in(claimant.span)}
+    return named.pop() if len(named) == 1 else None
 
 
 def _once(events: Iterable[Event]) -> list[Event]:

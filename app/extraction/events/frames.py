@@ -186,7 +186,8 @@ def _is_whole(
 ) -> bool:
     """True when everybody is there without whom the words mean something else."""
     told = actors or pattern.actors == "nobody"
-    if not told and not (recipients and is_passive(clause)):
+    named = recipients or (pattern.objects and pattern.alone)
+    if not told and not (named and is_passive(clause)):
         return False
     if recipients or pattern.alone:
         return True

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 _WHOM = frozenset({"he", "she", "they", "we", "i", "him", "her", "them", "us", "me"})
 _WHO = frozenset({"who", "whom", "both", "others", "some", "many", "several"})
 _CROWDS = frozenset({"thousands", "hundreds", "dozens", "scores"})
-_PEOPLE_ENDINGS = ("ists", "ist", "ians", "ian", "crats", "crat", "eers")
+_PEOPLE_ENDINGS = (
+    "ists", "ist", "ians", "ian", "crats", "crat", "eers", "man", "men",
+)  # fmt: skip
+_DOER_ENDINGS = ("er", "ers", "or", "ors")
 _STATEMENTS = frozenset(
     {"statement", "resolution", "letter", "declaration", "lawsuit", "suit", "petition"}
     | {"protest", "communique", "message", "speech", "report", "complaint", "note"}
@@ -88,8 +91,11 @@ def is_none(scene: Scene, number: int) -> bool:
 
 def _is_people(scene: Scene, lower: str) -> bool:
     """True for a noun of people, also in a compound: "governor-elect"."""
+    unpeopled = scene.patterns.unpeopled
     if lower.endswith(_PEOPLE_ENDINGS):
         return True
+    if lower.endswith(_DOER_ENDINGS):
+        return lower not in unpeopled and lower.removesuffix("s") not in unpeopled
     words = (lower, *lower.split("-")) if "-" in lower else (lower,)
     lemmas = (scene.patterns.singulars.get(word, word) for word in words)
     return not scene.patterns.somebody.isdisjoint(lemmas)

@@ -25,7 +25,7 @@ def both_sides(scene: Scene, deed: Deed) -> tuple[Parts, Parts]:
     """Actors and recipients; of those who consult one another all are actors."""
     if deed.together and deed.code in _MUTUAL and deed.actors:
         return participants(scene, (*deed.actors, *deed.recipients)), ()
-    actors = participants(scene, deed.actors)
+    actors = participants(scene, deed.actors, charged=bool(deed.claimed_by))
     doing = {one.actor for one in actors if one.actor}
     recipients = []
     for one, words in zip(

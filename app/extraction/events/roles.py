@@ -169,10 +169,31 @@ def of_phrases(scene: Scene, number: int) -> tuple[int, ...]:
     return scene.together_with(found) if found is not None else ()
 
 
+def countries_of(scene: Scene, number: int) -> tuple[int, ...]:
+    """Both countries, in "planes from Chad and Mali"; none where only one is named."""
+    phrase, tokens = scene.phrase(number), scene.tokens
+    if tokens.lowers[phrase.last : phrase.last + 1] not in (["from"], ["of"]):
+        return ()
+    found = scene.after(phrase.last, limit=phrase.last + 2)
+    if found is None or scene.cast.mention_at(tokens.span(*scene.words(number))):
+        return ()
+    sides = scene.together_with(found)
+    return sides if len(sides) > 1 and all(_is_country(scene, n) for n in sides) else ()
+
+
+def _is_country(scene: Scene, number: int) -> bool:
+    mention = scene.cast.mention_at(scene.tokens.span(*scene.words(number)))
+    return mention is not None and scene.cast.actor(mention.slug).type == "country"
+
+
 def actors_of(scene: Scene, numbers: tuple[int, ...], code: str) -> tuple[Range, ...]:
     """Those of the phrases that can act, or who is named inside them."""
     found: list[Range] = []
     for number in numbers:
+        sides = countries_of(scene, number)
+        if sides:
+            found.extend(_ranges(scene, sides))
+            continue
         if is_somebody(scene, number):
             found.append(scene.words(number))
             continue

@@ -16,7 +16,13 @@ if TYPE_CHECKING:
     from app.extraction.cast import Cast, Mention
     from app.extraction.events.story import Story
     from app.lexicons.event_patterns import EventPatterns
-    from app.syntax.grammar import Clause, ParsedSentence, Phrase, Tokens
+    from app.syntax.grammar import (
+        Clause,
+        ParsedSentence,
+        Phrase,
+        Tokens,
+        VerbGroup,
+    )
 
 Range: TypeAlias = tuple[int, int]  # tokens, half-open
 
@@ -37,6 +43,11 @@ _QUANTITIES = frozenset(
     | {"amount", "form", "kind", "members", "range", "spate", "million", "tens", "one"}
     | {"ton", "tonne", "tons", "tonnes", "pound", "barrel", "bag", "box", "truckload"}
     | {"text", "draft", "terms", "framework", "outline", "wording", "version"}
+)
+# Verbs without an object, whose gerunds before a noun belong to it.
+_ATTRIBUTES = frozenset(
+    {"return", "flee", "survive", "remain", "war", "protest", "visit", "retreat"}
+    | {"advance", "starve", "arrive", "depart", "sleep", "pray", "die", "grieve"}
 )
 # Participles that only repeat what the noun says: "the sanctions imposed on Iran".
 _REPEATING = frozenset({"impose", "place", "levy", "hold", "direct", "aim", "station"})
@@ -174,8 +185,18 @@ class Scene:
             reduced = verb.form in ("past", "participle") and not verb.modal
             if reduced and verb.lemma in _REPEATING and verb.last - verb.first == 1:
                 continue
+            if verb.form == "gerund" and self._is_modifier(verb):
+                continue
             return verb.first
         return self.sentence.last
+
+    def _is_modifier(self, verb: VerbGroup) -> bool:
+        """True for "maize and cooking oil", "returning families": part of a noun."""
+        tags = self.tokens.tags
+        if verb.last - verb.first > 1 or tags[verb.last : verb.last + 1] != ["NOUN"]:
+            return False
+        paired = tags[verb.first - 2 : verb.first] == ["NOUN", "CONJ"]
+        return paired or verb.lemma in _ATTRIBUTES
 
     def infinitive_behind(self, clause: Clause) -> bool:
         """True when the next verb is an infinitive: "allowed the UN to deliver"."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from app.extraction.events.assertions import accusers, asserts, is_in_passing
 from app.extraction.events.deeds import CONCESSION, Deed
 from app.extraction.events.demands import DEMANDING, demanded
+from app.extraction.events.supplements import supplemented
 from app.extraction.events.verbs import is_negated
 
 if TYPE_CHECKING:
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 
 _POSSIBLE = frozenset({"may", "might", "could", "can", "would"})
 _AGENTLESS = frozenset({"07", "12", "08", "14", "15", "16", "17", "18", "19", "20"})
-_VIOLENCE = "18"
-_KEY_REACH = 3  # tokens behind a verb, adverbs among them, where a key may go on
+_VIOLENCE, _PROTEST = "18", "14"
+_KEY_REACH = 8  # tokens behind a verb, its object among them, where a key may go on
 
 
 def told_deeds(reading: Reading) -> Iterator[Deed]:
@@ -41,6 +42,7 @@ def told_deeds(reading: Reading) -> Iterator[Deed]:
         used |= deed.clauses
         claimed = accusers(scene, clause)
         passing = not claimed and is_in_passing(scene, clause)
+        deed = supplemented(reading, deed, clause)
         deed = deed._replace(background=passing, claimed_by=claimed)
         if _is_borne_out(deed, clause):
             yield deed
@@ -64,7 +66,10 @@ def _is_borne_out(deed: Deed, clause: Clause) -> bool:
     """
     if deed.background:
         suffered = deed.code.startswith(_VIOLENCE) and clause.verb.passive
-        return bool(deed.actors or suffered) and deed.modality == "actual"
+        announced = deed.code.startswith(_PROTEST) and deed.modality == "planned"
+        return announced or (
+            bool(deed.actors or suffered) and deed.modality == "actual"
+        )
     return bool(deed.actors) or (deed.code[:2] in _AGENTLESS and not deed.weak)
 
 

@@ -69,7 +69,8 @@ def test_an_event_in_a_statement_is_told_by_its_speaker() -> None:
     quote = found.quotes[event.reported_in]
     assert quote.span.holds(event.trigger)
     assert quote.speaker is not None
-    assert event.attributed_to == quote.speaker.actor
+    assert quote.speaker.span.of(text) == "The Norwegian foreign minister"
+    assert event.attributed_to == "norway"  # for whom the minister speaks
 
 
 def test_an_accusation_attributes_the_deed_to_the_accuser() -> None:

@@ -1,0 +1,66 @@
+"""Whom clauses beside the deed name; every sentence is invented."""
+
+import pytest
+
+from tests.extraction.events.drawing import draw_events
+
+CASES = [
+    # whom force is to reach
+    (
+        "Police used batons to disperse the crowd.",
+        ["Police > ASSAULT 175 > the crowd"],
+    ),
+    # who is to yield lest it be done
+    (
+        "The minister warned that Norway would cut off loans if Chad did not yield.",
+        ["The minister > THREATEN 1311 > Chad"],
+    ),
+    # a strike that lies ahead
+    (
+        "A general strike called for Monday could close the mines.",
+        ["> PROTEST 143 >  (planned)"],
+    ),
+    # of what somebody is accused by a noun
+    (
+        "The council accused the police of shooting rubber bullets at farmers.",
+        [
+            "The council > ACCUSE 112 > the police",
+            "the police > ASSAULT 193 > farmers",
+        ],
+    ),
+    # relief by what it is, though a list of it holds a verb
+    (
+        "The agency has flown rice and cooking oil to the town.",
+        ["The agency > AID 073 > the town"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_other_clauses_name_who_takes_part(text: str, expected: list[str]) -> None:
+    assert draw_events(text) == expected
+
+
+MORE = [
+    # a particle or adjective behind the object
+    ("The jury found the officer guilty.", ["The jury > SANCTION 116 > the officer"]),
+    ("The army shut the station down.", []),
+    # no demand, but a claim
+    ("The mayor insisted that the farmers were wrong.", []),
+    # doers by their ending, things that only end so
+    ("Builders criticized the mayor.", ["Builders > ACCUSE 111 > the mayor"]),
+    ("The letter criticized the mayor.", []),
+    # what is drawn up against bills is not done to people
+    ("The mayor did not throw anybody out.", []),
+    (
+        "Lawmakers threw out the bill.",
+        ["Lawmakers > REJECT 120 > the bill"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MORE)
+def test_what_stands_around_the_object_makes_the_sense(
+    text: str, expected: list[str]
+) -> None:
+    assert draw_events(text) == expected
