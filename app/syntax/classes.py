@@ -97,7 +97,7 @@ def classify_openings(
         lower, kind = tokens.lowers[at], _class_of(word, words)
         if lower in plain:
             tokens.tags[at] = kind
-        elif word not in _acronyms(words):
+        elif word not in _acronyms(words) or _is_shouted(tokens.words, bounds):
             known = lower in words.classes
             tokens.tags[at] = kind if known else _unknown_opening(kind)
 
@@ -142,6 +142,13 @@ def is_title_case(printed: list[str]) -> bool:
     figures = sum(map(str.isdigit, longer))
     count = len(longer) - figures
     return count >= _TITLE_WORDS and capitals >= _TITLE_SHARE * count
+
+
+def _is_shouted(printed: list[str], bounds: tuple[int, int]) -> bool:
+    """True where all words are in capitals: WE and HE are no acronyms there."""
+    first, last = bounds
+    shouted = all(word.upper() == word for word in printed[first:last])
+    return shouted and last - first >= _GLANCE
 
 
 def _unknown_opening(kind: str) -> str:

@@ -93,7 +93,8 @@ def _of_paragraph(
         while enclosing and enclosing[-1] <= opening.start:
             enclosing.pop()
         crosses = enclosing and enclosing[-1] < closing.end
-        if crosses or opening.end >= closing.start or len(enclosing) == _DEEPEST:
+        empty = not text[opening.end : closing.start].strip()
+        if crosses or empty or len(enclosing) == _DEEPEST:
             continue
         enclosing.append(closing.end)
         yield _passage(opening, closing, len(enclosing))

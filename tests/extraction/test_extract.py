@@ -64,3 +64,27 @@ def test_the_same_article_gives_the_same_extraction(path: Path) -> None:
     document = read_article(path)
 
     assert _extract(document) == _extract(document)
+
+
+def test_a_text_may_break_off_anywhere() -> None:
+    text = Path("tests/articles/camp-deal.txt").read_text("utf-8")
+    words = "".join(char for char in text if char.isalnum() or char == " ").split()
+
+    for last in range(1, len(words)):
+        _check(_extract(read_text(" ".join(words[max(0, last - 12) : last]))))
+
+
+ODD = [
+    ("marks round nothing", "Work began. “ ” every time the “ Lee \n\n’"),
+    ("called at the very end", "She called the minister"),
+    ("marks only", '"""" ““““ ””””'),
+    ("no letters", "1 2 3\n\n— … ★"),
+]
+
+
+@pytest.mark.parametrize(("case", "text"), ODD)
+def test_an_odd_text_can_be_read(case: str, text: str) -> None:
+    found = _extract(read_text(text))
+
+    _check(found)
+    assert all(quote.span.of(text).strip() for quote in found.quotes), case

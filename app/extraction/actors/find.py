@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.extraction.actors.capitals import with_plain_case
 from app.extraction.actors.casting import cast_of
 from app.extraction.actors.datelines import find_in_dateline
 from app.extraction.actors.descriptions import find_descriptions
@@ -48,6 +49,7 @@ def find_actors(parse: Parse, lexicons: Lexicons, authority: Authority) -> Cast:
     """Everybody and every place that the article speaks of."""
     parse = _with_straight_apostrophes(parse)
     know = knowledge_of(lexicons, authority)
+    parse = with_plain_case(parse, know)
     roles = Roles(parse)
     register = _group_names(parse, know, roles)
     marks = find_landmarks(parse.tokens, know.titles)

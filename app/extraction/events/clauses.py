@@ -65,8 +65,8 @@ def _longer_keys(
 ) -> Iterator[tuple[str, int]]:
     """Keys of several words: behind the verb, its adverbs, or its object."""
     verb, tags = clause.verb, scene.tokens.tags
-    start = verb.last
-    while start < verb.last + 2 and tags[start] in ("ADV", "NOT"):
+    start, reach = verb.last, min(verb.last + 2, len(tags))
+    while start < reach and tags[start] in ("ADV", "NOT"):
         start += 1
     for first in dict.fromkeys((verb.last, start)):
         for rest in _following(scene, first, longer):

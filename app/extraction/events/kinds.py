@@ -57,7 +57,8 @@ def is_person(scene: Scene, number: int) -> bool:
     "called the president", not "called him a liar", "called the plan unfair".
     """
     phrase, tokens = scene.phrase(number), scene.tokens
-    if tokens.tags[phrase.head] == "PRON" or tokens.tags[phrase.last] in _CALLED:
+    called = not _CALLED.isdisjoint(tokens.tags[phrase.last : phrase.last + 1])
+    if tokens.tags[phrase.head] == "PRON" or called:
         return False
     mention = scene.cast.mention_at(tokens.span(*scene.words(number)))
     if mention is not None:
