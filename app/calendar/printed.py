@@ -63,6 +63,12 @@ def find_printed(text: str, span: Span, words: CalendarWords) -> Iterator[Printe
             yield found
 
 
+def printed_at(text: str, span: Span, words: CalendarWords) -> PrintedDate | None:
+    """The printed date with which `span` begins."""
+    match = _pattern(words).match(text, span.start, span.end)
+    return _read(match, words) if match else None
+
+
 @cache
 def _pattern(words: CalendarWords) -> re.Pattern[str]:
     month = rf"(?:{alternatives(words.months)})\b\.?"

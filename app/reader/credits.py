@@ -101,5 +101,9 @@ def _affixes(words: HeaderWords) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _is_list(printed: str, words: HeaderWords) -> bool:
-    names = [name for name in _SPLIT.split(printed.strip(_EDGES).lower()) if name]
+    listed = printed.strip(_EDGES).lower()
+    first = _SPLIT.split(listed, maxsplit=1)[0]
+    if first and first not in words.agencies:
+        return False
+    names = [name for name in _SPLIT.split(listed) if name]
     return bool(names) and all(name in words.agencies for name in names)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from app.calendar.printed import PrintedDate, find_printed
+from app.calendar.printed import PrintedDate, find_printed, printed_at
 from app.document import Span
 from app.reader.places import place_names
 
@@ -24,6 +24,7 @@ _DASH = re.compile(
     r"\s+[-—–―]{1,3}\s+|\s*(?:--|[—―])\s*"
     r"|(?<=\))\s*[-–:]\s+|(?<=\d)(?:[-–]|:)\s+|(?<=[A-Z][A-Z]):\s+"
 )
+_SIGN = re.compile(r"[-–—―:]")  # without one of them there is no dash
 _BRACKETS = re.compile(r"\(([^()\n]{2,60})\)|(?<=\s)/([A-Z][^/\n]{2,30})/")
 _BETWEEN = " \t\n\u00a0,;.|-–—"  # may stand between the parts
 _PARTY = re.compile(r"[DRI]\.?[-–]")  # (R-Texas) is no agency
@@ -53,9 +54,8 @@ def read_dateline(
     `opening` says that the story may begin here; elsewhere a place in capitals needs a
     date, an agency or a known name to count.
     """
-    dash = _DASH.search(
-        text, paragraph.start + 2, min(paragraph.end, paragraph.start + _REACH)
-    )
+    reach = paragraph.start + 2, min(paragraph.end, paragraph.start + _REACH)
+    dash = _DASH.search(text, *reach) if _SIGN.search(text, *reach) else None
     if dash is None or dash.end() == paragraph.end:
         return None
     dash = _second_dash(text, paragraph, dash, lexicons) or dash
@@ -83,8 +83,8 @@ def _second_dash(
 ) -> re.Match[str] | None:
     """The dash behind a date that stands between two: `BONN – 12 May 2022 – Talks`."""
     reach = Span(dash.end(), min(paragraph.end, dash.end() + _REACH))
-    date = next(find_printed(text, reach, lexicons.calendar), None)
-    if date is None or date.span.start != dash.end():
+    date = printed_at(text, reach, lexicons.calendar)
+    if date is None:
         return None
     second = _DASH.match(text, date.span.end, paragraph.end)
     return second if second and second.end() < paragraph.end else None
@@ -97,8 +97,7 @@ def _opens_story(first: str) -> bool:
 def _is_date(text: str, story: Span, lexicons: Lexicons) -> bool:
     """True when what follows a date and a dash is another: the dates of a life."""
     reach = Span(story.start, min(story.end, story.start + _REACH))
-    first = next(find_printed(text, reach, lexicons.calendar), None)
-    return first is not None and first.span.start == story.start
+    return printed_at(text, reach, lexicons.calendar) is not None
 
 
 def _parts(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.calendar.printed import PrintedDate, find_printed
@@ -114,10 +115,11 @@ def _gaps(
     for start, end in zip(starts, ends, strict=True):
         start, end = _strip(text, start, end)
         low = text[start:end].lower()
-        alone = not dates  # "Published", over a line with the date
-        label = _label(low, words) if alone or end < line.end else None
-        if alone and label != low:
-            label = None
+        label = None
+        if not dates:  # "Published", over a line with the date
+            label = low if low in _labels(words) else None
+        elif end < line.end:
+            label = _label(low, words)
         start, end = _strip(text, start, end - len(label or ""))
         sense = label and ("updated" if label in words.updated_labels else "published")
         yield _Gap(Span(start, end) if start < end else None, sense)
@@ -133,9 +135,14 @@ def _strip(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _label(low: str, words: HeaderWords) -> str | None:
     """The longest label with which the words before a date end."""
-    known = words.published_labels | words.updated_labels
+    known = _labels(words)
     found = [label for label in known if low == label or low.endswith(" " + label)]
     return max(found, key=len, default=None)
+
+
+@cache
+def _labels(words: HeaderWords) -> frozenset[str]:
+    return words.published_labels | words.updated_labels
 
 
 def _published(

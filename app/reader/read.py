@@ -18,12 +18,16 @@ from app.reader.sidecar import Sidecar, read_sidecar
 from app.reader.story import read_story, section_page, stamp_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from app.calendar.printed import PrintedDate
     from app.document import Span
     from app.lexicons.lexicons import Lexicons
     from app.reader.files import CleanText
     from app.reader.story import Story
+
+_PROSE = ("headline", "body")
 
 
 def read_article(path: Path) -> Document:
@@ -53,39 +57,47 @@ def read_text(text: str, *, published: str | None = None) -> Document:
 def read_document(clean: CleanText, given: Sidecar) -> Document:
     """The article in a text that is clean already, with what its sidecar gives."""
     text, lexicons = clean.text, load_lexicons()
-    spans = find_paragraphs(text)
-    marks = mark_boilerplate(text, spans, lexicons)
-    page = [span for span, marked in zip(spans, marks, strict=True) if not marked]
-    margin = [span for span, marked in zip(spans, marks, strict=True) if marked]
+    page, margin = _without_margin(text, lexicons)
     header = read_header(text, page, lexicons)
     story = read_story(text, page[header.begins :], header.dateline, lexicons=lexicons)
-    sections = section_page(header.sections, story.sections, margin)
-    prose = sorted(
-        part.span
-        for part in (*header.sections, *story.sections)
-        if part.kind in ("headline", "body")
-    )
-    agency = _agency(text, story, lexicons)
-    below = [stamp_of(text, span, lexicons) for span in margin[-2:]]
-    clocked = [stamp for stamp in below if stamp and stamp.time]
-    stamps = (*header.stamps, *story.stamps, *clocked)
+    parts = (*header.sections, *story.sections)
+    prose = sorted(part.span for part in parts if part.kind in _PROSE)
+    stamps = (*header.stamps, *story.stamps, *_clocked(text, margin[-2:], lexicons))
     when = published(given, stamps, story.dateline)
+    named = (header.publisher, _agency(text, story, lexicons))
     return Document(
         text=text,
-        sections=sections,
+        sections=section_page(parts, margin),
         paragraphs=tuple(prose),
         sentences=tuple(find_sentences(text, prose, lexicons.sentences)),
         headline=header.headline,
         byline=header.byline or story.signed,
         dateline=dateline_of(text, story.dateline, when, lexicons.calendar),
         credits=story.credits,
-        publisher=given.publisher
-        or publisher(text, (header.publisher, agency), margin, lexicons),
+        publisher=given.publisher or publisher(text, named, margin, lexicons),
         published=when,
         language=given.language or "en",
         url=given.url,
         notes=_notes(clean),
     )
+
+
+def _without_margin(text: str, lexicons: Lexicons) -> tuple[list[Span], list[Span]]:
+    """The paragraphs of the article, and the boilerplate round it."""
+    spans = find_paragraphs(text)
+    marks = mark_boilerplate(text, spans, lexicons)
+    page = [span for span, marked in zip(spans, marks, strict=True) if not marked]
+    return page, [span for span, marked in zip(spans, marks, strict=True) if marked]
+
+
+def _clocked(
+    text: str, below: Sequence[Span], lexicons: Lexicons
+) -> Iterator[PrintedDate]:
+    """The times of publication that paragraphs of boilerplate consist of."""
+    for span in below:
+        stamp = stamp_of(text, span, lexicons)
+        if stamp and stamp.time:
+            yield stamp
 
 
 def _agency(text: str, story: Story, lexicons: Lexicons) -> Span | None:

@@ -49,35 +49,45 @@ def read_story(
     ends = find_credits(text, paragraphs, lexicons.headers)
     last = _last_stamps(text, paragraphs, lexicons)
     signed = signature(text, paragraphs, lexicons.headers)
-    datelines: list[PrintedDateline] = []
+    datelines = _datelines(text, paragraphs, dateline, lexicons)
     sections: list[Section] = []
     for index, span in enumerate(paragraphs):
-        found = dateline
-        if index:
-            opening = index < _OPENING and not datelines
-            found = _later_dateline(text, span, lexicons, opening=opening)
-        if found:
-            datelines.append(found)
         if index in last:
             sections.append(Section("dateline", span))
         elif span in signed:
             sections.append(Section("byline", span))
         else:
+            found = datelines.get(index)
             sections.extend(_parts(text, span, found, credit=ends.get(index)))
-    first = next((line for line in datelines if line.place), None)
-    credits = [
+    credits = (
         part
         for index in sorted(ends)
         for part in credit_parts(text, ends[index], lexicons.headers)
-    ]
-    first = first or next(iter(datelines), None)
-    return Story(
-        tuple(sections),
-        first,
-        tuple(credits),
-        tuple(last.values()),
-        next(iter(signed), None),
     )
+    placed = (line for line in datelines.values() if line.place)
+    return Story(
+        sections=tuple(sections),
+        dateline=next(placed, next(iter(datelines.values()), None)),
+        credits=tuple(credits),
+        stamps=tuple(last.values()),
+        signed=next(iter(signed), None),
+    )
+
+
+def _datelines(
+    text: str,
+    paragraphs: Sequence[Span],
+    first: PrintedDateline | None,
+    lexicons: Lexicons,
+) -> dict[int, PrintedDateline]:
+    """Number of a paragraph -> the dateline that opens it; `first` opens the first."""
+    found = {0: first} if first and paragraphs else {}
+    for index, span in enumerate(paragraphs[1:], 1):
+        opening = index < _OPENING and not found
+        later = _later_dateline(text, span, lexicons, opening=opening)
+        if later:
+            found[index] = later
+    return found
 
 
 def _last_stamps(
@@ -105,7 +115,7 @@ def section_page(*parts: Iterable[Section] | Iterable[Span]) -> tuple[Section, .
             for several in parts
             for part in several
         ),
-        key=lambda section: section.span,
+        key=lambda section: section.span.start,
     )
     joined: list[Section] = []
     for section in found:

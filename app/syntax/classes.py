@@ -9,8 +9,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from app.memo import Memo
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from app.lexicons.grammar import GrammarWords
     from app.syntax.grammar import Tokens
@@ -53,7 +55,7 @@ def classify(printed: Sequence[str], words: GrammarWords) -> list[str]:
 
     A capital makes a name there; see `classify_openings` for where it does not.
     """
-    classes = list(map(_classes(words), printed))
+    classes = list(map(_classes(words).__getitem__, printed))
     plain = frozenset(printed)
     for acronym in plain & _acronyms(words):
         if acronym.lower() in plain:  # "US" in an article that says "us", too
@@ -64,8 +66,7 @@ def classify(printed: Sequence[str], words: GrammarWords) -> list[str]:
 
 
 @lru_cache(maxsize=8)
-def _classes(words: GrammarWords) -> Callable[[str], str]:
-    @lru_cache(maxsize=65536)
+def _classes(words: GrammarWords) -> Memo[str]:
     def inside(word: str) -> str:
         kind = _class_of(word, words)
         if not _is_capitalised(word) or kind in ("TO", "SUB", "POSS"):
@@ -73,7 +74,7 @@ def _classes(words: GrammarWords) -> Callable[[str], str]:
         named = word in _acronyms(words) or kind == "MODAL"
         return kind if kind in _CLOSED and not named else "NAME"
 
-    return inside
+    return Memo(inside)
 
 
 @lru_cache(maxsize=8)

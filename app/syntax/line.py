@@ -43,14 +43,14 @@ class Line:
 
     def add_words(self, last: int) -> None:
         """Lay out the words up to the token `last`, each by itself."""
-        if self.end < last:
-            self.shape += self.letters[self.end : last]
-            self.numbers += range(self.end, last)
-            self.end = last
+        self.shape += self.letters[self.end : last]
+        self.numbers += range(self.end, last)
+        self.end = last
 
     def add_verb(self, verb: VerbGroup) -> None:
         """Lay out a verb group and the words before it."""
-        self.add_words(verb.first)
+        if self.end < verb.first:
+            self.add_words(verb.first)
         self.end = verb.last
         self.shape += VERB
         self.numbers.append(len(self.verbs))
@@ -58,12 +58,14 @@ class Line:
 
     def add_phrase(self, phrase: Phrase) -> None:
         """Lay out a whole phrase and the words before it."""
-        self.add_words(phrase.first)
+        if self.end < phrase.first:
+            self.add_words(phrase.first)
+        number = len(self.phrases)
         self.end = phrase.last
         self.shape += PHRASE
-        self.wholes.append(len(self.phrases))
         self.items.append(len(self.numbers))
-        self.numbers.append(len(self.phrases))
+        self.numbers.append(number)
+        self.wholes.append(number)
         self.phrases.append(phrase)
 
     def add_possessor(self, phrase: Phrase) -> None:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 # taken off afterwards. Adverbs count before an adjective, "and" between two, a
 # quotation mark before a noun, and a possessive 's behind a noun.
 RUN = (
-    r"R|[DA#NP](?:[A#NP]|(?<=[D'])D|(?<=[NP#])'|(?<=[DAP#'B])B(?=[A#B])"
-    r"|(?<=A)C(?=A)|(?<=[DA])Q(?=[NPA#]))*"
+    r"R|[DA#NP][A#NP]*(?:(?:(?<=[D'])D|(?<=[NP#])'|(?<=[DAP#'B])B(?=[A#B])"
+    r"|(?<=A)C(?=A)|(?<=[DA])Q(?=[NPA#]))[A#NP]*)*"
 )
 _NO_HEADS = "DABCQ'"
 _JOINTS = frozenset({"C", ",C"})
@@ -39,38 +39,42 @@ def add_phrases(line: Line, first: int, last: int, prep: int | None) -> None:
         if run[0] != "D":
             return
         kept = run
-    if len(kept) == 1:
-        _add(line, first, first + 1, prep)
-        return
-    for end in _ends(line, first, kept):
-        if "'" in kept:
-            _add_possessors(line, first, end)
-        _add(line, first, end, prep)
-        first, prep = end, None
+    last = first + len(kept)
+    if not line.words.time.isdisjoint(line.tokens.lowers[first:last]):
+        for end in _behind_dates(line, first, kept):
+            _add(line, first, end, prep)
+            first, prep = end, None
+    _add(line, first, last, prep)
 
 
 def _add(line: Line, first: int, last: int, prep: int | None) -> None:
-    """Add a whole phrase, linked to the one it is coordinated with."""
+    """Add a whole phrase and its possessors, linked to what it is coordinated with."""
+    at = line.letters.find("'", first, last)
+    if at >= 0:
+        whole = len(line.phrases) + line.letters.count("'", at, last)
+        while at >= 0:
+            line.add_possessor(Phrase(first, at, at - 1, None, None, whole))
+            at = line.letters.find("'", at + 1, last)
     conj = None
-    if line.wholes:
-        before = line.wholes[-1]
-        between = line.letters[line.phrases[before].last : first]
-        if between in _JOINTS and _same_kind(line, line.phrases[before].head, last - 1):
-            conj = before
-            _link_list(line)
+    if line.wholes and line.letters[first - 1] == "C":
+        conj = _coordinated(line, first, last - 1)
     line.add_phrase(Phrase(first, last, last - 1, prep, conj))
 
 
-def _add_possessors(line: Line, first: int, last: int) -> None:
-    whole = len(line.phrases) + line.letters.count("'", first, last)
-    at = line.letters.find("'", first, last)
-    while at >= 0:
-        line.add_possessor(Phrase(first, at, at - 1, None, None, whole))
-        at = line.letters.find("'", at + 1, last)
+def _coordinated(line: Line, first: int, head: int) -> int | None:
+    """The phrase before, if only an "and" parts it from the one at `first`."""
+    number = line.wholes[-1]
+    before = line.phrases[number]
+    if line.letters[before.last : first] not in _JOINTS:
+        return None
+    if not _same_kind(line, before.head, head):
+        return None
+    _link_list(line)
+    return number
 
 
-def _ends(line: Line, first: int, run: str) -> Iterator[int]:
-    """Where the phrases of a run end: also behind "Wednesday" before a name."""
+def _behind_dates(line: Line, first: int, run: str) -> Iterator[int]:
+    """Where a time in a run ends before a name: in "Wednesday Russia"."""
     lowers, time = line.tokens.lowers, line.words.time
     at = run.find("P", 1)
     while at >= 0:
@@ -78,7 +82,6 @@ def _ends(line: Line, first: int, run: str) -> Iterator[int]:
         if lowers[name - 1] in time and lowers[name] not in time:
             yield name
         at = run.find("P", at + 1)
-    yield first + len(run)
 
 
 def _link_list(line: Line) -> None:

@@ -115,8 +115,9 @@ def _group(line: Line, parts: list[int]) -> VerbGroup:
 
 
 def _lemma(lower: str, words: GrammarWords) -> str:
-    if lower in words.auxiliaries:
-        return words.auxiliaries[lower][0]
+    auxiliary = words.auxiliaries.get(lower)
+    if auxiliary:
+        return auxiliary[0]
     return words.lemmas.get(lower) or _unknown_lemma(lower)
 
 
