@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.lexicons.toml import Table, read_shipped
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+
+class Feast(NamedTuple):
+    """`which` weekday (Monday is 1) of the month, the fifth being the last.
+
+    Without a month, `which` counts the days from Easter Sunday.
+    """
+
+    month: int
+    weekday: int
+    which: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -18,8 +29,8 @@ class CalendarWords:
 
     Months are 1 to 12, weekdays 1 (Monday) to 7, seasons the ISO 8601-2 codes 21 to 24,
     zones what ISO 8601 writes after the time ("Z", "+03:00"), named days month and day,
-    named dates an ISO day, known days the year of a month and day before a word such as
-    "attacks".
+    named dates an ISO day, feasts the rule of their day, decades their first year,
+    known days the year of a month and day before a word such as "attacks".
     """
 
     months: Mapping[str, int]
@@ -30,6 +41,8 @@ class CalendarWords:
     zones: Mapping[str, str]
     named_days: Mapping[str, tuple[int, int]]
     named_dates: Mapping[str, str]
+    feasts: Mapping[str, Feast]
+    decades: Mapping[str, int]
     known_days: Mapping[tuple[int, int, str], int]
     relative: RelativeWords
     context: DateContext
@@ -84,6 +97,8 @@ def load_calendar() -> CalendarWords:
         zones=_strings(words.table("zones")),
         named_days=_named_days(words.table("named_days")),
         named_dates=_strings(words.table("named_dates")),
+        feasts=_feasts(words),
+        decades=_integers(words.table("decades")),
         known_days=_known_days(words.tables("known_days")),
         relative=_relative(words),
         context=_context(words),
@@ -106,6 +121,20 @@ def _named_days(table: Table) -> Mapping[str, tuple[int, int]]:
         if not (month.isdigit() and day.isdigit()):
             table.fail(name, f"{name!r} must be a month and a day such as 12-25")
         found[name] = int(month), int(day)
+    return found
+
+
+def _feasts(words: Table) -> Mapping[str, Feast]:
+    """Name -> month, weekday and which one, as in `11-4-4`, or days from Easter."""
+    easter = _integers(words.table("easter_days"))
+    found = {name: Feast(0, 0, days) for name, days in easter.items()}
+    table = words.table("movable_days")
+    for name in table.data:
+        parts = table.string(name).split("-")
+        if len(parts) != len("mwn") or not all(map(str.isdigit, parts)):
+            table.fail(name, f"{name!r} must be month, weekday and number, as 11-4-4")
+        month, weekday, which = map(int, parts)
+        found[name] = Feast(month, weekday, which)
     return found
 
 

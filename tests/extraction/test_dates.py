@@ -41,6 +41,14 @@ PRINTED = [
     ("quarter in figures", "It fell in the [2nd quarter of 2007].", "2007-34"),
     ("short quarter", "Sales fell in [Q4 2007].", "2007-36"),
     ("named attack", "He died in the [Sept. 11] attacks.", "2001-09-11"),
+    ("years from and to", "It ran from [2003 to 2006].", "2003/2006"),
+    ("short year", "It shut in ['94], she said.", "1994"),
+    ("short year of this century", "He left in [’05], she said.", "2005"),
+    ("century", "It was built in the [19th century].", "18XX"),
+    ("century in words", "A [seventeenth-century] church burnt.", "16XX"),
+    ("decade in words", "The pier burnt in the [sixties].", "196X"),
+    ("middle of a decade", "She sang in the mid-[Seventies].", "197X"),
+    ("feast and year", "They met on [Thanksgiving 2006].", "2006-11-23"),
 ]
 NAMED = [
     ("weekday told", "The board met on [Monday], he said.", "2008-06-23"),
@@ -102,6 +110,44 @@ NAMED = [
     ("by the season", "It will open by the [autumn].", "2008-23"),
     ("named day", "They met on [Christmas Eve].", "2007-12-24"),
     ("named day to come", "They will meet on [New Year's Day].", "2009-01-01"),
+    ("day of July", "They will march on the [Fourth of July].", "2008-07-04"),
+    ("Easter", "They met on [Easter Sunday].", "2008-03-23"),
+    ("before Easter", "They met on [Good Friday].", "2008-03-21"),
+    ("last weekday of a month", "They met on [Memorial Day].", "2008-05-26"),
+    ("feast long gone", "They met on [Thanksgiving].", "2007-11-22"),
+    ("feast to come", "They will meet on [Labor Day].", "2008-09-01"),
+    ("day of this month", "They met on the [15th].", "2008-06-15"),
+    ("day of the next month", "They will meet on the [15th].", "2008-07-15"),
+    (
+        "weekdays gone",
+        "They met from [Monday to Thursday].",
+        "2008-06-16/2008-06-19",
+    ),
+    ("weekdays", "It is open [Monday through Friday].", "2008-06-23/2008-06-27"),
+    ("joined months", "It fell in [January-March].", "2008-01/2008-03"),
+    ("months from and to", "It fell from [March to May].", "2008-03/2008-05"),
+    (
+        "no month but a day",
+        "It will run from [July] to [Aug. 10].",
+        "2008-07 2008-08-10",
+    ),
+    ("season of last year", "It burnt in the [spring of last year].", "2007-21"),
+    ("quarter of this year", "It fell in the [first quarter this year].", "2008-33"),
+    ("last century", "It was built [last century].", "19XX"),
+    ("by, over", "By [Monday], it was over.", "2008-06-23"),
+    ("from a day on", "Starting [Monday], it is shut.", "2008-06-30"),
+    ("told in the present", "The fair opens on [Friday].", "2008-06-27"),
+    ("infinitive of a headline", "Premier to visit Bonn on [Friday]", "2008-06-27"),
+    (
+        "adjective that looks past",
+        "He will see the flooded towns on [Friday].",
+        "2008-06-27",
+    ),
+    (
+        "month that opens a quote",
+        "It ends in [July]. “[July] is fixed,” he said.",
+        "2008-07 2008-07",
+    ),
 ]
 COUNTED = [
     ("yesterday", "They met [yesterday].", "2008-06-24"),
@@ -134,6 +180,17 @@ COUNTED = [
     ("from now", "They meet [two years from now].", "2010"),
     ("year end", "It will shut by [year-end].", "2008-12-31"),
     ("end of the year", "It will shut by the [end of the year].", "2008-12-31"),
+    ("night before last", "It burnt [the night before last].", "2008-06-23"),
+    ("week after next", "They meet [the week after next].", "2008-07-07/2008-07-13"),
+    ("years ago today", "He died [two years ago today].", "2006-06-25"),
+    ("a year ago, month", "He died [a year ago this month].", "2007-06"),
+    ("a year ago, week", "He died [a year ago this week].", "2007-06-25/2007-07-01"),
+    ("in so many days", "They will meet in [three days].", "2008-06-28"),
+    ("years' time", "They will meet in [two years' time].", "2010"),
+    ("earlier in the week", "They met earlier in [the week].", "2008-06-23/2008-06-29"),
+    ("end of the month", "It is due at the end of [the month].", "2008-06"),
+    ("start of the year", "It fell at the start of [the year].", "2008"),
+    ("numbered day", "On [day three] of the trial, he spoke.", "2008-06-25"),
 ]
 TOLD = [
     (
@@ -169,6 +226,41 @@ TOLD = [
         "2008-06-05 2008-06-10",
     ),
     ("earlier, nothing told", "Sales rose from [a year earlier].", "2007"),
+    (
+        "previous night",
+        "It began on [May 5]; the [previous night] it rained.",
+        "2008-05-05 2008-05-04",
+    ),
+    (
+        "that night",
+        "He came on [May 5]. [That night] he left.",
+        "2008-05-05 2008-05-05",
+    ),
+    (
+        "a day beside its date",
+        "They met on [Sunday] night, [the opening night].",
+        "2008-06-22 2008-06-22",
+    ),
+    (
+        "numbered day beside its date",
+        "[Yesterday], [day five] of the trial, he wept. On [day four], he slept.",
+        "2008-06-24 2008-06-24 2008-06-23",
+    ),
+    (
+        "of the day",
+        "They met on [Monday]. In the last match of [the day] Bonn won.",
+        "2008-06-23 2008-06-23",
+    ),
+    (
+        "a day, not the year told last",
+        "They met on [Monday], first since [1998]. The [next day] they left.",
+        "2008-06-23 1998 2008-06-24",
+    ),
+    (
+        "not counted from what is quoted",
+        "It shut on [May 5]. “We saw it [today],” he said. The [next day] it rained.",
+        "2008-05-05 2008-06-25 2008-05-06",
+    ),
 ]
 NO_DATES = [
     ("people", "The march drew 2000 people to the square."),
@@ -197,6 +289,15 @@ NO_DATES = [
     ("a Saturday of the month", "It meets the last Saturday of the month."),
     ("a decimal before a month", "It rose 5.25 in all; Mar said so."),
     ("half a year", "It was sold half a year ago."),
+    ("a height of years", "It was the worst flood in ten years."),
+    ("a duration told", "They built it in three days."),
+    ("from the start", "It was clear from day one."),
+    ("somebody's years", "She is in her sixties."),
+    ("a floor", "He lives on the 15th floor."),
+    ("an idiom", "At the end of the day, it is a game."),
+    ("a month never told", "“June is nice,” he said."),
+    ("the first of many", "It is the first century of the bank."),
+    ("years without their mark", "It cost 94 crowns in 80s style."),
     ("a ratio", "About 10 American ships and 5.25 June lots."),
 ]
 OPEN = [

@@ -7,6 +7,11 @@ from app.lexicons import calendar
 from app.lexicons.toml import Table, parse_toml
 
 BAD = [
+    (
+        "movable day",
+        '[movable_days]\nmidsummer = "June"\n',
+        "line 2: 'midsummer' must be",
+    ),
     ("named day", '[named_days]\nmidsummer = "June"\n', "line 2: 'midsummer' must be"),
     (
         "known day",

@@ -5,21 +5,25 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from app.calendar.feasts import feast_day
 from app.calendar.iso import read_iso
-from app.calendar.values import day_value
+from app.calendar.values import day_value, value_of_day
 from app.document import Span
 from app.extraction.dates.meanings import (
     Expression,
+    Feast,
     Fixed,
     MonthDay,
     Stretch,
     Weekday,
+    Weekdays,
 )
 from app.extraction.dates.months import month_day
 from app.extraction.dates.spot import lowers_before, start_with, word_after
 
 if TYPE_CHECKING:
     from app.extraction.dates.spot import Spot
+    from app.lexicons.calendar import Feast as FeastRule
 
 _OF_WEEK = re.compile(r"\s(?:of\s)?(last|this|next)\sweek\b", re.IGNORECASE)
 _WEEKS = {"last": -1, "this": 0, "next": 1}
@@ -43,7 +47,16 @@ def read_weekday(spot: Spot) -> Expression | None:
     if week := _OF_WEEK.match(text, spot.end):
         meaning = Weekday(number, week=_WEEKS[week[1].lower()])
         return Expression(Span(spot.start, week.end()), meaning)
-    return _shifted(spot, number)
+    return _weekdays(spot, number) or _shifted(spot, number)
+
+
+def _weekdays(spot: Spot, number: int) -> Expression | None:
+    """`from Monday to Thursday`, `Monday through Friday`."""
+    last = spot.patterns.to_weekday.match(spot.text, spot.end)
+    if last is None or (last["joint"] == "to" and lowers_before(spot)[:1] != ["from"]):
+        return None
+    until = spot.words.weekdays[last["day"].lower()]
+    return Expression(Span(spot.start, last.end()), Weekdays(number, until))
 
 
 def read_named_day(spot: Spot) -> Expression:
@@ -52,11 +65,21 @@ def read_named_day(spot: Spot) -> Expression:
     span = Span(spot.start, spot.end)
     if date := spot.words.named_dates.get(name):
         return Expression(span, Fixed(read_iso(date)))
+    if name in spot.words.feasts:
+        return _feast(spot, spot.words.feasts[name])
     month, day = spot.words.named_days[name]
     if year := _YEAR.match(spot.text, spot.end):
         value = day_value(int(year[1]), month, day)
         return Expression(Span(spot.start, year.end()), Fixed(value))
     return Expression(span, MonthDay(month, day))
+
+
+def _feast(spot: Spot, rule: FeastRule) -> Expression:
+    """`Thanksgiving`, `Good Friday 2006`, `last Easter`."""
+    if year := _YEAR.match(spot.text, spot.end):
+        value = value_of_day(feast_day(rule, int(year[1])))
+        return Expression(Span(spot.start, year.end()), Fixed(value))
+    return Expression(Span(spot.start, spot.end), Feast(rule))
 
 
 def read_adverb(spot: Spot) -> Expression:

@@ -37,9 +37,11 @@ _EDGES = frozenset(
         *("because", "while", "but", "and", "though", "although"),
     ]
 )
-_ONWARD = ("until", "till", "by", "for")
+_ONWARD = ("until", "till", "by", "for", "starting", "beginning")
 _IS = ("is", "are", "was", "were", "'s")  # "he is to leave on Friday"
 _BACK = ("since",)
+# "The flooded towns", "June is nailed on": no past of an action.
+_STATIVE = frozenset({"the", "a", "an", "its", "his", "her", "their", "is", "are"})
 _WHEN = ("on", "in", "at")
 
 
@@ -53,8 +55,12 @@ def direction(
     """
     left = max(sentence.start, date.start - _REACH)
     before = _tokens(text, left, date.start)[::-1]
+    if left == sentence.start and before:
+        before[-1] = before[-1].lower()
     preposition = next((word for word in before if word != "the"), "")
     possessive = text.startswith(("'s", "’s"), date.end)
+    if before == ["by"]:  # "By Monday, it was over"
+        return _forward(_tokens(text, date.end, sentence.end), words) or "future"
     if preposition in _ONWARD and not possessive:
         return "future"
     if preposition in _BACK:
@@ -68,6 +74,7 @@ def direction(
         or _forward(after[:end], words)
         or _backward(before[cut:], words)
         or _forward(after[end:], words)
+        or ("future" if "to" in before[1:cut] else None)  # "premier to visit on Friday"
     )
 
 
@@ -85,18 +92,22 @@ def _backward(tokens: list[str], words: DateContext) -> Direction | None:
     for word, earlier in pairwise([*tokens, ""]):
         if word == "to" and earlier in _IS:
             return "future"
-        found = _cue(word, words)
+        found = _cue(word, earlier, words)
         if found:
             return "future" if earlier == "be" else found
     return None
 
 
 def _forward(tokens: list[str], words: DateContext) -> Direction | None:
-    return next((found for token in tokens if (found := _cue(token, words))), None)
+    cues = (_cue(word, earlier, words) for earlier, word in pairwise(["", *tokens]))
+    return next((found for found in cues if found), None)
 
 
-def _cue(token: str, words: DateContext) -> Direction | None:
+def _cue(token: str, earlier: str, words: DateContext) -> Direction | None:
+    """Where a word points, after the one before it: "the flooded towns" nowhere."""
     if token in words.future:
         return "future"
+    if token in words.past:
+        return "past"
     regular = token.endswith("ed") and len(token) >= _SHORTEST and token.islower()
-    return "past" if regular or token in words.past else None
+    return "past" if regular and earlier not in _STATIVE else None

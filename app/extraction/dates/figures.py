@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from app.calendar.printed import find_printed
 from app.calendar.values import century_value, decade_value, stretch_value, year_value
 from app.document import Span
-from app.extraction.dates.meanings import Expression, Fixed
+from app.extraction.dates.meanings import Expression, Fixed, MonthsDay
 from app.extraction.dates.months import month_day
-from app.extraction.dates.spot import word_after, words_before
+from app.extraction.dates.spot import lowers_before, word_after, words_before
 
 if TYPE_CHECKING:
-    import re
-
     from app.extraction.dates.spot import Spot
     from app.lexicons.calendar import CalendarWords, DateContext
 
@@ -22,6 +21,12 @@ _EARLIEST = 1000  # after "in" or "since"
 _MODERN, _NEAR_FUTURE = 1900, 2060  # years that may stand beside any noun
 _CENTURY, _THIS_CENTURY = 100, 2000
 _FIGURES = 4  # of a year
+_PIVOT = 40  # '40 is 1940, '39 is 2039
+_APOSTROPHES = ("'", "’")
+_LEAD = 10  # characters before a short year
+_BEFORE_SHORT = ("in ", "since ", "until ", "of ", "summer ", "spring ")
+_ON = (["on"], ["until"], ["by"], ["of"], ["since"])
+_OF_MONTH = re.compile(r"(?:st|nd|rd|th)(?=[.,;)](?!\w))")
 
 
 def read_figure(spot: Spot) -> Expression | None:
@@ -33,12 +38,31 @@ def read_figure(spot: Spot) -> Expression | None:
         return _numeric(text, found, spot.words)
     if found := patterns.decade.match(text, spot.start):
         return _decade(found)
+    if spot.end - spot.start < _FIGURES and spot.word.isdigit():
+        return _short(spot)
     found = patterns.year.match(text, spot.start)
     if found is None or not _is_year(spot, found):
         return None
     last = patterns.and_year.match(text, found.end())
-    between = last and words_before(spot)[:1] in (["between"], ["Between"])
+    lead = lowers_before(spot)[:1]
+    between = last and lead == (["between"] if last["joint"] == "and" else ["from"])
     return _run(found, last) if last and between else _years(found)
+
+
+def _short(spot: Spot) -> Expression | None:
+    """`'94` after "in", and `the 15th`, a day of the month."""
+    figure = int(spot.word)
+    lead = lowers_before(spot)[:2]
+    if spot.text.startswith(_APOSTROPHES, spot.start - 1):
+        near = spot.text[max(spot.least, spot.start - _LEAD) : spot.start - 1]
+        told = near.lower().endswith(_BEFORE_SHORT)
+        year = figure + (_THIS_CENTURY if figure < _PIVOT else _MODERN)
+        span = Span(spot.start - 1, spot.end)
+        return Expression(span, Fixed(year_value(year))) if told else None
+    ends = _OF_MONTH.match(spot.text, spot.end)
+    if ends is None or lead[:1] != ["the"] or lead[1:] not in _ON:
+        return None
+    return Expression(Span(spot.start, ends.end()), MonthsDay(figure))
 
 
 def _numeric(

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from app.document import DateMention, Span
 from app.extraction.dates.direction import direction
-from app.extraction.dates.meanings import Fixed, Told
+from app.extraction.dates.meanings import Fixed, Numbered, Stretch, Told
+from app.extraction.dates.numbered import date_numbered
 from app.extraction.dates.resolve import Situation, resolve
 from app.extraction.dates.scan import scan_dates
+from app.extraction.dates.tale import Marks, Tale
 from app.lexicons.lexicons import load_lexicons
 
 if TYPE_CHECKING:
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
 _DATED = ("headline", "dateline", "body")  # sections whose dates belong to the article
 _NOWHERE = Span(0, 1)
+_MARKS = '"“”'
 
 
 def find_dates(
@@ -38,17 +41,39 @@ def find_dates(
     found = list(_given(document))
     taken = [mention.span for mention in found if mention.span]
     anchor = _anchor(document, words)
-    starts = [sentence.start for sentence in document.sentences]
-    told: DateValue | None = None
-    for expression in _expressions(document, words):
-        if any(expression.span.overlaps(span) for span in taken):
-            continue
-        way = partial(_direction, document, starts, expression, words=words)
-        value = resolve(expression.meaning, Situation(anchor, told, way))
-        told = value or told
-        if value or _names_day(expression.meaning):
-            found.append(DateMention(expression.span, value, _basis(expression, value)))
+    expressions = [
+        expression
+        for expression in _expressions(document, words)
+        if not any(expression.span.overlaps(span) for span in taken)
+    ]
+    found += _in_order(document, expressions, anchor, words=words)
+    text = document.text
+    found += date_numbered(expressions, text, dated=list(found), anchor=anchor)
     return tuple(sorted(found, key=lambda mention: mention.span or _NOWHERE))
+
+
+def _in_order(
+    document: Document,
+    expressions: list[Expression],
+    anchor: DateValue | None,
+    *,
+    words: CalendarWords,
+) -> Iterator[DateMention]:
+    """The dates as they are told, each perhaps counted from the one before."""
+    starts = [sentence.start for sentence in document.sentences]
+    tale, speech, marks = Tale(), Tale(), Marks(document)
+    for expression in expressions:
+        meaning = expression.meaning
+        if expression.unsure and not tale.knows(meaning):
+            continue
+        quoted = marks.hold(expression.span.start)
+        within = speech if quoted else tale
+        place = _clause(document, starts, expression.span, quoted=quoted)
+        way = partial(_direction, document.text, place, expression.span, words=words)
+        value = resolve(meaning, Situation(anchor, within.base(meaning), way))
+        within.note(meaning, value)
+        if value or _names_day(meaning):
+            yield DateMention(expression.span, value, _basis(expression, value))
 
 
 def _given(document: Document) -> Iterator[DateMention]:
@@ -79,24 +104,38 @@ def _expressions(document: Document, words: CalendarWords) -> Iterator[Expressio
             yield from scan_dates(document.text, section.span, words)
 
 
+def _clause(
+    document: Document, starts: list[int], date: Span, *, quoted: bool
+) -> Span | None:
+    """The sentence of a date, or as much of it as stands within the same marks."""
+    index = bisect_right(starts, date.start) - 1
+    sentence = document.sentences[index] if index >= 0 else None
+    if sentence is None or not sentence.holds(date):
+        return None
+    start, end, text = sentence.start, sentence.end, document.text
+    if quoted:
+        start = max(
+            start, *(text.rfind(mark, start, date.start) + 1 for mark in _MARKS)
+        )
+        ends = (text.find(mark, date.end, end) for mark in _MARKS)
+        end = min((at for at in ends if at >= 0), default=end)
+    return Span(start, end)
+
+
 def _direction(
-    document: Document,
-    starts: list[int],
-    expression: Expression,
-    *,
-    words: CalendarWords,
+    text: str, clause: Span | None, date: Span, *, words: CalendarWords
 ) -> Direction | None:
     """Where the verb of the sentence points."""
-    index = bisect_right(starts, expression.span.start) - 1
-    sentence = document.sentences[index] if index >= 0 else None
-    if sentence is None or not sentence.holds(expression.span):
-        return None
-    return direction(document.text, sentence, expression.span, words.context)
+    return direction(text, clause, date, words.context) if clause else None
 
 
 def _names_day(meaning: Meaning) -> bool:
     """False for what is counted from a date that the article does not tell."""
-    return not isinstance(meaning, Told) or meaning.same
+    if isinstance(meaning, Stretch):
+        return not meaning.ahead
+    if isinstance(meaning, Told):
+        return meaning.same
+    return not isinstance(meaning, Numbered)
 
 
 def _basis(expression: Expression, value: DateValue | None) -> Basis:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
     from app.document import DateValue, Span
+    from app.lexicons.calendar import Feast as FeastRule
 
 Unit = Literal[
     "hour", "day", "half", "night", "week", "weekend", "month", "year", "decade"
@@ -69,14 +70,68 @@ class Season:
 
 
 @dataclass(frozen=True, slots=True)
+class PartOfYear:
+    """`the second quarter of last year`: by its ISO 8601-2 code, seasons included."""
+
+    code: int
+    shift: int
+
+
+@dataclass(frozen=True, slots=True)
+class Feast:
+    """`Good Friday`: a day of the calendar that moves from year to year."""
+
+    rule: FeastRule
+
+
+@dataclass(frozen=True, slots=True)
+class Century:
+    """`last century`, counted from the present one."""
+
+    shift: int
+
+
+@dataclass(frozen=True, slots=True)
+class MonthsDay:
+    """`the 15th`: a day of the month that is nearest."""
+
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
+class Weekdays:
+    """`from Monday to Thursday`: two days of the week and those between them."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """`day five of the trial`: told by the day that stands beside one of them."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Anniversary:
+    """`three years ago today`, `a year ago this month`."""
+
+    unit: Unit
+    years: int
+
+
+@dataclass(frozen=True, slots=True)
 class Stretch:
     """So many units from the article's day: `two weeks ago` is week -2.
 
-    None is the nearest one that the tense allows: `over the weekend`.
+    None is the nearest one that the tense allows: `over the weekend`. `ahead` is meant
+    only where the verb looks on: "they will meet in two weeks".
     """
 
     unit: Unit
     count: int | None
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +146,31 @@ class Told:
     same: bool = False
 
 
-Meaning: TypeAlias = Fixed | MonthDay | MonthName | Weekday | Season | Stretch | Told
+Meaning: TypeAlias = (
+    Fixed
+    | MonthDay
+    | MonthName
+    | MonthsDay
+    | Weekday
+    | Weekdays
+    | Season
+    | PartOfYear
+    | Feast
+    | Century
+    | Numbered
+    | Anniversary
+    | Stretch
+    | Told
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Expression:
-    """The words of a date and what they say."""
+    """The words of a date and what they say.
+
+    `unsure` words are a date only where the same month has been told before.
+    """
 
     span: Span
     meaning: Meaning
+    unsure: bool = False

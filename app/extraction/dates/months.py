@@ -93,20 +93,37 @@ def _bare_month(spot: Spot, name: re.Match[str]) -> Expression | None:
     if year is not None:
         return Expression(Span(start, end), MonthName(month, year, by_year=True))
     before = lowers_before(spot)
-    if before and before[0] in _SHIFTS:
-        if before[1:2] == ["the"]:
-            return None
-        span = Span(start_with(spot, before[0]), end)
-        return Expression(span, MonthName(month, _SHIFTS[before[0]]))
-    after = word_after(spot.text, end)
-    if not _stands_as_month(_name(name[0]), before, after, words=spot.words):
-        return None
-    if before[0] == "between" and (
-        last := spot.patterns.and_month.match(spot.text, end)
-    ):
+    if last := _last_month(spot, end, before):
         until = spot.words.months[_name(last["month"])]
         return Expression(Span(start, last.end()), MonthName(month, last=until))
-    return Expression(Span(start, end), MonthName(month))
+    if before and before[0] in _SHIFTS:
+        span = Span(start_with(spot, before[0]), end)
+        shifted = Expression(span, MonthName(month, _SHIFTS[before[0]]))
+        return None if before[1:2] == ["the"] else shifted
+    return _lone_month(spot, name, before)
+
+
+def _lone_month(
+    spot: Spot, name: re.Match[str], before: list[str]
+) -> Expression | None:
+    """`in May`; unsure is the "May is" that opens a sentence."""
+    meaning = MonthName(spot.words.months[_name(name[0])])
+    after = word_after(spot.text, name.end())
+    if _stands_as_month(_name(name[0]), before, after, words=spot.words):
+        return Expression(Span(*name.span()), meaning)
+    if before or after not in spot.words.context.after_year:
+        return None
+    return Expression(Span(*name.span()), meaning, unsure=True)
+
+
+def _last_month(spot: Spot, end: int, before: list[str]) -> re.Match[str] | None:
+    """The other end of "between May and July", "from May to July", "May-July"."""
+    patterns = spot.patterns
+    if before[:1] == ["between"]:
+        return patterns.and_month.match(spot.text, end)
+    last = patterns.to_month.match(spot.text, end)
+    joined = last is not None and not last[0][0].isspace()
+    return last if joined or before[:1] == ["from"] else None
 
 
 def _stands_as_month(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from app.calendar.feasts import feast_day
 from app.calendar.values import (
     MONTHS,
     day_value,
@@ -13,19 +14,21 @@ from app.calendar.values import (
     stretch_value,
     value_of_day,
 )
-from app.extraction.dates.meanings import MonthName
+from app.extraction.dates.meanings import MonthName, Weekday
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from app.document import DateValue
     from app.extraction.dates.direction import Way
-    from app.extraction.dates.meanings import MonthDay, Season, Weekday
+    from app.extraction.dates.meanings import MonthDay, Season, Weekdays
+    from app.lexicons.calendar import Feast as FeastRule
 
 _FAR = 120  # days: a month and day nearer than this is taken as it is
 _AHEAD = 3  # months: without a verb, a month further on is the one gone by
 _NEXT = 1  # months: the coming month is meant even so; its last was a year ago
 _WEEK = 7
+_ONE_DAY = timedelta(days=1)
 
 
 def month_day_value(meaning: MonthDay, anchor: DateValue, way: Way) -> DateValue | None:
@@ -42,10 +45,7 @@ def month_day_value(meaning: MonthDay, anchor: DateValue, way: Way) -> DateValue
         for year in (now.year, now.year - 1, now.year + 1)
         if (value := _of_year(meaning, year))
     ]
-    nearest = _nearest(found, now)
-    if nearest is None or abs((nearest.earliest - now).days) <= _FAR:
-        return nearest
-    return _nearest(_on_side(found, now, way), now)
+    return _on_the_way(found, now, way)
 
 
 def month_name_value(
@@ -123,6 +123,39 @@ def season_of(meaning: Season, anchor: DateValue, way: Way) -> DateValue | None:
     return _nearest(found, now)
 
 
+def feast_value(feast: FeastRule, anchor: DateValue, way: Way) -> DateValue | None:
+    """`Thanksgiving`: the nearest one, unless that is far and the verb points away."""
+    now = anchor.earliest
+    years = (now.year, now.year - 1, now.year + 1)
+    days = [value_of_day(feast_day(feast, year)) for year in years]
+    found = [day for day in days if day]
+    return found[0] if anchor.precision == "year" else _on_the_way(found, now, way)
+
+
+def months_day_value(day: int, anchor: DateValue, way: Way) -> DateValue | None:
+    """`on the 15th`: of this month, or of the next or last one as the verb says."""
+    if anchor.precision != "day":
+        return None
+    now = anchor.earliest
+    index = now.year * MONTHS + now.month - 1
+    months = (divmod(index + step, MONTHS) for step in (0, 1, -1))
+    found = [v for year, month in months if (v := day_value(year, month + 1, day))]
+    return _nearest(_on_side(found, now, way), now)
+
+
+def weekdays_value(meaning: Weekdays, anchor: DateValue, way: Way) -> DateValue | None:
+    """`from Monday to Thursday`: told together, as the verb says of the first."""
+    first = weekday_value(Weekday(meaning.first), anchor, way)
+    if first is None:
+        return None
+    last = weekday_value(Weekday(meaning.last, told=True), first, way)
+    now = anchor.earliest
+    if last and way() == "past" and last.latest > now:
+        first = value_of_day(first.earliest - _WEEK * _ONE_DAY)
+        last = value_of_day(last.earliest - _WEEK * _ONE_DAY)
+    return stretch_value(first, last) if first and last else None
+
+
 def _of_year(meaning: MonthDay, year: int) -> DateValue | None:
     first = day_value(year, meaning.month, meaning.day)
     if meaning.last is None or first is None:
@@ -130,6 +163,14 @@ def _of_year(meaning: MonthDay, year: int) -> DateValue | None:
     month, day = meaning.last
     last = day_value(year + (month < meaning.month), month, day)
     return stretch_value(first, last) if last else None
+
+
+def _on_the_way(values: list[DateValue], day: date, way: Way) -> DateValue | None:
+    """The nearest, unless it is far and the verb points away."""
+    nearest = _nearest(values, day)
+    if nearest is None or abs((nearest.earliest - day).days) <= _FAR:
+        return nearest
+    return _nearest(_on_side(values, day, way), day)
 
 
 def _nearest(values: Iterable[DateValue], day: date) -> DateValue | None:

@@ -36,7 +36,9 @@ class DatePatterns:
     month_year: re.Pattern[str]
     month: re.Pattern[str]
     and_month: re.Pattern[str]
+    to_month: re.Pattern[str]
     and_year: re.Pattern[str]
+    to_weekday: re.Pattern[str]
     numeric: re.Pattern[str]
     year: re.Pattern[str]
     decade: re.Pattern[str]
@@ -46,40 +48,61 @@ class DatePatterns:
 def date_patterns(words: CalendarWords) -> DatePatterns:
     """The patterns for these words."""
     month = rf"(?:{_month(words)})"
-    weekday = rf"(?:(?:{alternatives(_cased(words.weekdays))})\b\.?,?\s)?"
-    of_year = rf"(?:,?\s(?:of\s)?(?P<year>{_YEAR}))?"
+    weekdays = alternatives(_cased(words.weekdays))
     kinds = _kinds(words)
     return DatePatterns(
         trigger=_trigger(kinds),
         kinds=kinds,
-        month_day=re.compile(
-            rf"{weekday}(?P<month>{month})\s(?P<day>{_DAY})"
-            rf"(?:{_TO}(?:(?P<month2>{month})\s)?(?P<day2>{_DAY}))?{of_year}"
-        ),
-        day_month=re.compile(
-            rf"{weekday}(?:the\s)?(?P<day>[0-3]?\d){_ORDINAL}"
-            rf"(?:{_TO}(?P<day2>[0-3]?\d){_ORDINAL})?"
-            rf"[\s-](?:of\s)?(?P<month>{month}){of_year}"
-        ),
+        month_day=re.compile(_month_day(month, weekdays)),
+        day_month=re.compile(_day_month(month, weekdays)),
         month_year=re.compile(
             rf"(?P<month>{month})(?:{_TO}(?P<month2>{month}))?"
             rf",?\s(?:of\s)?(?P<year>{_YEAR})"
         ),
         month=re.compile(month),
-        and_month=re.compile(rf"\sand\s(?P<month>{month})"),
-        and_year=re.compile(rf"\sand\s(?P<year>{_YEAR})"),
-        numeric=re.compile(
-            r"(?:(?P<iso>[12]\d{3}-\d\d-\d\d)|\d\d?(?P<sep>[/.-])\d\d?(?P=sep)[12]\d{3})"
-            r"(?![\w/]|[-.]\d)"
+        and_month=re.compile(rf"\sand\s(?P<month>{month}){_DAYLESS}"),
+        to_month=re.compile(
+            rf"(?:[-–—]|\s(?:to|through|until)\s)(?P<month>{month}){_DAYLESS}"
         ),
+        and_year=re.compile(rf"\s(?P<joint>and|to|until)\s(?P<year>{_YEAR})"),
+        to_weekday=re.compile(
+            rf"(?:[-–—]|\s(?P<joint>to|through|until)\s)(?P<day>{weekdays})\b"
+        ),
+        numeric=_NUMERIC,
         year=re.compile(rf"{_YEAR}(?:(?P<dash>[-–/])(?P<to>\d{{4}}|\d\d)(?![\d-]))?"),
         decade=re.compile(r"(?:(?P<full>[12]\d\d0)|(?<=['’])(?P<short>\d0))['’]?s\b"),
     )
 
 
+_DAYLESS = r"(?!\.?\s\d)"
+_OF_YEAR = rf"(?:,?\s(?:of\s)?(?P<year>{_YEAR}))?"
+_NUMERIC = re.compile(
+    r"(?:(?P<iso>[12]\d{3}-\d\d-\d\d)|\d\d?(?P<sep>[/.-])\d\d?(?P=sep)[12]\d{3})"
+    r"(?![\w/]|[-.]\d)"
+)
+
+
+def _month_day(month: str, weekdays: str) -> str:
+    """`Wednesday, June 25`, `June 25-28, 2008`."""
+    return (
+        rf"(?:(?:{weekdays})\b\.?,?\s)?(?P<month>{month})\s(?P<day>{_DAY})"
+        rf"(?:{_TO}(?:(?P<month2>{month})\s)?(?P<day2>{_DAY}))?{_OF_YEAR}"
+    )
+
+
+def _day_month(month: str, weekdays: str) -> str:
+    """`Wednesday, the 25th of June`, `25-28 June 2008`."""
+    return (
+        rf"(?:(?:{weekdays})\b\.?,?\s)?(?:the\s)?(?P<day>[0-3]?\d){_ORDINAL}"
+        rf"(?:{_TO}(?P<day2>[0-3]?\d){_ORDINAL})?"
+        rf"[\s-](?:of\s)?(?P<month>{month}){_OF_YEAR}"
+    )
+
+
 # A year, a decade, a day before a month, or figures between slashes, dots or hyphens.
 _FIGURE = (
-    r"[12]\d{3}(?:s|\b)|\d0s|[0-3]?\d(?=(?:st|nd|rd|th)?(?:\s?[-–]\s?\d\d?|\s(?:to|and)"
+    r"[12]\d{3}(?:s|\b)|\d0s|\d\d(?<=['’]\d\d)\b|[0-3]?\d(?=(?:st|nd|rd|th)[.,;)]"
+    r"|(?:st|nd|rd|th)\sof\s(?:this|last|next)\smonth)|[0-3]?\d(?=(?:st|nd|rd|th)?(?:\s?[-–]\s?\d\d?|\s(?:to|and)"
     r"\s\d\d?)?[\s-](?:of\s)?[A-Z])|\d\d?(?=[/.-]\d\d?[/.-][12]\d{3})"
 )
 
@@ -94,11 +117,13 @@ def _trigger(kinds: Mapping[str, str]) -> re.Pattern[str]:
 def _kinds(words: CalendarWords) -> Mapping[str, str]:
     """Every word that may begin a date, as printed -> what it is."""
     weekdays = [word for word in words.weekdays if len(word) >= _FULL_WEEKDAY]
-    named = [name.title().replace("'S", "'s") for name in words.named_days]
-    named += words.named_dates
+    fixed = [*words.named_days, *words.feasts]
+    named = [_titled(name) for name in fixed] + list(words.named_dates)
     relative = words.relative
     groups = {
         "named": named,
+        "century": ["century", "Century", "centuries"],
+        "decade": _cased(words.decades, lower=True),
         "quarter": ["quarter", "Quarter", "Q1", "Q2", "Q3", "Q4"],
         "season": _cased(words.seasons, lower=True),
         "unit": _cased(relative.units, lower=True),
@@ -107,6 +132,12 @@ def _kinds(words: CalendarWords) -> Mapping[str, str]:
         "month": _cased(words.months),
     }
     return {word: kind for kind, group in groups.items() for word in group}
+
+
+def _titled(name: str) -> str:
+    """As printed: "New Year's Eve", "Fourth of July"."""
+    titled = name.title().replace("'S", "'s").replace(" Of ", " of ")
+    return titled.replace("4Th", "4th").replace(" De ", " de ")
 
 
 def _month(words: CalendarWords) -> str:

@@ -5,22 +5,32 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.calendar.values import century_value
 from app.extraction.dates.meanings import (
+    Anniversary,
+    Century,
+    Feast,
     Fixed,
     MonthDay,
     MonthName,
+    MonthsDay,
+    PartOfYear,
     Season,
     Stretch,
     Told,
     Weekday,
+    Weekdays,
 )
 from app.extraction.dates.named import (
+    feast_value,
     month_day_value,
     month_name_value,
+    months_day_value,
     season_of,
     weekday_value,
+    weekdays_value,
 )
-from app.extraction.dates.shifted import shifted, weekend
+from app.extraction.dates.shifted import part_of_year, shifted, weekend, years_away
 
 if TYPE_CHECKING:
     from app.document import DateValue
@@ -56,22 +66,47 @@ def _resolve(meaning: Meaning, now: Situation) -> DateValue | None:
             return weekday_value(meaning, now.told, lambda: None)
     if now.anchor is None:
         return None
-    return _anchored(meaning, now.anchor, now.way)
+    return _named(meaning, now.anchor, now.way) or _counted(meaning, now)
 
 
-def _anchored(meaning: Meaning, anchor: DateValue, way: Way) -> DateValue | None:
+def _named(meaning: Meaning, anchor: DateValue, way: Way) -> DateValue | None:
+    """A day, month or season that has a name."""
     found: DateValue | None = None
     match meaning:
         case MonthDay():
             found = month_day_value(meaning, anchor, way)
         case MonthName():
             found = month_name_value(meaning, anchor, way)
+        case MonthsDay(day):
+            found = months_day_value(day, anchor, way)
         case Weekday():
             found = weekday_value(meaning, anchor, way)
+        case Weekdays():
+            found = weekdays_value(meaning, anchor, way)
         case Season():
             found = season_of(meaning, anchor, way)
-        case Stretch(unit, count):
-            found = (
-                weekend(anchor, way) if count is None else shifted(anchor, unit, count)
-            )
+        case Feast(rule):
+            found = feast_value(rule, anchor, way)
     return found
+
+
+def _counted(meaning: Meaning, now: Situation) -> DateValue | None:
+    """What is counted from the article's own day."""
+    anchor = now.anchor
+    if anchor is None:
+        return None
+    year = anchor.earliest.year
+    match meaning:
+        case Stretch(unit, count, ahead) if not ahead or now.way() == "future":
+            return (
+                weekend(anchor, now.way)
+                if count is None
+                else shifted(anchor, unit, count)
+            )
+        case PartOfYear(code, shift):
+            return part_of_year(year + shift, code)
+        case Century(shift):
+            return century_value(year + 100 * shift)
+        case Anniversary(unit, years):
+            return years_away(anchor, unit, years)
+    return None

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from app.extraction.dates.days import read_adverb, read_named_day, read_weekday
+from app.extraction.dates.eras import read_century, read_decade_name
 from app.extraction.dates.figures import read_figure
 from app.extraction.dates.months import read_month
 from app.extraction.dates.patterns import date_patterns
@@ -26,12 +27,16 @@ _READERS = {
     "unit": read_unit,
     "season": read_season,
     "quarter": read_quarter,
+    "century": read_century,
+    "decade": read_decade_name,
     "named": read_named_day,
     "adverb": read_adverb,
 }
 _JOINTS = tuple("$£€#@&.,/:")  # before a figure or word without white space
-_PREFIX = re.compile(r"\b(?:mid|late|early|first|second|third|fourth)-$", re.IGNORECASE)
-_REACH = 8  # characters of such a prefix
+_PREFIX = re.compile(
+    r"\b(?:mid|late|early|first|second|third|\w{2,10}th)-$", re.IGNORECASE
+)
+_REACH = 13  # characters of such a prefix
 
 
 def scan_dates(text: str, span: Span, words: CalendarWords) -> Iterator[Expression]:

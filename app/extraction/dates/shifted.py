@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 from app.calendar.values import (
     MONTHS,
+    day_value,
     decade_value,
     month_value,
+    quarter_value,
+    season_value,
     stretch_value,
     value_of_day,
     week_value,
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from app.extraction.dates.meanings import Unit
 
 _FRIDAY = 5
+_LAST_SEASON, _BEFORE_QUARTERS = 24, 32  # ISO 8601-2
 _MONTHLY = ("day", "month")
 
 
@@ -56,6 +60,22 @@ def weekend(anchor: DateValue, way: Way) -> DateValue | None:
         return None
     on = anchor.earliest.isoweekday() > _FRIDAY
     return _weekend(anchor.earliest, 0 if on or way() == "future" else -1)
+
+
+def years_away(base: DateValue, unit: Unit, years: int) -> DateValue | None:
+    """The same day or month so many years away."""
+    year, month = base.earliest.year + years, base.earliest.month
+    if unit == "month":
+        return month_value(year, month)
+    day = day_value(year, month, base.earliest.day)
+    return week_value(day.earliest) if day and unit == "week" else day
+
+
+def part_of_year(year: int, code: int) -> DateValue | None:
+    """A season or quarter of a year by its ISO 8601-2 code."""
+    if code > _LAST_SEASON:
+        return quarter_value(year, code - _BEFORE_QUARTERS)
+    return season_value(year, code)
 
 
 def _month(base: DateValue, count: int) -> DateValue | None:
