@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from math import log
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,7 @@ _HEAD = """# Learned by benchmarks/learn_quotes.py, not edited by hand: name = w
 # the least chances at which a kind of finding is kept.
 """
 _LEAST_WEIGHT = 0.1
-_STEPS = 2000
+_STEPS, _LITTLE = 12, 1e-6
 
 
 def report(held: Sequence[Verdict]) -> None:
@@ -43,25 +44,31 @@ def report(held: Sequence[Verdict]) -> None:
 
 
 def scale(held: Sequence[Verdict], kind: str) -> tuple[float, float]:
-    """Slope and offset that make the chances of a kind hold (Platt, 1999)."""
+    """Slope and offset that make the chances of a kind hold (Platt, 1999; Newton)."""
     told = [(_score(p), right) for found, p, right in held if found == kind]
     slope, offset = 1.0, 0.0
     for _ in range(_STEPS):
-        errors = [
-            (score, logistic(slope * score + offset) - right) for score, right in told
-        ]
-        slope -= sum(score * error for score, error in errors) / len(told) / 4
-        offset -= sum(error for _, error in errors) / len(told)
+        a = b = 0.0  # the gradient
+        aa = ab = bb = _LITTLE  # the curvature
+        for score, right in told:
+            chance = logistic(slope * score + offset)
+            error, bend = chance - right, chance * (1 - chance)
+            a, b = a + score * error, b + error
+            aa, ab, bb = aa + score * score * bend, ab + score * bend, bb + bend
+        whole = aa * bb - ab * ab
+        slope -= (a * bb - b * ab) / whole
+        offset -= (b * aa - a * ab) / whole
     return slope, offset
 
 
-def scaled(held: Sequence[Verdict]) -> list[Verdict]:
-    """The verdicts with the chances that the written weights would have told."""
-    scales = {kind: scale(held, kind) for kind in ("passage", "content")}
-    return [
-        (kind, logistic(scales[kind][0] * _score(p) + scales[kind][1]), right)
-        for kind, p, right in held
-    ]
+def rescaled(weights: QuoteWeights, held: Sequence[Verdict]) -> QuoteWeights:
+    """The weights with slopes and offsets by which the chances in `held` would hold."""
+    parts = {}
+    for kind, own in (("passage", weights.passage), ("content", weights.content)):
+        slope, offset = scale(held, kind)
+        parts[kind] = {name: slope * weight for name, weight in own.items()}
+        parts[kind][kind] = parts[kind].get(kind, 0.0) + offset
+    return replace(weights, passage=parts["passage"], content=parts["content"])
 
 
 def _score(chance: float) -> float:
@@ -70,14 +77,15 @@ def _score(chance: float) -> float:
     return log(chance / (1 - chance))
 
 
-def table(weights: QuoteWeights, scales: Mapping[str, tuple[float, float]]) -> str:
-    """The weights as TOML; those of chances scaled so that the chances hold."""
-    parts = {"bars": weights.bars, "speaker": weights.speaker, "ending": weights.ending}
-    for kind, (slope, offset) in scales.items():
-        own = weights.passage if kind == "passage" else weights.content
-        scaled = {name: slope * weight for name, weight in own.items()}
-        scaled[kind] = scaled.get(kind, 0.0) + offset
-        parts[kind] = scaled
+def table(weights: QuoteWeights) -> str:
+    """The weights as TOML."""
+    parts = {
+        "bars": weights.bars,
+        "speaker": weights.speaker,
+        "ending": weights.ending,
+        "passage": weights.passage,
+        "content": weights.content,
+    }
     lines = [_HEAD]
     for name, rows in parts.items():
         lines.append(f"[{name}]")

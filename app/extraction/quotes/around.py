@@ -68,7 +68,7 @@ def _rest(
         after += 1
         if after >= sentence.last or tokens.tags[after] in _VERBAL:
             return None
-    end = content_end(reading, after, "around")
+    end = content_end(reading, after, "around").at
     return (after, end) if end > after else None
 
 
@@ -105,6 +105,8 @@ def _left_end(reading: Reading, comma: int) -> int:
     for at in range(comma - 1, max(first, comma - _MAX_LENGTH), -1):
         if tokens.quoted[at]:
             continue
+        if tokens.tags[at] == "COLON" and tokens.tags[at + 1] == "QUOTE":
+            return at + 1
         dash = tokens.tags[at] == "DASH" and verb_between(sentence, at, comma)
         if dash or tokens.words[at] == ";" or tokens.tags[at] == "STOP":
             return at + 1

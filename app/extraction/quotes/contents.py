@@ -28,7 +28,7 @@ class Content(NamedTuple):
 
     `shape` names the construction ("that", "clause", "before", ...). `cue_last` is the
     end of the cue with a preposition that belongs to it ("called for"), `addressee` the
-    tokens of the phrase spoken to.
+    tokens of the phrase spoken to. `sure` is the chance that it ends where it does.
     """
 
     attribution: Attribution
@@ -36,6 +36,7 @@ class Content(NamedTuple):
     stretches: tuple[tuple[int, int], ...]
     cue_last: int
     addressee: tuple[int, int] | None = None
+    sure: float = 1.0
 
 
 def find_content(
@@ -44,17 +45,25 @@ def find_content(
     """What the attribution reports, or None where it reports nothing that is said."""
     reading = read_after_cue(parse, attribution, lexicons)
     shape, stretches = reading.shape, _relative(reading)
+    sure = 1.0
     if stretches:
         shape = "relative"
     elif shape:
-        end = content_end(reading, reading.at, shape)
+        end, sure = content_end(reading, reading.at, shape)
         stretches = ((reading.at, end),) if end > reading.at else ()
     else:
         stretches = around_cue(reading)
         shape = "before" if len(stretches) == 1 else "around"
     if not stretches:
         return None
-    return Content(attribution, shape, stretches, reading.cue_last, reading.addressee)
+    return Content(
+        attribution=attribution,
+        shape=shape,
+        stretches=stretches,
+        cue_last=reading.cue_last,
+        addressee=reading.addressee,
+        sure=sure,
+    )
 
 
 def _relative(reading: Reading) -> tuple[tuple[int, int], ...]:
@@ -65,7 +74,7 @@ def _relative(reading: Reading) -> tuple[tuple[int, int], ...]:
         return ()
     if at >= reading.sentence.last or not _goes_on_with_verb(reading, at):
         return ()
-    main = (at, content_end(reading, at, "relative"))
+    main = (at, content_end(reading, at, "relative").at)
     pronoun = mouth.first - 1
     if pronoun >= reading.sentence.first and tokens.tags[pronoun] == "WH":
         return ((pronoun, mouth.first), main)

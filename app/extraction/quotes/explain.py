@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.quotes.findings import find_findings, select
+from app.extraction.quotes.findings import find_findings
 from app.extraction.quotes.scene import set_scene
+from app.extraction.quotes.selection import select
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from app.document import Span
 from app.extraction.annotations import Cue, Quote, Speaker
 from app.extraction.quotes.after_cue import read_after_cue
-from app.extraction.quotes.findings import find_findings, select
+from app.extraction.quotes.findings import find_findings
 from app.extraction.quotes.lookup import in_headline
 from app.extraction.quotes.nested import find_nested
 from app.extraction.quotes.scene import set_scene
+from app.extraction.quotes.selection import select
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -9,14 +9,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.quotes.lookup import clause_of_verb, clause_with_subject
+from app.extraction.quotes.lookup import (
+    clause_of_verb,
+    clause_with_subject,
+    clauses_from,
+    phrase_at,
+    verb_between,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from app.extraction.quotes.reading import Reading
     from app.syntax.grammar import Clause
 
-# What may be a joint, a preposition only behind a topic.
-JOINTS = frozenset({"COMMA", "DASH", "CONJ", "SUB", "COLON", "OPEN", "PREP"})
+# What may be a joint: a preposition only behind a topic, a mark only behind a comma.
+JOINTS = frozenset({"COMMA", "DASH", "CONJ", "SUB", "COLON", "OPEN", "PREP", "QUOTE"})
 _VERBAL = frozenset({"VERB", "AUX", "MODAL"})
 _WORDED = frozenset({"SUB", "WH", "PREP"})
 _SUBJECTS = frozenset({"PRON", "NAME", "DET", "NOUN", "NUM", "ADJ"})
@@ -25,6 +33,9 @@ TOPICS = frozenset({"object", "name", "preposition"})
 _LENGTHS = ((4, "4"), (10, "10"), (20, "20"))
 # "he said on Monday in Rome": at most this long after the verb.
 _PARENTHETICAL = 8
+# Behind these joints begins something of its own; a verb near it tells what.
+_OPENING = frozenset({"COMMA", "DASH", "CONJ", "COLON", "QUOTE"})
+_NEAR = 6
 
 
 def joint_features(reading: Reading, start: int, at: int, *, shape: str) -> list[str]:
@@ -36,23 +47,66 @@ def joint_features(reading: Reading, start: int, at: int, *, shape: str) -> list
     if not kind:
         return []
     manner = "topic" if topic else "question" if shape == "question" else "clause"
+    left = _bucket(reading.sentence.last - at)
     names = [
         kind,
         f"{manner}, {kind}",
         f"{manner}, {_bucket(at - start)} words before",
-        f"{_bucket(reading.sentence.last - at)} words left",
-        f"{kind}, {_bucket(reading.sentence.last - at)} words left",
+        f"{left} words left",
+        f"{kind}, {left} words left",
     ]
     if tokens.tags[at - 1] == "QUOTE":
         names.append(f"after a passage, {tag}")
+    if topic:
+        names.append(f"{shape}, {kind}")
+        names.append(f"cue {reading.attribution.lemma}, {kind}")
+    else:
+        told = verb_between(reading.sentence, start, at)
+        names.append(f"{manner}, {'verb' if told else 'no verb'} before, {tag}")
+        names.extend(_of_cue(reading, tag, kind))
+    if tag in _OPENING:
+        names.extend(_ahead(reading, at, manner))
     return names
+
+
+def _of_cue(reading: Reading, tag: str, kind: str) -> Iterator[str]:
+    """The clause of the cue: "While he said that ..., she" goes on elsewhere."""
+    own = reading.attribution.clause
+    if own is None:
+        yield f"cue in no clause, {tag}"
+        return
+    yield f"cue in {own.kind} clause, {tag}"
+    if own.marker is not None:
+        yield f"cue after {reading.tokens.lowers[own.marker]}, {kind}"
+
+
+def _ahead(reading: Reading, at: int, manner: str) -> Iterator[str]:
+    """The passage, phrase and clause that begin behind a joint."""
+    tokens, sentence = reading.tokens, reading.sentence
+    tag, after = tokens.tags[at], at + 1
+    if tokens.tags[after] == "QUOTE":
+        yield f"{tag} before passage"
+    clause = next(iter(clauses_from(sentence, after)), None)
+    if clause is None:
+        yield f"{manner}, {tag} before no clause, {_bucket(sentence.last - at)} left"
+    else:
+        far = ", far" if clause.verb.first - at > _NEAR else ""
+        finite = ", finite" if clause.verb.finite else ""
+        yield f"{manner}, {tag} before {clause.kind} clause{far}"
+        traits = f"{_traits(reading, clause)}{finite}{far}"
+        yield f"{tag} before {clause.kind} clause{traits}"
+    phrase = phrase_at(sentence, after)
+    if phrase is not None and phrase.last < sentence.last:
+        follower = tokens.tags[phrase.last]
+        yield f"{tag} phrase {follower}"
+        yield f"{manner}, {tag} {tokens.tags[phrase.head]} then {follower}"
 
 
 def _kind(reading: Reading, at: int, *, topic: bool) -> str:
     """What joins here, in a word or two; "" where nothing does."""
     tokens = reading.tokens
     tag, lower = tokens.tags[at], tokens.lowers[at]
-    if tag in {"COMMA", "DASH"}:
+    if tag in {"COMMA", "DASH"} or (tag == "QUOTE" and tokens.tags[at - 1] == "COMMA"):
         return f"{tag} {_opening(reading, at + 1)}"
     if tag == "CONJ":
         return "" if tokens.tags[at - 1] == "COMMA" else _opening(reading, at)
@@ -99,9 +153,9 @@ def _traits(reading: Reading, clause: Clause | None) -> str:
     if clause is None:
         return ""
     own = reading.attribution.clause
-    same = own is not None and clause.verb.form == own.verb.form
+    same = own is not None and clause.verb.tense == own.verb.tense
     names = " that reports" if _reports(reading, clause) else ""
-    return f"{names}, {'same' if same else 'other'} form"
+    return f"{names}, {'same' if same else 'other'} tense"
 
 
 def _reports(reading: Reading, clause: Clause) -> bool:

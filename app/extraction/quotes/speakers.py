@@ -17,6 +17,7 @@ from app.extraction.quotes.spreading import (
     spread_right,
     without_time,
 )
+from app.extraction.quotes.subjects import subject_before
 from app.syntax.grammar import Phrase
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ _MAX_INVERTED_GROUP = 2
 # How many clauses back the verb stands with which a further verb is joined.
 _COUNTING = frozenset({"one", "another", "some", "many"})
 _REACH = 6
-_SKIPPED = frozenset({"ADV", "COMMA", "DASH", "CLOSE", "NOT"})
 
 
 def find_mouth(setting: Setting, number: int, kinds: frozenset[str]) -> Mouth | None:
@@ -128,7 +128,7 @@ def _sharing(setting: Setting, number: int) -> Clause | None:
 def _before_cue(setting: Setting, clause: Clause) -> Mouth | None:
     """The subject before the verb, with all that explains it."""
     tokens, verb = setting.tokens, clause.verb.first
-    phrase = _subject_before(setting, clause)
+    phrase = subject_before(setting, clause)
     if phrase is None or setting.foreign(phrase.head):
         return None
     if phrase.first > 0 and tokens.lowers[phrase.head] == "first":
@@ -151,47 +151,6 @@ def _first_verb(setting: Setting, clause: Clause) -> int:
         for earlier in setting.sentence.clauses
         if earlier.subjects == clause.subjects and earlier.kind != "relative"
     )
-
-
-def _subject_before(setting: Setting, clause: Clause) -> Phrase | None:
-    """The parser's subject, or else the phrase that the verb follows."""
-    sentence = setting.sentence
-    for number in clause.subjects:
-        phrase = sentence.phrases[number]
-        if phrase.last <= clause.verb.first and not setting.is_time(phrase):
-            return phrase
-    if clause.subjects and not setting.is_time(sentence.phrases[clause.subjects[0]]):
-        return None
-    return _phrase_before(setting, clause.verb.first)
-
-
-def _phrase_before(setting: Setting, verb: int) -> Phrase | None:
-    """The last phrase before a verb that is no date, adverbs and marks left out."""
-    tokens, sentence = setting.tokens, setting.sentence
-    at = verb
-    while at > sentence.first:
-        phrase = phrase_ending(sentence, at)
-        if phrase is None:
-            if tokens.tags[at - 1] not in _SKIPPED:
-                return _mistaken_noun(setting, at - 1)
-            at -= 1
-        elif setting.is_time(phrase) or (
-            phrase.prep is not None and tokens.tags[verb - 1] != "COMMA"
-        ):
-            at = phrase.first if phrase.prep is None else phrase.prep
-        else:
-            return phrase
-    if tokens.tags[sentence.first] == "ADV" and tokens.words[sentence.first].istitle():
-        return _mistaken_noun(setting, sentence.first)
-    return None
-
-
-def _mistaken_noun(setting: Setting, token: int) -> Phrase | None:
-    """A word read as a verb that can be none, since a finite verb follows it."""
-    if setting.tokens.tags[token] not in {"VERB", "ADV", "ADJ"}:
-        return None
-    before = phrase_ending(setting.sentence, token)
-    return Phrase(before.first if before else token, token + 1, token)
 
 
 def _of_matrix(setting: Setting, number: int) -> Mouth | None:

@@ -26,6 +26,8 @@ _CLAUSE_ENDS = frozenset({"COMMA", "STOP", "QUOTE", "COLON", "DASH"})
 _BRACKETS = frozenset({"OPEN", "CLOSE"})
 _ASIDES = frozenset({"WH", "VERB"})
 _PARTICIPLES = frozenset({"past", "participle"})
+_RELATIVES = frozenset({"who", "whose"})
+_ORIGINS = frozenset({"of", "from"})
 _ATTACHED = frozenset({"of", "for", "from", "at", "with"})
 
 
@@ -151,11 +153,23 @@ def _step_right(setting: Setting, at: int) -> int:
         return _bracket_end(setting, at)
     if tag == "CONJ" or (tag == "PREP" and _attaches(setting, at)):
         return _attached_end(setting, at)
-    if tag == "WH" and tokens.lowers[at] in {"who", "whose"}:
+    if tag == "WH" and tokens.lowers[at] in _RELATIVES:
         return _relative_end(setting, at)
     if tag == "VERB" and tokens.tags[at - 1] != "NAME":
         return _participle_end(setting, at)
-    return _apposition_end(setting, at) if tag == "COMMA" else at
+    return _set_off_end(setting, at) if tag == "COMMA" else at
+
+
+def _set_off_end(setting: Setting, comma: int) -> int:
+    """The end of ", who runs the shop", ", of Troy" or ", the mayor of Troy"."""
+    tokens, after = setting.tokens, comma + 1
+    lower = tokens.lowers[after] if after < setting.sentence.last else ""
+    if lower in _RELATIVES:
+        return _relative_end(setting, after)
+    if lower in _ORIGINS:
+        end = _attached_end(setting, after)
+        return comma if end == after else end
+    return _apposition_end(setting, comma)
 
 
 def _attaches(setting: Setting, at: int) -> bool:

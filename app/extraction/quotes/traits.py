@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from app.extraction.quotes.lookup import in_headline
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from app.extraction.quotes.choice import Line
     from app.extraction.quotes.contents import Content
     from app.extraction.quotes.scene import Spoken
@@ -19,43 +21,52 @@ if TYPE_CHECKING:
 
 _GLANCE, _SMALL = 12, 3
 _SURE, _LIKELY = 0.97, 0.8
+_CHANCES = (0.95, 0.85, 0.75, 0.65, 0.5)
 _LENGTHS = ((1, "1 word"), (2, "2 words"), (5, "3 to 5 words"), (11, "6 to 11 words"))
 _PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you"})
 
 
 def line_traits(parse: Parse, line: Line) -> list[str]:
     """The traits of a passage taken for a direct quote."""
-    spoken = line.spoken
-    passage = spoken.passage
-    text = parse.document.text
-    lead = f"after {spoken.lead or 'nothing'}"
-    length = _length(spoken.words)
-    follower = _follower(parse, spoken)
-    end = _end(text[passage.inner.end - 1], follower)
-    case = "capital" if text[passage.inner.start].isupper() else "small letter"
-    traits = [
+    length = _length(line.spoken.words)
+    return [
         "passage",
-        f"passage {lead}",
         f"passage of {length}",
-        f"passage {lead}, of {length}",
-        f"passage {lead}, ends with {end}",
-        f"passage {lead}, begins with {case}",
-        f"passage in {passage.style} marks",
-        f"passage {lead}, before {follower}",
+        f"passage in {line.spoken.passage.style} marks",
+        *_place_traits(parse, line.spoken, length),
         *_choice_traits(line, length),
+        *_odd_traits(parse, line.spoken),
     ]
-    if _is_titled(passage.inner.of(text)):
-        traits.append(f"passage capitalised throughout, {lead}")
-        traits.append("passage capitalised throughout")
+
+
+def _place_traits(parse: Parse, spoken: Spoken, length: str) -> Iterator[str]:
+    """What stands before a passage, together with how it is put."""
+    text, inner = parse.document.text, spoken.passage.inner
+    lead = f"after {spoken.lead or 'nothing'}"
+    follower = _follower(parse, spoken)
+    end = _end(text[inner.end - 1], follower)
+    case = "capital" if text[inner.start].isupper() else "small letter"
+    yield f"passage {lead}"
+    yield f"passage {lead}, of {length}"
+    yield f"passage {lead}, ends with {end}"
+    yield f"passage {lead}, begins with {case}"
+    yield f"passage {lead}, before {follower}"
+    if _is_titled(inner.of(text)):
+        yield "passage capitalised throughout"
+        yield f"passage capitalised throughout, {lead}"
     if spoken.lead in {"VERB", "NOUN"}:
-        traits.append(f"passage after the word {parse.tokens.lowers[spoken.first - 1]}")
+        yield f"passage after the word {parse.tokens.lowers[spoken.first - 1]}"
+
+
+def _odd_traits(parse: Parse, spoken: Spoken) -> Iterator[str]:
+    """What holds of few passages only."""
+    passage = spoken.passage
     if passage.continues:
-        traits.append("passage continues another")
+        yield "passage continues another"
     if not (passage.opened and (passage.closed or passage.continued)):
-        traits.append("passage lacks a mark")
+        yield "passage lacks a mark"
     if in_headline(parse, passage.span):
-        traits.append("passage in headline")
-    return traits
+        yield "passage in headline"
 
 
 def _follower(parse: Parse, spoken: Spoken) -> str:
@@ -108,10 +119,17 @@ def content_traits(parse: Parse, content: Content) -> list[str]:
         f"cue {attribution.lemma}, content {shape}",
         *_mouth_traits(tokens, attribution.mouth, shape),
         *_verb_traits(content),
+        f"end {_sureness(content.sure)}",
+        f"end {_sureness(content.sure)}, content {shape}",
     ]
     if in_headline(parse, parse.sentences[attribution.sentence].span):
         traits.append("content in headline")
     return traits
+
+
+def _sureness(chance: float) -> str:
+    """How sure it is where the reported words end."""
+    return next((f"surer than {p}" for p in _CHANCES if chance >= p), "open")
 
 
 def _verb_traits(content: Content) -> list[str]:

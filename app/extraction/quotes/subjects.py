@@ -1,0 +1,138 @@
+"""A reporting clause in, the phrase before its verb that is its subject out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.quotes.lookup import phrase_ending
+from app.syntax.grammar import Phrase
+
+if TYPE_CHECKING:
+    from app.extraction.quotes.setting import Setting
+    from app.syntax.grammar import Clause
+
+_SKIPPED = frozenset({"ADV", "COMMA", "DASH", "CLOSE", "NOT"})
+_DESCRIBING = frozenset({"past", "participle", "gerund"})
+_OPENINGS = frozenset({"CONJ", "DET", "STOP"})
+_REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
+_QUANTITIES = (
+    ("as", "many", "as"),
+    ("more", "than"),
+    ("fewer", "than"),
+    ("at", "least"),
+    ("about",),
+    ("nearly",),
+    ("almost",),
+    ("roughly",),
+    ("some",),
+)
+_PARTICIPLES = frozenset({"past", "participle"})
+_GOVERNING = frozenset({"VERB", "AUX", "PREP"})
+
+
+def subject_before(setting: Setting, clause: Clause) -> Phrase | None:
+    """The parser's subject, or else the phrase that the verb follows."""
+    sentence = setting.sentence
+    own = _own(setting, clause)
+    if clause.subjects and not own and (joined := _joined(setting, clause)):
+        return _whole(setting, joined)
+    for number in own or clause.subjects:
+        phrase = sentence.phrases[number]
+        if phrase.last <= clause.verb.first and not setting.is_time(phrase):
+            return _whole(setting, _modified(setting, phrase))
+    if clause.subjects and not setting.is_time(sentence.phrases[clause.subjects[0]]):
+        return None
+    return _phrase_before(setting, clause.verb.first)
+
+
+def _phrase_before(setting: Setting, verb: int) -> Phrase | None:
+    """The last phrase before a verb that is no date, adverbs and marks left out."""
+    tokens, sentence = setting.tokens, setting.sentence
+    at = verb
+    while at > sentence.first:
+        phrase = phrase_ending(sentence, at)
+        if phrase is None:
+            if tokens.tags[at - 1] not in _SKIPPED:
+                return _mistaken_noun(setting, at - 1)
+            at -= 1
+        elif setting.is_time(phrase) or (
+            phrase.prep is not None and tokens.tags[verb - 1] != "COMMA"
+        ):
+            at = phrase.first if phrase.prep is None else phrase.prep
+        else:
+            return phrase
+    if tokens.tags[sentence.first] == "ADV" and tokens.words[sentence.first].istitle():
+        return _mistaken_noun(setting, sentence.first)
+    return None
+
+
+def _mistaken_noun(setting: Setting, token: int) -> Phrase | None:
+    """A word read as a verb that can be none, since a finite verb follows it."""
+    if setting.tokens.tags[token] not in {"VERB", "ADV", "ADJ"}:
+        return None
+    before = phrase_ending(setting.sentence, token)
+    return Phrase(before.first if before else token, token + 1, token)
+
+
+def _own(setting: Setting, clause: Clause) -> tuple[int, ...]:
+    """The subjects without what is joined to them by mistake: "met Lee and Roe said".
+
+    What a verb or preposition governs belongs to what stands before.
+    """
+    tags, phrases = setting.tokens.tags, setting.sentence.phrases
+    return tuple(
+        number
+        for number in clause.subjects
+        if phrases[number].prep is None
+        and tags[phrases[number].first - 1] not in _GOVERNING
+    )
+
+
+def _joined(setting: Setting, clause: Clause) -> Phrase | None:
+    """As in "Roe" of "met Lee on Monday and Roe said": what follows the conjunction."""
+    tags, last = setting.tokens.tags, clause.verb.first
+    while tags[last - 1] == "ADV":
+        last -= 1
+    phrase = phrase_ending(setting.sentence, last)
+    return phrase if phrase and tags[phrase.first - 1] == "CONJ" else None
+
+
+def _modified(setting: Setting, phrase: Phrase) -> Phrase:
+    """The phrase that ends with this one, as "a poll taken by Lee" does with "Lee"."""
+    tokens, sentence = setting.tokens, setting.sentence
+    while phrase.prep is not None:
+        last = phrase.prep
+        if tokens.tags[last - 1] == "VERB" and tokens.forms[last - 1] in _PARTICIPLES:
+            last -= 1
+        before = phrase_ending(sentence, last)
+        if before is None or setting.is_time(before) or setting.foreign(before.head):
+            break
+        phrase = before
+    return phrase
+
+
+def _whole(setting: Setting, phrase: Phrase) -> Phrase:
+    """The phrase with words on its left that were not read as a part of it.
+
+    "about half of them", "retired surgeon Ann Lee", "Ann Lee herself".
+    """
+    tokens, first = setting.tokens, phrase.first
+    least = setting.sentence.first
+    if tokens.lowers[phrase.head] in _REFLEXIVE:
+        name = phrase_ending(setting.sentence, first)
+        return phrase if name is None else Phrase(name.first, phrase.last, name.head)
+    if first > least and _describes(setting, first - 1):
+        first -= 1
+    for words in _QUANTITIES:
+        start = first - len(words)
+        if start >= least and tuple(tokens.lowers[start:first]) == words:
+            return Phrase(start, phrase.last, phrase.head)
+    return Phrase(first, phrase.last, phrase.head)
+
+
+def _describes(setting: Setting, at: int) -> bool:
+    """True for the participle of "retired surgeon Ann Lee" that nothing governs."""
+    tokens = setting.tokens
+    if tokens.tags[at] != "VERB" or tokens.forms[at] not in _DESCRIBING:
+        return False
+    return at == setting.sentence.first or tokens.tags[at - 1] in _OPENINGS

@@ -1,0 +1,66 @@
+"""Whose name goes with a reporting verb: what belongs to it and what does not."""
+
+import pytest
+
+from tests.extraction.quotes.telling import quotes_in
+
+LEAD = "Work on the dam began in May.\n\n"
+
+SUBJECTS = [
+    pytest.param(
+        "Keller met the minister on Tuesday and he said that it would hold.",
+        "he",
+        id="pronoun after the object of the verb before",
+    ),
+    pytest.param(
+        "Keller has won a second term, and Vogel said that the dam would hold.",
+        "Vogel",
+        id="name after the object of the verb before",
+    ),
+    pytest.param(
+        "Ruth Vogel and Anna Keller said that the dam would hold.",
+        "Ruth Vogel and Anna Keller",
+        id="two who speak together",
+    ),
+    pytest.param(
+        "A letter signed by engineers in Basel said that the dam would hold.",
+        "A letter signed by engineers in Basel",
+        id="participle behind the subject",
+    ),
+    pytest.param(
+        "About half of the voters said that the dam would hold.",
+        "About half of the voters",
+        id="a share",
+    ),
+    pytest.param(
+        "At least 20 residents said that the dam would hold.",
+        "At least 20 residents",
+        id="at least a number",
+    ),
+    pytest.param(
+        "Keller herself said that the dam would hold.",
+        "Keller herself",
+        id="emphasis",
+    ),
+    pytest.param(
+        '"It will hold," said Ruth Vogel, who has led the board for years.',
+        "Ruth Vogel, who has led the board for years",
+        id="relative clause at the end",
+    ),
+    pytest.param(
+        '"It will hold," said Ruth Vogel, 52, of Basel.',
+        "Ruth Vogel, 52, of Basel",
+        id="age and home",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), SUBJECTS)
+def test_a_speaker_is_named_whole_and_alone(text: str, speaker: str) -> None:
+    whole = LEAD + text
+
+    found = {
+        quote.speaker.span.of(whole) for quote in quotes_in(whole) if quote.speaker
+    }
+
+    assert found == {speaker}
