@@ -10,7 +10,8 @@ from __future__ import annotations
 from math import exp
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.extraction.quotes.joints import JOINTS, joint_features
+from app.extraction.quotes.joints import JOINTS, is_topic, joint_features
+from app.extraction.quotes.lookup import verb_between
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +25,7 @@ _MAX_LENGTH = 300
 _SAME = 0.8
 # Less likely ends are left out, so that few are weighed against one another.
 _NEGLIGIBLE = 0.02
+_FINITE = frozenset({"past", "present"})
 _VERBAL = frozenset({"VERB", "AUX", "MODAL"})
 _SENTENCE_PARTS = frozenset({"NOUN", "NAME", "VERB", "AUX", "MODAL", "ADJ", "POSS"})
 
@@ -40,6 +42,8 @@ def content_end(reading: Reading, start: int, shape: str) -> End:
     tokens, sentence = reading.tokens, reading.sentence
     if shape.startswith("quoted") and (end := _passage_end(tokens, sentence, start)):
         return End(end, 1.0)
+    if start >= sentence.last:
+        return End(start, 1.0)
     return _best(tokens, start, list(_ends(reading, start, shape)))
 
 
@@ -54,7 +58,11 @@ def _ends(reading: Reading, start: int, shape: str) -> Iterator[End]:
     for at in range(start + 1, last - 1):
         if tokens.quoted[at] or tokens.tags[at] not in JOINTS:
             continue
-        if (inserted and _closes_relative(tokens, at)) or _gives_words(tokens, at):
+        if (
+            (inserted and _closes_relative(tokens, at))
+            or _gives_words(tokens, at)
+            or (is_topic(shape) and _goes_on_acting(reading, start, at))
+        ):
             yield End(_trimmed(tokens, start, at), left)
             return
         features = joint_features(reading, start, at, shape=shape)
@@ -98,6 +106,17 @@ def _best(tokens: Tokens, start: int, ends: list[End]) -> End:
 def _closes_relative(tokens: Tokens, at: int) -> bool:
     """True for the comma after which the antecedent's own verb follows."""
     return tokens.tags[at] == "COMMA" and tokens.tags[at + 1] in _VERBAL
+
+
+def _goes_on_acting(reading: Reading, start: int, at: int) -> bool:
+    """True for the "and" of "denied the report and left": a topic has no verb."""
+    tokens, verb = reading.tokens, at + 1
+    if tokens.tags[at] != "CONJ":
+        return False
+    while verb < reading.sentence.last - 1 and tokens.tags[verb] == "ADV":
+        verb += 1
+    acts = tokens.tags[verb] in _VERBAL and tokens.forms[verb] in _FINITE
+    return acts and not verb_between(reading.sentence, start, at)
 
 
 def _gives_words(tokens: Tokens, at: int) -> bool:

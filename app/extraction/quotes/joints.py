@@ -38,11 +38,16 @@ _OPENING = frozenset({"COMMA", "DASH", "CONJ", "COLON", "QUOTE"})
 _NEAR = 6
 
 
+def is_topic(shape: str) -> bool:
+    """True where no clause is reported, only what was talked about."""
+    return shape.split(" ", 1)[0] in TOPICS
+
+
 def joint_features(reading: Reading, start: int, at: int, *, shape: str) -> list[str]:
     """The features of ending at `at` what began at `start`; none where no joint is."""
     tokens = reading.tokens
     tag = tokens.tags[at]
-    topic = shape.split(" ", 1)[0] in TOPICS
+    topic = is_topic(shape)
     kind = _kind(reading, at, topic=topic)
     if not kind:
         return []

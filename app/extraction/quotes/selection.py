@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.quotes.joints import TOPICS
+from app.extraction.quotes.joints import is_topic
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -48,7 +48,7 @@ def _content_bar(finding: Finding) -> str:
     """A bare topic ("praised the crew") says less than a clause, and must be surer."""
     shape = finding.content.shape if finding.content else ""
     bare = finding.last - finding.first <= _BARE
-    if bare and shape.split(" ", 1)[0] in TOPICS:
+    if bare and is_topic(shape):
         return "topic"
     cue = finding.attribution
     thought = (
