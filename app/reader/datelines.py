@@ -26,7 +26,7 @@ _DASH = re.compile(
 )
 _SIGN = re.compile(r"[-–—―:]")  # without one of them there is no dash
 _BRACKETS = re.compile(r"\(([^()\n]{2,60})\)|(?<=\s)/([A-Z][^/\n]{2,30})/")
-_BETWEEN = " \t\n\u00a0,;.|-–—"  # may stand between the parts
+_BETWEEN = " \t\n\u00a0,;.|-–—*_"  # may stand between the parts
 _PARTY = re.compile(r"[DRI]\.?[-–]")  # (R-Texas) is no agency
 
 
@@ -155,7 +155,7 @@ def _strip(text: str, start: int, end: int) -> Span | None:
     """The span without separators round it; a final full stop stays."""
     while start < end and text[start] in _BETWEEN:
         start += 1
-    while start < end and text[end - 1] in " \t\n\u00a0,;|(/-–—":
+    while start < end and text[end - 1] in " \t\n\u00a0,;|(/-–—*_":
         end -= 1
     return Span(start, end) if start < end else None
 

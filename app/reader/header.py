@@ -20,7 +20,11 @@ if TYPE_CHECKING:
     from app.lexicons.lexicons import Lexicons
     from app.reader.datelines import PrintedDateline
 
-_TAG = re.compile(r"\([A-Z0-9][A-Z0-9a-z ]{0,12}[A-Z]\)\s+")  # (LEAD) (2nd LD)
+# (LEAD) (2nd LD) · Title: · the mark of a heading
+_TAG = re.compile(
+    r"\([A-Z0-9][A-Z0-9a-z ]{0,12}[A-Z]\)\s+|#{1,6}\s+"
+    r"|(?:[Tt]itle|TITLE|[Hh]eadline|HEADLINE|[Ss]ubject):\s+"
+)
 
 
 @dataclass(frozen=True, slots=True)

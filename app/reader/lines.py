@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.lexicons.lexicons import Lexicons
 
 _LONGEST = 140  # characters
-_EDGES = " \t\u00a0,;:|•·()[]-–—/"
+_EDGES = " \t\u00a0,;:|•·()[]-–—/*_"
 # What may stand beside a date and says no more: "2 hours ago", "(15:42 GMT)".
 _BESIDE = re.compile(
     r"(?:(?:last )?updated )?\d+ (?:minutes?|mins?|hours?|days?) (?:ago|read)"

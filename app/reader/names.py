@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from app.lexicons.headers import HeaderWords
 
-_BY = re.compile(r"(?:by|from)[:\s]\s*(?=[^\W\d_])", re.IGNORECASE)
+_BY = re.compile(
+    r"(?:(?:(?:written|words|text|story|report) )?by|from)[:\s]\s*(?=[^\W\d_])"
+    r"|(?:authors?|byline|reporters?|writers?):\s*(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+_OF = re.compile(
+    r"(?:source|publisher|publication|newspaper|outlet):\s*", re.IGNORECASE
+)
 _WORDS = re.compile(r"[^\W\d_][\w.'’&/-]*")
 _PARTS = re.compile(r"\s*(?:[,|•·/]|\s[-–—]\s)\s*")
 _BARS = re.compile(r"\s*[|•·]\s*")
@@ -50,6 +57,9 @@ def publisher_in(printed: str, words: HeaderWords, *, titled: bool) -> str | Non
     """
     if printed.endswith(_STOPS):
         return None
+    labelled = _OF.match(printed)
+    if labelled and _all_names(printed, words):
+        return printed[labelled.end() :]
     first = printed.partition(",")[0]
     if first.lower() in words.agencies:
         return first if _all_names(printed, words) else None

@@ -13,7 +13,8 @@ _LINE = 60  # characters of a line that may stand for itself
 _LINK = 120  # characters of a line that leads to another page
 _STOP = re.compile(r"[.!?…:][\"'”’)\]]*$")
 _OPENING = re.compile(r"([^:|]{2,24}?)\s*[:|]\s")
-_ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+")
+_ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+|(?:https?://|www\.)\S+")
+_MARKUP = re.compile(r"<[^<>]{1,200}>")
 # The time over an entry of a live report: `16.15 GMT`, `Updated at 5:40pm`.
 _CLOCK = re.compile(
     r"(?:(?:last )?(?:updated|posted)(?: at)? )?"
@@ -34,7 +35,7 @@ def is_page_line(printed: str, words: BoilerplateWords) -> bool:
     line = plain(printed).strip(_EDGES)
     if line in _lines(words) or _ADDRESS.fullmatch(line) or _CLOCK.fullmatch(line):
         return True
-    if not any(map(str.isalnum, line)):
+    if not any(map(str.isalnum, _MARKUP.sub("", printed) if "<" in line else line)):
         return True
     buttons = re.split(r"[\s|·•/,]+", line)
     return len(buttons) > 1 and _buttons(words).issuperset(buttons)

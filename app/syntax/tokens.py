@@ -19,17 +19,20 @@ if TYPE_CHECKING:
 # Blanks, then a token: to take the blanks along is faster than to search over them.
 # The alternatives are tried in this order; each begins with another kind of character
 # or is bounded, so the scan is linear. The first two take most words at once, and
-# ASCII is told fastest. "don't" stays one word, "it's" becomes two.
+# ASCII is told fastest. "don't" stays one word, "it's" becomes two; an accent that no
+# letter bears already (Yoruba has some) belongs to the letter before it.
 _PATTERN = r"""
 (\s*+)
-( [A-Za-z]++(?=[ ,\n]) | [^\W\d_]++(?![\w.&'’-]) | [,]
+( [A-Za-z]++(?=[ ,\n]) | [^\W\d_]++(?![\w.&'’\u0300-\u036f-]) | [,]
 | (?:[^\W\d_]\.){{2,20}}(?:-[^\W_]+)*           # U.S., U.S.-led
 | [^\W\d_]\.[^\W\d_](?!\w)                     # U.S with its last stop missing
 | (?:{abbreviations})\.(?!\w)                   # Gen., Jan.
 | [A-Z]\.(?=[ \u00a0][^\W\d_a-z])               # the initial of a name
 | ['’](?:s|re|ve|ll|d|m|S)(?!\w)                # clitics
 | \d+(?:[.,:]\d+)+(?!\w)                        # 1,200.50 and 10:06
-| [^\W_]+(?:(?:[-&]|\.(?=[a-z])|['’](?!(?:s|re|ve|ll|d|m|S)(?!\w)))[^\W_]+)*
+| (?:[^\W_][\u0300-\u036f]*)+
+  (?: (?:[-&]|\.(?=[a-z])|['’](?!(?:s|re|ve|ll|d|m|S)(?!\w)))
+      (?:[^\W_][\u0300-\u036f]*)+ )*
 | \.\.+ | --+ | ``|''                           # ellipsis, dash, typewriter quotes
 | \S
 )

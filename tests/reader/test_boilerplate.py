@@ -30,6 +30,8 @@ AROUND = [
     ("address", "", "ann.lee@globe.example"),
     ("write to", "", "Write to Ann Lee at ann.lee@globe.example"),
     ("handle", "", "Follow @globe on our channels"),
+    ("address of a page", "", "https://globe.example/channel?id=7"),
+    ("markup alone", "", '</div><div class="share"></div>'),
     ("photograph", "", "Photograph: Ann Lee/Globe"),
     ("link", "", "Also read | What is a channel?"),
     ("tags", "", "Tags: harbour, channel, Port Haven"),

@@ -85,6 +85,7 @@ DATELINES = [
         None,
     ),
     ("a town of the gazetteer and a colon", "ADEN: Talks", "ADEN", None, None),
+    ("emphasis", "**PORT HAVEN**, June 5 — Talks", "PORT HAVEN", "June 5", None),
     ("no town", "(CNN) -- Talks", None, None, "CNN"),
     ("date alone", "March 3 (Reuters) - Talks", None, "March 3", "Reuters"),
 ]

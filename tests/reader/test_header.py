@@ -61,6 +61,10 @@ LINES = [
         None,
         "2008-06-25",
     ),
+    ("an author's label", "Author: Jane Doe", "Author: Jane Doe", None, None),
+    ("words by", "Words by Jane Doe", "Words by Jane Doe", None, None),
+    ("a source's label", "Source: The Evening Globe", None, "The Evening Globe", None),
+    ("emphasis", "*By Jane Doe*, **25 June 2008**", "By Jane Doe", None, "2008-06-25"),
     ("label alone", "Published", None, None, None),
     ("handle", "@janedoe", None, None, None),
     ("agency and town", "BBC News, Bonn", None, "BBC News", None),
@@ -174,8 +178,9 @@ def test_capitals_may_be_the_headline_themselves() -> None:
     assert document.headline.of(text) == "CHANNEL WORKS BEGIN"
 
 
-def test_the_tag_of_an_agency_is_no_part_of_the_headline() -> None:
-    text = f"(2nd LD) Channel works begin\n\nPORT HAVEN — {STORY}"
+@pytest.mark.parametrize("tag", ["(2nd LD)", "Title:", "Subject:", "##"])
+def test_a_tag_is_no_part_of_the_headline(tag: str) -> None:
+    text = f"{tag} Channel works begin\n\nPORT HAVEN — {STORY}"
 
     document = read_text(text)
 

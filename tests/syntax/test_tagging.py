@@ -44,3 +44,11 @@ def test_every_token_stands_at_its_characters() -> None:
     assert all(text[start:end] == word for start, end, word in spans)
     assert "".join(tokens.words) == "".join(text.split())
     assert {"’ll", "Gen.", "U.S.-led", "10:06", "1,200.50"} <= set(tokens.words)
+
+
+def test_an_accent_that_no_letter_bears_belongs_to_its_word() -> None:
+    text = "Olúṣẹ́gun left Ọ̀ṣun in Ọbásanjọ́’s car."
+
+    assert parse_sentence(text).tokens.words == [
+        *("Olúṣẹ́gun", "left", "Ọ̀ṣun", "in", "Ọbásanjọ́", "’s", "car", ".")
+    ]
