@@ -21,7 +21,7 @@ from tests.gold.values import (
 
 _ARTICLES = Path(__file__).parents[1] / "articles"
 _SEEDS = Path(__file__).parents[2] / "seed" / "articles"
-_DATELINE_ENDS = re.compile(r"\s(?:-|–|—|--)\s|\)--|:\s")
+_DATELINE_ENDS = re.compile(r"\s(?:-|–|—|--)\s|\)--|/\.\s|:\s")
 _PARAGRAPH = re.compile(r"\n\n|\n(?=\S)")
 
 
@@ -79,8 +79,8 @@ def _parts(text: str, table: Table) -> dict[str, tuple[Span, ...]]:
         key: tuple(words.literal(run)[0] for run in table.get(key, []))
         for key in ("deck", "furniture", "credit_lines", "boilerplate")
     }
-    parts["headline"] = words.literal(table["headline"])[:1]
-    parts["byline"] = words.literal(table["byline"])[:1] if "byline" in table else ()
+    for key in ("headline", "byline"):
+        parts[key] = words.literal(table[key])[:1] if key in table else ()
     parts["dateline"] = _dateline(words, table.get("dateline"))
     for key in ("headline", "byline", "dateline"):
         if key in table and not parts[key]:

@@ -52,7 +52,7 @@ def _header(
     gold: GoldArticle, document: Document
 ) -> Iterator[tuple[str, object, object]]:
     text, table = document.text, gold.table
-    yield "headline", table["headline"], _words(text, document.headline)
+    yield "headline", table.get("headline"), _words(text, document.headline)
     if "byline" in table:
         byline = _words(text, document.byline) or ""
         yield (
