@@ -1,7 +1,7 @@
 """Text -> dates as they are printed: figures and month names, nothing yet resolved.
 
     June 25, 2008 · Wed., 25 June 2008 10:06 GMT · June 25 · June 2008 · 25/06/2008
-    2008-06-25T10:06Z · 25.06.2008
+    2008-06-25T10:06Z · 25.06.2008 · 2008. 6. 25. · 25-Jun-08 · 25 June 2008 1006 GMT
 
 A year, a bare month or a weekday alone is not a date here: only the words round it
 could tell, and they are read in `app.extraction`.
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.lexicons.calendar import CalendarWords
 
 _DAYS = 31  # of the longest month
+_OLDEST = 49  # of years in two figures; later ones are of the century before
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,17 +75,23 @@ def _pattern(words: CalendarWords) -> re.Pattern[str]:
     month = rf"(?:{alternatives(words.months)})\b\.?"
     weekday = rf"(?:{alternatives(words.weekdays)})\b\.?,?\s{{1,3}}"
     day, year = r"[0-3]?\d(?:st|nd|rd|th)?", r"[12]\d{3}"
+    stopped = rf"(?:{day}|[0-3]?\d\.(?=\s\w{{3,9}}\.?\s{year}))"
     zone = rf"\s?(?:{alternatives(words.zones)}|ET|[+-]\d\d:?\d\d)\b"
-    clock = rf"\d{{1,2}}[:.]\d\d(?::\d\d)?(?:\.\d+)?(?:\s?[ap]\.?m\b\.?)?(?:{zone})?"
+    half = r"\s?[ap]\.?m\b\.?"
+    clock = (
+        rf"(?:\d{{1,2}}[:.]\d\d(?::\d\d)?(?:\.\d+)?(?:{half})?(?:{zone})?"
+        rf"|\d{{1,2}}{half}(?:{zone})?|[0-2]\d[0-5]\d{zone})"
+    )
     before = rf"(?P<time1>{clock}),?\s(?:on\s)?"
     after = rf"(?:,?\s{{1,3}}(?:at\s|[-–|•·]\s)?|T)(?P<time2>{clock})"
     dates = (
         rf"(?P<mname>{month})\s{{1,3}}(?P<mday>{day})(?!\d|[:.,]\d)"
         rf"(?:,?\s{{1,3}}(?P<myear>{year})\b)?",
-        rf"(?P<dday>{day})(?:\sof)?[\s-](?P<dname>{month})"
-        rf"(?:,?[\s-](?P<dyear>{year})\b)?",
+        rf"(?P<dday>{stopped})(?:\sof)?[\s-](?P<dname>{month})"
+        rf"(?:,?[\s-](?P<dyear>{year})\b|-(?P<dshort>\d\d)\b)?",
         rf"(?P<oname>{month}),?\s(?:of\s)?(?P<oyear>{year})\b",
-        rf"(?P<iyear>{year})(?P<isep>[-/.])(?P<imonth>\d\d)(?P=isep)(?P<iday>\d\d)",
+        rf"(?P<iyear>{year})(?P<isep>[-/.]|\.\s)(?P<imonth>\d\d?)(?P=isep)"
+        r"(?P<iday>\d\d?)(?:(?<=\s\d)\.|(?<=\s\d\d)\.)?",
         rf"(?P<n1>\d\d?)(?P<nsep>[-/.])(?P<n2>\d\d?)(?P=nsep)(?P<nyear>{year})\b",
     )
     body = "|".join(dates)
@@ -114,7 +121,7 @@ def _parts(
 ) -> tuple[int | None, int, int | None, bool]:
     """Year, month, day, and whether month and day could be swapped."""
     if name := match["mname"] or match["dname"] or match["oname"]:
-        year = match["myear"] or match["dyear"] or match["oyear"]
+        year = match["myear"] or match["dyear"] or match["oyear"] or _full(match)
         day = match["mday"] or match["dday"]
         month = words.months[name.rstrip(".").lower()]
         return int(year) if year else None, month, _figures(day), False
@@ -127,12 +134,18 @@ def _parts(
     return int(match["nyear"]), month, day, swapped
 
 
+def _full(match: re.Match[str]) -> str | None:
+    """The year of `25-Jun-08`, in the hundred years round the turn of the century."""
+    short = match["dshort"]
+    return short and ("19" if int(short) > _OLDEST else "20") + short
+
+
 def _figures(day: str | None) -> int | None:
-    return int(day.rstrip("sthndrSTHNDR")) if day else None
+    return int(day.rstrip("sthndrSTHNDR.")) if day else None
 
 
 _CLOCK = re.compile(
-    r"(\d{1,2})[:.](\d\d)(?::(\d\d))?(?:\.\d+)?\s?(?:([ap])\.?m\b\.?)?\s?(.*)",
+    r"(\d{1,2})(?:[:.]?(\d\d))?(?::(\d\d))?(?:\.\d+)?\s?(?:([ap])\.?m\b\.?)?\s?(.*)",
     re.IGNORECASE,
 )
 
@@ -146,7 +159,7 @@ def read_clock(clock: str, words: CalendarWords) -> str | None:
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
     try:
-        moment = time(hour, int(match[2]), int(match[3] or 0))
+        moment = time(hour, int(match[2] or 0), int(match[3] or 0))
     except ValueError:
         return None
     return moment.isoformat() + _zone(match[5], words)
