@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.document import Section, Span
 from app.reader.lines import HeaderLine
 from app.reader.names import is_names
-from app.reader.places import place_names
+from app.reader.places import is_town
 from app.reader.top import Top, find_title, head_end, read_top
 
 if TYPE_CHECKING:
@@ -80,18 +80,12 @@ def _with_names(
         following = top[index + 1 : index + 2]
         dated = any(t.dateline or (t.line and t.line.date) for t in following)
         under = title is not None and index > title and each.plain
-        if under and dated and _is_place(each.span.of(text), words):
+        if under and dated and is_town(each.span.of(text), words):
             yield each._replace(line=HeaderLine())
         elif under and dated and is_names(each.span.of(text), words):
             yield each._replace(line=HeaderLine(byline=each.span))
         else:
             yield each
-
-
-def _is_place(printed: str, words: HeaderWords) -> bool:
-    """True for `Washington, DC` and `Vienna` on a line of their own."""
-    place = place_names(printed, words)
-    return place is not None and (place.town or (place.comma and place.region))
 
 
 def _untagged(text: str, headline: Span) -> Span:

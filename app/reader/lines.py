@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from app.calendar.printed import PrintedDate, find_printed
 from app.document import Span
 from app.reader.names import is_byline, is_names, publisher_in
+from app.reader.page_lines import is_age
+from app.reader.places import is_town
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,13 +25,15 @@ if TYPE_CHECKING:
 
 _LONGEST = 140  # characters
 _EDGES = " \t\u00a0,;:|•·()[]-–—/*_"
-# What may stand beside a date and says no more: "2 hours ago", "(15:42 GMT)".
+# What may stand beside a date and says no more: "(15:42 GMT)", "page 6".
 _BESIDE = re.compile(
-    r"(?:(?:last )?updated )?\d+ (?:minutes?|mins?|hours?|days?) (?:ago|read)"
-    r"|\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?",
+    r"\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?"
+    r"|(?:page|p\.|issue|no\.|vol\.) ?\w{1,6}|editors?: .{2,40}",
     re.IGNORECASE,
 )
 _HANDLE = re.compile(r"@\w+")
+_BARS = re.compile(r"\s*[|•·]\s*|\s+/\s+|,\s+(?=page )|\s+(?=[Ee]ditors?: )")
+_SOURCE = re.compile(r"(?:source|via|agency|publisher): ?", re.IGNORECASE)
 _WRITERS = range(1, 6)  # words of a name beside a date
 
 
@@ -67,9 +71,37 @@ def read_line(
             date or any(gap.label for gap in gaps) or _HANDLE.fullmatch(line.of(text))
         )
         return found if told else None
-    if len(rest) > 1:
-        return None
-    return _naming(text, rest[0], found, words=words, titled=titled)
+    if len(rest) == 1:
+        whole = _naming(text, rest[0], found, words=words, titled=titled)
+        if whole:
+            return whole
+    parts = [part for some in rest for part in _between_bars(text, some)]
+    return _several(text, parts, found, words=words, titled=titled)
+
+
+def _several(
+    text: str, parts: list[Span], found: HeaderLine, *, words: HeaderWords, titled: bool
+) -> HeaderLine | None:
+    """The line with what each of its parts names; None when one of them says more."""
+    for part in parts:
+        printed = part.of(text)
+        if _is_beside(text, part) or printed.lower() in words.roles:
+            continue
+        source = _SOURCE.match(printed)
+        named = Span(part.start + source.end(), part.end) if source else part
+        told = _naming(text, named, found, words=words, titled=titled)
+        if told is None:
+            return None
+        found = told
+    return found if len(parts) > 1 else None
+
+
+def _between_bars(text: str, words: Span) -> Iterator[Span]:
+    start = words.start
+    for bar in _BARS.finditer(text, words.start, words.end):
+        yield Span(start, bar.start())
+        start = bar.end()
+    yield Span(start, words.end)
 
 
 def _naming(
@@ -77,20 +109,30 @@ def _naming(
 ) -> HeaderLine | None:
     """The line with what stands beside its date, or alone: writers or a publisher."""
     printed = rest.of(text)
-    if is_byline(printed, words):
+    if is_byline(printed, words) or (titled and _is_posted(printed, words)):
         return replace(found, byline=rest)
     if name := publisher_in(printed, words, titled=titled):
         start = rest.start + printed.index(name)
         return replace(found, publisher=Span(start, start + len(name)))
-    if found.date and printed.lower() in words.kickers:
+    if found.date and (printed.lower() in words.kickers or is_town(printed, words)):
         return found
     beside = found.date and titled and len(printed.split()) in _WRITERS
     return replace(found, byline=rest) if beside and is_names(printed, words) else None
 
 
+def _is_posted(printed: str, words: HeaderWords) -> bool:
+    """True for `Jane Doe in Vienna`, under a headline."""
+    name, _, town = printed.rpartition(" in ")
+    return len(name.split()) in _WRITERS[1:] and (
+        is_town(town, words) and is_names(name, words)
+    )
+
+
 def _is_beside(text: str, words: Span) -> bool:
     printed = words.of(text)
-    return bool(_BESIDE.fullmatch(printed) or _HANDLE.fullmatch(printed))
+    return is_age(printed) or bool(
+        _BESIDE.fullmatch(printed) or _HANDLE.fullmatch(printed)
+    )
 
 
 def _line_dates(text: str, line: Span, lexicons: Lexicons) -> list[PrintedDate]:

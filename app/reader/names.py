@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
+
+from app.lexicons.alternatives import alternatives
 
 if TYPE_CHECKING:
     from app.lexicons.headers import HeaderWords
 
-_BY = re.compile(
-    r"(?:(?:(?:written|words|text|story|report) )?by|from)[:\s]\s*(?=[^\W\d_])"
-    r"|(?:authors?|byline|reporters?|writers?):\s*(?=[^\W\d_])",
-    re.IGNORECASE,
-)
 _OF = re.compile(
     r"(?:source|publisher|publication|newspaper|outlet):\s*", re.IGNORECASE
 )
+_REACH = re.compile(
+    r"\s*[-–—|•·/(]*\s*(?:@\w+|[\w.+-]+@[\w-]+\.[\w.]+)\s*\)?"
+)  # where to write to somebody: `- @jdoe`, `(jdoe@globe.example)`
 _WORDS = re.compile(r"[^\W\d_][\w.'’&/-]*")
 _PARTS = re.compile(r"\s*(?:[,|•·/]|\s[-–—]\s)\s*")
 _BARS = re.compile(r"\s*[|•·]\s*")
@@ -29,11 +30,19 @@ _STOPS = (".", "!", "?", ":", ",")
 
 def is_byline(printed: str, words: HeaderWords) -> bool:
     """True for `By Jane Doe in Bonn` and `Jane Doe, Staff Writer`."""
-    opened = _BY.match(printed)
+    printed = _REACH.sub("", printed)
+    opened = _opening(words).match(printed)
     names = printed[opened.end() :] if opened else printed
     if not _all_names(names, words):
         return False
     return opened is not None or _has_role(names, words)
+
+
+@cache
+def _opening(words: HeaderWords) -> re.Pattern[str]:
+    """How a byline opens, before a name: `By`, `Author:`, `Words by`."""
+    known = alternatives(words.byline_openings)
+    return re.compile(rf"(?:{known})(?:\s?:|\s)\s*(?=[^\W\d_])", re.IGNORECASE)
 
 
 def is_names(printed: str, words: HeaderWords) -> bool:

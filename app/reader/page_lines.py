@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from app.lexicons.boilerplate import BoilerplateWords
 
 _LINE = 60  # characters of a line that may stand for itself
+_BAR = 200  # characters of a row of links
+_ROW = 4  # names of sections
 _LINK = 120  # characters of a line that leads to another page
 _STOP = re.compile(r"[.!?…:][\"'”’)\]]*$")
 _OPENING = re.compile(r"([^:|]{2,24}?)\s*[:|]\s")
@@ -20,6 +22,16 @@ _CLOCK = re.compile(
     r"(?:(?:last )?(?:updated|posted)(?: at)? )?"
     r"\d{1,2}[:.]\d\d ?(?:[ap]\.?m)?(?: [a-z]{2,4})?"
 )
+# How old a page is, and how long it takes: `Updated 2 hours ago`, `5 min read`.
+_AGE = re.compile(
+    r"(?:(?:[a-z]+ )?(?:updated|published|posted|modified|edited):? )?"
+    r"(?:(?:about|over|an?) )?(?:\d+ ?)?(?:sec(?:ond)?s?|min(?:ute)?s?|m|h(?:ou)?rs?|h|"
+    r"days?|d|weeks?|w|months?|years?) ago"
+    r"|(?:reading time:? |read time:? )?\d+[ -]?min(?:ute)?s?\.?(?: (?:to )?read)?"
+    r"|just now",
+    re.IGNORECASE,
+)
+_RUNTIME = re.compile(r"\s*[-–—·•|(]\s*\d{1,2}:\d\d(?: min(?:ute)?s?)?\)?$")
 _EDGES = " .!»>→()[]*-–—_|"
 
 
@@ -32,13 +44,18 @@ def is_page_line(printed: str, words: BoilerplateWords) -> bool:
     """True for `Share`, `(END)`, `Facebook Email Print`, `***`, an address, a time."""
     if len(printed) > _LINE:
         return False
-    line = plain(printed).strip(_EDGES)
-    if line in _lines(words) or _ADDRESS.fullmatch(line) or _CLOCK.fullmatch(line):
+    line = _RUNTIME.sub("", plain(printed).strip(_EDGES))
+    if is_age(line) or line in _lines(words) or _ADDRESS.fullmatch(line) or _CLOCK.fullmatch(line):
         return True
     if not any(map(str.isalnum, _MARKUP.sub("", printed) if "<" in line else line)):
         return True
     buttons = re.split(r"[\s|·•/,]+", line)
     return len(buttons) > 1 and _buttons(words).issuperset(buttons)
+
+
+def is_age(printed: str) -> bool:
+    """True for `Updated 2 hours ago` and `5 min read`."""
+    return _AGE.fullmatch(printed) is not None
 
 
 def is_link_line(printed: str, words: BoilerplateWords) -> bool:
@@ -54,11 +71,16 @@ def is_link_line(printed: str, words: BoilerplateWords) -> bool:
 
 
 def is_section_line(printed: str, words: BoilerplateWords) -> bool:
-    """True for the names of sections and the way to them: `Sport > Football`."""
-    if len(printed) > _LINE:
+    """True for the names of sections and the way to them: `Sport > Football`.
+
+    In a row of many it is enough that half of them are known.
+    """
+    if len(printed) > _BAR:
         return False
-    parts = re.split(r"\s*[>»/|]\s*", plain(printed).strip(_EDGES))
-    return _sections(words).issuperset(parts)
+    parts = re.split(r"\s*[>»›/|•·]\s*", plain(printed).strip(_EDGES))
+    known = sum(part in _sections(words) or part in _lines(words) for part in parts)
+    row = len(parts) >= _ROW and 2 * known >= len(parts)
+    return row or (known == len(parts) and len(printed) <= _LINE)
 
 
 @cache

@@ -56,6 +56,12 @@ def place_names(printed: str, words: HeaderWords) -> PlaceNames | None:
     )
 
 
+def is_town(printed: str, words: HeaderWords) -> bool:
+    """True for `Washington, DC` and `Vienna` on a line of their own."""
+    place = place_names(printed, words)
+    return place is not None and (place.town or (place.comma and place.region))
+
+
 def _named(word: str, words: HeaderWords) -> bool:
     return word[0].isupper() or word in words.joiners or word == "s"
 
