@@ -7,24 +7,19 @@ WASHINGTON/MOSCOW (Reuters) - · Den Bosch, Netherlands, March 11 -- · (CNN) --
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from app.calendar.printed import PrintedDate, find_printed, printed_at
 from app.document import Span
+from app.reader.dateline_ends import REACH, End, agency_after, find_ends
 from app.reader.places import place_names
 
 if TYPE_CHECKING:
     from app.lexicons.headers import HeaderWords
     from app.lexicons.lexicons import Lexicons
 
-_REACH = 120  # characters from the place to the dash
-_DASH = re.compile(
-    r"\s+[-—–―]{1,3}\s+|\s*(?:--|[—―])\s*"
-    r"|(?<=\))\s*[-–:]\s+|(?<=\d)(?:[-–]|:)\s+|(?<=[A-Z][A-Z]):\s+"
-)
-_SIGN = re.compile(r"[-–—―:]")  # without one of them there is no dash
 _BRACKETS = re.compile(r"\(([^()\n]{2,60})\)|(?<=\s)/([A-Z][^/\n]{2,30})/")
 _BETWEEN = " \t\n\u00a0,;.|-–—*_"  # may stand between the parts
 _PARTY = re.compile(r"[DRI]\.?[-–]")  # (R-Texas) is no agency
@@ -54,40 +49,46 @@ def read_dateline(
     `opening` says that the story may begin here; elsewhere a place in capitals needs a
     date, an agency or a known name to count.
     """
-    reach = paragraph.start + 2, min(paragraph.end, paragraph.start + _REACH)
-    dash = _DASH.search(text, *reach) if _SIGN.search(text, *reach) else None
-    if dash is None or dash.end() == paragraph.end:
+    for end in find_ends(text, paragraph, lexicons):
+        found = _read(text, paragraph, end, lexicons, opening=opening)
+        if found:
+            return _signed(text, found, lexicons.headers)
+    return None
+
+
+def _read(
+    text: str, paragraph: Span, end: End, lexicons: Lexicons, *, opening: bool
+) -> PrintedDateline | None:
+    """The dateline that ends there, if what stands before is one."""
+    if end.end == paragraph.end:
         return None
-    dash = _second_dash(text, paragraph, dash, lexicons) or dash
-    found = _parts(text, Span(paragraph.start, dash.start()), dash.end(), lexicons)
+    found = _parts(text, end, lexicons)
     if found is None:
         return None
+    found = replace(found, whole=Span(paragraph.start, end.end))
     known = _is_known(text, found, lexicons.headers)
+    if end.bare and not (found.place and found.agency and (known or found.date)):
+        return None
     if found.place is None:
         stamped = opening and found.stamp and not found.stamp.time
-        alone = stamped and not _is_date(
-            text, Span(dash.end(), paragraph.end), lexicons
-        )
+        alone = stamped and not _is_date(text, Span(end.end, paragraph.end), lexicons)
         return found if known or alone else None
     dated = known or found.date is not None or found.weekday is not None
     listed = opening and _is_listed(text, found.place, lexicons)
-    weak = (":" in dash[0] and not listed) or not opening
-    if not dated and not _opens_story(text[dash.end()]):
+    weak = (end.colon and not listed) or not opening
+    if not (dated and not end.bare) and not _opens_story(text[end.end]):
         return None
     names = place_names(text[found.place.start : found.place.end], lexicons.headers)
     return found if names and names.enough(dated=dated, weak=weak) else None
 
 
-def _second_dash(
-    text: str, paragraph: Span, dash: re.Match[str], lexicons: Lexicons
-) -> re.Match[str] | None:
-    """The dash behind a date that stands between two: `BONN – 12 May 2022 – Talks`."""
-    reach = Span(dash.end(), min(paragraph.end, dash.end() + _REACH))
-    date = printed_at(text, reach, lexicons.calendar)
-    if date is None:
-        return None
-    second = _DASH.match(text, date.span.end, paragraph.end)
-    return second if second and second.end() < paragraph.end else None
+def _signed(text: str, found: PrintedDateline, words: HeaderWords) -> PrintedDateline:
+    """The dateline with the agency that stands behind its dash."""
+    behind = agency_after(text, found.whole.end, words) if not found.agency else None
+    if behind is None:
+        return found
+    agency, end = behind
+    return replace(found, agency=agency, whole=Span(found.whole.start, end))
 
 
 def _opens_story(first: str) -> bool:
@@ -96,16 +97,15 @@ def _opens_story(first: str) -> bool:
 
 def _is_date(text: str, story: Span, lexicons: Lexicons) -> bool:
     """True when what follows a date and a dash is another: the dates of a life."""
-    reach = Span(story.start, min(story.end, story.start + _REACH))
+    reach = Span(story.start, min(story.end, story.start + REACH))
     return printed_at(text, reach, lexicons.calendar) is not None
 
 
-def _parts(
-    text: str, head: Span, end: int, lexicons: Lexicons
-) -> PrintedDateline | None:
+def _parts(text: str, end: End, lexicons: Lexicons) -> PrintedDateline | None:
     """The head cut into its parts; None when something is left over."""
+    head = end.head
     stamp, date, more = _dates(text, head, lexicons)
-    agency = _agency(text, head)
+    agency = _agency(text, head, date, lexicons.headers)
     taken = [part for part in (date and date.span, agency) if part]
     start = stamp.span.end if stamp else head.start
     place = _strip(text, start, min([part.start for part in taken], default=head.end))
@@ -115,8 +115,7 @@ def _parts(
     if more or rest.strip(_BETWEEN + "()/"):
         return None
     place, weekday = _without_weekday(text, place, lexicons)
-    whole = Span(head.start, end)
-    return PrintedDateline(whole, place, date, agency, stamp, weekday)
+    return PrintedDateline(head, place, date, agency, stamp, weekday)
 
 
 def _without_weekday(
@@ -142,21 +141,31 @@ def _dates(
     return stamp, found[0] if found else None, len(found) > 1
 
 
-def _agency(text: str, head: Span) -> Span | None:
+def _agency(
+    text: str, head: Span, date: PrintedDate | None, words: HeaderWords
+) -> Span | None:
+    """Whose report it is, in brackets or behind the date."""
     brackets = _BRACKETS.search(text, head.start, head.end)
-    if brackets is None:
-        return None
-    name = Span(*brackets.span(brackets.lastindex or 0))
-    printed = name.of(text)
-    return name if printed[0].isupper() and not _PARTY.match(printed) else None
+    if brackets:
+        name = Span(*brackets.span(brackets.lastindex or 0))
+        printed = name.of(text)
+        if printed.lower() in words.agencies:
+            return name
+        named = printed[0].isupper() and not _PARTY.match(printed)
+        return name if named and not (date and date.span.overlaps(name)) else None
+    behind = _strip(text, date.span.end, head.end) if date else None
+    known = behind and behind.of(text).rstrip(".").lower() in words.agencies
+    return behind if known else None
 
 
 def _strip(text: str, start: int, end: int) -> Span | None:
-    """The span without separators round it; a final full stop stays."""
+    """The span without separators round it; the full stop of `Ariz.` stays."""
     while start < end and text[start] in _BETWEEN:
         start += 1
     while start < end and text[end - 1] in " \t\n\u00a0,;|(/-–—*_":
         end -= 1
+    if "," not in text[start:end] and text[start : end - 1].isupper():
+        end -= text[end - 1] == "."  # MOSCOW. March 9
     return Span(start, end) if start < end else None
 
 

@@ -71,12 +71,11 @@ def read_line(
             date or any(gap.label for gap in gaps) or _HANDLE.fullmatch(line.of(text))
         )
         return found if told else None
-    if len(rest) == 1:
-        whole = _naming(text, rest[0], found, words=words, titled=titled)
-        if whole:
-            return whole
     parts = [part for some in rest for part in _between_bars(text, some)]
-    return _several(text, parts, found, words=words, titled=titled)
+    several = _several(text, parts, found, words=words, titled=titled)
+    if several or len(rest) > 1:
+        return several
+    return _naming(text, rest[0], found, words=words, titled=titled)
 
 
 def _several(
@@ -87,9 +86,7 @@ def _several(
         printed = part.of(text)
         if _is_beside(text, part) or printed.lower() in words.roles:
             continue
-        source = _SOURCE.match(printed)
-        named = Span(part.start + source.end(), part.end) if source else part
-        told = _naming(text, named, found, words=words, titled=titled)
+        told = _naming(text, part, found, words=words, titled=titled)
         if told is None:
             return None
         found = told
@@ -108,6 +105,9 @@ def _naming(
     text: str, rest: Span, found: HeaderLine, *, words: HeaderWords, titled: bool
 ) -> HeaderLine | None:
     """The line with what stands beside its date, or alone: writers or a publisher."""
+    source = _SOURCE.match(text, rest.start, rest.end)
+    if source and source.end() < rest.end:
+        rest = Span(source.end(), rest.end)
     printed = rest.of(text)
     if is_byline(printed, words) or (titled and _is_posted(printed, words)):
         return replace(found, byline=rest)

@@ -45,7 +45,12 @@ def is_page_line(printed: str, words: BoilerplateWords) -> bool:
     if len(printed) > _LINE:
         return False
     line = _RUNTIME.sub("", plain(printed).strip(_EDGES))
-    if is_age(line) or line in _lines(words) or _ADDRESS.fullmatch(line) or _CLOCK.fullmatch(line):
+    if (
+        is_age(line)
+        or line in _lines(words)
+        or _ADDRESS.fullmatch(line)
+        or _CLOCK.fullmatch(line)
+    ):
         return True
     if not any(map(str.isalnum, _MARKUP.sub("", printed) if "<" in line else line)):
         return True
