@@ -17,6 +17,7 @@ class HeaderWords:
     towns: frozenset[str]
     agencies: frozenset[str]
     publisher_endings: frozenset[str]
+    issuers: frozenset[str]
     between_names: frozenset[str]
     kickers: frozenset[str]
     roles: frozenset[str]

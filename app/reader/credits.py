@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 _LAST = 4  # paragraphs from the end that may be credits
 _LONGEST = 600  # characters
 _BRIEF = 48  # characters
-_DESK = re.compile(r"[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}")  # initials of an agency's desk
+# Initials of an agency's desk: `rts/mld/bgs`, `/lzb`, `jm/ab INQ`, `dpa hb sk n1`.
+_DESK = re.compile(
+    r"[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}(?: [A-Z]{2,5})?"
+    r"|[-–—]*/[a-z]{1,5}(?: [A-Z]{2,5})?"
+    r"|[a-z]{2,5}(?: [a-z][a-z0-9]{1,2}){2,8}"
+)
 _EDGES = " \t\u00a0()[]-–—*.,;:/|_"
 _SPLIT = re.compile(r"\s*(?:[,;/|&]|\band\b)\s*")
 _CLAUSE = re.compile(r";")

@@ -86,7 +86,7 @@ def _named(words: HeaderWords) -> re.Pattern[str]:
     """An agency without brackets behind a date."""
     known = alternatives(words.agencies)
     return re.compile(
-        rf"[,.]*\s+((?-i:(?=[A-Z])){known})\b(?:\.|\s?[-–—]{{1,2}})?\s+", re.I
+        rf"[,.]*\s+((?-i:(?=[A-Z])){known})\b(?:\.|\s?[-–—]{{1,2}})?\s+", re.IGNORECASE
     )
 
 
@@ -94,4 +94,4 @@ def _named(words: HeaderWords) -> re.Pattern[str]:
 def _signed(words: HeaderWords) -> re.Pattern[str]:
     """An agency with what parts it from the story."""
     known = alternatives(words.agencies)
-    return re.compile(rf"\(?({known})\)?\s?(?:\.|--|[-–—])\s*(?=\S)", re.I)
+    return re.compile(rf"\(?({known})\)?\s?(?:\.|--|[-–—])\s*(?=\S)", re.IGNORECASE)

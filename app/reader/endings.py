@@ -24,6 +24,19 @@ _LEAD = 120  # characters of a paragraph of the story, which comes first
 _HEADING = 60  # characters
 _OF_ITSELF = re.compile(r"About (?:the )?([^\W\d_][\w&'’.-]*)(?:\s[^\s.!?:]+){0,6}:?")
 _NOTE = re.compile(r"\((?:the |this )?(\w+)\b[^()]*\)", re.IGNORECASE)
+# What a page says of its own text: `An earlier version of this story misspelled ...`.
+_CORRECTION = re.compile(
+    r"(?:(?:this|the)"
+    r" (?:story|article|report|item|headline|text|page|post|piece|version)"
+    r"(?: \w+){0,2}? (?:was|has been|have been|is) (?:\w+ )?"
+    r"(?:corrected|updated|amended|clarified|revised|edited|changed|modified)\b"
+    r"|this is an? (?:corrected|updated|amended|developing|breaking)\b"
+    r"|(?:an? |the )?(?:earlier|previous|original|former|first|prior)"
+    r" (?:version|headline)s?\b"
+    r"|(?:correction|clarification|corrections|editors?['’]s? note|note|footnote)"
+    r"(?: and clarification)?(?: \([^()]{3,30}\))?: )",
+    re.IGNORECASE,
+)
 # `XYZ/AB/CD/19Sept2019`, `XYZ 1422 GMT`, `DPB # 164`: the file's, not a reader's.
 _SLUG = re.compile(
     r"[A-Z]{1,8}(?:/[A-Za-z0-9]{1,10}){1,6}|[A-Z]{2,8} \d{4} (?:GMT|[A-Z]{3})"
@@ -52,10 +65,12 @@ def self_description(
 def is_end_note(
     text: str, paragraphs: Sequence[Span], index: int, words: BoilerplateWords
 ) -> bool:
-    """True for `(This story has been corrected)` and for the slug of a file."""
+    """True for `This story has been corrected`, in brackets or not, and for a slug."""
     if index < max(1, len(paragraphs) - _SLUGS):
         return False
     printed = paragraphs[index].of(text)
+    if _CORRECTION.match(printed.lstrip("*•-–— ")):
+        return True
     note = _NOTE.fullmatch(printed)
     if note:
         return note[1].lower() in words.note_openings

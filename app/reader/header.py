@@ -31,14 +31,15 @@ _TAG = re.compile(
 class Header:
     """What the lines above the story say.
 
-    `stamps` are times of publication, the likeliest first; `dateline` opens the first
-    paragraph of the story, which is number `begins`.
+    `stamps` are times of publication, the likeliest first, `changes` those of later
+    versions; `dateline` opens the first paragraph of the story, number `begins`.
     """
 
     headline: Span | None
     byline: Span | None
     publisher: Span | None
     stamps: tuple[PrintedDate, ...]
+    changes: tuple[PrintedDate, ...]
     dateline: PrintedDateline | None
     sections: tuple[Section, ...]
     begins: int
@@ -54,15 +55,16 @@ def read_header(text: str, paragraphs: Sequence[Span], lexicons: Lexicons) -> He
     title = find_title(text, paragraphs, top, end=end, lexicons=lexicons)
     begins = end if title is None else max(end, title + 1)
     above = list(_with_names(text, top[: begins + 1], title, lexicons.headers))[:begins]
-    lines = sorted((t.line for t in above if t.line), key=lambda line: line.updated)
+    lines = [each.line for each in above if each.line]
     opening = top[begins].dateline if begins < len(top) else None
     stamp = opening.stamp if opening else None
-    dates = [stamp, *(line.date for line in lines)]
+    dates = [stamp, *(line.date for line in lines if not line.updated)]
     return Header(
         headline=None if title is None else _untagged(text, top[title].span),
         byline=next((line.byline for line in lines if line.byline), None),
         publisher=next((line.publisher for line in lines if line.publisher), None),
         stamps=tuple(date for date in dates if date),
+        changes=tuple(line.date for line in lines if line.updated and line.date),
         dateline=opening,
         sections=tuple(_sections(text, above, title)),
         begins=begins,
@@ -106,4 +108,6 @@ def _sections(text: str, above: list[Top], title: int | None) -> Iterator[Sectio
             writers = each.line.byline or each.line.publisher
             yield Section("byline" if writers else "dateline", each.span)
         else:
-            yield Section("boilerplate" if each.kicker else "headline", each.span)
+            above_it = title is not None and index < title
+            outside = each.kicker or above_it
+            yield Section("boilerplate" if outside else "headline", each.span)

@@ -82,7 +82,7 @@ def is_section_line(printed: str, words: BoilerplateWords) -> bool:
     """
     if len(printed) > _BAR:
         return False
-    parts = re.split(r"\s*[>»›/|•·]\s*", plain(printed).strip(_EDGES))
+    parts = re.split(r"\s*[>»\u203a/|•·]\s*", plain(printed).strip(_EDGES))
     known = sum(part in _sections(words) or part in _lines(words) for part in parts)
     row = len(parts) >= _ROW and 2 * known >= len(parts)
     return row or (known == len(parts) and len(printed) <= _LINE)

@@ -32,9 +32,12 @@ def published(
     if given.published:
         return DateMention(None, given.published, "sidecar")
     filed = dateline.date if dateline else None
+    plain = [
+        date for date in (filed, *stamps) if date and date.day and not date.swapped
+    ]
     for date in (*stamps, filed):
         if date and date.year and date.day and (value := date.value()):
-            value = _unswapped(date, filed) or value
+            value = _unswapped(date, plain) or value
             return DateMention(date.span, value, "stated")
     return None
 
@@ -88,19 +91,22 @@ def publisher(
     return site or (agency.of(text) if agency else None)
 
 
-def _unswapped(date: PrintedDate, filed: PrintedDate | None) -> DateValue | None:
-    """Of 03/04/2009 the reading that fits the date of the dateline, if one does."""
-    if not (date.swapped and date.day and date.year and filed and filed.day):
+def _unswapped(date: PrintedDate, others: Sequence[PrintedDate]) -> DateValue | None:
+    """Of 03/04/2009 the reading that fits another date of the page, if one does."""
+    if not (date.swapped and date.day and date.year):
         return None
     readings = (
         replace(date, swapped=False),
         replace(date, month=date.day, day=date.month, swapped=False),
     )
     values = [value for reading in readings if (value := reading.value())]
-    near = [
-        v
-        for v in values
-        if (n := nearest_value(filed, v.earliest))
-        and abs((n.earliest - v.earliest).days) <= _CLOSE
-    ]
-    return near[0] if len(near) == 1 else None
+    for other in others:
+        near = [
+            v
+            for v in values
+            if (n := nearest_value(other, v.earliest))
+            and abs((n.earliest - v.earliest).days) <= _CLOSE
+        ]
+        if len(near) == 1:
+            return near[0]
+    return None

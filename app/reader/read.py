@@ -15,13 +15,12 @@ from app.reader.paragraphs import find_paragraphs
 from app.reader.publication import dateline_of, published, publisher
 from app.reader.sentences import find_sentences
 from app.reader.sidecar import Sidecar, read_sidecar
-from app.reader.story import read_story, section_page, stamp_of
+from app.reader.story import read_story, section_page
+from app.reader.tail import margin_stamps
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from app.calendar.printed import PrintedDate
     from app.document import Span
     from app.lexicons.lexicons import Lexicons
     from app.reader.files import CleanText
@@ -62,7 +61,8 @@ def read_document(clean: CleanText, given: Sidecar) -> Document:
     story = read_story(text, page[header.begins :], header.dateline, lexicons=lexicons)
     parts = (*header.sections, *story.sections)
     prose = sorted(part.span for part in parts if part.kind in _PROSE)
-    stamps = (*header.stamps, *story.stamps, *_clocked(text, margin[-2:], lexicons))
+    below = margin_stamps(text, margin, lexicons)
+    stamps = (*header.stamps, *story.stamps, *below, *header.changes)
     when = published(given, stamps, story.dateline)
     named = (header.publisher, _agency(text, story, lexicons))
     return Document(
@@ -88,16 +88,6 @@ def _without_margin(text: str, lexicons: Lexicons) -> tuple[list[Span], list[Spa
     marks = mark_boilerplate(text, spans, lexicons)
     page = [span for span, marked in zip(spans, marks, strict=True) if not marked]
     return page, [span for span, marked in zip(spans, marks, strict=True) if marked]
-
-
-def _clocked(
-    text: str, below: Sequence[Span], lexicons: Lexicons
-) -> Iterator[PrintedDate]:
-    """The times of publication that paragraphs of boilerplate consist of."""
-    for span in below:
-        stamp = stamp_of(text, span, lexicons)
-        if stamp and stamp.time:
-            yield stamp
 
 
 def _agency(text: str, story: Story, lexicons: Lexicons) -> Span | None:

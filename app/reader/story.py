@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from app.document import Section, Span
 from app.reader.credits import credit_parts, find_credits
 from app.reader.datelines import read_dateline
-from app.reader.lines import read_line
 from app.reader.signature import signature
+from app.reader.tail import read_tail
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from app.lexicons.lexicons import Lexicons
     from app.reader.datelines import PrintedDateline
 
-_LAST = 2  # paragraphs that may be a time of publication
 _OPENING = 3  # paragraphs: a caption or a label may stand before the dateline
 _MERGED = ("body", "boilerplate")  # neighbours of these kinds are one section
 
@@ -47,15 +46,18 @@ def read_story(
 ) -> Story:
     """The parts of the paragraphs; `dateline` is the one that opens the first."""
     ends = find_credits(text, paragraphs, lexicons.headers)
-    last = _last_stamps(text, paragraphs, lexicons)
+    tail = read_tail(text, paragraphs, lexicons)
     signed = signature(text, paragraphs, lexicons.headers)
     datelines = _datelines(text, paragraphs, dateline, lexicons)
     sections: list[Section] = []
     for index, span in enumerate(paragraphs):
-        if index in last:
-            sections.append(Section("dateline", span))
+        if index in tail.lines:
+            written = tail.lines[index].byline
+            sections.append(Section("byline" if written else "dateline", span))
         elif span in signed:
             sections.append(Section("byline", span))
+        elif index == tail.signed:
+            sections.append(Section("credit", span))
         else:
             found = datelines.get(index)
             sections.extend(_parts(text, span, found, credit=ends.get(index)))
@@ -69,8 +71,8 @@ def read_story(
         sections=tuple(sections),
         dateline=next(placed, next(iter(datelines.values()), None)),
         credits=tuple(credits),
-        stamps=tuple(last.values()),
-        signed=next(iter(signed), None),
+        stamps=tail.stamps,
+        signed=next(iter(signed), tail.byline),
     )
 
 
@@ -88,23 +90,6 @@ def _datelines(
         if later:
             found[index] = later
     return found
-
-
-def _last_stamps(
-    text: str, paragraphs: Sequence[Span], lexicons: Lexicons
-) -> dict[int, PrintedDate]:
-    """Number of a line at the end that is a time of publication -> the time."""
-    found: dict[int, PrintedDate] = {}
-    for index in range(max(1, len(paragraphs) - _LAST), len(paragraphs)):
-        if stamp := stamp_of(text, paragraphs[index], lexicons):
-            found[index] = stamp
-    return found
-
-
-def stamp_of(text: str, paragraph: Span, lexicons: Lexicons) -> PrintedDate | None:
-    """The time of publication that a paragraph consists of."""
-    line = read_line(text, paragraph, lexicons, titled=True)
-    return line.date if line and not line.byline else None
 
 
 def section_page(*parts: Iterable[Section] | Iterable[Span]) -> tuple[Section, ...]:

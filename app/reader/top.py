@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from app.document import Span
+    from app.lexicons.headers import HeaderWords
     from app.lexicons.lexicons import Lexicons
     from app.reader.datelines import PrintedDateline
     from app.reader.lines import HeaderLine
@@ -22,6 +23,7 @@ _LONGEST = 240  # characters of a headline or a line under it
 _MOST_PLAIN = 3  # lines that may stand between furniture, the headline among them
 _BRIEF = 4  # words; so short a line says who speaks or where
 _TERSE = 10  # words; a longer line with a full stop is prose
+_MASTHEAD = 7  # words
 _KICKER = 4  # words in capitals above a headline
 _STOPPED = re.compile(r"[.!?…][\"'”’)\]]*$")
 # `BC-Chad-Hostages, 2nd Ld`, `Eds: UPDATES throughout`, `(ATTN: ADDS details)`
@@ -53,7 +55,7 @@ def read_top(
         line = None
         if dateline is None:
             line = read_line(text, span, lexicons, titled=index > 0)
-        kicker = not (dateline or line) and _is_kicker(span.of(text))
+        kicker = not (dateline or line) and _is_kicker(span.of(text), lexicons)
         yield Top(span, dateline, line, kicker)
         if dateline or (line is None and span.end - span.start > _LONGEST):
             return
@@ -95,6 +97,8 @@ def find_title(
     if lead > end and plain and _STOPPED.search(top[plain[0]].span.of(text)):
         plain = []
     kickers = [i for i, each in enumerate(top[: end + 1]) if each.kicker]
+    if plain and _is_masthead(text, top, plain, words=lexicons.headers):
+        plain = plain[1:]
     for index in (*plain[:1], *kickers[:1]):
         below = [span.end - span.start for span in paragraphs[index + 1 : index + 5]]
         if is_headline(
@@ -108,15 +112,34 @@ def find_title(
     return None
 
 
+def _is_masthead(
+    text: str, top: list[Top], plain: list[int], *, words: HeaderWords
+) -> bool:
+    """True for whose page it is, above a label or a date and then the headline."""
+    first, *others = plain
+    tokens = top[first].span.of(text).split()
+    parted = bool(others) and others[0] > first + 1
+    if first or not parted or len(tokens) > _MASTHEAD:
+        return False
+    below = top[others[0]].span.of(text)
+    if len(below.split()) <= len(tokens) or _is_prose(below):
+        return False
+    names = all(token[0].isupper() or token in words.between_names for token in tokens)
+    endings = words.publisher_endings | words.issuers
+    return names and not endings.isdisjoint(token.lower() for token in tokens)
+
+
 def _is_prose(printed: str) -> bool:
     if len(printed) > _LONGEST:
         return True
     return len(printed.split()) > _TERSE and _STOPPED.search(printed) is not None
 
 
-def _is_kicker(printed: str) -> bool:
-    """True for `MIGRATION` and for what an agency tells its customers."""
+def _is_kicker(printed: str, lexicons: Lexicons) -> bool:
+    """True for `MIGRATION`, `Statements` and what an agency tells its customers."""
     if len(printed) > _LONGEST:
         return False
+    if printed.lower().rstrip(":") in lexicons.headers.kickers:
+        return True
     capitals = printed.isupper() and len(printed.split()) <= _KICKER
     return capitals or _SLUG.match(printed) is not None

@@ -182,6 +182,11 @@ HEADLINES = [
     ("over a dateline", "Channel works begin.\n\nPORT HAVEN — " + STORY),
     ("over a byline", "Channel works begin\nBy Jane Doe\n" + STORY),
     ("under a date", "June 25, 2008\n\nChannel works begin\n\n" + STORY),
+    (
+        "under whose page it is",
+        "Ministry of Ports\n\nStatements\n\n25 June 2008\nChannel works begin in "
+        "August, says minister\n\n" + STORY,
+    ),
     ("over a label", "Channel works begin.\n\nABSTRACT.\n\n" + STORY),
 ]
 
