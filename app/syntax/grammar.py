@@ -7,12 +7,16 @@ many of are named tuples: they are made three times as fast as frozen dataclasse
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from app.document import Document, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.syntax.line import Line
     from app.syntax.passages import Passage
 
 # Word classes, after Universal Dependencies, with what news grammar needs told apart:
@@ -126,18 +130,39 @@ class Clause(NamedTuple):
     last: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class ParsedSentence:
     """One sentence: its characters, its tokens `first:last` and their grammar.
 
-    What is too long to be a sentence comes in several pieces.
+    What is too long to be a sentence comes in several pieces. Most of the grammar of a
+    text is never asked about, so that it is read when it is: first the phrases and
+    verb groups, by `lay_out`, then the clauses, by `read_clauses`.
     """
 
     span: Span
     first: int
     last: int
-    phrases: tuple[Phrase, ...]
-    clauses: tuple[Clause, ...]
+    lay_out: Callable[[int, int], Line] = field(repr=False)
+    read_clauses: Callable[[Line], tuple[Clause, ...]] = field(repr=False)
+
+    @cached_property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """The base noun phrases, in order; a possessor before its whole."""
+        return tuple(self._line.phrases)
+
+    @cached_property
+    def verbs(self) -> tuple[VerbGroup, ...]:
+        """The verb groups, in order: those of the clauses, before these are read."""
+        return tuple(self._line.verbs)
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """One clause for each verb group, in order."""
+        return self.read_clauses(self._line)
+
+    @cached_property
+    def _line(self) -> Line:
+        return self.lay_out(self.first, self.last)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.syntax.clauses import find_clauses
+
 if TYPE_CHECKING:
     from app.syntax.grammar import Clause
     from app.syntax.line import Line
@@ -21,8 +23,9 @@ _MEASURES = frozenset({"at", "least", "most", "about", "over", "nearly", "some",
 _RELATIVES = frozenset({"who", "which"})
 
 
-def mended(line: Line) -> tuple[Clause, ...]:
-    """The clauses of the sentence on the line, in order."""
+def read_clauses(line: Line) -> tuple[Clause, ...]:
+    """The clauses of the sentence on the line, one for each verb group, in order."""
+    find_clauses(line)
     clauses = list(line.clauses)
     for number, clause in enumerate(clauses):
         if clause.governor is None:

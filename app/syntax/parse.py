@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.syntax.classes import classify_openings
-from app.syntax.clauses import find_clauses
 from app.syntax.grammar import LETTERS, Parse, ParsedSentence
 from app.syntax.layout import lay_out
-from app.syntax.mending import mended
+from app.syntax.mending import read_clauses
 from app.syntax.passages import find_passages
 from app.syntax.tagging import tag_sentence
 from app.syntax.tokens import tokenize
@@ -38,13 +38,8 @@ def parse(document: Document, words: GrammarWords) -> Parse:
         classify_openings(tokens, bounds, words, plain)
         tag_sentence(tokens, bounds, words)
     letters = "".join(map(LETTERS.__getitem__, tokens.tags))
-    sentences = []
-    for span, bounds in pieces:
-        line = lay_out(tokens, letters, bounds, words=words)
-        find_clauses(line)
-        sentences.append(
-            ParsedSentence(span, *bounds, tuple(line.phrases), mended(line))
-        )
+    read = partial(lay_out, tokens, letters, words)
+    sentences = [ParsedSentence(span, *at, read, read_clauses) for span, at in pieces]
     return Parse(document, tokens, tuple(sentences), passages)
 
 
