@@ -16,7 +16,6 @@ from app.document import Document, Span
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.syntax.line import Line
     from app.syntax.passages import Passage
 
 # Word classes, after Universal Dependencies, with what news grammar needs told apart:
@@ -130,38 +129,44 @@ class Clause(NamedTuple):
     last: int
 
 
+class Layout(NamedTuple):
+    """A sentence laid out, so that its clauses can be read."""
+
+    phrases: tuple[Phrase, ...]
+    verbs: tuple[VerbGroup, ...]
+    read_clauses: Callable[[], tuple[Clause, ...]]
+
+
 @dataclass(frozen=True, eq=False)
 class ParsedSentence:
     """One sentence: its characters, its tokens `first:last` and their grammar.
 
-    What is too long to be a sentence comes in several pieces. Most of the grammar of a
-    text is never asked about, so that it is read when it is: first the phrases and
-    verb groups, by `lay_out`, then the clauses, by `read_clauses`.
+    What is too long to be a sentence comes in several pieces. Its grammar is read, by
+    `lay_out`, when somebody asks about it.
     """
 
     span: Span
     first: int
     last: int
-    lay_out: Callable[[int, int], Line] = field(repr=False)
-    read_clauses: Callable[[Line], tuple[Clause, ...]] = field(repr=False)
+    lay_out: Callable[[int, int], Layout] = field(repr=False)
 
     @cached_property
     def phrases(self) -> tuple[Phrase, ...]:
         """The base noun phrases, in order; a possessor before its whole."""
-        return tuple(self._line.phrases)
+        return self._layout.phrases
 
     @cached_property
     def verbs(self) -> tuple[VerbGroup, ...]:
         """The verb groups, in order: those of the clauses, before these are read."""
-        return tuple(self._line.verbs)
+        return self._layout.verbs
 
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
         """One clause for each verb group, in order."""
-        return self.read_clauses(self._line)
+        return self._layout.read_clauses()
 
     @cached_property
-    def _line(self) -> Line:
+    def _layout(self) -> Layout:
         return self.lay_out(self.first, self.last)
 
 

@@ -18,9 +18,10 @@ _PHRASES = 1
 
 
 def lay_out(
-    tokens: Tokens, letters: str, words: GrammarWords, first: int, last: int
+    tokens: Tokens, letters: str, bounds: tuple[int, int], words: GrammarWords
 ) -> Line:
     """The phrases, verb groups and other words of the tokens `first:last`, in order."""
+    first, last = bounds
     line = Line(tokens, letters, words, first, first)
     for match in _CONSTITUENT.finditer(letters, first, last):
         kind = match.lastindex or 0

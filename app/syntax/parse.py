@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.syntax.classes import classify_openings
-from app.syntax.grammar import LETTERS, Parse, ParsedSentence
+from app.syntax.grammar import LETTERS, Layout, Parse, ParsedSentence
 from app.syntax.layout import lay_out
 from app.syntax.mending import read_clauses
 from app.syntax.passages import find_passages
@@ -38,9 +38,14 @@ def parse(document: Document, words: GrammarWords) -> Parse:
         classify_openings(tokens, bounds, words, plain)
         tag_sentence(tokens, bounds, words)
     letters = "".join(map(LETTERS.__getitem__, tokens.tags))
-    read = partial(lay_out, tokens, letters, words)
-    sentences = [ParsedSentence(span, *at, read, read_clauses) for span, at in pieces]
-    return Parse(document, tokens, tuple(sentences), passages)
+
+    def read(first: int, last: int) -> Layout:
+        line = lay_out(tokens, letters, (first, last), words)
+        phrases, verbs = tuple(line.phrases), tuple(line.verbs)
+        return Layout(phrases, verbs, partial(read_clauses, line))
+
+    sentences = tuple(ParsedSentence(span, *bounds, read) for span, bounds in pieces)
+    return Parse(document, tokens, sentences, passages)
 
 
 def _pieces(

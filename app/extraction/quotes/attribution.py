@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from app.extraction.quotes.setting import Mouth, Setting
 from app.extraction.quotes.speakers import find_mouth
+from app.syntax.verbs import forms_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from app.lexicons.lexicons import Lexicons
     from app.lexicons.reporting import ReportingWords
     from app.syntax.grammar import Clause, Tokens, VerbGroup
 
@@ -54,6 +57,8 @@ class Attribution(NamedTuple):
 def find_cues(setting: Setting, number: int) -> Iterator[Attribution]:
     """The reporting verbs of one sentence, at the depth of marks that is read."""
     words, tokens = setting.lexicons.reporting, setting.tokens
+    if not _may_report(setting):
+        return
     for at, clause in enumerate(setting.sentence.clauses):
         verb = clause.verb
         kinds = words.verbs.get(verb.lemma) or _adjacent(setting, clause)
@@ -73,6 +78,19 @@ def find_cues(setting: Setting, number: int) -> Iterator[Attribution]:
             clause=clause,
             constructions=kinds,
         )
+
+
+def _may_report(setting: Setting) -> bool:
+    """False for a sentence without marks and words of such verbs, to save time."""
+    first, last = setting.sentence.first, setting.sentence.last
+    lowers, tags = setting.tokens.lowers[first:last], setting.tokens.tags[first:last]
+    return "QUOTE" in tags or not _cues(setting.lexicons).isdisjoint(lowers)
+
+
+@lru_cache(maxsize=4)
+def _cues(lexicons: Lexicons) -> frozenset[str]:
+    """The forms of all reporting verbs."""
+    return forms_of(lexicons.reporting.verbs, lexicons.grammar)
 
 
 def _adjacent(setting: Setting, clause: Clause) -> frozenset[str]:
