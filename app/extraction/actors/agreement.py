@@ -62,6 +62,12 @@ def agrees(one: Candidate, pronoun: Pronoun, *, quoted: bool) -> bool:
     return pronoun.lower in ("its", "it") or _agrees_as_many(entity, pronoun)
 
 
+def is_known_to_agree(one: Candidate, pronoun: Pronoun) -> bool:
+    """Whether the candidate is told to be of the pronoun's gender."""
+    told = one.entity.gender() if one.entity else one.gender
+    return pronoun.gender != "neuter" and told == pronoun.gender
+
+
 def _agrees_as_many(entity: Entity, pronoun: Pronoun) -> bool:
     """Whether "they" or "their" can be a country or organisation."""
     doing = pronoun.doing
@@ -88,6 +94,7 @@ def is_barred(
     if subject_of is None:
         return False
     reflexive = pronoun.lower.endswith("self")
-    if pronoun.done is not None and not reflexive and subject_of is pronoun.done:
+    done = pronoun.done
+    if done is not None and not reflexive and subject_of.subjects == done.subjects:
         return True
     return demander is not None and demander.subjects == subject_of.subjects

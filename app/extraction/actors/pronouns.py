@@ -11,7 +11,13 @@ from bisect import bisect_left, bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from app.extraction.actors.agreement import Candidate, Pronoun, agrees, is_barred
+from app.extraction.actors.agreement import (
+    Candidate,
+    Pronoun,
+    agrees,
+    is_barred,
+    is_known_to_agree,
+)
 from app.extraction.actors.entities import Spot
 from app.extraction.actors.landmarks import FEMALE, MALE
 
@@ -31,6 +37,8 @@ _SENTENCES = 4  # how far back a pronoun may reach
 _CANDIDATES = 24  # mentions looked at, the nearest first
 _SUBJECT = 1.5
 _PER_SENTENCE = 1.2
+_KNOWN = 0.7  # for one whose gender is told and not only possible
+_STRANGER = 2.0  # against somebody unnamed on the other side of quotation marks
 _SPEAKER = 0.8  # for one who spoke, when the pronoun speaks
 _PLACE = attrgetter("first")
 
@@ -47,6 +55,13 @@ class _Field:
         place = bisect_left(self.starts, one.first)
         self.starts.insert(place, one.first)
         self.candidates.insert(place, one)
+
+    def tell(self, one: Candidate, gender: str) -> None:
+        """Note the gender of somebody unnamed, whom a pronoun has told."""
+        place = bisect_left(self.starts, one.first)
+        while self.candidates[place] is not one:
+            place += 1
+        self.candidates[place] = one._replace(gender=gender)
 
     def before(self, token: int) -> list[Candidate]:
         """Those nearest before a token, the nearest last."""
@@ -78,7 +93,11 @@ class PronounResolver:
             if not pronoun.is_someone():
                 continue
             field = self.bodies if pronoun.gender == "neuter" else self.people
-            entity = self._antecedent(pronoun, field) or self._ahead(pronoun, field)
+            chosen = self._antecedent(pronoun, field)
+            if chosen is not None and chosen.entity is None:
+                field.tell(chosen, pronoun.gender)
+            entity = chosen.entity if chosen else None
+            entity = entity or self._ahead(pronoun, field)
             if entity is not None:
                 entity.add(Spot(at, at + 1, "pronoun"), pronoun.lower)
                 entity.lean(pronoun.gender)
@@ -95,12 +114,12 @@ class PronounResolver:
         quoted = bool(self.parse.tokens.quoted[at])
         return Pronoun(at, lower, gender, sentence, doing, done, quoted)
 
-    def _antecedent(self, pronoun: Pronoun, field: _Field) -> Entity | None:
+    def _antecedent(self, pronoun: Pronoun, field: _Field) -> Candidate | None:
         sentence = pronoun.sentence
         farthest = self.parse.sentences[max(0, sentence - _SENTENCES)].first
         demander = self._demander(pronoun)
         best: tuple[float, int, int] | None = None
-        chosen: Entity | None = None
+        chosen: Candidate | None = None
         for one in reversed(field.before(pronoun.at)):
             if one.first < farthest:
                 break
@@ -109,16 +128,16 @@ class PronounResolver:
                 continue
             theirs = self.roles.sentence_of(one.first)
             subjects = self.roles.deeds_in(theirs).subjects
-            if is_barred(one, pronoun, subjects.get(one.last - 1), demander):
+            beside = subjects.get(one.last - 1) if theirs == sentence else None
+            if is_barred(one, pronoun, beside, demander):
                 continue
             score = self._score(one, pronoun, sentence - theirs, subjects=subjects)
-            if quoted != pronoun.quoted:
-                score -= _SUBJECT
+            score += _fitness(one, pronoun, across=quoted != pronoun.quoted)
             # Of equals the nearest in this sentence, the first of an earlier one
             # (Hobbs, "Resolving pronoun references", 1978).
             order = (score, theirs, one.first if theirs == sentence else -one.first)
             if best is None or order > best:
-                best, chosen = order, one.entity
+                best, chosen = order, one
         return chosen
 
     def _demander(self, pronoun: Pronoun) -> Clause | None:
@@ -163,6 +182,14 @@ class PronounResolver:
         """True for Iran in "pressure on Iran to give up its program"."""
         gap = at - one.last
         return 0 < gap <= _CLOSE and self.parse.tokens.tags[one.last] == "TO"
+
+
+def _fitness(one: Candidate, pronoun: Pronoun, *, across: bool) -> float:
+    """What gender and quotation marks add; `across` says that marks part the two."""
+    score = -_SUBJECT if across else 0.0
+    if is_known_to_agree(one, pronoun):
+        return score + _KNOWN
+    return score - _STRANGER if across and one.entity is None else score
 
 
 def resolve_pronouns(

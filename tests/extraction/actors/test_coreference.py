@@ -148,6 +148,18 @@ CASES = [
         'Chile waited. "It refused," Tom Roe said.',
         ["country chile: Chile", "person tom-roe: Tom Roe"],
     ),
+    # Who does two things is neither time the one to whom they are done; and "his" tells
+    # that the general is no woman.
+    (
+        "Mrs Ada Lund knew a general. He thanked her and expelled her from his camp. "
+        "She left.",
+        ["person ada-lund: Ada Lund | (her) | (her) | (She)"],
+    ),
+    # Somebody unnamed within a quote does not say it.
+    (
+        "Mira Holm, who lost her boat, wept. “The captain saw it,” she said.",
+        ["person mira-holm: Mira Holm | (her) | (she)"],
+    ),
     # "It" does something, "it is" nothing.
     (
         "Iran was told to give up its programme. It refused. It is late.",
