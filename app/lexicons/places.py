@@ -18,14 +18,15 @@ class PlaceWords:
     """`known` maps a place to its country's code, or to None.
 
     `last` and `first` are the words that end and begin the name of a place ("River",
-    "Lake"), `beside` those next to it in lower case ("the town of X"), `states` the
-    abbreviations printed after a city ("Ariz.").
+    "Lake"), `beside` those next to it in lower case ("the town of X"), `owned` what it
+    has ("the mayor of X"), `states` the abbreviations printed after a city ("Ariz.").
     """
 
     known: Mapping[str, str | None]
     last: frozenset[str]
     first: frozenset[str]
     beside: frozenset[str]
+    owned: frozenset[str]
     states: frozenset[str]
 
 
@@ -45,6 +46,7 @@ def load_places() -> PlaceWords:
         last=words.words("last"),
         first=words.words("first"),
         beside=words.words("beside"),
+        owned=words.words("owned"),
         states=words.words("states"),
     )
 

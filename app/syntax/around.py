@@ -139,6 +139,9 @@ class Around:
                 return False
             if kind == "past/participle":
                 return self.kind(ahead + 1) in _OBJECT_STARTS
+            named = self.tokens.tags[ahead - 1] == "NAME"
+            if kind == "noun/present" and named and self.kind(ahead + 1) == "DET":
+                return True  # "until Chad drops the plan"
         return False
 
     def _lemma_of(self, at: int) -> str | None:

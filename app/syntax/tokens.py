@@ -23,11 +23,12 @@ if TYPE_CHECKING:
 # letter bears already (Yoruba has some) belongs to the letter before it.
 _PATTERN = r"""
 (\s*+)
-( [A-Za-z]++(?=[ ,\n]) | [^\W\d_]++(?![\w.&'’\u0300-\u036f-]) | [,]
+( [A-Za-z]++(?=[ ,\n]) | [^\W\d_]++(?![\w.&'’/\u0300-\u036f-]) | [,]
 | (?:[^\W\d_]\.){{2,20}}(?:-[^\W_]+)*           # U.S., U.S.-led
 | [^\W\d_]\.[^\W\d_](?!\w)                     # U.S with its last stop missing
 | (?:{abbreviations})\.(?!\w)                   # Gen., Jan.
 | [A-Z]\.(?=[ \u00a0][^\W\d_a-z])               # the initial of a name
+| [A-Z]/[A-Z](?!\w)                             # A/S, as Danish firms are
 | ['’](?:s|re|ve|ll|d|m|S)(?!\w)                # clitics
 | \d+(?:[.,:]\d+)+(?!\w)                        # 1,200.50 and 10:06
 | (?:[^\W_][\u0300-\u036f]*)+

@@ -26,6 +26,11 @@ CASES = [
     ("He left a hill that Chad claims.", "PRON VERB DET NOUN SUB NAME VERB STOP"),
     # "her" before a noun, and alone
     ("Her office thanked her.", "DET NOUN VERB PRON STOP"),
+    # a noun that could be a verb, with a name before it and an object behind
+    (
+        "It stays until Chad drops the plan.",
+        "PRON VERB SUB NAME VERB DET NOUN STOP",
+    ),
     # a noun that could be a verb
     ("Police report a strike.", "NOUN VERB DET NOUN STOP"),
 ]

@@ -42,7 +42,11 @@ def kind_of(
         return shape, True
     if _is_owner(tokens, span, run, know):
         return "organization", True
-    around = told_beside(tokens, span, run, know) or _by_context(tokens, span, run)
+    around = (
+        _of_something(tokens, first - 1, run, know)
+        or told_beside(tokens, span, run, know)
+        or _by_context(tokens, span, run)
+    )
     if around:
         return around, True
     if last - first > 1 and _all_common(tokens, span, know):
@@ -156,6 +160,18 @@ def told_beside(
     if _noun_after(tokens, last, run) in know.places.beside:
         return "place"
     return _kind_told(_apposed_noun(tokens, last, run), know)
+
+
+def _of_something(
+    tokens: Tokens, at: int, run: Run, know: Knowledge
+) -> NameKind | None:
+    """A place after "the mayor of", an organisation after "Ann Lee of"."""
+    if at - 1 <= run.begin or tokens.lowers[at] != "of":
+        return None
+    if tokens.lowers[at - 1] in know.places.owned:
+        return "place"
+    full = tokens.tags[at - 2 : at] == ["NAME", "NAME"]
+    return "organization" if full and tokens.words[at - 2] in know.names.given else None
 
 
 def _is_owner(tokens: Tokens, span: tuple[int, int], run: Run, know: Knowledge) -> bool:

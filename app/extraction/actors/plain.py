@@ -111,7 +111,9 @@ def _part(
         return _known_part(tokens, units[0], run, know=know, before=before)
     if last is not None and _takes(tokens, last, units, know):
         before.pop()
-        kind: NameKind = "organization"
+        led = last.first > run.begin and last.kind != "organization"
+        titled = led and tokens.lowers[last.first - 1] in know.titles.people
+        kind: NameKind = "person" if titled else "organization"
         return [last._replace(last=units[-1].last, kind=kind, entry=None, sure=False)]
     return _unknown_part(tokens, units, run, know=know, after=last)
 

@@ -17,6 +17,33 @@ PEOPLE = [
         "The chief executive of Alder resigned. Employees of Brightwater cheered.",
         ["organization alder: Alder", "organization brightwater: Brightwater"],
     ),
+    # Who works for it: a person of X, and a director.
+    (
+        "Ann Lee of Greenwave spoke. The director of Brightwater agreed.",
+        [
+            "person ann-lee: Ann Lee",
+            "organization greenwave: Greenwave",
+            "organization brightwater: Brightwater",
+        ],
+    ),
+    # What a place has.
+    (
+        "The mayor of Zhelnik left. The outskirts of Brod were quiet.",
+        ["place zhelnik: Zhelnik", "place brod: Brod"],
+    ),
+    # Danish firms, and ports that sign.
+    (
+        "Vindholm A/S and the Port of Ringby signed a lease.",
+        [
+            "organization vindholm-a-s: Vindholm A/S",
+            "organization port-of-ringby: Port of Ringby",
+        ],
+    ),
+    # A given name that is a town's.
+    (
+        "Union leader Hama Mensah spoke.",
+        ["person hama-mensah: [Union leader] | Hama Mensah"],
+    ),
     ("Shares in Volterra fell.", ["organization volterra: Volterra"]),
     # An initial and Spanish particles.
     (
