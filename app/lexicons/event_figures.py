@@ -37,14 +37,15 @@ class Subject:
 class Figures:
     """`causes` and, as subjects, `things` act without anybody.
 
-    `abstract` things are hit by a figure of speech only,
-    `tales` tell what nobody did; `topics` are what whole articles are about.
+    `abstract` things are hit by a figure of speech only, `tales` tell what nobody did,
+    `private` people travel for themselves; `topics` are what whole articles are about.
     """
 
     causes: frozenset[str]
     things: frozenset[str]
     abstract: frozenset[str]
     tales: frozenset[str]
+    private: frozenset[str]
     topics: Mapping[Topic, Subject]
 
 
@@ -55,12 +56,12 @@ def load_figures() -> Figures:
         BadInput: the table has a bad line.
     """
     table = read_shipped("event_figures.toml")
-    causes, things, abstract, tales = (
+    causes, things, abstract, tales, private = (
         frozenset(table.table(name).strings("nouns"))
-        for name in ("causes", "things", "abstract", "tales")
+        for name in ("causes", "things", "abstract", "tales", "private")
     )
     topics = {topic: _subject(table.table(topic)) for topic in _TOPICS}
-    return Figures(causes, things, abstract, tales, topics)
+    return Figures(causes, things, abstract, tales, private, topics)
 
 
 def _subject(table: Table) -> Subject:

@@ -26,6 +26,9 @@ _CLAIMS = frozenset(
 )
 _PASSING = frozenset({"relative", "adverbial"})
 _ASKING = frozenset({"appeal", "demand", "instruct", "advise", "seek"})
+_FEARING = frozenset(
+    {"fear", "hope", "doubt", "worry", "wish", "imagine", "wonder", "pretend", "dream"}
+)
 _CLAIM_REACH = 8  # tokens between "rumours in the markets" and their "that"
 # What people go somewhere to say, and what they do for it.
 _VOICES = frozenset(
@@ -47,6 +50,8 @@ def asserts(reading: Reading, number: int) -> bool:
     if clause.kind == "infinitive" or _shares_infinitive(reading, number):
         return _is_voiced(scene, clause)
     if _is_asked(scene, clause) or _is_tale(scene, clause):
+        return False
+    if clause.kind == "complement" and _is_feared(scene, clause):
         return False
     if clause.verb.finite or not _behind_preposition(scene, clause):
         return True
@@ -116,6 +121,13 @@ def _is_asked(scene: Scene, clause: Clause) -> bool:
     operators = scene.patterns.operators.get(above.lemma, ())
     asked = any(operator.name in _ASKING for operator in operators)
     return asked and clause.verb.form == "base" and not clause.verb.modal
+
+
+def _is_feared(scene: Scene, clause: Clause) -> bool:
+    """True for what somebody only fears, hopes or doubts."""
+    if clause.governor is None:
+        return False
+    return scene.clauses[clause.governor].verb.lemma in _FEARING
 
 
 def _is_tale(scene: Scene, clause: Clause) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.events.frames import match_frame
+from app.extraction.events.frames import NEED_RECIPIENT, match_frame
 from app.extraction.events.noun_phrases import read_noun_phrase
 from app.extraction.events.objects import objects_behind
 from app.extraction.events.operators import operate
@@ -104,7 +104,7 @@ def _by_light_verb(
         return None
     for found in objects_behind(scene, clause, end)[:2]:
         deed = read_noun_phrase(reading, found)
-        vague = deed is not None and deed.weak and (deed.negated or key == "have")
+        vague = deed is not None and deed.weak and _is_vague(deed, key)
         if deed is not None and not vague:
             doers = subjects_of(scene, clause)
             actors = actors_of(scene, doers, deed.code)
@@ -120,3 +120,9 @@ def _by_light_verb(
                 weak=False,
             )
     return None
+
+
+def _is_vague(deed: Deed, key: str) -> bool:
+    """True for "has no support", and for "held arms" that nobody is given."""
+    given = deed.recipients or not deed.code.startswith(NEED_RECIPIENT)
+    return deed.negated or key == "have" or not given

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Clause
 
 _ONLY_INFINITIVE = frozenset({"advise", "instruct"})
+_MANY = frozenset({"i", "you", "we", "they"})
 _CLAIMING = frozenset({"insist"})
 _THOUGHTS = frozenset({"possibility", "idea", "chance", "notion", "suggestion"})
 
@@ -44,7 +45,7 @@ def _takes_clause(
     scene: Scene, clause: Clause, other: Clause, operator: Operator, *, end: int
 ) -> bool:
     gap = scene.tokens.tags[end : other.first]
-    if _is_told(scene, operator, gap, end=end) or _is_claimed(clause, other):
+    if _is_told(scene, operator, gap, end=end) or _is_claimed(scene, clause, other):
         return False
     if other.marker is not None:
         return scene.tokens.lowers[other.marker] == "that"
@@ -53,10 +54,14 @@ def _takes_clause(
     return other.kind == "complement" and not is_passive(other)
 
 
-def _is_claimed(clause: Clause, other: Clause) -> bool:
+def _is_claimed(scene: Scene, clause: Clause, other: Clause) -> bool:
     """True for "insisted that it was so": only "insisted that it be so" demands."""
-    verb = other.verb
-    return clause.verb.lemma in _CLAIMING and verb.form != "base" and not verb.modal
+    if clause.verb.lemma not in _CLAIMING or other.verb.modal:
+        return False
+    heads = [scene.tokens.lowers[scene.head(n)] for n in other.subjects]
+    lemmas = scene.patterns.singulars
+    many = any(h in _MANY or lemmas.get(h, h) != h for h in heads)
+    return other.verb.form != "base" or many
 
 
 def _is_told(scene: Scene, operator: Operator, gap: list[str], *, end: int) -> bool:

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
 _CRITICISM, _RELIEF, _CYBER, _ATTACK, _LABOR = "111", "073", "176", "190", "143"
 _CONTESTS = ("182", "19")
-_MEETING = "040"
+_MEETING, _VISIT = "040", "042"
 _TROOPS = ("153", "154")
+_SCORNING = frozenset({"attack", "hit", "target"})  # in words, among those known
 _STRIKES = frozenset({"strike", "strikes"})
 _LABORS = frozenset(
     {"general", "labor", "labour", "hunger", "rail", "bus", "transport"}
@@ -39,8 +40,26 @@ def literal(scene: Scene, deed: Deed) -> Deed | None:
         return deed._replace(code=_ATTACK)
     if code.startswith(_TROOPS) and scene.story.is_about("disaster"):
         return deed._replace(code=_RELIEF)
+    if code == _VISIT and not _is_official(scene, deed):
+        return None
     plays = code == _MEETING and deed.rule == "verb" and scene.story.is_about("sport")
     return None if plays else deed
+
+
+def _is_official(scene: Scene, deed: Deed) -> bool:
+    """False for travels of private people, and for ways that lead to no place."""
+    private = scene.patterns.figures.private
+    if any(not private.isdisjoint(_names(scene, words)) for words in deed.actors):
+        return False
+    return not deed.weak or any(_is_place(scene, words) for words in deed.recipients)
+
+
+def _is_place(scene: Scene, words: Range) -> bool:
+    span = scene.tokens.span(*words)
+    side = scene.cast.actor_at(span)
+    if side is not None:
+        return scene.cast.actor(side).type == "country"
+    return bool(scene.cast.places_in(span))
 
 
 def _of_force(scene: Scene, deed: Deed) -> Deed | None:
@@ -48,14 +67,31 @@ def _of_force(scene: Scene, deed: Deed) -> Deed | None:
     hit = [frozenset(_names(scene, words)) for words in deed.recipients]
     if hit and not any(names.isdisjoint(figures.abstract) for names in hit):
         return None
-    attacked = deed.code == _ATTACK and hit and deed.actors
-    if attacked and not any(n.isdisjoint(scene.patterns.ideas) for n in hit):
-        return deed._replace(code=_CRITICISM)
+    if deed.code == _ATTACK and hit and deed.actors:
+        ideas = scene.patterns.ideas
+        spoken = deed.rule == "verb" and _are_speakers(scene, deed)
+        if spoken or not any(names.isdisjoint(ideas) for names in hit):
+            return deed._replace(code=_CRITICISM)
     if deed.code.startswith(_CONTESTS) and scene.story.is_about("sport"):
         return None
     if deed.code == _ATTACK and deed.rule == "verb" and scene.story.is_about("cyber"):
         return deed._replace(code=_CYBER)
     return deed
+
+
+def _are_speakers(scene: Scene, deed: Deed) -> bool:
+    """True where a person known by name attacks a person or an organisation."""
+    cast, tokens = scene.cast, scene.tokens
+    lemmas = scene.story.lexicons.grammar.lemmas
+    if lemmas.get(tokens.lowers[deed.trigger[0]]) not in _SCORNING:
+        return False
+    acting = {cast.actor_at(tokens.span(*words)) for words in deed.actors}
+    hit = {cast.actor_at(tokens.span(*words)) for words in deed.recipients}
+    if None in acting or None in hit:
+        return False
+    persons = {cast.actor(slug).type for slug in acting if slug} == {"person"}
+    types = {cast.actor(slug).type for slug in hit if slug}
+    return persons and "country" not in types
 
 
 def _names(scene: Scene, words: Range) -> tuple[str, ...]:

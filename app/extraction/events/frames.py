@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from app.lexicons.event_patterns import VerbPattern
     from app.syntax.grammar import Clause
 
-# PLOVER: cooperation, aid and reduced relations are nothing without a recipient.
 _NEAR = 5  # tokens between a verb and the object that belongs to its sense
-_NEED_RECIPIENT = ("06", "07", "16")
+# PLOVER: cooperation, aid and reduced relations are nothing without a recipient.
+NEED_RECIPIENT = ("06", "07", "16")
 
 
 def match_frame(
@@ -194,4 +194,4 @@ def _is_whole(
     many = pattern.code.startswith("04") and _are_many(scene, clause)
     if pattern.together and (many or len(actors) > 1):
         return True
-    return bool(pattern.objects) and pattern.code[:2] not in _NEED_RECIPIENT
+    return bool(pattern.objects) and pattern.code[:2] not in NEED_RECIPIENT

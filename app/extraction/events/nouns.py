@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from app.lexicons.event_patterns import NounPattern, Operator
 
 _MAX_DEPTH = 4
+_TAKING = ("for", "of", "to", "in", "on", "against")
+_DOING = ("of", "in", "to")  # a decision "on" arrests is none to arrest
 
 
 def read_noun(
@@ -122,7 +124,10 @@ def _operated(
     phrase = scene.phrase(number)
     inner = complement(phrase.last, operator)
     if inner is None:
-        inner = _noun_behind(scene, number, complement=complement, depth=depth)
+        behind_it = _DOING if operator.name == "do" else _TAKING
+        inner = _noun_behind(
+            scene, number, behind_it, complement=complement, depth=depth
+        )
     if inner is None:
         return None
     code = operator.code(inner.code)
@@ -143,13 +148,14 @@ def _operated(
 def _noun_behind(
     scene: Scene,
     number: int,
+    prepositions: tuple[str, ...],
     *,
     complement: Callable[[int, Operator], Deed | None],
     depth: int,
 ) -> Deed | None:
     last = scene.phrase(number).last
     reach = scene.reach(last)
-    for preposition in ("for", "of", "to", "in", "on", "against"):
+    for preposition in prepositions:
         limit = reach if preposition == "for" else min(last + 2, reach)
         found = scene.behind(last, preposition, limit=limit)
         if found is not None:

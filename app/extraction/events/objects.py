@@ -51,7 +51,7 @@ def _objects_behind(scene: Scene, clause: Clause, end: int) -> tuple[int, ...]:
         objects = _missed(scene, clause)
     if end > clause.verb.last and not is_passive(clause):
         found = scene.after(end, limit=end + 2)
-        if found is not None:
+        if found is not None and (scene.phrase(found).prep or 0) < end:
             return (found, *(n for n in objects if n != found))
     return objects
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _AGAINST = "113"  # rallying opposition: "called for sanctions on Chad"
 _FAR = ("for", "with")  # "asked Chad for aid", "threatened Chad with sanctions"
+_PUBLIC = frozenset({"country", "person"})
 _ASKING = frozenset({"appeal", "demand"})
 
 
@@ -46,16 +47,9 @@ def _with_clause(
     if told is None and silent:
         return None
     code = operator.code(told.code if told else None)
-    doers = subjects_of(scene, clause)
     if code == _AGAINST:  # whoever is asked to act is asked, not acted against
         code = operator.default
-    if operator.control == "object":
-        recipients = _asked(scene, clause, other)
-    else:
-        target: Target = "any" if operator.name == "refuse" else "named"
-        recipients = _promised(scene, clause, other, inner=inner, target=target)
-        doers = doers or clause.subjects
-    actors = actors_of(scene, doers, code)
+    actors, recipients = _sides(scene, clause, other, operator=operator, inner=inner)
     if not code or not actors or (operator.control == "object" and not recipients):
         return None
     if told is None and not recipients and not _is_public(scene, actors):
@@ -74,6 +68,23 @@ def _with_clause(
     return deed.using(inner) if inner else deed
 
 
+def _sides(
+    scene: Scene,
+    clause: Clause,
+    other: Clause,
+    *,
+    operator: Operator,
+    inner: Deed | None,
+) -> tuple[tuple[Range, ...], tuple[Range, ...]]:
+    """Who asks, promises or refuses, and whom or to whom."""
+    doers = subjects_of(scene, clause)
+    if operator.control == "object":
+        return actors_of(scene, doers, ""), _asked(scene, clause, other)
+    target: Target = "any" if operator.name == "refuse" else "named"
+    recipients = _promised(scene, clause, other, inner=inner, target=target)
+    return actors_of(scene, doers or clause.subjects, ""), recipients
+
+
 def _modality(operator: Operator, code: str, told: Deed | None) -> Modality:
     """That of the operator, unless the new code says already what lies ahead."""
     if told is None or code == told.code or code.startswith(CONCESSION):
@@ -85,7 +96,7 @@ def _is_public(scene: Scene, actors: tuple[Range, ...]) -> bool:
     """True for a country, a person or several: what they undertake concerns others."""
     sides = [scene.side(scene.tokens.span(*words)) for words in actors]
     types = [scene.cast.actor(side).type for side in sides if side]
-    return len(actors) > 1 or not {"country", "person"}.isdisjoint(types)
+    return len(actors) > 1 or not _PUBLIC.isdisjoint(types)
 
 
 def _asked(scene: Scene, clause: Clause, other: Clause) -> tuple[Range, ...]:
@@ -134,7 +145,7 @@ def _with_noun(
     code = operator.code(inner.code if inner else None)
     actors = actors_of(scene, subjects_of(scene, clause), code)
     recipients = _concerned(scene, clause, operator, end=end, inner=inner)
-    if not code or not actors:
+    if not code or not actors or (code == _AGAINST and not recipients):
         return None
     plain = clause.verb.lemma == "demand" and objects_behind(scene, clause, end)
     if inner is None and not recipients and not plain:

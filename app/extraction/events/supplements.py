@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from app.extraction.events.deeds import Deed
     from app.extraction.events.reading import Reading
+    from app.extraction.events.scene import Scene
     from app.syntax.grammar import Clause
 
 _THREAT, _PROTEST = "13", "14"
@@ -26,7 +27,7 @@ _DEPTH = 3  # clauses below the deed's own among which its condition stands
 
 def supplemented(reading: Reading, deed: Deed, clause: Clause) -> Deed:
     """The deed with the recipients, or the modality, that other clauses tell."""
-    if deed.code.startswith(_PROTEST) and _is_announced(clause):
+    if deed.code.startswith(_PROTEST) and _is_announced(reading.scene, clause):
         return deed._replace(modality="planned")
     if deed.recipients or deed.clause is None:
         return deed
@@ -37,9 +38,11 @@ def supplemented(reading: Reading, deed: Deed, clause: Clause) -> Deed:
     return deed
 
 
-def _is_announced(clause: Clause) -> bool:
+def _is_announced(scene: Scene, clause: Clause) -> bool:
     """True for "a strike called for Thursday"."""
-    return clause.verb.passive and clause.verb.lemma in _ANNOUNCED
+    verb = clause.verb
+    ahead = scene.tokens.lowers[verb.last : verb.last + 1] == ["for"]
+    return ahead and verb.passive and verb.lemma in _ANNOUNCED
 
 
 def _aimed(reading: Reading, deed: Deed, numbers: tuple[int, ...]) -> Deed:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _POSSIBLE = frozenset({"may", "might", "could", "can", "would"})
 _AGENTLESS = frozenset({"07", "12", "08", "14", "15", "16", "17", "18", "19", "20"})
+_OPINIONS = ("05", "11")  # what somebody "would support" he does not yet support
+_CRITICISM = "11"
 _VIOLENCE, _PROTEST = "18", "14"
 _KEY_REACH = 8  # tokens behind a verb, its object among them, where a key may go on
 
@@ -76,26 +78,31 @@ def _is_borne_out(deed: Deed, clause: Clause) -> bool:
 def _told(reading: Reading, number: int) -> Deed | None:
     clause = reading.scene.clauses[number]
     deed = reading.deed(number)
-    verb = clause.verb
-    if verb.modal in DEMANDING:
+    if clause.verb.modal in DEMANDING:
         return demanded(reading, number, deed)
-    if deed is None or not verb.finite:
+    if deed is None or not clause.verb.finite:
         return deed
-    if (
-        is_negated(reading.scene, clause)
-        and deed.rule.startswith("refuse")
-        and deed.inner is not None
-    ):
-        whole = deed.inner.recipients or len(deed.inner.actors) > 1
-        held = deed.inner._replace(modality="hypothetical", clauses=deed.clauses)
-        return held if whole else None
+    negated = is_negated(reading.scene, clause)
+    if negated and deed.rule.startswith("refuse") and deed.inner is not None:
+        return _not_refused(deed, deed.inner)
     if is_future(reading, clause):
         return _future(reading, clause, deed)
-    if verb.modal in _POSSIBLE:
-        if is_negated(reading.scene, clause) or deed.weak or verb.modal == "can":
-            return None
-        deed = deed._replace(modality="hypothetical")
-    return _denied(reading, clause, deed) if is_negated(reading.scene, clause) else deed
+    if clause.verb.modal in _POSSIBLE:
+        return None if negated else _possible(deed, clause)
+    return _denied(reading, clause, deed) if negated else deed
+
+
+def _not_refused(deed: Deed, inner: Deed) -> Deed | None:
+    """What may be: "does not rule out that they meet"."""
+    whole = inner.recipients or len(inner.actors) > 1
+    held = inner._replace(modality="hypothetical", clauses=deed.clauses)
+    return held if whole else None
+
+
+def _possible(deed: Deed, clause: Clause) -> Deed | None:
+    """What may be done; not what one "can" do, or "would support"."""
+    vague = deed.weak or clause.verb.modal == "can" or deed.code.startswith(_OPINIONS)
+    return None if vague else deed._replace(modality="hypothetical")
 
 
 def _denied(reading: Reading, clause: Clause, deed: Deed) -> Deed:
@@ -120,6 +127,8 @@ def is_future(reading: Reading, clause: Clause) -> bool:
 
 def _future(reading: Reading, clause: Clause, deed: Deed) -> Deed:
     """What is announced: a promise, a threat, or a refusal."""
+    if is_negated(reading.scene, clause) and deed.code.startswith(_CRITICISM):
+        return deed._replace(negated=True, modality="planned")
     operators = reading.scene.patterns.operator_names
     operator = operators["refuse" if is_negated(reading.scene, clause) else "future"]
     code = operator.code(deed.code)

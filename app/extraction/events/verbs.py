@@ -8,13 +8,13 @@ if TYPE_CHECKING:
     from app.extraction.events.scene import Scene
     from app.syntax.grammar import Clause
 
-_BUSY = frozenset({"engage", "involve"})  # "was engaged in" is no passive
+_BUSY = frozenset({"engage", "involve", "arm"})  # "was engaged in" is no passive
 
 
 def is_passive(clause: Clause) -> bool:
     """True for a passive, also for a bare participle: "two men held by police"."""
     verb = clause.verb
-    if verb.lemma in _BUSY:
+    if verb.lemma in _BUSY and not clause.agent:
         return False
     if verb.passive:
         return True
