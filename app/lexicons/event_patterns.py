@@ -82,7 +82,8 @@ class EventPatterns:
     `longer` lists, for a lemma and the word behind it, all that may stand behind,
     longest first. `singulars` maps the forms of all nouns that patterns name to their
     lemma; `event_heads` are all forms of the last words of the nouns of both kinds,
-    `evoking` the keys of one word and the participles of "be expected".
+    `evoking` gives, by verb, words of which one must stand beside it, `participles`
+    those of keys as "be expected".
     `somebody` can act, as may nouns in -er that are not `unpeopled`, `arms` can hit,
     `forces` fight, `ideas` are only spoken of, `comment` are verbs of plain speech,
     `figures` make a deed of force none.
@@ -99,7 +100,8 @@ class EventPatterns:
     operator_nouns: Mapping[str, Operator]
     operator_names: Mapping[str, Operator]
     event_heads: frozenset[str]
-    evoking: frozenset[str]
+    evoking: Mapping[str, frozenset[str]]
+    participles: frozenset[str]
     singulars: Mapping[str, str]
     somebody: frozenset[str]
     unpeopled: frozenset[str]

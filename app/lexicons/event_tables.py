@@ -11,11 +11,17 @@ from app.lexicons.event_patterns import (
     Operator,
     VerbPattern,
 )
-from app.lexicons.inflection import third_person
+from app.lexicons.event_words import (
+    longer_keys,
+    needed_words,
+    noun_forms,
+    participles,
+    singulars,
+)
 from app.lexicons.toml import read_shipped
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
 
     from app.lexicons.event_patterns import Modality, Role, Target
     from app.lexicons.toml import Table
@@ -26,7 +32,6 @@ _VERB_FILES = (
     "event_verbs_verbal_conflict.toml",
     "event_verbs_material_conflict.toml",
 )
-_IRREGULAR = {"child": "children", "person": "people", "commando": "commandos"}
 
 
 def load_event_patterns() -> EventPatterns:
@@ -45,20 +50,22 @@ def load_event_patterns() -> EventPatterns:
     somebody = frozenset(words.table("somebody").strings("nouns"))
     figures = load_figures()
     named = {*_named_in(verbs), *figures.causes, *figures.things, *figures.abstract}
+    heads = noun_forms([*nouns, *operator_nouns])
     keys = [*verbs, *operators, *light]
     return EventPatterns(
         bound={lemma: _by_object(found) for lemma, found in verbs.items()},
         free={lemma: _free(found) for lemma, found in verbs.items()},
         operators={lemma: tuple(found) for lemma, found in operators.items()},
-        longer=_longer(keys),
+        longer=longer_keys(keys),
         light=light,
         comment=frozenset(words.table("comment").strings("verbs")),
         nouns=nouns,
         operator_nouns=operator_nouns,
         operator_names={op.name: op for ops in operators.values() for op in ops},
-        event_heads=_forms(_head(noun) for noun in [*nouns, *operator_nouns]),
-        evoking=_evoking(keys),
-        singulars=_singulars([*nouns, *operator_nouns, *somebody, *sorted(named)]),
+        event_heads=heads,
+        evoking=needed_words(verbs, operators, light, heads=heads),
+        participles=participles(keys),
+        singulars=singulars([*nouns, *operator_nouns, *somebody, *sorted(named)]),
         somebody=somebody,
         unpeopled=frozenset(words.table("unpeopled").strings("nouns")),
         arms=frozenset(words.table("arms").strings("nouns")),
@@ -211,47 +218,3 @@ def _refinements(
         for code in row.strings("codes"):
             found[code] = (*found.get(code, ()), entry)
     return found
-
-
-def _longer(
-    keys: Collection[str],
-) -> dict[str, dict[str, tuple[tuple[str, ...], ...]]]:
-    found: dict[str, dict[str, tuple[tuple[str, ...], ...]]] = {}
-    for key in sorted(set(keys), key=lambda key: (-len(key.split()), key)):
-        first, *rest = key.split()
-        if rest:
-            behind = found.setdefault(first, {})
-            behind[rest[0]] = (*behind.get(rest[0], ()), tuple(rest))
-    return found
-
-
-def _singulars(nouns: Iterable[str]) -> dict[str, str]:
-    """Singular and plural of the last word of each noun, or of that before "of"."""
-    heads = dict.fromkeys(_head(noun) for noun in nouns)
-    found: dict[str, str] = {}
-    for head in heads:
-        found.setdefault(_plural(head), head)
-        found.setdefault(third_person(head), head)
-    for head in heads:
-        found.setdefault(head, head)
-    return found
-
-
-def _evoking(keys: Iterable[str]) -> frozenset[str]:
-    words = [key.split() for key in keys]
-    participles = [rest[0] for first, *rest in words if first == "be" and rest]
-    return frozenset([first for first, *rest in words if not rest] + participles)
-
-
-def _forms(nouns: Iterable[str]) -> frozenset[str]:
-    return frozenset(_singulars(nouns))
-
-
-def _head(noun: str) -> str:
-    return noun.split(" of ")[0].split()[-1]
-
-
-def _plural(noun: str) -> str:
-    if noun.endswith("man"):
-        return noun[:-3] + "men"
-    return _IRREGULAR.get(noun) or third_person(noun)

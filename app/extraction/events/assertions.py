@@ -133,6 +133,8 @@ def _is_feared(scene: Scene, clause: Clause) -> bool:
 def _is_tale(scene: Scene, clause: Clause) -> bool:
     """True where a film or a novel tells it: "the film follows two men who kill"."""
     tales = scene.patterns.figures.tales
+    if tales.isdisjoint(scene.vocabulary):
+        return False
     above: Clause | None = clause
     for _ in range(len(scene.clauses)):
         if above is None:

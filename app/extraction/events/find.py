@@ -61,21 +61,30 @@ def find_deeds(
     """Every deed that grammar and patterns find, with its sentence, however unsure."""
     story = Story(parse.tokens, cast, lexicons)
     for sentence in parse.sentences:
-        if not _may_tell(parse, sentence, lexicons.event_patterns):
+        words = set(parse.tokens.lowers[sentence.first : sentence.last])
+        if not _may_tell(parse, sentence, lexicons.event_patterns, words=words):
             continue
-        scene = Scene(sentence, story)
+        scene = Scene(sentence, story, words)
         reading = read_scene(scene)
         told = [*told_deeds(reading), *charged_deeds(reading)]
         for deed in (*told, *nominal_deeds(reading, told)):
             yield scene, deed
 
 
-def _may_tell(parse: Parse, sentence: ParsedSentence, patterns: EventPatterns) -> bool:
-    """False for sentences without any word that a pattern knows, to save time."""
-    tokens, heads = parse.tokens, patterns.event_heads
-    if not heads.isdisjoint(tokens.lowers[sentence.first : sentence.last]):
+def _may_tell(
+    parse: Parse,
+    sentence: ParsedSentence,
+    patterns: EventPatterns,
+    *,
+    words: set[str],
+) -> bool:
+    """False for sentences without the words that patterns need, to save time."""
+    if not patterns.event_heads.isdisjoint(words):
         return True
-    return any(evokes(clause.verb, tokens, patterns) for clause in sentence.clauses)
+    return any(
+        evokes(clause.verb, parse.tokens, patterns, words=words)
+        for clause in sentence.clauses
+    )
 
 
 def _event(

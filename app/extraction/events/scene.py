@@ -9,6 +9,8 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
+from app.extraction.events.naming import head_of, measured_by, names_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -27,22 +29,10 @@ if TYPE_CHECKING:
 Range: TypeAlias = tuple[int, int]  # tokens, half-open
 
 _WINDOW = 12  # phrases looked at behind a verb or noun
-_DATING = frozenset(
-    {"last", "next", "this", "late", "early", "earlier", "later", "jan", "feb", "aug"}
-    | {"sept", "sep", "oct", "nov", "dec"}
-)
 # Behind these words nothing belongs to the verb or noun any more.
 _ASIDE = frozenset(
     {"because", "after", "before", "since", "during", "amid", "amidst", "following"}
     | {"despite", "until", "without", "including", "ahead"}
-)
-_QUANTITIES = frozenset(
-    {"dozen", "hundred", "thousand", "number", "batch", "series", "round", "shipment"}
-    | {"couple", "majority", "handful", "wave", "string", "total", "lot", "scores"}
-    | {"group", "list", "set", "piece", "most", "rest", "bulk", "team", "contingent"}
-    | {"amount", "form", "kind", "members", "range", "spate", "million", "tens", "one"}
-    | {"ton", "tonne", "tons", "tonnes", "pound", "barrel", "bag", "box", "truckload"}
-    | {"text", "draft", "terms", "framework", "outline", "wording", "version"}
 )
 # Verbs without an object, whose gerunds before a noun belong to it.
 _ATTRIBUTES = frozenset(
@@ -59,6 +49,7 @@ class Scene:
 
     sentence: ParsedSentence
     story: Story
+    vocabulary: set[str]  # the words of the sentence, in lower case
     tokens: Tokens = field(init=False)
     cast: Cast = field(init=False)
     patterns: EventPatterns = field(init=False)
@@ -67,6 +58,7 @@ class Scene:
     clauses: tuple[Clause, ...] = field(init=False)
     objects: dict[tuple[int, int], tuple[int, ...]] = field(default_factory=dict)
     _names: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    _heads: dict[int, int] = field(default_factory=dict)
     _firsts: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -91,55 +83,21 @@ class Scene:
 
     def names(self, number: int) -> tuple[str, ...]:
         """What the phrase is a case of, longest first: "hunger strike", "strike"."""
-        if number not in self._names:
-            self._names[number] = tuple(self._read_names(number))
-        return self._names[number]
+        names = self._names.get(number)
+        if names is None:
+            names = self._names[number] = tuple(names_of(self, number))
+        return names
 
     def head(self, number: int) -> int:
         """The head of the phrase, without a date at its end: "strikes last Friday"."""
-        phrase, tokens = self.phrase(number), self.tokens
-        head = phrase.head
-        while head > phrase.first and self._is_dating(head):
-            head -= 1
-        return head if tokens.tags[head] in ("NOUN", "NAME") else phrase.head
-
-    def _is_dating(self, token: int) -> bool:
-        """True for the words of a date: "last Friday", "Feb. 2"."""
-        lower = self.tokens.lowers[token].rstrip(".")
-        if self.tokens.tags[token] == "NUM":
-            lower = self.tokens.lowers[token - 1].rstrip(".")
-        return lower in self.time or lower in _DATING
+        head = self._heads.get(number)
+        if head is None:
+            head = self._heads[number] = head_of(self, number)
+        return head
 
     def of_what(self, number: int) -> int | None:
         """The phrase that a phrase of quantity measures: "dozens of activists"."""
-        last, lowers = self.phrase(number).last, self.tokens.lowers
-        if lowers[last : last + 1] != ["of"]:
-            return None
-        head = self.head(number)
-        lemma = self.patterns.singulars.get(lowers[head], lowers[head])
-        if self.tokens.tags[head] not in ("NUM", "DET") and lemma not in _QUANTITIES:
-            return None
-        return self.after(last, limit=last + 2)
-
-    def _read_names(self, number: int) -> Iterator[str]:
-        measured = self.of_what(number)
-        if measured is not None:
-            yield from self.names(measured)
-        phrase, lowers = self.phrase(number), self.tokens.lowers
-        head = self.head(number)
-        lemma = self.patterns.singulars.get(lowers[head], lowers[head])
-        following = self.after(phrase.last, limit=phrase.last + 2)
-        if following is not None and lowers[phrase.last] == "of":
-            of = self.phrase(following)
-            inner = lowers[of.head]
-            yield f"{lemma} of {self.patterns.singulars.get(inner, inner)}"
-        if head - 2 >= phrase.first:
-            yield f"{lowers[head - 2]} {lowers[head - 1]} {lemma}"
-        if head - 1 >= phrase.first:
-            yield f"{lowers[head - 1]} {lemma}"
-        yield lemma
-        if lemma != lowers[head]:
-            yield lowers[head]  # "arms" are no arm
+        return measured_by(self, number)
 
     def after(self, token: int, *, limit: int) -> int | None:
         """The first whole phrase that begins in `token:limit`."""
@@ -149,13 +107,13 @@ class Scene:
 
     def window(self, token: int, limit: int) -> Iterator[int]:
         """The whole phrases, possessors left out, that begin in `token:limit`."""
-        first = bisect_left(self._firsts, token)
-        for number in range(first, min(first + _WINDOW, len(self._firsts))):
-            phrase = self.sentence.phrases[number]
+        number = bisect_left(self._firsts, token)
+        for phrase in self.sentence.phrases[number : number + _WINDOW]:
             if phrase.first >= limit:
                 return
             if phrase.possessor_of is None:
                 yield number
+            number += 1
 
     def behind(self, token: int, preposition: str, *, limit: int) -> int | None:
         """The first phrase in `token:limit` that stands after that preposition."""
@@ -247,8 +205,6 @@ class Scene:
         side = self.cast.side_at(span)
         if side is not None or not self.story.demonyms:
             return side
-        word, demonyms = (
-            self.tokens.lowers[self.cast.head_token(span)],
-            self.story.demonyms,
-        )
+        word = self.tokens.lowers[self.cast.head_token(span)]
+        demonyms = self.story.demonyms
         return demonyms.get(word) or demonyms.get(word.split("-")[0])

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.extraction.events.reading import Reading
+    from app.extraction.events.scene import Scene
     from app.lexicons.event_patterns import EventPatterns
     from app.syntax.grammar import Clause, Tokens, VerbGroup
 
@@ -34,7 +35,7 @@ def told_deeds(reading: Reading) -> Iterator[Deed]:
     used: set[int] = set()
     scene = reading.scene
     for number, clause in enumerate(scene.clauses):
-        if number in used or not evokes(clause.verb, scene.tokens, scene.patterns):
+        if number in used or not _may_tell(scene, clause.verb):
             continue
         if not asserts(reading, number):
             continue
@@ -50,11 +51,23 @@ def told_deeds(reading: Reading) -> Iterator[Deed]:
             yield deed
 
 
-def evokes(verb: VerbGroup, tokens: Tokens, patterns: EventPatterns) -> bool:
-    """True for a verb that some pattern knows, in whatever frame."""
-    if verb.lemma in patterns.evoking or verb.modal in DEMANDING:
+def _may_tell(scene: Scene, verb: VerbGroup) -> bool:
+    """False for a verb that is in no key, or without the words that all keys need."""
+    if verb.lemma in scene.patterns.operators:
         return True
-    if verb.passive and tokens.lowers[verb.head] in patterns.evoking:
+    return evokes(verb, scene.tokens, scene.patterns, words=scene.vocabulary)
+
+
+def evokes(
+    verb: VerbGroup, tokens: Tokens, patterns: EventPatterns, *, words: set[str]
+) -> bool:
+    """True for a verb that some pattern knows, with the `words` of its sentence."""
+    needed = patterns.evoking.get(verb.lemma)
+    if needed is not None and not (needed and needed.isdisjoint(words)):
+        return True
+    if verb.modal in DEMANDING:
+        return True
+    if verb.passive and tokens.lowers[verb.head] in patterns.participles:
         return True
     longer = patterns.longer.get(verb.lemma)
     following = tokens.lowers[verb.last : verb.last + _KEY_REACH]

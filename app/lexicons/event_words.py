@@ -1,0 +1,96 @@
+"""The keys and nouns of event patterns in, the words by which texts show them out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.lexicons.inflection import third_person
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+    from app.lexicons.event_patterns import Operator, VerbPattern
+
+_IRREGULAR = {"child": "children", "person": "people", "commando": "commandos"}
+
+
+def longer_keys(
+    keys: Collection[str],
+) -> dict[str, dict[str, tuple[tuple[str, ...], ...]]]:
+    """For a lemma and the word behind it, all that may stand there, longest first."""
+    found: dict[str, dict[str, tuple[tuple[str, ...], ...]]] = {}
+    for key in sorted(set(keys), key=lambda key: (-len(key.split()), key)):
+        first, *rest = key.split()
+        if rest:
+            behind = found.setdefault(first, {})
+            behind[rest[0]] = (*behind.get(rest[0], ()), tuple(rest))
+    return found
+
+
+def participles(keys: Iterable[str]) -> frozenset[str]:
+    """The participles of keys as "be expected"."""
+    words = [key.split() for key in keys]
+    return frozenset(rest[0] for first, *rest in words if first == "be" and rest)
+
+
+def needed_words(
+    verbs: Mapping[str, Sequence[VerbPattern]],
+    operators: Mapping[str, Sequence[Operator]],
+    light: Collection[str],
+    *,
+    heads: frozenset[str],
+) -> dict[str, frozenset[str]]:
+    """By verb, words of which one must stand beside it; none where nothing must.
+
+    An operator without a default and a light verb need the noun of a deed, `heads`.
+    """
+    found: dict[str, list[frozenset[str]]] = {}
+    for lemma, patterns in verbs.items():
+        found[lemma] = [_needed(pattern) for pattern in patterns]
+    for lemma, several in operators.items():
+        always = any(operator.default for operator in several)
+        found.setdefault(lemma, []).append(frozenset() if always else heads)
+    for lemma in light:
+        found.setdefault(lemma, []).append(heads)
+    return {
+        lemma: frozenset.union(*needs) if all(needs) else frozenset()
+        for lemma, needs in found.items()
+        if " " not in lemma
+    }
+
+
+def _needed(pattern: VerbPattern) -> frozenset[str]:
+    if pattern.objects:
+        return noun_forms(pattern.objects)
+    if pattern.subjects:
+        return noun_forms(pattern.subjects)
+    return frozenset(adjunct.split()[0] for adjunct in pattern.prepositions)
+
+
+def noun_forms(nouns: Iterable[str]) -> frozenset[str]:
+    """Singular and plural of the heads of the nouns."""
+    return frozenset(singulars(nouns))
+
+
+def singulars(nouns: Iterable[str]) -> dict[str, str]:
+    """Singular and plural of the last word of each noun, or of that before "of"."""
+    heads = dict.fromkeys(_head(noun) for noun in nouns)
+    found: dict[str, str] = {}
+    for head in heads:
+        for form in _plurals(head):
+            found.setdefault(form, head)
+    for head in heads:
+        found.setdefault(head, head)
+    return found
+
+
+def _head(noun: str) -> str:
+    return noun.split(" of ")[0].split()[-1]
+
+
+def _plurals(noun: str) -> Iterator[str]:
+    if noun.endswith("man"):
+        yield noun[:-3] + "men"
+    else:
+        yield _IRREGULAR.get(noun) or third_person(noun)
+    yield third_person(noun)
