@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, get_args
 
+from app.lexicons.inflection import third_person
 from app.lexicons.toml import read_shipped
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def load_figures() -> Figures:
     """
     table = read_shipped("event_figures.toml")
     causes, things, abstract, tales, private = (
-        frozenset(table.table(name).strings("nouns"))
+        _forms(table.table(name).strings("nouns"))
         for name in ("causes", "things", "abstract", "tales", "private")
     )
     topics = {topic: _subject(table.table(topic)) for topic in _TOPICS}
@@ -67,3 +68,8 @@ def load_figures() -> Figures:
 def _subject(table: Table) -> Subject:
     table.allow("sure", "likely")
     return Subject(frozenset(table.strings("sure")), frozenset(table.strings("likely")))
+
+
+def _forms(nouns: tuple[str, ...]) -> frozenset[str]:
+    """The nouns and their plurals."""
+    return frozenset((*nouns, *map(third_person, nouns)))

@@ -72,16 +72,79 @@ class Operator:
         return self.default
 
 
+_SIDES = frozenset({"between", "among", "by", "from"})
+_OPENING = frozenset({"to", "that"})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ShownNouns:
+    """Nouns by the words that show them: one word, or a first one and its heads."""
+
+    single: frozenset[str]
+    pairs: Mapping[str, frozenset[str]]
+
+    def are_among(self, words: set[str]) -> bool:
+        """True when a sentence of these words may have one of the nouns."""
+        if not self.single.isdisjoint(words):
+            return True
+        firsts = self.pairs.keys() & words
+        return any(not self.pairs[first].isdisjoint(words) for first in firsts)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NounHeads:
+    """Words of the nouns of deeds, in all their forms.
+
+    `every` has the heads of all nouns, `telling` those of nouns that may tell by
+    themselves, `operators` and `openers` those of operators and of operators with a
+    default; `plain` are nouns that are not weak, `mutual` those of what several do.
+    """
+
+    every: frozenset[str]
+    telling: frozenset[str]
+    plain: ShownNouns
+    mutual: ShownNouns
+    operators: frozenset[str]
+    openers: frozenset[str]
+
+    def may_name(self, words: set[str]) -> bool:
+        """False for sentences whose nouns name no deed with both its sides.
+
+        What several do needs them named; an operator needs a deed behind it.
+        """
+        if self.plain.are_among(words):
+            return True
+        if not _SIDES.isdisjoint(words) and self.mutual.are_among(words):
+            return True
+        if not (self.openers.isdisjoint(words) or _OPENING.isdisjoint(words)):
+            return True
+        if self.operators.isdisjoint(words):
+            return False
+        return len(self.every.intersection(words)) > 1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundPatterns:
+    """The patterns of a key by each object that they ask for, and words of objects."""
+
+    by_object: Mapping[str, tuple[VerbPattern, ...]]
+    words: frozenset[str]
+
+    def __bool__(self) -> bool:
+        """True where there is any pattern."""
+        return bool(self.by_object)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class EventPatterns:
     """All patterns, by the words that evoke them.
 
     Keys of `bound`, `free` and `operators` are a lemma, or a lemma and the words behind
-    it. `bound` has the patterns that name their objects, by each such object; `free`
-    those that do not, first those that name their subjects.
+    it. `bound` has the patterns that name their objects, `free` those that do not,
+    first those that name their subjects.
     `longer` lists, for a lemma and the word behind it, all that may stand behind,
     longest first. `singulars` maps the forms of all nouns that patterns name to their
-    lemma; `event_heads` are all forms of the last words of the nouns of both kinds,
+    lemma, `heads` those by which both kinds of nouns are found;
     `evoking` gives, by verb, words of which one must stand beside it, `participles`
     those of keys as "be expected".
     `somebody` can act, as may nouns in -er that are not `unpeopled`, `arms` can hit,
@@ -90,7 +153,7 @@ class EventPatterns:
     `refinements` gives, for a code, words that make it more exact, and the exact code.
     """
 
-    bound: Mapping[str, Mapping[str, tuple[VerbPattern, ...]]]
+    bound: Mapping[str, BoundPatterns]
     free: Mapping[str, tuple[VerbPattern, ...]]
     operators: Mapping[str, tuple[Operator, ...]]
     longer: Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
@@ -99,7 +162,7 @@ class EventPatterns:
     nouns: Mapping[str, NounPattern]
     operator_nouns: Mapping[str, Operator]
     operator_names: Mapping[str, Operator]
-    event_heads: frozenset[str]
+    heads: NounHeads
     evoking: Mapping[str, frozenset[str]]
     participles: frozenset[str]
     singulars: Mapping[str, str]

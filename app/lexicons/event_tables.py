@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from app.lexicons.event_figures import load_figures
 from app.lexicons.event_patterns import (
+    BoundPatterns,
     EventPatterns,
     NounPattern,
     Operator,
@@ -15,6 +16,7 @@ from app.lexicons.event_words import (
     longer_keys,
     needed_words,
     noun_forms,
+    noun_heads,
     participles,
     singulars,
 )
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from app.lexicons.event_patterns import Modality, Role, Target
     from app.lexicons.toml import Table
 
+T = TypeVar("T")
 _VERB_FILES = (
     "event_verbs_verbal_cooperation.toml",
     "event_verbs_material_cooperation.toml",
@@ -50,11 +53,11 @@ def load_event_patterns() -> EventPatterns:
     somebody = frozenset(words.table("somebody").strings("nouns"))
     figures = load_figures()
     named = {*_named_in(verbs), *figures.causes, *figures.things, *figures.abstract}
-    heads = noun_forms([*nouns, *operator_nouns])
+    heads = noun_heads(nouns, operator_nouns)
     keys = [*verbs, *operators, *light]
     return EventPatterns(
-        bound={lemma: _by_object(found) for lemma, found in verbs.items()},
-        free={lemma: _free(found) for lemma, found in verbs.items()},
+        bound=_filled({lemma: _bound(found) for lemma, found in verbs.items()}),
+        free=_filled({lemma: _free(found) for lemma, found in verbs.items()}),
         operators={lemma: tuple(found) for lemma, found in operators.items()},
         longer=longer_keys(keys),
         light=light,
@@ -62,8 +65,8 @@ def load_event_patterns() -> EventPatterns:
         nouns=nouns,
         operator_nouns=operator_nouns,
         operator_names={op.name: op for ops in operators.values() for op in ops},
-        event_heads=heads,
-        evoking=needed_words(verbs, operators, light, heads=heads),
+        heads=heads,
+        evoking=needed_words(verbs, operators, light, heads=heads.every),
         participles=participles(keys),
         singulars=singulars([*nouns, *operator_nouns, *somebody, *sorted(named)]),
         somebody=somebody,
@@ -95,14 +98,17 @@ def _named_in(verbs: Mapping[str, list[VerbPattern]]) -> set[str]:
     return found
 
 
-def _by_object(
-    patterns: Iterable[VerbPattern],
-) -> dict[str, tuple[VerbPattern, ...]]:
+def _filled(found: Mapping[str, T]) -> dict[str, T]:
+    """Without the keys that have nothing."""
+    return {key: value for key, value in found.items() if value}
+
+
+def _bound(patterns: Iterable[VerbPattern]) -> BoundPatterns:
     found: dict[str, tuple[VerbPattern, ...]] = {}
     for pattern in patterns:
         for name in pattern.objects:
             found[name] = (*found.get(name, ()), pattern)
-    return found
+    return BoundPatterns(found, noun_forms(found))
 
 
 def _free(patterns: Iterable[VerbPattern]) -> tuple[VerbPattern, ...]:

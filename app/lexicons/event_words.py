@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.lexicons.event_patterns import NounHeads, ShownNouns
 from app.lexicons.inflection import third_person
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-    from app.lexicons.event_patterns import Operator, VerbPattern
+    from app.lexicons.event_patterns import NounPattern, Operator, VerbPattern
 
 _IRREGULAR = {"child": "children", "person": "people", "commando": "commandos"}
 
@@ -65,6 +66,40 @@ def _needed(pattern: VerbPattern) -> frozenset[str]:
     if pattern.subjects:
         return noun_forms(pattern.subjects)
     return frozenset(adjunct.split()[0] for adjunct in pattern.prepositions)
+
+
+def noun_heads(
+    nouns: Mapping[str, NounPattern], operators: Mapping[str, Operator]
+) -> NounHeads:
+    """The words that show that a sentence may name a deed."""
+    plain = [lemma for lemma, noun in nouns.items() if not noun.weak]
+    mutual = [lemma for lemma, noun in nouns.items() if noun.together]
+    openers = [lemma for lemma, operator in operators.items() if operator.default]
+    return NounHeads(
+        every=noun_forms([*nouns, *operators]),
+        telling=noun_forms([*plain, *mutual, *operators]),
+        plain=_shown(plain),
+        mutual=_shown(mutual),
+        operators=noun_forms(operators),
+        openers=noun_forms(openers),
+    )
+
+
+def _shown(nouns: Iterable[str]) -> ShownNouns:
+    """Single nouns in all forms; of several words the first, and what heads them."""
+    single: set[str] = set()
+    pairs: dict[str, set[str]] = {}
+    for noun in nouns:
+        first, of, inner = noun.partition(" of ")
+        if of:
+            for form in noun_forms([inner]):
+                pairs.setdefault(form, set()).update(noun_forms([first]))
+        elif " " in first:
+            pairs.setdefault(first.split()[0], set()).update(noun_forms([first]))
+        else:
+            single |= noun_forms([first])
+    heads = {first: frozenset(found) for first, found in pairs.items()}
+    return ShownNouns(frozenset(single), heads)
 
 
 def noun_forms(nouns: Iterable[str]) -> frozenset[str]:

@@ -8,7 +8,9 @@ from app.lexicons.event_tables import load_event_patterns
 from app.lexicons.lexicons import load_lexicons
 
 PATTERNS = load_event_patterns()
-BOUND = [found for by_object in PATTERNS.bound.values() for found in by_object.values()]
+BOUND = [
+    found for bound in PATTERNS.bound.values() for found in bound.by_object.values()
+]
 VERBS = {pattern for found in [*PATTERNS.free.values(), *BOUND] for pattern in found}
 ONTOLOGY = load_lexicons().ontology
 

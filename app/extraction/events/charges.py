@@ -17,11 +17,17 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Clause
 
 ACCUSING = frozenset({"accuse", "suspect"})
+_WORDS = frozenset(
+    {"accuse", "accuses", "accused", "accusing", "suspect", "suspects", "suspected"}
+    | {"suspecting"}
+)
 _AT = ("at", "on", "into", "against")
 
 
 def charged_deeds(reading: Reading) -> Iterator[Deed]:
     """The deeds of force of which clauses accuse their objects, as claims."""
+    if _WORDS.isdisjoint(reading.scene.vocabulary):
+        return
     for clause in reading.scene.clauses:
         if clause.verb.lemma in ACCUSING and clause.objects and not clause.verb.passive:
             deed = _charged(reading, clause)

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from app.extraction.annotations import EventPlace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from app.document import DateMention, Span
     from app.extraction.annotations import Quote
     from app.extraction.events.deeds import Deed
     from app.extraction.events.scene import Range, Scene
-    from app.lexicons.ontology import Ontology
+    from app.lexicons.ontology import CameoCode
     from app.syntax.grammar import Clause
 
 _WHERE = frozenset({"in", "at", "near", "outside", "inside", "across", "around"})
@@ -102,22 +102,26 @@ def _clause_above(scene: Scene, deed: Deed) -> Clause | None:
     return None if above.verb.lemma in scene.clausal else above
 
 
-def refined(scene: Scene, code: str, lemmas: frozenset[str]) -> str:
-    """The code made as exact as the words beside the deed allow."""
-    for words, exact in scene.patterns.refinements.get(code, ()):
-        if not words.isdisjoint(lemmas):
+def refined(scene: Scene, deed: Deed, within: Range) -> str:
+    """The deed's code made as exact as the words beside it allow."""
+    refinements = scene.patterns.refinements.get(deed.code)
+    if not refinements:
+        return deed.code
+    parts = ((deed.trigger[0], within[1]), *deed.actors)
+    telling = {lemma for part in parts for lemma in lemmas_in(scene, part)}
+    for words, exact in refinements:
+        if not words.isdisjoint(telling):
             return exact
-    return code
+    return deed.code
 
 
 def contexts_of(
-    ontology: Ontology, code: str, lemmas: Iterable[str]
+    scene: Scene, code: CameoCode, within: Range, *, topics: Mapping[str, str]
 ) -> tuple[str, ...]:
     """What the event is about, by its code and by the words that tell it, in order."""
-    own = ontology.codes[code].context
-    found = dict.fromkeys((own,) if own else ())
-    for lemma in lemmas:
-        topic = ontology.topics.get(lemma)
+    found = dict.fromkeys((code.context,) if code.context else ())
+    for lemma in lemmas_in(scene, within):
+        topic = topics.get(lemma)
         if topic is not None:
             found.setdefault(topic)
     return tuple(found)[:_MAX_CONTEXTS]

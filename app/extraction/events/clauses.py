@@ -10,6 +10,7 @@ from app.extraction.events.objects import objects_behind
 from app.extraction.events.operators import operate
 from app.extraction.events.reading import Reading
 from app.extraction.events.roles import actors_of, fits, subjects_of
+from app.extraction.events.verbs import behind_adverbs, may_part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -17,13 +18,6 @@ if TYPE_CHECKING:
     from app.extraction.events.deeds import Deed
     from app.extraction.events.scene import Scene
     from app.syntax.grammar import Clause
-
-
-# What may stand behind the object: "shut the station down", "found him guilty".
-_PARTED = frozenset(
-    {"off", "out", "up", "down", "over", "back", "away", "apart", "aside", "guilty"}
-    | {"liable", "responsible", "free", "ablaze", "alight", "hostage", "captive"}
-)
 
 
 def read_scene(scene: Scene) -> Reading:
@@ -35,15 +29,25 @@ def _tell(reading: Reading, number: int) -> Deed | None:
     scene = reading.scene
     clause = scene.clauses[number]
     for key, end in _keys_of(scene, clause):
-        deed = (
-            match_frame(scene, clause, key, end=end, bound=True)
-            or _by_operator(reading, number, key, end=end)
-            or _by_light_verb(reading, clause, key, end=end)
-            or match_frame(scene, clause, key, end=end, bound=False)
-        )
+        deed = _by_key(reading, number, key, end=end)
         if deed is not None:
             return deed._replace(clause=number, clauses=deed.clauses | {number})
     return None
+
+
+def _by_key(reading: Reading, number: int, key: str, *, end: int) -> Deed | None:
+    """The deed of the first kind of pattern under the key that fits."""
+    scene, patterns = reading.scene, reading.scene.patterns
+    clause, deed = scene.clauses[number], None
+    if key in patterns.bound:
+        deed = match_frame(scene, clause, key, end=end, bound=True)
+    if deed is None and key in patterns.operators:
+        deed = _by_operator(reading, number, key, end=end)
+    if deed is None and key in patterns.light and scene.names_deeds:
+        deed = _by_light_verb(reading, clause, key, end=end)
+    if deed is None and key in patterns.free:
+        deed = match_frame(scene, clause, key, end=end, bound=False)
+    return deed
 
 
 def _keys_of(scene: Scene, clause: Clause) -> Iterator[tuple[str, int]]:
@@ -64,16 +68,14 @@ def _longer_keys(
     scene: Scene, clause: Clause, longer: Mapping[str, tuple[tuple[str, ...], ...]]
 ) -> Iterator[tuple[str, int]]:
     """Keys of several words: behind the verb, its adverbs, or its object."""
-    verb, tags = clause.verb, scene.tokens.tags
-    start, reach = verb.last, min(verb.last + 2, len(tags))
-    while start < reach and tags[start] in ("ADV", "NOT"):
-        start += 1
+    verb = clause.verb
+    start = behind_adverbs(scene.tokens, verb.last)
     for first in dict.fromkeys((verb.last, start)):
         for rest in _following(scene, first, longer):
             yield f"{verb.lemma} {' '.join(rest)}", first + len(rest)
     if not verb.passive and clause.objects:
         for rest in _following(scene, scene.phrase(clause.objects[-1]).last, longer):
-            if rest[0] in _PARTED or len(rest) > 1:
+            if may_part(rest):
                 yield f"{verb.lemma} {' '.join(rest)}", verb.last
 
 
@@ -100,8 +102,6 @@ def _by_light_verb(
 ) -> Deed | None:
     """As in "held talks": the noun tells the deed, the verb's subject does it."""
     scene = reading.scene
-    if key not in scene.patterns.light:
-        return None
     for found in objects_behind(scene, clause, end)[:2]:
         deed = read_noun_phrase(reading, found)
         vague = deed is not None and deed.weak and _is_vague(deed, key)

@@ -11,7 +11,6 @@ from app.extraction.events.circumstances import (
     date_of,
     dates_in,
     extent,
-    lemmas_in,
     place_of,
     refined,
     telling_quote,
@@ -22,19 +21,18 @@ from app.extraction.events.nominals import nominal_deeds
 from app.extraction.events.participants import both_sides, participants
 from app.extraction.events.scene import Scene
 from app.extraction.events.story import Story
-from app.extraction.events.tellings import evokes, told_deeds
+from app.extraction.events.tellings import telling_clauses, told_deeds
 from app.extraction.events.traits import traits_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from app.document import DateMention
+    from app.document import DateMention, Span
     from app.extraction.annotations import Participant, Quote, Speaker
     from app.extraction.cast import Cast
     from app.extraction.events.deeds import Deed
-    from app.lexicons.event_patterns import EventPatterns
     from app.lexicons.lexicons import Lexicons
-    from app.syntax.grammar import Parse, ParsedSentence
+    from app.syntax.grammar import Parse
 
 
 def find_events(
@@ -62,29 +60,25 @@ def find_deeds(
     story = Story(parse.tokens, cast, lexicons)
     for sentence in parse.sentences:
         words = set(parse.tokens.lowers[sentence.first : sentence.last])
-        if not _may_tell(parse, sentence, lexicons.event_patterns, words=words):
+        telling = telling_clauses(sentence, story, words)
+        naming = lexicons.event_patterns.heads.may_name(words)
+        if not telling and not naming:
             continue
         scene = Scene(sentence, story, words)
-        reading = read_scene(scene)
-        told = [*told_deeds(reading), *charged_deeds(reading)]
-        for deed in (*told, *nominal_deeds(reading, told)):
+        for deed in _deeds(scene, telling, naming=naming):
             yield scene, deed
 
 
-def _may_tell(
-    parse: Parse,
-    sentence: ParsedSentence,
-    patterns: EventPatterns,
-    *,
-    words: set[str],
-) -> bool:
-    """False for sentences without the words that patterns need, to save time."""
-    if not patterns.event_heads.isdisjoint(words):
-        return True
-    return any(
-        evokes(clause.verb, parse.tokens, patterns, words=words)
-        for clause in sentence.clauses
-    )
+def _deeds(scene: Scene, telling: set[int], *, naming: bool) -> Iterator[Deed]:
+    """What the `telling` clauses tell, and what nouns name beside them."""
+    reading = read_scene(scene)
+    told: list[Deed] = []
+    if telling:
+        told += told_deeds(reading, telling)
+        told += charged_deeds(reading)
+    yield from told
+    if naming:
+        yield from nominal_deeds(reading, told)
 
 
 def _event(
@@ -95,23 +89,17 @@ def _event(
     quotes: Sequence[Quote],
     dates: Sequence[DateMention],
 ) -> Event:
-    ontology = lexicons.ontology
+    ontology, within = lexicons.ontology, extent(scene, deed)
     trigger = scene.tokens.span(*deed.trigger)
     actors, recipients = both_sides(scene, deed)
-    within = extent(scene, deed)
-    lemmas = dict.fromkeys(lemmas_in(scene, within))
-    told = ((deed.trigger[0], within[1]), *deed.actors)
-    telling = frozenset(lemma for part in told for lemma in lemmas_in(scene, part))
-    code = ontology.codes[refined(scene, deed.code, telling)]
-    reported = telling_quote(quotes, trigger)
-    speaker = quotes[reported].speaker if reported is not None else None
-    claimants = participants(scene, deed.claimed_by) or (speaker,)
+    code = ontology.codes[refined(scene, deed, within)]
+    reported, teller = _told(scene, deed, trigger, quotes=quotes)
     near = dates_in(dates, scene.sentence.span)
     traits = traits_of(scene, deed, ontology)
     return Event(
         event_type=code.type,
         mode=code.mode,
-        contexts=contexts_of(ontology, code.code, lemmas),
+        contexts=contexts_of(scene, code, within, topics=ontology.topics),
         cameo_code=code.shown,
         trigger=trigger,
         sentence=scene.sentence.span,
@@ -122,10 +110,21 @@ def _event(
         polarity="negated" if deed.negated else "affirmed",
         modality=deed.modality,
         reported_in=reported,
-        attributed_to=_teller(scene, claimants[0]) if claimants[0] else None,
+        attributed_to=teller,
         confidence=confidence_of(traits, lexicons.event_weights.features),
         rule=deed.rule,
     )
+
+
+def _told(
+    scene: Scene, deed: Deed, trigger: Span, *, quotes: Sequence[Quote]
+) -> tuple[int | None, str | None]:
+    """The quote that tells the deed, and who claims it."""
+    reported = telling_quote(quotes, trigger)
+    speaker = quotes[reported].speaker if reported is not None else None
+    claimants = participants(scene, deed.claimed_by) or (speaker,)
+    teller = _teller(scene, claimants[0]) if claimants[0] else None
+    return reported, teller
 
 
 def _teller(scene: Scene, claimant: Participant | Speaker) -> str | None:

@@ -51,13 +51,14 @@ def _bound(
     scene: Scene, clause: Clause, key: str, *, end: int
 ) -> Sequence[VerbPattern]:
     """Patterns, those first whose object is told apart best: "hunger strike"."""
-    by_object = scene.patterns.bound.get(key)
-    if not by_object:
+    bound = scene.patterns.bound.get(key)
+    if bound is None or bound.words.isdisjoint(scene.vocabulary):
         return ()
     found: list[VerbPattern] = []
     for number in objects_behind(scene, clause, end):
         for name in scene.names(number):
-            found += [p for p in by_object.get(name, ()) if p not in found]
+            patterns = bound.by_object.get(name, ())
+            found += [pattern for pattern in patterns if pattern not in found]
     return found
 
 

@@ -19,11 +19,9 @@ _ABOUT = ("02", "03", "05", "09", "10", "11", "12", "13")
 def nominal_deeds(reading: Reading, told: Iterable[Deed]) -> Iterator[Deed]:
     """The deeds named by nouns that no clause has used."""
     scene = reading.scene
-    if scene.patterns.event_heads.isdisjoint(scene.vocabulary):
-        return
     used = {number for deed in told for number in deed.phrases}
     topics = [_topic(reading, deed) for deed in told if deed.code[:2] in _ABOUT]
-    heads, lowers = scene.patterns.event_heads, scene.tokens.lowers
+    heads, lowers = scene.patterns.heads.telling, scene.tokens.lowers
     for number, phrase in enumerate(scene.sentence.phrases):
         if lowers[phrase.head] not in heads or number in used:
             continue

@@ -153,6 +153,8 @@ def _noun_behind(
     complement: Callable[[int, Operator], Deed | None],
     depth: int,
 ) -> Deed | None:
+    if scene.names_deeds <= 1 and scene.of_what(number) is None:
+        return None
     last = scene.phrase(number).last
     reach = scene.reach(last)
     for preposition in prepositions:

@@ -56,6 +56,7 @@ class Scene:
     time: frozenset[str] = field(init=False)
     clausal: frozenset[str] = field(init=False)
     clauses: tuple[Clause, ...] = field(init=False)
+    names_deeds: int = field(init=False)  # words that may head the noun of a deed
     objects: dict[tuple[int, int], tuple[int, ...]] = field(default_factory=dict)
     _names: dict[int, tuple[str, ...]] = field(default_factory=dict)
     _heads: dict[int, int] = field(default_factory=dict)
@@ -67,6 +68,7 @@ class Scene:
         grammar = self.story.lexicons.grammar
         self.time, self.clausal = grammar.time, grammar.clausal
         self.clauses = self.sentence.clauses
+        self.names_deeds = len(self.patterns.heads.every & self.vocabulary)
         self._firsts = [phrase.first for phrase in self.sentence.phrases]
 
     def phrase(self, number: int) -> Phrase:
@@ -101,8 +103,12 @@ class Scene:
 
     def after(self, token: int, *, limit: int) -> int | None:
         """The first whole phrase that begins in `token:limit`."""
-        for number in self.window(token, limit):
-            return number
+        phrases, firsts = self.sentence.phrases, self._firsts
+        number = bisect_left(firsts, token)
+        while number < len(firsts) and firsts[number] < limit:
+            if phrases[number].possessor_of is None:
+                return number
+            number += 1
         return None
 
     def window(self, token: int, limit: int) -> Iterator[int]:

@@ -12,15 +12,15 @@ from app.extraction.events.assertions import accusers, asserts, is_in_passing
 from app.extraction.events.deeds import CONCESSION, Deed
 from app.extraction.events.demands import DEMANDING, demanded
 from app.extraction.events.supplements import supplemented
-from app.extraction.events.verbs import is_negated
+from app.extraction.events.verbs import behind_adverbs, is_negated, may_part
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from app.extraction.events.reading import Reading
-    from app.extraction.events.scene import Scene
+    from app.extraction.events.story import Story
     from app.lexicons.event_patterns import EventPatterns
-    from app.syntax.grammar import Clause, Tokens, VerbGroup
+    from app.syntax.grammar import Clause, ParsedSentence, Tokens, VerbGroup
 
 _POSSIBLE = frozenset({"may", "might", "could", "can", "would"})
 _AGENTLESS = frozenset({"07", "12", "08", "14", "15", "16", "17", "18", "19", "20"})
@@ -30,12 +30,30 @@ _VIOLENCE, _PROTEST = "18", "14"
 _KEY_REACH = 8  # tokens behind a verb, its object among them, where a key may go on
 
 
-def told_deeds(reading: Reading) -> Iterator[Deed]:
-    """The deeds that the clauses tell, each once, in order of the text."""
+def telling_clauses(
+    sentence: ParsedSentence, story: Story, words: set[str]
+) -> set[int]:
+    """The clauses whose verbs some pattern knows, with the `words` of the sentence."""
+    patterns = story.lexicons.event_patterns
+    return {
+        number
+        for number, clause in enumerate(sentence.clauses)
+        if _evokes(clause.verb, story.tokens, patterns, words=words)
+    }
+
+
+def told_deeds(reading: Reading, telling: set[int]) -> Iterator[Deed]:
+    """The deeds that the clauses tell, each once, in order of the text.
+
+    `telling` are the clauses whose verbs are known; operators beside them count too.
+    """
     used: set[int] = set()
     scene = reading.scene
+    operators = scene.patterns.operators
     for number, clause in enumerate(scene.clauses):
-        if number in used or not _may_tell(scene, clause.verb):
+        if number not in telling and clause.verb.lemma not in operators:
+            continue
+        if number in used:
             continue
         if not asserts(reading, number):
             continue
@@ -51,14 +69,7 @@ def told_deeds(reading: Reading) -> Iterator[Deed]:
             yield deed
 
 
-def _may_tell(scene: Scene, verb: VerbGroup) -> bool:
-    """False for a verb that is in no key, or without the words that all keys need."""
-    if verb.lemma in scene.patterns.operators:
-        return True
-    return evokes(verb, scene.tokens, scene.patterns, words=scene.vocabulary)
-
-
-def evokes(
+def _evokes(
     verb: VerbGroup, tokens: Tokens, patterns: EventPatterns, *, words: set[str]
 ) -> bool:
     """True for a verb that some pattern knows, with the `words` of its sentence."""
@@ -70,8 +81,23 @@ def evokes(
     if verb.passive and tokens.lowers[verb.head] in patterns.participles:
         return True
     longer = patterns.longer.get(verb.lemma)
-    following = tokens.lowers[verb.last : verb.last + _KEY_REACH]
-    return longer is not None and not longer.keys().isdisjoint(following)
+    return longer is not None and _goes_on(longer, tokens, verb.last)
+
+
+def _goes_on(
+    longer: Mapping[str, tuple[tuple[str, ...], ...]], tokens: Tokens, first: int
+) -> bool:
+    """True where a key of several words may go on, if only behind an object."""
+    lowers = tokens.lowers
+    if longer.keys().isdisjoint(lowers[first : first + _KEY_REACH]):
+        return False
+    near = behind_adverbs(tokens, first)
+    return any(
+        tuple(lowers[at : at + len(rest)]) == rest
+        for at in range(first, min(first + _KEY_REACH, len(lowers)))
+        for rest in longer.get(lowers[at], ())
+        if at in (first, near) or may_part(rest)
+    )
 
 
 def _is_borne_out(deed: Deed, clause: Clause) -> bool:

@@ -6,9 +6,29 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.extraction.events.scene import Scene
-    from app.syntax.grammar import Clause
+    from app.syntax.grammar import Clause, Tokens
 
 _BUSY = frozenset({"engage", "involve", "arm"})  # "was engaged in" is no passive
+
+_ADVERBS = 2  # between a verb and the particle that belongs to it
+# What may stand behind the object: "shut the station down", "found him guilty".
+_PARTED = frozenset(
+    {"off", "out", "up", "down", "over", "back", "away", "apart", "aside", "guilty"}
+    | {"liable", "responsible", "free", "ablaze", "alight", "hostage", "captive"}
+)
+
+
+def may_part(rest: tuple[str, ...]) -> bool:
+    """True for what a verb's object may part from it: "shut the station down"."""
+    return rest[0] in _PARTED or len(rest) > 1
+
+
+def behind_adverbs(tokens: Tokens, first: int) -> int:
+    """The token behind up to two adverbs or "not" that begin at `first`."""
+    at, reach = first, min(first + _ADVERBS, len(tokens.tags))
+    while at < reach and tokens.tags[at] in ("ADV", "NOT"):
+        at += 1
+    return at
 
 
 def is_passive(clause: Clause) -> bool:

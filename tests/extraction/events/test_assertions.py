@@ -22,6 +22,12 @@ CASES = [
     ),
     # an aim of other deeds is no deed
     ("The mayor saved money to attack the port.", []),
+    # what is only feared or hoped
+    ("The mayor fears that Chad will attack the port.", []),
+    # what somebody would support he does not support yet
+    ("The mayor would support the plan.", []),
+    # a decision about arrests arrests nobody
+    ("The judge made a decision on an arrest.", []),
     # unrest needs nobody by name
     ("Riots broke out in the capital.", ["> PROTEST 145 > the capital"]),
     (

@@ -38,6 +38,12 @@ CASES = [
         "Malware was found on the computers. The men attacked six hospitals.",
         ["The men > COERCE 176 > six hospitals"],
     ),
+    # private people make no visits of state
+    ("A tourist visiting Mali was tired.", []),
+    # films tell what nobody did, one or several
+    ("The films follow soldiers who attack a village.", []),
+    # records are destroyed by no assault
+    ("The mayor destroyed the records.", []),
     # soldiers sent to a flood bring help
     (
         "Norway sent soldiers to Chad after the earthquake and the flooding.",

@@ -1,0 +1,55 @@
+"""Words that sentences need for events: none is missed for want of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.lexicons.event_words import needed_words, noun_forms
+from app.lexicons.lexicons import load_lexicons
+
+PATTERNS = load_lexicons().event_patterns
+
+
+@pytest.mark.parametrize(
+    ("noun", "forms"),
+    [
+        ("strike", {"strike", "strikes"}),
+        ("hunger strike", {"strike", "strikes"}),  # the head alone
+        ("state of emergency", {"state", "states"}),
+        ("fisherman", {"fishermen", "fisherman", "fishermans"}),
+    ],
+)
+def test_a_noun_is_found_by_the_forms_of_its_head(noun: str, forms: set[str]) -> None:
+    assert noun_forms([noun]) == forms
+
+
+def test_a_verb_without_any_condition_needs_no_word() -> None:
+    assert PATTERNS.evoking["reject"] == frozenset()
+
+
+def test_a_light_verb_needs_the_noun_of_a_deed() -> None:
+    assert PATTERNS.heads.every <= PATTERNS.evoking["have"]
+
+
+def test_keys_of_several_words_need_no_words_of_their_own() -> None:
+    assert not any(" " in lemma for lemma in PATTERNS.evoking)
+    assert needed_words({"call off": []}, {}, (), heads=frozenset()) == {}
+
+
+@pytest.mark.parametrize(
+    ("words", "may"),
+    [
+        ({"a", "ceasefire", "held"}, True),  # a noun of its own
+        ({"the", "meeting", "was", "short"}, False),  # of several, who are not named
+        ({"the", "meeting", "between", "them"}, True),
+        ({"trade", "rose"}, False),  # the first word alone of a noun of two
+        ({"an", "increase", "in", "prices"}, False),  # an operator without a deed
+        ({"an", "increase", "in", "attacks"}, True),
+        ({"a", "pledge", "to", "meet"}, True),  # an operator with a default
+        ({"rain", "fell"}, False),
+    ],
+)
+def test_a_sentence_without_the_nouns_of_deeds_is_passed_over(
+    words: set[str], *, may: bool
+) -> None:
+    assert PATTERNS.heads.may_name(words) is may
