@@ -35,6 +35,7 @@ class VerbPattern:
     alone: bool
     infinitive: bool
     transitive: bool
+    intransitive: bool
     weak: bool
 
 
@@ -149,7 +150,7 @@ class EventPatterns:
     those of keys as "be expected".
     `somebody` can act, as may nouns in -er that are not `unpeopled`, `arms` can hit,
     `forces` fight, `ideas` are only spoken of, `comment` are verbs of plain speech,
-    `figures` make a deed of force none.
+    `figures` make a deed of force none, `nothing` are pairs of words that name no deed.
     `refinements` gives, for a code, words that make it more exact, and the exact code.
     """
 
@@ -159,6 +160,7 @@ class EventPatterns:
     longer: Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
     light: frozenset[str]
     comment: frozenset[str]
+    nothing: frozenset[str]
     nouns: Mapping[str, NounPattern]
     operator_nouns: Mapping[str, Operator]
     operator_names: Mapping[str, Operator]

@@ -61,6 +61,7 @@ def load_event_patterns() -> EventPatterns:
         operators={lemma: tuple(found) for lemma, found in operators.items()},
         longer=longer_keys(keys),
         light=light,
+        nothing=frozenset(words.table("nothing").strings("nouns")),
         comment=frozenset(words.table("comment").strings("verbs")),
         nouns=nouns,
         operator_nouns=operator_nouns,
@@ -129,7 +130,7 @@ def _verb(row: Table, classes: Mapping[str, frozenset[str]]) -> VerbPattern:
     row.allow(
         "code", "lemmas", "objects", "subjects", "recipients", "actors", "target",
         "prepositions", "together", "alone", "infinitive", "weak", "excluded",
-        "transitive",
+        "transitive", "intransitive",
     )  # fmt: skip
     objects = _members(row, "objects", classes)
     target = row.choice("target", ("any", "who", "person", "named"), "any")
@@ -146,6 +147,7 @@ def _verb(row: Table, classes: Mapping[str, frozenset[str]]) -> VerbPattern:
         alone=row.boolean("alone", default=False),
         infinitive=row.boolean("infinitive", default=False),
         transitive=row.boolean("transitive", default=False),
+        intransitive=row.boolean("intransitive", default=False),
         weak=row.boolean("weak", default=False),
     )
 

@@ -20,6 +20,12 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Clause
 
 
+_ACCORD = "057"
+_CONCLUDING = frozenset(
+    {"make", "conclude", "enter into", "announce", "approve", "renew"}
+)
+
+
 def read_scene(scene: Scene) -> Reading:
     """The scene, ready to be asked for the deeds of its clauses."""
     return Reading(scene, _tell)
@@ -105,6 +111,7 @@ def _by_light_verb(
     for found in objects_behind(scene, clause, end)[:2]:
         deed = read_noun_phrase(reading, found)
         vague = deed is not None and deed.weak and _is_vague(deed, key)
+        vague = vague or (deed is not None and _is_handed(deed, key))
         if deed is not None and not vague:
             doers = subjects_of(scene, clause)
             actors = actors_of(scene, doers, deed.code)
@@ -126,3 +133,8 @@ def _is_vague(deed: Deed, key: str) -> bool:
     """True for "has no support", and for "held arms" that nobody is given."""
     given = deed.recipients or not deed.code.startswith(NEED_RECIPIENT)
     return deed.negated or key == "have" or not given
+
+
+def _is_handed(deed: Deed, key: str) -> bool:
+    """True for accords that are delivered or sent, not made."""
+    return deed.code == _ACCORD and key not in _CONCLUDING

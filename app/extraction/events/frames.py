@@ -96,7 +96,7 @@ def _fit(
         return None
     if not pattern.objects and _is_excluded(scene, clause.agent or objects, pattern):
         return None
-    if pattern.transitive and not objects:
+    if not _takes(scene, clause, pattern, objects):
         return None
     actors = _actors(scene, clause, pattern, end=end)
     if actors is None:
@@ -117,6 +117,17 @@ def _fit(
         phrases=frozenset(used),
         clauses=_spoken(scene, clause, pattern),
     )
+
+
+def _takes(
+    scene: Scene, clause: Clause, pattern: VerbPattern, objects: Sequence[int]
+) -> bool:
+    """False where the pattern asks for an object, or for none, in vain."""
+    if pattern.transitive and not objects:
+        return False
+    last = clause.verb.last
+    opens = scene.tokens.tags[last : last + 1] in (["WH"], ["SUB"])
+    return not (pattern.intransitive and (objects or opens))
 
 
 def _named(scene: Scene, objects: Sequence[int], pattern: VerbPattern) -> int | None:

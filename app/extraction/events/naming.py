@@ -1,14 +1,21 @@
-"""A phrase of a sentence in, its head and what it is a case of out."""
+"""The phrases of a sentence: where they stand, their heads, what they are cases of.
+
+Phrases are meant by their number in the sentence.
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.extraction.events.scene import Scene
+    from app.lexicons.event_patterns import EventPatterns
+    from app.syntax.grammar import Phrase, Tokens
 
+_WINDOW = 12  # phrases looked at behind a verb or noun
 _DATING = frozenset(
     {"last", "next", "this", "late", "early", "earlier", "later", "jan", "feb", "aug"}
     | {"sept", "sep", "oct", "nov", "dec"}
@@ -23,52 +30,99 @@ _QUANTITIES = frozenset(
 )
 
 
-def head_of(scene: Scene, number: int) -> int:
-    """The head of the phrase, without a date at its end: "strikes last Friday"."""
-    phrase, tokens = scene.phrase(number), scene.tokens
-    head = phrase.head
-    while head > phrase.first and _is_dating(scene, head):
-        head -= 1
-    return head if tokens.tags[head] in ("NOUN", "NAME") else phrase.head
+@dataclass(slots=True)
+class Phrases:
+    """The phrases of a sentence; what has been worked out is kept."""
 
+    all: tuple[Phrase, ...]
+    tokens: Tokens
+    patterns: EventPatterns
+    time: frozenset[str]
+    _firsts: list[int] = field(init=False)
+    _names: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    _heads: dict[int, int] = field(default_factory=dict)
 
-def _is_dating(scene: Scene, token: int) -> bool:
-    """True for the words of a date: "last Friday", "Feb. 2"."""
-    lower = scene.tokens.lowers[token].rstrip(".")
-    if scene.tokens.tags[token] == "NUM":
-        lower = scene.tokens.lowers[token - 1].rstrip(".")
-    return lower in scene.time or lower in _DATING
+    def __post_init__(self) -> None:
+        self._firsts = [phrase.first for phrase in self.all]
 
-
-def measured_by(scene: Scene, number: int) -> int | None:
-    """The phrase that a phrase of quantity measures: "dozens of activists"."""
-    last, lowers = scene.phrase(number).last, scene.tokens.lowers
-    if lowers[last : last + 1] != ["of"]:
+    def after(self, token: int, *, limit: int) -> int | None:
+        """The first whole phrase that begins in `token:limit`."""
+        phrases, firsts = self.all, self._firsts
+        number = bisect_left(firsts, token)
+        while number < len(firsts) and firsts[number] < limit:
+            if phrases[number].possessor_of is None:
+                return number
+            number += 1
         return None
-    head = scene.head(number)
-    lemma = scene.patterns.singulars.get(lowers[head], lowers[head])
-    if scene.tokens.tags[head] not in ("NUM", "DET") and lemma not in _QUANTITIES:
-        return None
-    return scene.after(last, limit=last + 2)
 
+    def window(self, token: int, limit: int) -> Iterator[int]:
+        """The whole phrases, possessors left out, that begin in `token:limit`."""
+        number = bisect_left(self._firsts, token)
+        for phrase in self.all[number : number + _WINDOW]:
+            if phrase.first >= limit:
+                return
+            if phrase.possessor_of is None:
+                yield number
+            number += 1
 
-def names_of(scene: Scene, number: int) -> Iterator[str]:
-    """What the phrase is a case of, longest first: "hunger strike", "strike"."""
-    measured = measured_by(scene, number)
-    if measured is not None:
-        yield from scene.names(measured)
-    phrase, lowers = scene.phrase(number), scene.tokens.lowers
-    singulars, head = scene.patterns.singulars, scene.head(number)
-    lemma = singulars.get(lowers[head], lowers[head])
-    if lowers[phrase.last : phrase.last + 1] == ["of"]:
-        following = scene.after(phrase.last, limit=phrase.last + 2)
-        if following is not None:
-            inner = lowers[scene.phrase(following).head]
-            yield f"{lemma} of {singulars.get(inner, inner)}"
-    if head - 2 >= phrase.first:
-        yield f"{lowers[head - 2]} {lowers[head - 1]} {lemma}"
-    if head - 1 >= phrase.first:
-        yield f"{lowers[head - 1]} {lemma}"
-    yield lemma
-    if lemma != lowers[head]:
-        yield lowers[head]  # "arms" are no arm
+    def names(self, number: int) -> tuple[str, ...]:
+        """What the phrase is a case of, longest first: "hunger strike", "strike"."""
+        names = self._names.get(number)
+        if names is None:
+            names = self._names[number] = tuple(self._read_names(number))
+        return names
+
+    def head(self, number: int) -> int:
+        """The head of the phrase, without a date at its end: "strikes last Friday"."""
+        head = self._heads.get(number)
+        if head is None:
+            head = self._heads[number] = self._read_head(number)
+        return head
+
+    def measured_by(self, number: int) -> int | None:
+        """The phrase that a phrase of quantity measures: "dozens of activists"."""
+        last, lowers = self.all[number].last, self.tokens.lowers
+        if lowers[last : last + 1] != ["of"]:
+            return None
+        head = self.head(number)
+        lemma = self.patterns.singulars.get(lowers[head], lowers[head])
+        counted = self.tokens.tags[head] in ("NUM", "DET") or lemma in _QUANTITIES
+        return self.after(last, limit=last + 2) if counted else None
+
+    def _read_head(self, number: int) -> int:
+        phrase = self.all[number]
+        head = phrase.head
+        while head > phrase.first and self._is_dating(head):
+            head -= 1
+        return head if self.tokens.tags[head] in ("NOUN", "NAME") else phrase.head
+
+    def _is_dating(self, token: int) -> bool:
+        """True for the words of a date: "last Friday", "Feb. 2"."""
+        lower = self.tokens.lowers[token].rstrip(".")
+        if self.tokens.tags[token] == "NUM":
+            lower = self.tokens.lowers[token - 1].rstrip(".")
+        return lower in self.time or lower in _DATING
+
+    def _read_names(self, number: int) -> Iterator[str]:
+        measured = self.measured_by(number)
+        if measured is not None:
+            yield from self.names(measured)
+        phrase, lowers = self.all[number], self.tokens.lowers
+        singulars, head = self.patterns.singulars, self.head(number)
+        lemma = singulars.get(lowers[head], lowers[head])
+        pair = f"{lowers[head - 1]} {lemma}" if head > phrase.first else ""
+        if pair in self.patterns.nothing:
+            yield pair  # a "news conference" is no conference
+            return
+        if lowers[phrase.last : phrase.last + 1] == ["of"]:
+            following = self.after(phrase.last, limit=phrase.last + 2)
+            if following is not None:
+                inner = lowers[self.all[following].head]
+                yield f"{lemma} of {singulars.get(inner, inner)}"
+        if head - 2 >= phrase.first:
+            yield f"{lowers[head - 2]} {pair}"
+        if pair:
+            yield pair
+        yield lemma
+        if lemma != lowers[head]:
+            yield lowers[head]  # "arms" are no arm

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
-from app.extraction.events.naming import head_of, measured_by, names_of
+from app.extraction.events.naming import Phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 Range: TypeAlias = tuple[int, int]  # tokens, half-open
 
-_WINDOW = 12  # phrases looked at behind a verb or noun
 # Behind these words nothing belongs to the verb or noun any more.
 _ASIDE = frozenset(
     {"because", "after", "before", "since", "during", "amid", "amidst", "following"}
@@ -58,9 +57,7 @@ class Scene:
     clauses: tuple[Clause, ...] = field(init=False)
     names_deeds: int = field(init=False)  # words that may head the noun of a deed
     objects: dict[tuple[int, int], tuple[int, ...]] = field(default_factory=dict)
-    _names: dict[int, tuple[str, ...]] = field(default_factory=dict)
-    _heads: dict[int, int] = field(default_factory=dict)
-    _firsts: list[int] = field(default_factory=list)
+    phrases: Phrases = field(init=False)
 
     def __post_init__(self) -> None:
         self.tokens, self.cast = self.story.tokens, self.story.cast
@@ -69,7 +66,9 @@ class Scene:
         self.time, self.clausal = grammar.time, grammar.clausal
         self.clauses = self.sentence.clauses
         self.names_deeds = len(self.patterns.heads.every & self.vocabulary)
-        self._firsts = [phrase.first for phrase in self.sentence.phrases]
+        self.phrases = Phrases(
+            self.sentence.phrases, self.tokens, self.patterns, self.time
+        )
 
     def phrase(self, number: int) -> Phrase:
         """The phrase with that number."""
@@ -85,41 +84,23 @@ class Scene:
 
     def names(self, number: int) -> tuple[str, ...]:
         """What the phrase is a case of, longest first: "hunger strike", "strike"."""
-        names = self._names.get(number)
-        if names is None:
-            names = self._names[number] = tuple(names_of(self, number))
-        return names
+        return self.phrases.names(number)
 
     def head(self, number: int) -> int:
         """The head of the phrase, without a date at its end: "strikes last Friday"."""
-        head = self._heads.get(number)
-        if head is None:
-            head = self._heads[number] = head_of(self, number)
-        return head
+        return self.phrases.head(number)
 
     def of_what(self, number: int) -> int | None:
         """The phrase that a phrase of quantity measures: "dozens of activists"."""
-        return measured_by(self, number)
+        return self.phrases.measured_by(number)
 
     def after(self, token: int, *, limit: int) -> int | None:
         """The first whole phrase that begins in `token:limit`."""
-        phrases, firsts = self.sentence.phrases, self._firsts
-        number = bisect_left(firsts, token)
-        while number < len(firsts) and firsts[number] < limit:
-            if phrases[number].possessor_of is None:
-                return number
-            number += 1
-        return None
+        return self.phrases.after(token, limit=limit)
 
     def window(self, token: int, limit: int) -> Iterator[int]:
         """The whole phrases, possessors left out, that begin in `token:limit`."""
-        number = bisect_left(self._firsts, token)
-        for phrase in self.sentence.phrases[number : number + _WINDOW]:
-            if phrase.first >= limit:
-                return
-            if phrase.possessor_of is None:
-                yield number
-            number += 1
+        return self.phrases.window(token, limit)
 
     def behind(self, token: int, preposition: str, *, limit: int) -> int | None:
         """The first phrase in `token:limit` that stands after that preposition."""

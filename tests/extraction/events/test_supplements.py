@@ -64,3 +64,22 @@ def test_what_stands_around_the_object_makes_the_sense(
     text: str, expected: list[str]
 ) -> None:
     assert draw_events(text) == expected
+
+
+NOTHING = [
+    # pairs of words of which the second alone would name a deed
+    "The mayor held a news conference.",
+    "The bank launched a tender offer for the airline.",
+    "Chad began mining operations.",
+    # what demonstrates something is no protest
+    "The minister's letter demonstrates that it works.",
+    # accords are handed over, not made
+    "Couriers delivered the agreements.",
+    # champions defend nobody
+    "The champion defended his title.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_words_that_only_look_like_deeds_tell_nothing(text: str) -> None:
+    assert draw_events(text) == []
