@@ -109,11 +109,12 @@ def _openings(tokens: Tokens, bounds: tuple[int, int]) -> Iterable[int]:
     if is_title_case(tokens.words[first:last]):
         return range(first, last)
     tags, quoted = tokens.tags, tokens.quoted
-    before = [first - 1][: last - first]
-    if not _OPENERS.isdisjoint(tags[first:last]):
-        for at in range(first, last - 1):
-            closes = tags[at] == "QUOTE" and at > first and quoted[at - 1]
-            if tags[at] in _OPENERS and not closes:
+    before = [first - 1] if first < last else []
+    inner = tags[first : last - 1]
+    if not _OPENERS.isdisjoint(inner):
+        for at, kind in enumerate(inner, first):
+            closes = kind == "QUOTE" and at > first and quoted[at - 1]
+            if kind in _OPENERS and not closes:
                 before.append(at)
     return [_past_brackets(tags, at + 1, last) for at in before]
 

@@ -7,8 +7,7 @@ many of are named tuples: they are made three times as fast as frozen dataclasse
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from app.document import Document, Span
@@ -137,37 +136,41 @@ class Layout(NamedTuple):
     read_clauses: Callable[[], tuple[Clause, ...]]
 
 
-@dataclass(frozen=True, eq=False)
 class ParsedSentence:
     """One sentence: its characters, its tokens `first:last` and their grammar.
 
-    What is too long to be a sentence comes in several pieces. Its grammar is read, by
-    `lay_out`, when somebody asks about it.
+    What is too long to be a sentence comes in several pieces. The grammar is read when
+    it is first asked for: `phrases`, a possessor before its whole, and `verbs`; then
+    `clauses`, one for each verb group, in order.
     """
 
-    span: Span
-    first: int
-    last: int
-    lay_out: Callable[[int, int], Layout] = field(repr=False)
+    __slots__ = (
+        "_lay_out", "_layout", "clauses", "first", "last", "phrases", "span", "verbs",
+    )  # fmt: skip
+    _layout: Layout
+    phrases: tuple[Phrase, ...]
+    verbs: tuple[VerbGroup, ...]
+    clauses: tuple[Clause, ...]
 
-    @cached_property
-    def phrases(self) -> tuple[Phrase, ...]:
-        """The base noun phrases, in order; a possessor before its whole."""
-        return self._layout.phrases
+    def __init__(
+        self, span: Span, first: int, last: int, lay_out: Callable[[int, int], Layout]
+    ) -> None:
+        """Nothing is read yet."""
+        self.span = span
+        self.first = first
+        self.last = last
+        self._lay_out = lay_out
 
-    @cached_property
-    def verbs(self) -> tuple[VerbGroup, ...]:
-        """The verb groups, in order: those of the clauses, before these are read."""
-        return self._layout.verbs
-
-    @cached_property
-    def clauses(self) -> tuple[Clause, ...]:
-        """One clause for each verb group, in order."""
-        return self._layout.read_clauses()
-
-    @cached_property
-    def _layout(self) -> Layout:
-        return self.lay_out(self.first, self.last)
+    def __getattr__(self, name: str) -> object:
+        """Read what is not there yet; from then on it is an attribute like others."""
+        if name == "clauses":
+            self.clauses = self._layout.read_clauses()
+        elif name in ("_layout", "phrases", "verbs"):
+            self._layout = layout = self._lay_out(self.first, self.last)
+            self.phrases, self.verbs = layout.phrases, layout.verbs
+        else:
+            raise AttributeError(name)
+        return getattr(self, name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Tokens
 
 # A preposition may govern a phrase, a quotation mark between them or not.
-_CONSTITUENT = re.compile(rf"(?:IQ?)?({phrases.RUN})|({verbs.RUN})")
-_PHRASES = 1
+_CONSTITUENT = re.compile(rf"(?:IQ?)?(?:{phrases.RUN})|{verbs.RUN}")
 
 
 def lay_out(
@@ -24,13 +23,14 @@ def lay_out(
     first, last = bounds
     line = Line(tokens, letters, words, first, first)
     for match in _CONSTITUENT.finditer(letters, first, last):
-        kind = match.lastindex or 0
-        start, end = match.span(kind)
-        if kind == _PHRASES:
-            before = match.start()
-            prep = before if before < start else None
-            phrases.add_phrases(line, start, end, prep)
+        at, end = match.span()
+        kind = letters[at]
+        if kind in verbs.PARTS:
+            verbs.add_verbs(line, at, end)
+        elif kind == "I":
+            start = at + 2 if letters[at + 1] == "Q" else at + 1
+            phrases.add_phrases(line, start, end, at)
         else:
-            verbs.add_verbs(line, start, end)
+            phrases.add_phrases(line, at, end, None)
     line.add_words(last)
     return line

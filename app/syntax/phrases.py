@@ -40,7 +40,7 @@ def add_phrases(line: Line, first: int, last: int, prep: int | None) -> None:
             return
         kept = run
     last = first + len(kept)
-    if not line.words.time.isdisjoint(line.tokens.lowers[first:last]):
+    if kept.find("P", 1) > 0:
         for end in _behind_dates(line, first, kept):
             _add(line, first, end, prep)
             first, prep = end, None

@@ -8,21 +8,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.syntax.grammar import LETTERS
+
 if TYPE_CHECKING:
     from app.syntax.around import Around
 
+_AUXILIARIES = frozenset({"TO", "MODAL", "AUX"})
 _BEFORE_NOUN = frozenset({"DET", "ADJ", "POSS", "NUM"})
 _OBJECT_STARTS = frozenset({"DET", "PRON", "NAME", "NUM", "QUOTE"})
 _AFTER_VERB = _OBJECT_STARTS | {"TO", "SUB", "ADV", "PREP", "WH", "ADJ", "POSS"}
 _ENDS = frozenset({"STOP", "COMMA", "QUOTE", "COLON", "CLOSE", "DASH", ""})
 _PAST_AFTER = frozenset({"NOUN", "NAME", "CLOSE", "QUOTE", "ADV", "NUM", "DASH"})
-# What needs no look at the context but the tag before: most of all choices.
-BY_TAG = {
+_TAGS = frozenset(LETTERS) | {""}
+# What needs no look at the context but the tag before: most of all choices. Forms that
+# are a verb's alone are so behind any tag, but for nouns like "the say".
+BY_TAG: dict[tuple[str, str], tuple[str, str]] = {
+    **{
+        (form, tag): ("VERB", form)
+        for form in ("base", "present", "past", "participle")
+        for tag in _TAGS
+    },
     **{
         (kind, tag): ("NOUN", "")
-        for kind in ("noun/base", "noun/present")
-        for tag in ("DET", "ADJ", "POSS", "NUM", "PREP", "VERB")
+        for kind in ("base", "present", "noun/base", "noun/present")
+        for tag in ("DET", "ADJ", "POSS", "NUM", "PREP")
     },
+    **{(kind, "VERB"): ("NOUN", "") for kind in ("noun/base", "noun/present")},
     **{
         ("gerund", tag): ("VERB", "gerund")
         for tag in ("PREP", "NOUN", "NAME", "AUX", "COMMA", "VERB", "CONJ")
@@ -48,11 +59,14 @@ def choose(readings: str, around: Around) -> str:
 
 
 def _after_auxiliary(options: list[str], around: Around) -> str | None:
-    if around.tag in ("TO", "MODAL") or around.lemma == "do":
+    if around.tag not in _AUXILIARIES:
+        return None
+    lemma = around.lemma
+    if around.tag != "AUX" or lemma == "do":
         return "base" if "base" in options else None
-    if around.lemma == "have" and "participle" in options:
+    if lemma == "have" and "participle" in options:
         return "participle"
-    if around.lemma == "be":
+    if lemma == "be":
         for form in ("participle", "gerund", "adj"):
             if form in options:
                 return form

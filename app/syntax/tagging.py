@@ -23,8 +23,6 @@ _CERTAIN = frozenset(
 _CERTAIN_BREAKS = BREAKS - {"SUB", "QUOTE"}
 # Behind these a past form of a verb that takes a clause ("said") is no participle.
 _SUBJECT_ENDS = frozenset({"NOUN", "NAME", "CLOSE", "QUOTE"})
-_BEFORE_NOUN = frozenset({"DET", "POSS", "ADJ", "NUM", "PREP"})
-_ONE_FORM = frozenset({"base", "present", "past", "participle"})
 _TAGS = {"noun": "NOUN", "adj": "ADJ"}
 _NO_SUBJECT = frozenset({"TO", "MODAL", "AUX"})
 # After these nouns and adjectives "to" is a preposition: "a visit to", "due to".
@@ -48,10 +46,11 @@ def tag_sentence(tokens: Tokens, bounds: tuple[int, int], words: GrammarWords) -
             around.finite = False
             continue
         around.move_to(at)
-        if kind != "ADJ" or _in_verb_group(around):
-            tag, form = _tag(around, kind)
-            tags[at], tokens.forms[at] = tag, form
-            _keep_track(around, tag, form)
+        if kind == "ADJ" and not _in_verb_group(around):
+            continue
+        tag, form = BY_TAG.get((kind, around.tag)) or _tag(around, kind)
+        tags[at], tokens.forms[at] = tag, form
+        _keep_track(around, tag, form)
 
 
 def _keep_track(around: Around, tag: str, form: str) -> None:
@@ -103,12 +102,6 @@ def _is_clitic_verb(around: Around) -> bool:
 
 def _verb_or_noun(around: Around, kind: str) -> tuple[str, str]:
     tag = around.tag
-    quick = BY_TAG.get((kind, tag))
-    if quick:
-        return quick
-    if kind in _ONE_FORM:
-        noun = kind in ("base", "present") and tag in _BEFORE_NOUN
-        return ("NOUN", "") if noun else ("VERB", kind)
     if kind == "past/participle" and tag in _SUBJECT_ENDS and around.clausal:
         return "VERB", "past"
     if tag == "NUM" and around.tokens.lowers[around.shown - 1] in around.words.time:

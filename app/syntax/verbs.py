@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 # Auxiliaries, adverbs and verbs in a row, over the letters of `grammar.LETTERS`; which
 # of them go together, their forms tell.
 RUN = r"[MXVT](?:[BZ]*[MXV])*"
-_PARTS, _OPENERS, _HEADS = frozenset("MXVT"), frozenset("MT"), frozenset("VX")
+PARTS, _OPENERS, _HEADS = frozenset("MXVT"), frozenset("MT"), frozenset("VX")
 # Stems that English does not leave without an e: "punctuat", "figur", "entic".
 _MUTE_E = re.compile(r"(?:[aiou][tszvcdg]|ur|[nr]c|[lr]v|dg|[bcdfgkpt]l)$")
 _FORMS: dict[str, VerbForm] = {
@@ -44,7 +44,7 @@ def add_verbs(line: Line, first: int, last: int) -> None:
         if letters[first] in _HEADS:
             line.add_verb(_single(line, first))
         return
-    run = [at for at in range(first, last) if letters[at] in _PARTS]
+    run = [at for at in range(first, last) if letters[at] in PARTS]
     while run:
         parts = _parts(line, run)
         if letters[parts[-1]] in _HEADS:
