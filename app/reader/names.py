@@ -30,7 +30,8 @@ _STOPS = (".", "!", "?", ":", ",")
 
 def is_byline(printed: str, words: HeaderWords) -> bool:
     """True for `By Jane Doe in Bonn` and `Jane Doe, Staff Writer`."""
-    printed = _REACH.sub("", printed)
+    if "@" in printed:
+        printed = _REACH.sub("", printed)
     opened = _opening(words).match(printed)
     names = printed[opened.end() :] if opened else printed
     if not _all_names(names, words):

@@ -25,6 +25,8 @@ _LAST = 5  # paragraphs from the end
 _BRIEF = 140  # characters
 _CLOCKED = 2  # paragraphs from the end of the margin
 _FIRST = re.compile(r"\bfirst (?:published|posted|appeared)\b", re.IGNORECASE)
+# Without one of these a line tells neither a time nor who wrote it.
+_TELLING = re.compile(r"\d|(?:by|authors?|writer|reporter)\b", re.IGNORECASE)
 _LABELLED = re.compile(r"\s*(?:by|author|authors|writer|reporter)\b", re.IGNORECASE)
 
 
@@ -56,7 +58,8 @@ def read_tail(text: str, paragraphs: Sequence[Span], lexicons: Lexicons) -> Tail
     told: list[PrintedDate] = []
     for index in range(max(1, len(paragraphs) - _LAST), len(paragraphs)):
         span = paragraphs[index]
-        if span.end - span.start > _BRIEF:
+        brief = span.end - span.start <= _BRIEF
+        if not brief or not _TELLING.search(text, span.start, span.end):
             continue
         if _FIRST.search(text, span.start, span.end):
             told += [d for d in find_printed(text, span, lexicons.calendar) if d.day]
