@@ -85,16 +85,16 @@ def is_barred(
 ) -> bool:
     """True where grammar forbids it: "Smith told him", "his" in its own name.
 
-    `subject_of` is the clause of which the candidate is subject, `demander` the one
-    that asks for what the pronoun does: the "it" of "Poland, demanding it upgrade" is
-    not Poland.
+    `subject_of` is the clause of the same sentence of which the candidate is subject,
+    `demander` the one that asks for what the pronoun does: the "it" of "Poland,
+    demanding it upgrade" is not Poland.
     """
     if one.first <= pronoun.at < one.last:
         return True
     if subject_of is None:
         return False
-    reflexive = pronoun.lower.endswith("self")
     done = pronoun.done
+    reflexive = pronoun.lower.endswith("self")
     if done is not None and not reflexive and subject_of.subjects == done.subjects:
         return True
     return demander is not None and demander.subjects == subject_of.subjects

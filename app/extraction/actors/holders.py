@@ -170,7 +170,8 @@ def bridge_offices(
 def _next_speaker(
     register: Register, office: Office, *, parse: Parse, roles: Roles
 ) -> Entity | None:
-    if parse.tokens.quoted[office.head] or not _speaks(office.head, roles):
+    doing = _speaks(office.head, roles) or _near_verb(parse, office.last, within=1)
+    if parse.tokens.quoted[office.head] or not doing:
         return None
     for first in range(office.last, office.last + _NEAR):
         name = register.names.get(first)
@@ -188,6 +189,6 @@ def _speaks(head: int, roles: Roles) -> bool:
     return roles.subject(head) is not None
 
 
-def _near_verb(parse: Parse, at: int) -> bool:
-    tags = parse.tokens.tags[at : at + _VERB_NEAR]
+def _near_verb(parse: Parse, at: int, *, within: int = _VERB_NEAR) -> bool:
+    tags = parse.tokens.tags[at : at + within]
     return "VERB" in tags

@@ -30,16 +30,21 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Clause, Parse
 
 _DEMANDING = frozenset({"demand", "urge", "ask", "want", "order", "insist", "request"})
-_SAYING = frozenset({"say", "add", "tell", "continue", "explain", "note", "argue"})
+_SAYING = frozenset(
+    {"say", "add", "tell", "continue", "explain", "note", "argue", "write", "reply"}
+    | {"warn", "insist", "state", "declare", "recall", "claim", "stress", "conclude"}
+)
 _CONTROL = 3.0
 _CLOSE = 5  # tokens from "to" to the pronoun
 _SENTENCES = 4  # how far back a pronoun may reach
 _CANDIDATES = 24  # mentions looked at, the nearest first
 _SUBJECT = 1.5
 _PER_SENTENCE = 1.2
-_KNOWN = 0.7  # for one whose gender is told and not only possible
 _STRANGER = 2.0  # against somebody unnamed on the other side of quotation marks
 _SPEAKER = 0.8  # for one who spoke, when the pronoun speaks
+_KNOWN = 0.5  # for a woman's gender that is known, not only possible
+_UNTOLD = 1.0  # for "she" after a stranger who is not said to be a woman
+_SUBJECTS = frozenset({"he", "she", "it", "they"})
 _PLACE = attrgetter("first")
 
 
@@ -62,6 +67,13 @@ class _Field:
         while self.candidates[place] is not one:
             place += 1
         self.candidates[place] = one._replace(gender=gender)
+
+    def owner(self, token: int) -> Entity | None:
+        """Whose mention holds a token, of several the longest."""
+        at = bisect_right(self.starts, token) - 1
+        if at < 0 or self.candidates[at].last <= token:
+            return None
+        return self.candidates[at].entity
 
     def before(self, token: int) -> list[Candidate]:
         """Those nearest before a token, the nearest last."""
@@ -88,7 +100,9 @@ class PronounResolver:
 
     def run(self, pronouns: Iterable[int]) -> None:
         """Add a mention for every pronoun whose antecedent is found."""
-        for at in pronouns:
+        quoted = self.parse.tokens.quoted
+        # Who speaks is told outside of the marks, so what stands there comes first.
+        for at in sorted(pronouns, key=lambda at: quoted[at] > 0):
             pronoun = self._read(at)
             if not pronoun.is_someone():
                 continue
@@ -111,6 +125,8 @@ class PronounResolver:
         sentence = self.roles.sentence_of(at)
         subjects, objects = self.roles.deeds_in(sentence)
         doing, done = subjects.get(at), objects.get(at)
+        if doing is None and lower in _SUBJECTS:
+            doing = self.roles.clause_after(sentence, at)
         quoted = bool(self.parse.tokens.quoted[at])
         return Pronoun(at, lower, gender, sentence, doing, done, quoted)
 
@@ -118,6 +134,7 @@ class PronounResolver:
         sentence = pronoun.sentence
         farthest = self.parse.sentences[max(0, sentence - _SENTENCES)].first
         demander = self._demander(pronoun)
+        speaker = self._speaker(pronoun) if pronoun.quoted else None
         best: tuple[float, int, int] | None = None
         chosen: Candidate | None = None
         for one in reversed(field.before(pronoun.at)):
@@ -125,6 +142,8 @@ class PronounResolver:
                 break
             quoted = self.parse.tokens.quoted[one.first] > 0
             if not agrees(one, pronoun, quoted=quoted):
+                continue
+            if speaker is not None and one.entity is speaker:
                 continue
             theirs = self.roles.sentence_of(one.first)
             subjects = self.roles.deeds_in(theirs).subjects
@@ -139,6 +158,19 @@ class PronounResolver:
             if best is None or order > best:
                 best, chosen = order, one
         return chosen
+
+    def _speaker(self, pronoun: Pronoun) -> Entity | None:
+        """Who says the words in which the pronoun stands, if somebody known does.
+
+        Nobody speaks of himself as "he", so it stands for somebody else.
+        """
+        for at in (pronoun.sentence, pronoun.sentence - 1, pronoun.sentence + 1):
+            if at not in range(len(self.parse.sentences)):
+                continue
+            for head, clause in self.roles.deeds_in(at).subjects.items():
+                if _speaks(clause) and not self.parse.tokens.quoted[head]:
+                    return self.people.owner(head)
+        return None
 
     def _demander(self, pronoun: Pronoun) -> Clause | None:
         """The clause that asks for what the pronoun does, if one does."""
@@ -187,9 +219,12 @@ class PronounResolver:
 def _fitness(one: Candidate, pronoun: Pronoun, *, across: bool) -> float:
     """What gender and quotation marks add; `across` says that marks part the two."""
     score = -_SUBJECT if across else 0.0
-    if is_known_to_agree(one, pronoun):
-        return score + _KNOWN
-    return score - _STRANGER if across and one.entity is None else score
+    known = is_known_to_agree(one, pronoun)
+    if known or pronoun.gender == "male":
+        score += _KNOWN
+    elif one.entity is None and pronoun.gender == "female":
+        score -= _UNTOLD
+    return score - _STRANGER if across and one.entity is None and not known else score
 
 
 def resolve_pronouns(

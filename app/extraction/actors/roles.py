@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Clause, Parse, ParsedSentence
 
 
+_NEAR_VERB = 2  # tokens, with an adverb between
+
+
 class Deeds(NamedTuple):
     """The clauses of one sentence by the heads of their subjects and objects."""
 
@@ -49,6 +52,15 @@ class Roles:
     def object(self, token: int) -> Clause | None:
         """The clause of which a head is object, or the agent of a passive."""
         return self.deeds_in(self.sentence_of(token)).objects.get(token)
+
+    def clause_after(self, at: int, token: int) -> Clause | None:
+        """The clause without a subject whose verb follows a pronoun: "it said"."""
+        for clause in self._parse.sentences[at].clauses:
+            gap = clause.verb.first - token
+            near = 0 < gap <= (1 if clause.subjects else _NEAR_VERB)
+            if near and clause.verb.finite:
+                return clause
+        return None
 
     def prep(self, token: int) -> str | None:
         """The preposition before the phrase of a head, in lower case."""
