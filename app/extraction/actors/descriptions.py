@@ -1,11 +1,13 @@
 """Definite descriptions in, the organisations they stand for out: "the alliance".
 
 The noun must fit a word in one of the organisation's names, or have been said beside
-one ("the charity Soins Sans Murs"); of several the one mentioned last is meant.
+one ("the charity Soins Sans Murs"); of several the one mentioned last is meant. "The
+company" may also stand for the last one that acted and that no other noun fits.
 """
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.entities import Spot
@@ -14,11 +16,16 @@ if TYPE_CHECKING:
     from app.extraction.actors.entities import Entity
     from app.extraction.actors.offices import Ground
     from app.extraction.actors.register import Register
+    from app.lexicons.titles import TitleWords
 
 _MOST = 40  # organisations with one word that are looked at
 _FARTHEST = 250  # tokens back to the organisation meant
+_NEAR = 80  # tokens back to one that only a general noun fits, and ahead to any
 _ARTICLES = frozenset({"the", "this"})
+_BEFORE = 3  # words between article and noun
 _ADJECTIVES = frozenset({"western", "military", "state", "ruling", "central", "french"})
+_GENERAL = frozenset({"company", "firm"})
+_AGENCY = "agency"  # general too, of an organisation that has several
 
 
 def find_descriptions(ground: Ground, register: Register) -> None:
@@ -32,33 +39,94 @@ def find_descriptions(ground: Ground, register: Register) -> None:
     ]
     if not definite:
         return
-    by_word = _by_word(ground, register)
+    bodies = [one for one in register.entities if one.kind == "organization"]
+    words = {body: _words_of(body, ground) for body in bodies}
+    by_word: dict[str, list[Entity]] = {}
+    for body in bodies:
+        for word in words[body]:
+            by_word.setdefault(word, []).append(body)
     for at, first in definite:
         lower = ground.tokens.lowers[at]
-        fitting = ground.know.titles.descriptions[lower]
-        body = _meant(at, (lower, *sorted(fitting)), by_word)
-        if body:
-            body.add(Spot(first, at + 1, "title"), lower)
-
-
-def _by_word(ground: Ground, register: Register) -> dict[str, list[Entity]]:
-    """The organisations by each word of their names and each noun beside them."""
-    found: dict[str, list[Entity]] = {}
-    for body in register.entities:
-        if body.kind == "organization":
-            for word in _words_of(body, ground):
-                found.setdefault(word, []).append(body)
-    return found
+        told = frozenset(ground.tokens.lowers[first + 1 : at])
+        told = told if len(told) > 1 else told - _ADJECTIVES
+        found = [
+            body
+            for word in (lower, *sorted(ground.know.titles.descriptions[lower]))
+            for body in by_word.get(word, ())[:_MOST]
+            if told <= words[body]
+        ]
+        meant = _meant(at, found, ahead=ground.tokens.lowers[first] == "their")
+        if meant is None and _is_general(at, first, ground):
+            meant = _last(at, ground, words)
+        if meant:
+            meant.add(Spot(first, at + 1, "title"), lower)
 
 
 def _first(at: int, ground: Ground) -> int | None:
     """Where the description begins, if it is a definite one of few words."""
-    lowers = ground.tokens.lowers
-    if at and lowers[at - 1] in _ARTICLES:
+    lowers, tags = ground.tokens.lowers, ground.tokens.tags
+    if at and lowers[at - 1] == "their":
         return at - 1
-    if at > 1 and lowers[at - 1] in _ADJECTIVES and lowers[at - 2] in _ARTICLES:
-        return at - 2
+    for first in range(at - 1, max(-1, at - 2 - _BEFORE), -1):
+        if lowers[first] in _ARTICLES:
+            return first
+        if tags[first] not in ("ADJ", "NOUN", "NAME", "VERB"):
+            return None
+        owner = ground.owners.get(ground.inside.get(first, -1))
+        if owner and owner.kind in ("person", "place"):
+            return None
     return None
+
+
+def _is_general(at: int, first: int, ground: Ground) -> bool:
+    """True for "the company" and "the U.N. agency", false for "their company"."""
+    lower = ground.tokens.lowers[at]
+    if lower == _AGENCY:
+        owner = _owner_before(at, ground)
+        return owner is not None and owner.kind == "organization"
+    bare = first == at - 1 and ground.tokens.lowers[first] in _ARTICLES
+    return bare and lower in _GENERAL
+
+
+def _owner_before(at: int, ground: Ground) -> Entity | None:
+    return ground.owners.get(ground.inside.get(at - 1, -1))
+
+
+def _last(
+    at: int, ground: Ground, words: dict[Entity, frozenset[str]]
+) -> Entity | None:
+    """The organisation that acted last before and that no other noun fits."""
+    others = _particular(ground.know.titles)
+    agency = ground.tokens.lowers[at] == _AGENCY
+    umbrella = _owner_before(at, ground) if agency else None
+    fitting = (
+        body
+        for body, theirs in words.items()
+        if body is not umbrella
+        and (body.entry is not None if agency else others.isdisjoint(theirs))
+    )
+    return max(
+        (body for body in fitting if _acted(body, at, ground)),
+        key=lambda body: body.nearest(at),
+        default=None,
+    )
+
+
+@lru_cache(maxsize=4)
+def _particular(titles: TitleWords) -> frozenset[str]:
+    """The words of names that a particular noun fits: no company is a union."""
+    nouns = titles.descriptions.items()
+    return frozenset(
+        word for noun, fits in nouns if noun not in _GENERAL for word in (noun, *fits)
+    )
+
+
+def _acted(body: Entity, at: int, ground: Ground) -> bool:
+    """True where it was the subject of a clause not long before."""
+    return any(
+        at - _NEAR <= spot.first < at and ground.roles.subject(spot.last - 1)
+        for spot in body.spots
+    )
 
 
 def _goes_on(at: int, ground: Ground) -> bool:
@@ -79,15 +147,36 @@ def _words_of(body: Entity, ground: Ground) -> frozenset[str]:
     return frozenset(labels) | beside | (known or frozenset())
 
 
-def _meant(
-    at: int, words: tuple[str, ...], by_word: dict[str, list[Entity]]
-) -> Entity | None:
-    """The organisation with one of the words that was mentioned last before `at`."""
+def _meant(at: int, bodies: list[Entity], *, ahead: bool) -> Entity | None:
+    """Of those that fit the one that was mentioned last before `at`.
+
+    With `ahead` it may be the next one: "their union" before it is named.
+    """
     best: tuple[int, Entity] | None = None
-    for word in words:
-        for body in by_word.get(word, ())[:_MOST]:
-            before, latest = body.nearest(at)
-            near = before and at - latest <= _FARTHEST
-            if near and (best is None or latest > best[0]):
-                best = (latest, body)
+    for body in bodies:
+        before, latest = body.nearest(at)
+        near = before and at - latest <= _FARTHEST
+        near = near or (ahead and not before and -latest - at <= _NEAR)
+        if near and (best is None or latest > best[0]):
+            best = (latest, body)
     return best[1] if best else None
+
+
+def find_possessed(ground: Ground, people: list[Entity]) -> None:
+    """Add a mention for "her company" of one whose side the article tells."""
+    tokens = ground.tokens
+    places = [at for at in ground.marks.descriptions if at and at not in ground.inside]
+    possessed = [at for at in places if tokens.lowers[at - 1] in ("his", "her")]
+    if not possessed:
+        return
+    owners = {
+        spot.first: person
+        for person in people
+        for spot in person.spots
+        if spot.form == "pronoun"
+    }
+    for at in possessed:
+        person = owners.get(at - 1)
+        side = person.side if person else None
+        if side and side.kind == "organization":
+            side.add(Spot(at - 1, at + 1, "title"), tokens.lowers[at])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.extraction.actors.capitals import with_plain_case
 from app.extraction.actors.casting import cast_of
 from app.extraction.actors.datelines import find_in_dateline
-from app.extraction.actors.descriptions import find_descriptions
+from app.extraction.actors.descriptions import find_descriptions, find_possessed
 from app.extraction.actors.grouping import group_names
 from app.extraction.actors.headlines import find_in_headlines, is_headline_style
 from app.extraction.actors.holders import (
@@ -72,6 +72,7 @@ def find_actors(parse: Parse, lexicons: Lexicons, authority: Authority) -> Cast:
         entities=register.entities,
         strangers=strangers,
     )
+    find_possessed(ground, register.entities)
     return cast_of(parse, register.entities, sides)
 
 

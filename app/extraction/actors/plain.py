@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.actors.kinds import by_last_word, kind_of, told_beside
+from app.extraction.actors.kinds import by_last_word, kind_of
 from app.extraction.actors.lone import (
     has_article,
     is_plain_alone,
@@ -16,6 +16,7 @@ from app.extraction.actors.lone import (
     read_one,
 )
 from app.extraction.actors.names import Name
+from app.extraction.actors.surroundings import told_beside
 
 if TYPE_CHECKING:
     from app.extraction.actors.knowledge import Knowledge

@@ -75,12 +75,18 @@ def _title_before_name(
     for at in range(len(units) - 2, -1, -1):
         after = units[at + 1]
         if units[at].kind == "title" and (
-            after.kind == "word" or after.is_entry("person")
+            after.kind == "word" or after.is_entry("person") or _is_named(units, at + 1)
         ):
             ends = by_last_word(tokens, (after.first, units[-1].last), know)
             if ends is None:
                 return at
     return None
+
+
+def _is_named(units: list[Unit], at: int) -> bool:
+    """True for the city of "opposition leader Hama Diallo", a given name there."""
+    last = at + len("FL") == len(units)
+    return last and units[at].is_entry("place") and units[at + 1].kind == "word"
 
 
 def _read_titled(

@@ -10,8 +10,22 @@ if TYPE_CHECKING:
 
 _COMPANY = frozenset(
     {"Co", "Co.", "Corp", "Corp.", "Inc", "Inc.", "Ltd", "Ltd.", "Limited", "PLC"}
-    | {"plc", "AG", "SA", "NV", "GmbH", "LLC", "LLP", "SpA", "KK", "AB", "Oy", "ASA"}
-    | {"Corporation", "Company", "Group", "Holdings", "Holding"}
+    | {
+        "plc",
+        "AG",
+        "SA",
+        "NV",
+        "GmbH",
+        "LLC",
+        "LLP",
+        "SpA",
+        "KK",
+        "AB",
+        "Oy",
+        "ASA",
+        "A/S",
+    }
+    | {"Corporation", "Company", "Group", "Holdings", "Holding", "A/S"}
 )
 _ARTICLES = frozenset({"al", "el", "Al", "El"})
 _KEPT = 16_384  # names of which the wording is kept
