@@ -12,6 +12,7 @@ class BoilerplateWords:
     """Lower-case lines, phrases and words, as `boilerplate.toml` explains them."""
 
     lines: tuple[str, ...]
+    list_headings: tuple[str, ...]
     sections: tuple[str, ...]
     link_openings: tuple[str, ...]
     label_openings: tuple[str, ...]

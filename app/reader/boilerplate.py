@@ -19,6 +19,7 @@ from app.reader.page_lines import (
 )
 from app.reader.phrases import phrase_pattern
 from app.reader.publishers import asks_for_site
+from app.reader.teasers import find_teasers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,6 +69,8 @@ def mark_boilerplate(
     ]
     _mark_site_lines(text, paragraphs, marks, lexicons=lexicons)
     _mark_sections(text, paragraphs, marks, words=words)
+    for index in find_teasers(text, paragraphs, words):
+        marks[index] = True
     ends = self_description(text, paragraphs, words)
     marks[ends:] = [True] * (len(marks) - ends)
     if True not in marks:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from app.document import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
     from app.lexicons.headers import HeaderWords
 
@@ -36,14 +36,21 @@ _FILED = re.compile(
 
 
 def find_credits(
-    text: str, paragraphs: Sequence[Span], words: HeaderWords
+    text: str,
+    paragraphs: Sequence[Span],
+    words: HeaderWords,
+    *,
+    beside: Container[int] = (),
 ) -> dict[int, Span]:
     """Number of a paragraph at the end -> the part of it that is a credit.
 
-    The part is the whole paragraph, or brackets at the end of its prose.
+    The part is the whole paragraph, or brackets at the end of its prose. `beside` are
+    the numbers of other lines that may stand among the credits.
     """
     found: dict[int, Span] = {}
     for index in range(len(paragraphs) - 1, max(0, len(paragraphs) - 1 - _LAST), -1):
+        if index in beside:
+            continue
         credit = _credit(text, paragraphs[index], words)
         if credit:
             found[index] = credit

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _LEAD = 120  # characters of a paragraph of the story, which comes first
 _HEADING = 60  # characters
+_NOTICE = 100  # characters
+_RULE = re.compile(r"[*#=~•](?:\s?[*#=~•]){2,}")
 _OF_ITSELF = re.compile(r"About (?:the )?([^\W\d_][\w&'’.-]*)(?:\s[^\s.!?:]+){0,6}:?")
 _NOTE = re.compile(r"\((?:the |this )?(\w+)\b[^()]*\)", re.IGNORECASE)
 # What a page says of its own text: `An earlier version of this story misspelled ...`.
@@ -52,6 +54,8 @@ def self_description(
     told = False
     for index, span in enumerate(paragraphs):
         told = told or span.end - span.start >= _LEAD
+        if told and _is_rule(text, paragraphs, index):
+            return index
         if not told or span.end - span.start > _HEADING:
             continue
         if plain(span.of(text)).strip(" -–—#*:.") in words.closings:
@@ -75,6 +79,13 @@ def is_end_note(
     if note:
         return note[1].lower() in words.note_openings
     return len(printed) <= _HEADING and _SLUG.fullmatch(printed) is not None
+
+
+def _is_rule(text: str, paragraphs: Sequence[Span], index: int) -> bool:
+    """True for a line of stars under which nothing but brief lines stand."""
+    if _RULE.fullmatch(paragraphs[index].of(text)) is None:
+        return False
+    return all(span.end - span.start <= _NOTICE for span in paragraphs[index + 1 :])
 
 
 def _is_about(heading: str, below: str) -> bool:

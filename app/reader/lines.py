@@ -28,6 +28,7 @@ _EDGES = " \t\u00a0,;:|•·()[]-–—/*_"
 # What may stand beside a date and says no more: "(15:42 GMT)", "page 6".
 _BESIDE = re.compile(
     r"\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?"
+    r"|(?-i:[A-Z]{1,3}T|UTC|MSK)"
     r"|(?:page|p\.|issue|no\.|vol\.) ?\w{1,6}|editors?: .{2,40}",
     re.IGNORECASE,
 )

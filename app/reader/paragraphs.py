@@ -57,7 +57,7 @@ def _lines(text: str) -> Iterator[_Line]:
 def _wrap_width(text: str, lines: list[_Line]) -> int | None:
     """The width at which lines are broken; None where a line is a paragraph."""
     inner = [a for a, b in pairwise(lines) if b.number == a.number + 1]
-    if len(inner) < _FEWEST:
+    if len(inner) < _FEWEST or _in_long_lines(lines, inner):
         return None
     lengths = sorted(line.length for line in inner)
     width = lengths[len(lengths) * 9 // 10]
@@ -68,6 +68,15 @@ def _wrap_width(text: str, lines: list[_Line]) -> int | None:
     if len(full) < _MOST * len(inner) or len(broken) < _MOST * len(full):
         return None
     return width
+
+
+def _in_long_lines(lines: list[_Line], inner: list[_Line]) -> bool:
+    """True when most is told in lines that are too long to be wrapped.
+
+    Then the short ones are a page's own: a byline, a row of links.
+    """
+    long = sum(line.length for line in lines if line.length > 2 * _WIDEST)
+    return long > sum(line.length for line in inner)
 
 
 def _joined(text: str, lines: list[_Line], width: int) -> Iterator[Span]:

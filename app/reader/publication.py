@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.calendar.near import mention_near, nearest_value, weekday_before
 from app.document import Dateline, DateMention, Span
-from app.reader.publishers import site_name
+from app.reader.publishers import addressed, site_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,6 +88,7 @@ def publisher(
         first = name.partition(",")[0]  # of `BBC News, Bonn`
         return first if first.lower() in lexicons.headers.agencies else name
     site = site_name(text, margin, lexicons.boilerplate.site_names)
+    site = site or addressed(text, margin, lexicons.headers)
     return site or (agency.of(text) if agency else None)
 
 

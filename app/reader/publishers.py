@@ -7,13 +7,17 @@ from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
+from app.reader.names import publisher_in
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from app.document import Span
+    from app.lexicons.headers import HeaderWords
 
+_FOOT, _STREET = 4, 12  # paragraphs from the end, words of an address
 _WORD = r"[A-Z](?:[\w&'’-]|\.(?=\w))*"
-_NAME = rf"((?:[Tt]he\s)?{_WORD}(?:\s(?:of\s|and\s|&\s)?{_WORD}){{0,5}})"
+_NAME = rf"((?:[Tt]he\s)?{_WORD}(?:[^\S\n](?:of\s|and\s|&\s)?{_WORD}){{0,5}})"
 _GAP = r"[\s\d©,:-]+"  # also the year of a copyright notice
 
 
@@ -25,6 +29,16 @@ def site_name(
     found = {match[match.lastindex or 0] for match in _pattern(phrases).finditer(page)}
     names = Counter({name.strip(" .'’"): page.count(name) for name in found})
     return max(names, key=lambda name: (names[name], len(name), name), default=None)
+
+
+def addressed(text: str, boilerplate: Sequence[Span], words: HeaderWords) -> str | None:
+    """The paper whose address stands at the foot: `The Globe, 14 Eden Quay, Dublin`."""
+    for span in reversed(boilerplate[-_FOOT:]):
+        name, comma, rest = span.of(text).partition(", ")
+        street = comma and any(map(str.isdigit, rest)) and len(rest.split()) <= _STREET
+        if street and publisher_in(name, words, titled=True) == name:
+            return name
+    return None
 
 
 def asks_for_site(line: str, phrases: tuple[str, ...]) -> str | None:

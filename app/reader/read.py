@@ -10,6 +10,7 @@ from app.errors import BadInput
 from app.lexicons.lexicons import load_lexicons
 from app.reader.boilerplate import mark_boilerplate
 from app.reader.files import kept_text, read_file
+from app.reader.greeting import greeted_day
 from app.reader.header import read_header
 from app.reader.paragraphs import find_paragraphs
 from app.reader.publication import dateline_of, published, publisher
@@ -62,9 +63,11 @@ def read_document(clean: CleanText, given: Sidecar) -> Document:
     parts = (*header.sections, *story.sections)
     prose = sorted(part.span for part in parts if part.kind in _PROSE)
     below = margin_stamps(text, margin, lexicons)
-    stamps = (*header.stamps, *story.stamps, *below, *header.changes)
-    when = published(given, stamps, story.dateline)
-    named = (header.publisher, _agency(text, story, lexicons))
+    greeted = greeted_day(text, page, lexicons)
+    stamps = (*header.stamps, *story.stamps, *below, *header.changes, greeted)
+    when = published(given, [stamp for stamp in stamps if stamp], story.dateline)
+    line = header.publisher or story.publisher
+    named = (line, _agency(text, story, lexicons))
     return Document(
         text=text,
         sections=section_page(parts, margin),

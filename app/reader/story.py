@@ -26,8 +26,8 @@ _MERGED = ("body", "boilerplate")  # neighbours of these kinds are one section
 class Story:
     """The parts of the story, its first dateline, and what its last lines say.
 
-    `credits` are who is credited there, `stamps` the times of publication, `signed`
-    the name under a letter.
+    `credits` are who is credited there, `stamps` the times of publication, `publisher`
+    who published it then, `signed` the name under a letter.
     """
 
     sections: tuple[Section, ...]
@@ -35,6 +35,7 @@ class Story:
     credits: tuple[Span, ...]
     stamps: tuple[PrintedDate, ...]
     signed: Span | None
+    publisher: Span | None
 
 
 def read_story(
@@ -45,8 +46,8 @@ def read_story(
     lexicons: Lexicons,
 ) -> Story:
     """The parts of the paragraphs; `dateline` is the one that opens the first."""
-    ends = find_credits(text, paragraphs, lexicons.headers)
     tail = read_tail(text, paragraphs, lexicons)
+    ends = find_credits(text, paragraphs, lexicons.headers, beside=tail.lines)
     signed = signature(text, paragraphs, lexicons.headers)
     datelines = _datelines(text, paragraphs, dateline, lexicons)
     sections: list[Section] = []
@@ -73,6 +74,7 @@ def read_story(
         credits=tuple(credits),
         stamps=tail.stamps,
         signed=next(iter(signed), tail.byline),
+        publisher=tail.publisher,
     )
 
 

@@ -51,6 +51,11 @@ class Tail(NamedTuple):
         """Who wrote the article, where only its end tells it."""
         return next((ln.byline for ln in self.lines.values() if ln.byline), None)
 
+    @property
+    def publisher(self) -> Span | None:
+        """Whose name stands beside the time of publication."""
+        return next((ln.publisher for ln in self.lines.values() if ln.publisher), None)
+
 
 def read_tail(text: str, paragraphs: Sequence[Span], lexicons: Lexicons) -> Tail:
     """What the last paragraphs say; the first of all is never one of them."""

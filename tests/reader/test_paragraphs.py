@@ -62,3 +62,16 @@ def test_white_space_in_great_amounts_takes_linear_time() -> None:
     text = "a" + " " * 200_000 + "\n" * 200_000 + "b"
 
     assert paragraphs(text) == ["a", "b"]
+
+
+def test_short_lines_beside_long_ones_are_not_wrapped() -> None:
+    lines = (
+        "Board to widen the channel before winter\n\nBy: Jane A. Doe - @janedoe, Bonn\n"
+        "Correspondent / @eveningglobe\nEvening Globe / 07:15 AM July 30, 2021\n\n"
+    )
+    story = "The harbour board will widen the channel before the end of the year. " * 6
+    links = (
+        "READ NEXT\nFerries full after a fire in the tunnel\nSubscribe to our letter\n"
+    )
+
+    assert len(paragraphs(f"{lines}{story}\n\n{links}")) == 8

@@ -83,3 +83,57 @@ def test_what_was_published_goes_before_what_was_changed() -> None:
     assert document.published is not None
     assert document.published.value is not None
     assert document.published.value.edtf == "2020-02-11T16:05:00"
+
+
+# (case, what stands below the story)
+LISTS = [
+    ("read next", "READ NEXT\nFerries full after fire in tunnel\nPrices up 4 p.c."),
+    ("most read", "Most Read\n\n1. Ferries full\n\n2. Leopard sleeps in library."),
+    ("under stars", "****\nFor information media. Not an official record.\nFollow us"),
+    ("newsletter", "Was this email forwarded to you? Sign up here\nUnsubscribe"),
+]
+
+
+@pytest.mark.parametrize(("case", "below"), LISTS)
+def test_lists_of_other_articles_and_notices_are_boilerplate(
+    case: str, below: str
+) -> None:
+    document = read_text(STORY + below)
+    start = document.text.index(below[:8])
+
+    kinds = {part.kind for part in document.sections if part.span.end > start}
+    assert kinds == {"boilerplate"}, case
+
+
+def test_a_paper_may_be_known_by_its_address() -> None:
+    foot = "Unsubscribe\nThe Evening Globe, 14 Eden Quay, Bonn 1"
+
+    assert read_text(STORY + foot).publisher == "The Evening Globe"
+
+
+def test_a_paper_may_be_known_by_the_line_with_the_day() -> None:
+    foot = "The Evening Globe, Wednesday 25 June 2008, page 6"
+
+    assert read_text(STORY + foot).publisher == "The Evening Globe"
+
+
+GREETINGS = [
+    ("It is", "Good morning. It is Wednesday, June 25th, 2008. Here is the news."),
+    ("today is", "Today is 25 June 2008, and the harbour is closed."),
+    ("greeting alone", "Hello, this Wednesday 25 June 2008 brings rain to all coasts."),
+]
+
+
+@pytest.mark.parametrize(("case", "greeting"), GREETINGS)
+def test_a_newsletter_tells_its_day_in_the_greeting(case: str, greeting: str) -> None:
+    document = read_text(f"The Morning Brief\n\n{greeting}\n\n{STORY}")
+
+    assert document.published is not None, case
+    assert document.published.value is not None, case
+    assert document.published.value.edtf == "2008-06-25", case
+
+
+def test_a_day_of_the_story_is_no_greeting() -> None:
+    document = read_text("Port Haven\n\nThe pier fell on 25 June 2008. " + STORY)
+
+    assert document.published is None
