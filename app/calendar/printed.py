@@ -76,17 +76,20 @@ def _pattern(words: CalendarWords) -> re.Pattern[str]:
     weekday = rf"(?:{alternatives(words.weekdays)})\b\.?,?\s{{1,3}}"
     day, year = r"[0-3]?\d(?:st|nd|rd|th)?", r"[12]\d{3}"
     stopped = rf"(?:{day}|[0-3]?\d\.(?=\s\w{{3,9}}\.?\s{year}))"
-    zone = rf"\s?(?:{alternatives(words.zones)}|ET|[+-]\d\d:?\d\d)\b"
+    glued = r"(?:\b|(?=(?-i:[A-Z][a-z])))"  # `10:06 AM GMTUpdated 2 hours ago`
+    zone = rf"\s?(?:{alternatives(words.zones)}|ET|[+-]\d\d:?\d\d){glued}"
     half = r"\s?[ap]\.?m\b\.?"
     clock = (
         rf"(?:\d{{1,2}}[:.]\d\d(?::\d\d)?(?:\.\d+)?(?:{half})?(?:{zone})?"
         rf"|\d{{1,2}}{half}(?:{zone})?|[0-2]\d[0-5]\d{zone})"
     )
     before = rf"(?P<time1>{clock}),?\s(?:on\s)?"
-    after = rf"(?:,?\s{{1,3}}(?:at\s|[-–|•·]\s)?|T)(?P<time2>{clock})"
+    after = (
+        rf"(?:,?\s{{1,3}}(?:at\s|[-–|•·]\s)?|T|(?<=\d{{4}})(?=\d+:))(?P<time2>{clock})"
+    )
     dates = (
         rf"(?P<mname>{month})\s{{1,3}}(?P<mday>{day})(?!\d|[:.,]\d)"
-        rf"(?:,?\s{{1,3}}(?P<myear>{year})\b)?",
+        rf"(?:,?\s{{1,3}}(?P<myear>{year})(?:\b|(?=\d{{1,2}}:\d\d)))?",
         rf"(?P<dday>{stopped})(?:\sof)?[\s-](?P<dname>{month})"
         rf"(?:,?[\s-](?P<dyear>{year})\b|-(?P<dshort>\d\d)\b)?",
         rf"(?P<oname>{month}),?\s(?:of\s)?(?P<oyear>{year})\b",
@@ -96,7 +99,7 @@ def _pattern(words: CalendarWords) -> re.Pattern[str]:
     )
     body = "|".join(dates)
     return re.compile(
-        rf"(?<![\w/.-])(?:{before})?(?:{weekday})?(?:{body})(?:{after})?(?![\w/]|-\d)",
+        rf"(?<![\w/.-])(?:{before})?(?:{weekday})?(?:{body})(?:{after})?(?:(?![\w/]|-\d)|(?<=[A-Za-z\d])(?=(?-i:Updated|Modified|Published)))",
         re.IGNORECASE,
     )
 

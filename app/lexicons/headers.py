@@ -16,6 +16,7 @@ class HeaderWords:
     regions: frozenset[str]
     towns: frozenset[str]
     agencies: frozenset[str]
+    picture_agencies: frozenset[str]
     publisher_endings: frozenset[str]
     issuers: frozenset[str]
     between_names: frozenset[str]

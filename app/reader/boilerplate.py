@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from app.reader.captions import is_caption
 from app.reader.endings import is_end_note, self_description
 from app.reader.page_lines import (
     is_link_line,
@@ -64,6 +65,10 @@ def mark_boilerplate(
         is_page_line(span.of(text), words)
         or is_end_note(text, paragraphs, index, words)
         or (index > 0 and is_link_line(span.of(text), words))
+        or (
+            0 < index < len(paragraphs) - _EDGE
+            and is_caption(span.of(text), lexicons.headers)
+        )
         or (suspect and _score(text, paragraphs, index, lexicons=lexicons) >= _ENOUGH)
         for index, span in enumerate(paragraphs)
     ]
@@ -99,11 +104,16 @@ def _mark_sections(
     *,
     words: BoilerplateWords,
 ) -> None:
-    """Mark the names of sections above the headline."""
+    """Mark the names of sections above the headline; the site's may be among them."""
+    strangers = 0
     for index, span in enumerate(paragraphs[:-2]):
-        if not marks[index] and not is_section_line(span.of(text), words):
+        known = marks[index] or is_section_line(span.of(text), words)
+        below = paragraphs[index + 1].of(text)
+        named = len(span.of(text).split()) <= _FEW and is_section_line(below, words)
+        strangers += not known
+        if not known and (not named or strangers > 1):
             return
-        marks[index] = True
+        marks[index] = known
 
 
 def _score(

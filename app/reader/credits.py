@@ -26,7 +26,14 @@ _DESK = re.compile(
     r"|[-–—]*/[a-z]{1,5}(?: [A-Z]{2,5})?"
     r"|[a-z]{2,5}(?: [a-z][a-z0-9]{1,2}){2,8}"
 )
-_EDGES = " \t\u00a0()[]-–—*.,;:/|_"
+_AGENCIES = frozenset(
+    {"agencies", "news agencies", "wires", "news wires", "wire services"}
+)
+_EDGES = " \t\u00a0()[]-–—*.,;:/|_=■"
+# Behind the last sentence: ` Enditem`, ` (END)`, ` -30-`, ` ■`.
+_CLOSED = re.compile(r"[.!?\"”’]\s+([\[(/-]*(?:[Ee]nditem|END|ENDS|30|■)[\])-]*)$")
+# Who sends the report, behind a dash: `— AFP`, `– Globe.com`, `==Kyodo`.
+_NAMED = re.compile(r"[-–—=]{1,3} ?[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20}){0,3}")
 _SPLIT = re.compile(r"\s*(?:[,;/|&]|\band\b)\s*")
 _CLAUSE = re.compile(r";")
 _FILED = re.compile(
@@ -88,6 +95,8 @@ def _credit(text: str, paragraph: Span, words: HeaderWords) -> Span | None:
         paragraph.of(text), words
     ):
         return paragraph
+    if closed := _CLOSED.search(text, paragraph.start, paragraph.end):
+        return Span(closed.start(1), paragraph.end)
     if text[paragraph.end - 1] not in ")]":
         return None
     opened = max(text.rfind(mark, paragraph.start, paragraph.end) for mark in "([")
@@ -102,7 +111,20 @@ def _is_credit(printed: str, words: HeaderWords) -> bool:
     openings, endings = _affixes(words)
     opens, ends = low.startswith(openings), low.endswith(endings)
     filed = _FILED.fullmatch(printed.strip(_EDGES)) or _DESK.fullmatch(printed)
-    return filed is not None or opens or ends or _is_list(printed, words)
+    if filed is not None or opens or ends or _is_list(printed, words):
+        return True
+    return _is_shared(printed, words) or _NAMED.fullmatch(printed) is not None
+
+
+def _is_shared(printed: str, words: HeaderWords) -> bool:
+    """True for `(EVENING GLOBE with AFP and agencies)` and `jd/rm (AFP, dpa)`."""
+    desk, _, listed = printed.partition(" (")
+    if desk and listed and _DESK.fullmatch(desk):
+        return _is_list(listed, words)
+    if printed[0] not in "([" or printed[-1] not in ")]":
+        return False
+    before, _, lent = printed[1:-1].partition(" with ")
+    return bool(lent) and before.istitle() | before.isupper() and _is_list(lent, words)
 
 
 @cache
@@ -118,4 +140,6 @@ def _is_list(printed: str, words: HeaderWords) -> bool:
     if first and first not in words.agencies:
         return False
     names = [name for name in _SPLIT.split(listed) if name]
-    return bool(names) and all(name in words.agencies for name in names)
+    return bool(names) and all(
+        name in words.agencies or name in _AGENCIES for name in names
+    )

@@ -39,6 +39,14 @@ _CORRECTION = re.compile(
     r"(?: and clarification)?(?: \([^()]{3,30}\))?: )",
     re.IGNORECASE,
 )
+# `Jane Doe covers ports for the Globe.`, where she is named above.
+_BIOGRAPHY = re.compile(
+    r"([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}),? "
+    r"(?:is (?:an?|the|our|based|currently)\b"
+    r"|covers\b|writes\b|reports\b|joined\b|works\b|has (?:covered|reported|written"
+    r"|worked|been)\b|was (?:previously|formerly)\b|can be reached\b|also covers\b)"
+)
+_TOP, _BYLINE = 12, 100  # paragraphs, characters
 # `XYZ/AB/CD/19Sept2019`, `XYZ 1422 GMT`, `DPB # 164`: the file's, not a reader's.
 _SLUG = re.compile(
     r"[A-Z]{1,8}(?:/[A-Za-z0-9]{1,10}){1,6}|[A-Z]{2,8} \d{4} (?:GMT|[A-Z]{3})"
@@ -75,10 +83,23 @@ def is_end_note(
     printed = paragraphs[index].of(text)
     if _CORRECTION.match(printed.lstrip("*•-–— ")):
         return True
+    writer = _BIOGRAPHY.match(printed)
+    if writer and any(_signs(writer[1], span.of(text)) for span in paragraphs[:_TOP]):
+        return True
     note = _NOTE.fullmatch(printed)
     if note:
         return note[1].lower() in words.note_openings
     return len(printed) <= _HEADING and _SLUG.fullmatch(printed) is not None
+
+
+def _signs(name: str, line: str) -> bool:
+    """True for a byline with the name: `By Jane Doe`, `Jane Doe | Ports`."""
+    before, found, after = line.partition(name)
+    if not found or len(line) > _BYLINE:
+        return False
+    return before.lower().endswith(("by ", "and ")) or (
+        not before and after.lstrip()[:1] in ("", ",", "|", "·", "•")
+    )
 
 
 def _is_rule(text: str, paragraphs: Sequence[Span], index: int) -> bool:

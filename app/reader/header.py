@@ -80,11 +80,12 @@ def _with_names(
     """
     for index, each in enumerate(top):
         following = top[index + 1 : index + 2]
-        dated = any(t.dateline or (t.line and t.line.date) for t in following)
+        dated = any(t.dateline or t.line for t in following)
+        above = index > 0 and top[index - 1].line
         under = title is not None and index > title and each.plain
         if under and dated and is_town(each.span.of(text), words):
             yield each._replace(line=HeaderLine())
-        elif under and dated and is_names(each.span.of(text), words):
+        elif under and (dated or above) and is_names(each.span.of(text), words):
             yield each._replace(line=HeaderLine(byline=each.span))
         else:
             yield each

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from app.calendar.printed import PrintedDate, find_printed
 from app.document import Span
-from app.reader.names import is_byline, is_names, publisher_in
+from app.reader.names import is_byline, is_named, is_names, publisher_in
 from app.reader.page_lines import is_age
 from app.reader.places import is_town
 
@@ -34,7 +34,11 @@ _BESIDE = re.compile(
 )
 _HANDLE = re.compile(r"@\w+")
 _BARS = re.compile(r"\s*[|•·]\s*|\s+/\s+|,\s+(?=page )|\s+(?=[Ee]ditors?: )")
-_SOURCE = re.compile(r"(?:source|via|agency|publisher): ?", re.IGNORECASE)
+_SOURCE = re.compile(
+    r"(?:source|via|agency|publisher): ?"
+    r"|(?:first |originally )?(?:published|printed) in ",
+    re.IGNORECASE,
+)
 _WRITERS = range(1, 6)  # words of a name beside a date
 
 
@@ -110,15 +114,24 @@ def _naming(
     if source and source.end() < rest.end:
         rest = Span(source.end(), rest.end)
     printed = rest.of(text)
+    if source and found.date and is_named(printed, words):
+        return replace(found, publisher=rest)
     if is_byline(printed, words) or (titled and _is_posted(printed, words)):
         return replace(found, byline=rest)
     if name := publisher_in(printed, words, titled=titled):
         start = rest.start + printed.index(name)
         return replace(found, publisher=Span(start, start + len(name)))
-    if found.date and (printed.lower() in words.kickers or is_town(printed, words)):
+    if printed.lower() in words.roles:
+        return found if titled or found.date else None
+    if found.date and (_is_kicker(printed, words) or is_town(printed, words)):
         return found
     beside = found.date and titled and len(printed.split()) in _WRITERS
     return replace(found, byline=rest) if beside and is_names(printed, words) else None
+
+
+def _is_kicker(printed: str, words: HeaderWords) -> bool:
+    """True for `Interview` and `World, All`."""
+    return words.kickers.issuperset(printed.lower().split(", "))
 
 
 def _is_posted(printed: str, words: HeaderWords) -> bool:

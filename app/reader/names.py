@@ -25,6 +25,10 @@ _WATCH = re.compile(r" \((?:now|earlier|later)\)")
 _PERSON = range(2, 5)  # words of a person's name
 _MOST_PUBLISHER_WORDS = 5
 _MOST_BYLINE_WORDS = 18
+_OF_DESK = range(1, 4)  # words before it
+_DESKS = frozenset(
+    {"bureau", "desk", "correspondent", "reporter", "reporters", "wires"}
+)
 _STOPS = (".", "!", "?", ":", ",")
 
 
@@ -36,14 +40,22 @@ def is_byline(printed: str, words: HeaderWords) -> bool:
     names = printed[opened.end() :] if opened else printed
     if not _all_names(names, words):
         return False
-    return opened is not None or _has_role(names, words)
+    return opened is not None or _has_role(names, words) or _is_desk(names)
+
+
+def _is_desk(printed: str) -> bool:
+    """True for `The Globe Bureau` and `Evening Web Desk`."""
+    *names, last = printed.split()
+    return len(names) in _OF_DESK and last.lower() in _DESKS
 
 
 @cache
 def _opening(words: HeaderWords) -> re.Pattern[str]:
     """How a byline opens, before a name: `By`, `Author:`, `Words by`."""
     known = alternatives(words.byline_openings)
-    return re.compile(rf"(?:{known})(?:\s?:|\s)\s*(?=[^\W\d_])", re.IGNORECASE)
+    return re.compile(
+        rf"(?:{known})(?:\s?:|\s)\s*(?=[^\W\d_])|by(?-i:(?=[A-Z]))", re.IGNORECASE
+    )
 
 
 def is_names(printed: str, words: HeaderWords) -> bool:
@@ -86,6 +98,18 @@ def _is_paper(name: str, words: HeaderWords) -> bool:
     if not 1 < len(tokens) <= _MOST_PUBLISHER_WORDS or not _all_names(name, words):
         return False
     return tokens[-1].lower() in words.publisher_endings
+
+
+def is_person(printed: str, words: HeaderWords) -> bool:
+    """True for `Jane Doe` and `Jane A. Doe`, and nothing more."""
+    tokens = printed.split()
+    named = len(tokens) in _PERSON and is_named(printed, words)
+    return named and all(token[0].isupper() for token in tokens)
+
+
+def is_named(printed: str, words: HeaderWords) -> bool:
+    """True when nothing but names stands there."""
+    return _all_names(printed, words) and not printed.endswith(_STOPS)
 
 
 def _all_names(printed: str, words: HeaderWords) -> bool:

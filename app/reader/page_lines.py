@@ -15,7 +15,7 @@ _ROW = 4  # names of sections
 _LINK = 120  # characters of a line that leads to another page
 _STOP = re.compile(r"[.!?…:][\"'”’)\]]*$")
 _OPENING = re.compile(r"([^:|]{2,24}?)\s*[:|]\s")
-_ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+|(?:https?://|www\.)\S+")
+_ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+|(?:https?://|www\.)\S+|\d{1,3}")
 _MARKUP = re.compile(r"<[^<>]{1,200}>")
 # The time over an entry of a live report: `16.15 GMT`, `Updated at 5:40pm`.
 _CLOCK = re.compile(

@@ -69,7 +69,7 @@ def read_tail(text: str, paragraphs: Sequence[Span], lexicons: Lexicons) -> Tail
         if _FIRST.search(text, span.start, span.end):
             told += [d for d in find_printed(text, span, lexicons.calendar) if d.day]
         line = read_line(text, span, lexicons, titled=True)
-        if line and _closes(text, line):
+        if line and (_closes(text, line) or line.publisher == span):
             lines[index] = line
     last = len(paragraphs) - 1
     dated = last in lines and lines[last].date and last - 1 not in lines

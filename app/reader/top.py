@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from app.reader.datelines import read_dateline
 from app.reader.headline import is_headline
-from app.reader.lines import read_line
+from app.reader.lines import HeaderLine, read_line
+from app.reader.names import is_named, is_person
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,14 +17,16 @@ if TYPE_CHECKING:
     from app.lexicons.headers import HeaderWords
     from app.lexicons.lexicons import Lexicons
     from app.reader.datelines import PrintedDateline
-    from app.reader.lines import HeaderLine
 
-_FARTHEST = 9  # lines from the top in which the story must have begun
+_FARTHEST = 12  # lines from the top in which the story must have begun
 _LONGEST = 240  # characters of a headline or a line under it
+_FEWEST = 40  # characters of a story behind its dateline
 _MOST_PLAIN = 3  # lines that may stand between furniture, the headline among them
 _BRIEF = 4  # words; so short a line says who speaks or where
 _TERSE = 10  # words; a longer line with a full stop is prose
 _MASTHEAD = 7  # words
+_LABEL = 2  # words of a label, which a headline has more of
+_LABEL_WORD = re.compile(r"\w[\w'’-]*")
 _KICKER = 4  # words in capitals above a headline
 _STOPPED = re.compile(r"[.!?…][\"'”’)\]]*$")
 # `BC-Chad-Hostages, 2nd Ld`, `Eds: UPDATES throughout`, `(ATTN: ADDS details)`
@@ -50,13 +53,26 @@ def read_top(
     text: str, paragraphs: Sequence[Span], lexicons: Lexicons
 ) -> Iterator[Top]:
     """The first paragraphs up to a dateline or something long."""
+    dated = False
     for index, span in enumerate(paragraphs[:_FARTHEST]):
         dateline = read_dateline(text, span, lexicons, opening=True)
         line = None
-        if dateline is None:
+        if dateline is None or span.end - dateline.whole.end < _FEWEST:
             line = read_line(text, span, lexicons, titled=index > 0)
-        kicker = not (dateline or line) and _is_kicker(span.of(text), lexicons)
+        if line:
+            dateline = None
+        if (
+            dated
+            and not (dateline or line)
+            and is_person(span.of(text), lexicons.headers)
+        ):
+            line = HeaderLine(byline=span)
+        kicker = not (dateline or line) and (
+            _is_kicker(span.of(text), lexicons)
+            or (dated and _is_theme(span.of(text), lexicons.headers))
+        )
         yield Top(span, dateline, line, kicker)
+        dated = index > 0 and line is not None and line.date is not None
         if dateline or (line is None and span.end - span.start > _LONGEST):
             return
 
@@ -73,10 +89,12 @@ def head_end(text: str, top: list[Top]) -> int:
             return index
         if each.line and (plain <= 1 or each.line.date or each.line.byline):
             end = index + 1
-        elif each.plain:
+        elif each.plain and not _is_above(text, top, index):
             plain += not plain or len(each.span.of(text).split()) > _BRIEF
             if plain > _MOST_PLAIN or (plain > 1 and _is_prose(each.span.of(text))):
                 break
+    while end and end < len(top) and top[end].kicker:
+        end += 1
     return end
 
 
@@ -92,11 +110,12 @@ def find_title(
 
     The first plain line, else a kicker that stands over nothing else.
     """
-    lead = next((i for i, each in enumerate(top) if not each.kicker), 0)
+    lead = next((i for i in range(len(top)) if not _is_above(text, top, i)), 0)
     plain = [i for i, each in enumerate(top) if each.plain and i <= max(end, lead)]
     if lead > end and plain and _STOPPED.search(top[plain[0]].span.of(text)):
         plain = []
     kickers = [i for i, each in enumerate(top[: end + 1]) if each.kicker]
+    plain = _without_labels(text, top, plain)
     if plain and _is_masthead(text, top, plain, words=lexicons.headers):
         plain = plain[1:]
     for index in (*plain[:1], *kickers[:1]):
@@ -110,6 +129,28 @@ def find_title(
         ):
             return index
     return None
+
+
+def _is_above(text: str, top: list[Top], index: int) -> bool:
+    """True for a kicker, and for a label that stands close above a longer line."""
+    if not top[index].plain:
+        return not top[index].dateline
+    below = next((each for each in top[index + 1 :] if not each.kicker), None)
+    if below is None or not below.plain or _is_prose(below.span.of(text)):
+        return False
+    words = [
+        len(_LABEL_WORD.findall(each.span.of(text))) for each in (top[index], below)
+    ]
+    return words[0] <= _LABEL < words[1] - 1
+
+
+def _without_labels(text: str, top: list[Top], plain: list[int]) -> list[int]:
+    """The plain lines less `Trade`, `World` and `/ Europe` above a longer one."""
+    counts = [len(_LABEL_WORD.findall(top[at].span.of(text))) for at in plain]
+    first = next((n for n, count in enumerate(counts) if count > _LABEL), None)
+    if first is None or counts[first] <= _LABEL + 1:
+        return plain
+    return plain[first:] if not _is_prose(top[plain[first]].span.of(text)) else plain
 
 
 def _is_masthead(
@@ -133,6 +174,11 @@ def _is_prose(printed: str) -> bool:
     if len(printed) > _LONGEST:
         return True
     return len(printed.split()) > _TERSE and _STOPPED.search(printed) is not None
+
+
+def _is_theme(printed: str, words: HeaderWords) -> bool:
+    """True for `Peace and Security`, under a date."""
+    return len(printed.split()) <= _KICKER and is_named(printed, words)
 
 
 def _is_kicker(printed: str, lexicons: Lexicons) -> bool:

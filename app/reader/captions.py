@@ -1,0 +1,49 @@
+"""A paragraph alone -> whether it is the caption of a picture, by whose picture it is.
+
+The pier in May [File: Jane Doe/Reuters] · The pier in May (Yonhap) · © Jane Doe, AFP
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from app.lexicons.alternatives import alternatives
+
+if TYPE_CHECKING:
+    from app.lexicons.headers import HeaderWords
+
+_LONGEST = 320  # characters
+_PROSE = (".", "!", "?", "”", '"', "’")
+_TITLE = 16  # words of a caption that is no sentence
+_STOPPED = re.compile(r"[.!?”\"’][\s]*[(\[][^()\[\]]*[)\]]$")
+
+
+def is_caption(printed: str, words: HeaderWords) -> bool:
+    """True when the paragraph ends with who took the picture."""
+    if len(printed) > _LONGEST or printed.endswith(_PROSE):
+        return False
+    found = _taken_by(words).search(printed)
+    if found is None:
+        return False
+    if found["alone"] is None:
+        return True
+    brief = len(printed.split()) <= _TITLE and found.start() > 0
+    return brief and not _STOPPED.search(printed)
+
+
+@cache
+def _taken_by(words: HeaderWords) -> re.Pattern[str]:
+    """Who took a picture; `alone` is an agency, which may as well be a credit."""
+    agency = alternatives(words.agencies | words.picture_agencies)
+    inner = r"[^\[\]()\n]{0,60}"
+    return re.compile(
+        rf"[\[(](?:ap |afp |file )?(?:file|photo|image|picture)s?\b{inner}[\])]$"
+        rf"|[\[(][^\[\]()\n]{{1,40}}(?:/|, via |/via |\bvia )\s?(?:{agency})[\])]$"
+        rf"|[\[(](?P<alone>{agency})[\])]$"
+        rf"|©\s?[^.©\n]{{2,40}}(?:[,/]\s?(?:{agency}))$"
+        rf"|\.\s[^.\n]{{2,40}}/\s?(?:{agency})$"
+        r"|(?:photograph|photo|image|picture)s?(?: credit)?(?: by)?:\s?[^.\n]{2,60}$",
+        re.IGNORECASE,
+    )
