@@ -138,19 +138,28 @@ def _is_above(text: str, top: list[Top], index: int) -> bool:
     below = next((each for each in top[index + 1 :] if not each.kicker), None)
     if below is None or not below.plain or _is_prose(below.span.of(text)):
         return False
-    words = [
-        len(_LABEL_WORD.findall(each.span.of(text))) for each in (top[index], below)
-    ]
-    return words[0] <= _LABEL < words[1] - 1
+    longer = len(_words(text, below)) > _LABEL + 1
+    return longer and _is_label(text, top[index])
+
+
+def _is_label(text: str, each: Top) -> bool:
+    """True for `Trade` and `/ Europe`, not for `Envoy leaves`."""
+    words = _words(text, each)
+    return len(words) <= _LABEL and not any(word[0].islower() for word in words)
+
+
+def _words(text: str, each: Top) -> list[str]:
+    return _LABEL_WORD.findall(text, each.span.start, each.span.end)
 
 
 def _without_labels(text: str, top: list[Top], plain: list[int]) -> list[int]:
     """The plain lines less `Trade`, `World` and `/ Europe` above a longer one."""
-    counts = [len(_LABEL_WORD.findall(top[at].span.of(text))) for at in plain]
-    first = next((n for n, count in enumerate(counts) if count > _LABEL), None)
-    if first is None or counts[first] <= _LABEL + 1:
+    labels = [_is_label(text, top[at]) for at in plain]
+    first = labels.index(False) if False in labels else 0
+    title = top[plain[first]] if plain else None
+    if title is None or _is_prose(title.span.of(text)):
         return plain
-    return plain[first:] if not _is_prose(top[plain[first]].span.of(text)) else plain
+    return plain[first:] if len(_words(text, title)) > _LABEL + 1 else plain
 
 
 def _is_masthead(
