@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from app.lexicons.toml import Table
 
-Topic = Literal["sport", "cyber", "disaster"]
+Topic = Literal["sport", "cyber", "disaster", "business"]
 
 _TOPICS: tuple[Topic, ...] = get_args(Topic)
 _SURE, _LIKELY = 2, 3  # so many sure words, or one and so many likely ones
@@ -39,7 +39,8 @@ class Figures:
     """`causes` and, as subjects, `things` act without anybody.
 
     `abstract` things are hit by a figure of speech only, `tales` tell what nobody did,
-    `private` people travel for themselves; `topics` are what whole articles are about.
+    `private` people travel for themselves, `public` ones act for states; `topics` are
+    what whole articles are about.
     """
 
     causes: frozenset[str]
@@ -47,6 +48,7 @@ class Figures:
     abstract: frozenset[str]
     tales: frozenset[str]
     private: frozenset[str]
+    public: frozenset[str]
     topics: Mapping[Topic, Subject]
 
 
@@ -57,12 +59,12 @@ def load_figures() -> Figures:
         BadInput: the table has a bad line.
     """
     table = read_shipped("event_figures.toml")
-    causes, things, abstract, tales, private = (
+    causes, things, abstract, tales, private, public = (
         _forms(table.table(name).strings("nouns"))
-        for name in ("causes", "things", "abstract", "tales", "private")
+        for name in ("causes", "things", "abstract", "tales", "private", "public")
     )
     topics = {topic: _subject(table.table(topic)) for topic in _TOPICS}
-    return Figures(causes, things, abstract, tales, private, topics)
+    return Figures(causes, things, abstract, tales, private, public, topics)
 
 
 def _subject(table: Table) -> Subject:

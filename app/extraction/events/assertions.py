@@ -49,13 +49,28 @@ def asserts(reading: Reading, number: int) -> bool:
         return False
     if clause.kind == "infinitive" or _shares_infinitive(reading, number):
         return _is_voiced(scene, clause)
-    if _is_asked(scene, clause) or _is_tale(scene, clause):
-        return False
-    if clause.kind == "complement" and _is_feared(scene, clause):
+    if _is_held(scene, clause) or _shares_condition(reading, number):
         return False
     if clause.verb.finite or not _behind_preposition(scene, clause):
-        return True
+        return not _is_topic(scene, clause)
     return bool(accusers(scene, clause))
+
+
+def _is_held(scene: Scene, clause: Clause) -> bool:
+    """True for what is only asked for, feared, or told by a film."""
+    if _is_asked(scene, clause) or _is_tale(scene, clause):
+        return True
+    return clause.kind == "complement" and _is_feared(scene, clause)
+
+
+def _is_topic(scene: Scene, clause: Clause) -> bool:
+    """True for "he said sending troops would help": nobody says that they are sent."""
+    first = clause.verb.first
+    if clause.verb.form != "gerund" or first == scene.sentence.first:
+        return False
+    if clause.verb.last - first > 1:
+        return False
+    return scene.tokens.tags[first - 1] in ("VERB", "SUB")
 
 
 def _behind_preposition(scene: Scene, clause: Clause) -> bool:
@@ -103,6 +118,17 @@ def _shares_infinitive(reading: Reading, number: int) -> bool:
     if clause.kind != "coordinate" or clause.verb.form != "base" or clause.verb.modal:
         return False
     return number > 0 and clauses[number - 1].kind == "infinitive"
+
+
+def _shares_condition(reading: Reading, number: int) -> bool:
+    """True for the second verb of "whether they stay or leave"."""
+    clauses = reading.scene.clauses
+    if clauses[number].kind != "coordinate" or not number:
+        return False
+    before = clauses[number - 1]
+    if before.subjects != clauses[number].subjects:
+        return False
+    return before.marker is not None and _is_unsure(reading, before)
 
 
 def _is_voiced(scene: Scene, clause: Clause) -> bool:

@@ -110,9 +110,7 @@ def _by_light_verb(
     scene = reading.scene
     for found in objects_behind(scene, clause, end)[:2]:
         deed = read_noun_phrase(reading, found)
-        vague = deed is not None and deed.weak and _is_vague(deed, key)
-        vague = vague or (deed is not None and _is_handed(deed, key))
-        if deed is not None and not vague:
+        if deed is not None and not _is_vague(deed, key):
             doers = subjects_of(scene, clause)
             actors = actors_of(scene, doers, deed.code)
             if doers and not actors:
@@ -130,11 +128,9 @@ def _by_light_verb(
 
 
 def _is_vague(deed: Deed, key: str) -> bool:
-    """True for "has no support", and for "held arms" that nobody is given."""
+    """True for "has no support", "held arms" and accords that are "delivered"."""
+    if key == "have" and (deed.weak or not deed.together):
+        return True
     given = deed.recipients or not deed.code.startswith(NEED_RECIPIENT)
-    return deed.negated or key == "have" or not given
-
-
-def _is_handed(deed: Deed, key: str) -> bool:
-    """True for accords that are delivered or sent, not made."""
-    return deed.code == _ACCORD and key not in _CONCLUDING
+    handed = deed.code == _ACCORD and key not in _CONCLUDING
+    return handed or (deed.weak and (deed.negated or not given))

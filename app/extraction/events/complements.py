@@ -77,7 +77,7 @@ def _takes_infinitive(
 ) -> bool:
     """False where the infinitive belongs to the object: "rejected a bid to extend"."""
     gap = scene.tokens.tags[clause.verb.last : other.verb.first + 1]
-    if "TO" not in gap or gap[0] == "COMMA":
+    if "TO" not in gap or gap[0] == "COMMA" or "SUB" in gap:
         return False
     objects = [
         number

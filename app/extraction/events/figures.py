@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Clause
 
 _CRITICISM, _RELIEF, _CYBER, _ATTACK, _LABOR = "111", "073", "176", "190", "143"
+_DEALINGS = ("03", "057", "061", "07", "080", "09", "13", "19", "023")
 _CONTESTS = ("182", "19")
 _MEETING, _VISIT = "040", "042"
 _TROOPS = ("153", "154")
@@ -34,6 +35,8 @@ _THROUGH = frozenset({"in", "by", "during", "from", "after", "when", "as"})
 def literal(scene: Scene, deed: Deed) -> Deed | None:
     """The deed as it is meant; None where it is a figure of speech or a match."""
     code = deed.code
+    if code.startswith(_DEALINGS) and _is_business(scene, deed):
+        return None
     if code.startswith(FORCE):
         return _of_force(scene, deed)
     if code == _LABOR and _is_bare_strike(scene, deed) and _fights(scene, deed.actors):
@@ -44,6 +47,22 @@ def literal(scene: Scene, deed: Deed) -> Deed | None:
         return None
     plays = code == _MEETING and deed.rule == "verb" and scene.story.is_about("sport")
     return None if plays else deed
+
+
+def _is_business(scene: Scene, deed: Deed) -> bool:
+    """True for what companies do among themselves, without any state or its people."""
+    if not scene.story.is_about("business"):
+        return False
+    parties = (*deed.actors, *deed.recipients)
+    return not any(_is_of_state(scene, words) for words in parties)
+
+
+def _is_of_state(scene: Scene, words: Range) -> bool:
+    side = scene.side(scene.tokens.span(*words))
+    if side is not None and scene.cast.actor(side).type == "country":
+        return True
+    public = scene.patterns.figures.public | scene.patterns.forces
+    return not public.isdisjoint(_names(scene, words))
 
 
 def _is_official(scene: Scene, deed: Deed) -> bool:

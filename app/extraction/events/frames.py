@@ -150,8 +150,9 @@ def _actors(
     doers = subjects_of(scene, clause)
     if pattern.code.startswith(FORCE) and is_nobodys(scene, clause, doers):
         return None
-    if pattern.infinitive and not any(is_somebody(scene, n) for n in doers):
-        return ()  # a rule "allows to", a price "forces to"
+    vague = pattern.infinitive or pattern.weak
+    if vague and not any(is_somebody(scene, number) for number in doers):
+        return ()  # a rule "allows to", a price "forces to", luck "helps"
     actors = actors_of(scene, doers, pattern.code)
     if not actors and is_passive(clause):
         return unnamed_actors(scene, clause, pattern.code)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _AGAINST = "113"  # rallying opposition: "called for sanctions on Chad"
 _FAR = ("for", "with")  # "asked Chad for aid", "threatened Chad with sanctions"
 _PUBLIC = frozenset({"country", "person"})
+_NEEDING = frozenset({"require"})  # what a plan requires nobody demands
 _ASKING = frozenset({"appeal", "demand"})
 
 
@@ -141,6 +142,8 @@ def _with_noun(
     clause = scene.clauses[number]
     inner = _noun_complement(reading, clause, operator, end=end)
     if inner is None and operator.name != "demand":
+        return None
+    if clause.verb.lemma in _NEEDING:
         return None
     code = operator.code(inner.code if inner else None)
     actors = actors_of(scene, subjects_of(scene, clause), code)

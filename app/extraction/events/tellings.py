@@ -141,7 +141,7 @@ def _not_refused(deed: Deed, inner: Deed) -> Deed | None:
 def _possible(deed: Deed, clause: Clause) -> Deed | None:
     """What may be done; not what one "can" do, or "would support"."""
     vague = deed.weak or clause.verb.modal == "can" or deed.code.startswith(_OPINIONS)
-    return None if vague else deed._replace(modality="hypothetical")
+    return None if vague or not deed.actors else deed._replace(modality="hypothetical")
 
 
 def _denied(reading: Reading, clause: Clause, deed: Deed) -> Deed:

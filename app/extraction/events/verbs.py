@@ -44,10 +44,15 @@ def is_passive(clause: Clause) -> bool:
     return clause.marker is None and bool(clause.subjects)
 
 
+def _is_none(scene: Scene, number: int) -> bool:
+    """True for "no minister"."""
+    return scene.tokens.lowers[scene.phrase(number).first] in ("no", "none", "neither")
+
+
 def is_negated(scene: Scene, clause: Clause) -> bool:
     """True for a verb with "not", also behind it: "is not willing"."""
     verb = clause.verb
-    if verb.negated:
+    if verb.negated or any(_is_none(scene, number) for number in clause.subjects):
         return True
     following = scene.tokens.tags[verb.last : verb.last + 1]
     return verb.lemma == "be" and following == ["NOT"]

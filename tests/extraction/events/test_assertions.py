@@ -28,6 +28,18 @@ CASES = [
     ("The mayor would support the plan.", []),
     # a decision about arrests arrests nobody
     ("The judge made a decision on an arrest.", []),
+    # two verbs of one question
+    ("The mayor asked whether farmers met or attacked the council.", []),
+    # what would help nobody has done
+    ("The bank said removing tariffs on Mali would help.", []),
+    # nobody did it
+    ("No minister criticized the mayor.", ["No minister > not ACCUSE 111 > the mayor"]),
+    # what a plan requires nobody demands
+    ("The plan requires money.", []),
+    # an infinitive of a noun in what is told
+    ("The firm told analysts that its decision not to launch cost nothing.", []),
+    # what could be done by nobody known
+    ("The company could be banned.", []),
     # unrest needs nobody by name
     ("Riots broke out in the capital.", ["> PROTEST 145 > the capital"]),
     (

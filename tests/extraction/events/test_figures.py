@@ -40,6 +40,15 @@ CASES = [
     ),
     # private people make no visits of state
     ("A tourist visiting Mali was tired.", []),
+    # companies among themselves
+    (
+        "Its shareholders liked the merger. The firm offered a plan to its rival.",
+        [],
+    ),
+    (
+        "Its shareholders liked the merger. The minister proposed a plan to the firm.",
+        ["The minister > AGREE 030 > the firm"],
+    ),
     # films tell what nobody did, one or several
     ("The films follow soldiers who attack a village.", []),
     # records are destroyed by no assault
