@@ -43,7 +43,8 @@ def facts_of(word: str, know: Knowledge) -> WordFacts:
     """What a word may be."""
     opens, place = word in know.gazetteer.index, _in_capitals(word, know)
     otherwise = _kind_of(word, know)
-    title, hard = _is_title(title_of(word), know), know.is_hard(word)
+    title = word not in know.names.inner and _is_title(title_of(word), know)
+    hard = know.is_hard(word)
     unnamed = not (opens or place or title or otherwise in ("pair", "link"))
     return WordFacts(
         opens=opens,

@@ -60,7 +60,7 @@ def _told_shape(
     shape = by_last_word(tokens, span, know) or _by_words(tokens, span, know)
     if shape != "person":
         return shape
-    if span[1] - span[0] == 1 and _is_inside(tokens, span, run):
+    if _is_inside(tokens, span, run, know):
         return "place"
     return "organization" if _is_office_of(tokens, span, run, know) else "person"
 
@@ -75,10 +75,17 @@ def _is_office_of(
     return plain and says_of_itself(tokens, last, run)
 
 
-def _is_inside(tokens: Tokens, span: tuple[int, int], run: Run) -> bool:
-    """True for Emilia in "a kitchen in Emilia", which is no woman's name there."""
+def _is_inside(
+    tokens: Tokens, span: tuple[int, int], run: Run, know: Knowledge
+) -> bool:
+    """True for Emilia in "a kitchen in Emilia", and for "in Vila do Mar"."""
     first, last = span
     before = tokens.lowers[first - 1] if first > run.begin else ""
+    if last - first > 1 and (
+        tokens.words[first] in know.names.given
+        or tokens.lowers[first + 1] not in know.names.inner
+    ):
+        return False
     owns = last < run.end and tokens.tags[last] == "POSS"
     return before in ("in", "near", "outside") and not owns
 

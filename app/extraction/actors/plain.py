@@ -43,7 +43,7 @@ def read_plain(
     if not kept or (lone and has_article(tokens, kept[0], run)):
         return []
     units = kept
-    if units[-1].kind == "thing":
+    if _ends_in_thing(tokens, units, know):
         return _acronyms(tokens, units)
     span = (units[0].first, units[-1].last)
     if len(units) == 1:
@@ -52,6 +52,14 @@ def read_plain(
     if whole and not units[-1].is_entry("place", "country", "capital", "seat"):
         return _whole(tokens, units, run, know=know, kind=whole)
     return _parts(tokens, units, run, know)
+
+
+def _ends_in_thing(tokens: Tokens, units: list[Unit], know: Knowledge) -> bool:
+    """True for "World Cup" and, with a number behind it, "World War II"."""
+    last = units[-1]
+    if len(units) > 1 and tokens.words[last.first] in know.names.suffixes:
+        last = units[-2]
+    return last.kind == "thing"
 
 
 def _without_tail(units: list[Unit]) -> list[Unit]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Parse, ParsedSentence, Tokens
 
 _MOST_PARTICLES = 3
+_LONGEST_NICKNAME = 3
 _OFFICE_LINKS = frozenset(
     {"secretary", "minister", "under-secretary", "undersecretary"}
 )
@@ -176,13 +177,17 @@ def _after_particles(
 def _after_nickname(
     tokens: Tokens, place: tuple[int, int], know: Knowledge
 ) -> int | None:
-    """Go on over the quoted word of a name like that of Gary "Tank" Holt."""
+    """Go on over the quoted words in a name: Gary "Tank" Holt, Emil “the Eel” Roth."""
     at, end = place
-    after = at + 3
-    if after >= end or tokens.words[at - 1] not in know.names.given:
+    before = tokens.words[at - 1]
+    if before not in know.names.given and know.is_common(before):
         return None
-    quoted = tokens.tags[at + 2] == "QUOTE" and tokens.words[at + 1][0].isupper()
-    return _capital(tokens, after, end, know=know) if quoted else None
+    tags = tokens.tags[at + 1 : min(at + 2 + _LONGEST_NICKNAME, end)]
+    if "QUOTE" not in tags:
+        return None
+    closed = at + 1 + tags.index("QUOTE")
+    named = closed > at + 1 and tokens.words[closed - 1][0].isupper()
+    return _capital(tokens, closed + 1, end, know=know) if named else None
 
 
 def _capital(tokens: Tokens, at: int, end: int, *, know: Knowledge) -> int | None:

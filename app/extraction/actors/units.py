@@ -36,14 +36,21 @@ def split_units(tokens: Tokens, run: Run, know: Knowledge) -> list[Unit]:
     units: list[Unit] = []
     at = run.first
     while at < run.last:
-        facts = facts_of(tokens.words[at], know)
-        unit = None
-        if facts.opens or facts.place:
-            unit = _known(tokens, at, run, facts=facts, know=know)
-        unit = unit or _word(tokens, at, run, facts=facts, know=know)
+        unit = _unit(tokens, at, run, know)
         units.append(unit)
         at = unit.last
     return units
+
+
+def _unit(tokens: Tokens, at: int, run: Run, know: Knowledge) -> Unit:
+    """The unit that begins at a token; a nickname with its marks is one word."""
+    if tokens.tags[at] == "QUOTE" and "QUOTE" in tokens.tags[at + 1 : run.last]:
+        return Unit("word", at, tokens.tags.index("QUOTE", at + 1) + 1)
+    facts = facts_of(tokens.words[at], know)
+    unit = None
+    if facts.opens or facts.place:
+        unit = _known(tokens, at, run, facts=facts, know=know)
+    return unit or _word(tokens, at, run, facts=facts, know=know)
 
 
 def _known(
@@ -78,6 +85,8 @@ def _is_doubtful(
         return True
     given = know.names.given
     before = tokens.words[at - 1] if at > run.first else ""
+    if before and tokens.tags[at - 1] == "QUOTE":
+        return True  # a surname behind a nickname
     if before in given and entry.kind in ("place", "capital", "organization"):
         return at + 1 == run.last and before != before.upper()
     if word in given and entry.kind in ("country", "place", "capital"):

@@ -17,8 +17,11 @@ from app.extraction.quotes.labels import find_labels
 if TYPE_CHECKING:
     from app.extraction.quotes.attribution import Attribution
     from app.lexicons.lexicons import Lexicons
-    from app.syntax.grammar import Parse
+    from app.syntax.grammar import Parse, Tokens
     from app.syntax.passages import Passage
+
+
+_LONGEST_NICKNAME = 3  # words
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -108,5 +111,18 @@ def _spoken(
         paragraph = paragraph_of[sentence]
         lead = tokens.tags[first - 1] if first > paragraph_starts[paragraph] else ""
         words = sum(tokens.words[i][0].isalnum() for i in range(first, last))
+        if (
+            lead == "NAME"
+            and words <= _LONGEST_NICKNAME
+            and _is_inside_name(tokens, last)
+        ):
+            continue
         found.append(Spoken(passage, first, last, paragraph, sentence, lead, words))
     return tuple(found)
+
+
+def _is_inside_name(tokens: Tokens, last: int) -> bool:
+    """True for the marks of Gary "Tank" Holt, which a name follows without a comma."""
+    if last >= len(tokens.tags) or tokens.tags[last] != "NAME":
+        return False
+    return tokens.tags[last - 2] not in ("COMMA", "STOP")

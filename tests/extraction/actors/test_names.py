@@ -198,6 +198,16 @@ MORE = [
         'Gary "Tank" Holt left. Holt was ill.',
         ['person gary-holt: Gary "Tank" Holt | Holt'],
     ),
+    (
+        "They met Emil “the Eel” Roth and Tomé 'Ka Lito' Navarra.",
+        [
+            "person emil-roth: Emil “the Eel” Roth",
+            "person tome-navarra: Tomé 'Ka Lito' Navarra",
+        ],
+    ),
+    # A particle makes a person, but not of where something is; nor does a number.
+    ("A truck burnt in Porta del Norte.", ["place porta-del-norte: Porta del Norte"]),
+    ("Lena del Norte left in World War II.", ["person lena-del-norte: Lena del Norte"]),
     # A word that describes a person before the given name.
     (
         "Striker Paolo Marenzi won.",

@@ -96,6 +96,7 @@ def test_a_direct_quote_has_its_words_and_its_speaker(
 
 NOT_QUOTES = [
     pytest.param('The "dry" season brought 300 millimetres of rain.', id="scare quote"),
+    pytest.param("Emil “the Eel” Roth said nothing.", id="nickname of words"),
     pytest.param('Hans "Wally" Moser kept the sluice for years.', id="nickname"),
     pytest.param("The sluice keeper is 6'2\" and 90 years old.", id="measure"),
     pytest.param('He has read "The Old Man and the Sea" twice.', id="title of a work"),
