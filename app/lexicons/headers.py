@@ -12,6 +12,7 @@ class HeaderWords:
     """Lower-case words and names, as `headers.toml` explains them."""
 
     labels: frozenset[str]
+    desk_tags: frozenset[str]
     joiners: frozenset[str]
     regions: frozenset[str]
     towns: frozenset[str]

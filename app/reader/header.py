@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from app.document import Section, Span
+from app.lexicons.alternatives import alternatives
 from app.reader.lines import HeaderLine
 from app.reader.names import is_names
 from app.reader.places import is_town
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from app.reader.datelines import PrintedDateline
 
 # (LEAD) (2nd LD) · Title: · the mark of a heading
-_TAG = re.compile(
+_TAG = (
     r"\([A-Z0-9][A-Z0-9a-z ]{0,12}[A-Z]\)\s+|#{1,6}\s+"
     r"|(?:[Tt]itle|TITLE|[Hh]eadline|HEADLINE|[Ss]ubject):\s+"
 )
@@ -60,13 +62,15 @@ def read_header(text: str, paragraphs: Sequence[Span], lexicons: Lexicons) -> He
     stamp = opening.stamp if opening else None
     dates = [stamp, *(line.date for line in lines if not line.updated)]
     return Header(
-        headline=None if title is None else _untagged(text, top[title].span),
+        headline=None
+        if title is None
+        else _untagged(text, top[title].span, lexicons.headers),
         byline=next((line.byline for line in lines if line.byline), None),
         publisher=next((line.publisher for line in lines if line.publisher), None),
         stamps=tuple(date for date in dates if date),
         changes=tuple(line.date for line in lines if line.updated and line.date),
         dateline=opening,
-        sections=tuple(_sections(text, above, title)),
+        sections=tuple(_sections(text, above, title, lexicons.headers)),
         begins=begins,
     )
 
@@ -91,15 +95,24 @@ def _with_names(
             yield each
 
 
-def _untagged(text: str, headline: Span) -> Span:
-    tag = _TAG.match(text, headline.start, headline.end)
+def _untagged(text: str, headline: Span, words: HeaderWords) -> Span:
+    tag = _tag(words).match(text, headline.start, headline.end)
     return Span(tag.end(), headline.end) if tag else headline
 
 
-def _sections(text: str, above: list[Top], title: int | None) -> Iterator[Section]:
+@cache
+def _tag(words: HeaderWords) -> re.Pattern[str]:
+    """What may stand before a headline and is no part of it: `UPDATE 2-`."""
+    desk = alternatives([tag.upper() for tag in words.desk_tags])
+    return re.compile(rf"{_TAG}|(?:{desk})(?: \d{{1,2}})?-(?=\S)")
+
+
+def _sections(
+    text: str, above: list[Top], title: int | None, words: HeaderWords
+) -> Iterator[Section]:
     for index, each in enumerate(above):
         if index == title:
-            headline = _untagged(text, each.span)
+            headline = _untagged(text, each.span, words)
             if headline != each.span:
                 tag = text[each.span.start : headline.start].rstrip()
                 start = each.span.start

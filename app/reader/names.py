@@ -22,6 +22,7 @@ _PARTS = re.compile(r"\s*(?:[,|•·/]|\s[-–—]\s)\s*")
 _BARS = re.compile(r"\s*[|•·]\s*")
 _AND = re.compile(r",? and |, ")
 _WATCH = re.compile(r" \((?:now|earlier|later)\)")
+_JOINED = re.compile(r"(?!Mc|Mac|De|Van)[A-Z][a-z]{2,}[A-Z][a-zA-Z]{2,}")  # MercoPress
 _PERSON = range(2, 5)  # words of a person's name
 _MOST_PUBLISHER_WORDS = 5
 _MOST_BYLINE_WORDS = 18
@@ -95,6 +96,8 @@ def publisher_in(printed: str, words: HeaderWords, *, titled: bool) -> str | Non
 
 def _is_paper(name: str, words: HeaderWords) -> bool:
     tokens = name.split()
+    if _JOINED.fullmatch(name):
+        return True
     if not 1 < len(tokens) <= _MOST_PUBLISHER_WORDS or not _all_names(name, words):
         return False
     return tokens[-1].lower() in words.publisher_endings

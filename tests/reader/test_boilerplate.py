@@ -32,6 +32,7 @@ AROUND = [
     ("handle", "", "Follow @globe on our channels"),
     ("address of a page", "", "https://globe.example/channel?id=7"),
     ("markup alone", "", '</div><div class="share"></div>'),
+    ("a screen service", "", "Source text for Globe: [ID:abc1]"),
     ("photograph", "", "Photograph: Ann Lee/Globe"),
     ("link", "", "Also read | What is a channel?"),
     ("tags", "", "Tags: harbour, channel, Port Haven"),

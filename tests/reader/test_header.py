@@ -65,6 +65,7 @@ LINES = [
     ("words by", "Words by Jane Doe", "Words by Jane Doe", None, None),
     ("a source's label", "Source: The Evening Globe", None, "The Evening Globe", None),
     ("emphasis", "*By Jane Doe*, **25 June 2008**", "By Jane Doe", None, "2008-06-25"),
+    ("a name in one word", "PortoPress", None, "PortoPress", None),
     ("label alone", "Published", None, None, None),
     (
         "first published",
@@ -247,15 +248,37 @@ def test_capitals_may_be_the_headline_themselves() -> None:
     assert document.headline.of(text) == "CHANNEL WORKS BEGIN"
 
 
-@pytest.mark.parametrize("tag", ["(2nd LD)", "Title:", "Subject:", "##"])
+@pytest.mark.parametrize(
+    "tag", ["(2nd LD)", "Title:", "Subject:", "##", "UPDATE 2-", "BRIEF-"]
+)
 def test_a_tag_is_no_part_of_the_headline(tag: str) -> None:
-    text = f"{tag} Channel works begin\n\nPORT HAVEN — {STORY}"
+    gap = "" if tag.endswith("-") else " "
+    text = f"{tag}{gap}Channel works begin\n\nPORT HAVEN — {STORY}"
 
     document = read_text(text)
 
     assert document.headline is not None
     assert document.headline.of(text) == "Channel works begin"
     assert [part.kind for part in document.sections[:2]] == ["boilerplate", "headline"]
+
+
+def test_a_word_above_a_longer_line_is_no_headline() -> None:
+    text = f"Harbours\n\nBoard to widen its channel\n\nPORT HAVEN — {STORY}"
+
+    document = read_text(text)
+
+    assert document.headline is not None
+    assert document.headline.of(text) == "Board to widen its channel"
+
+
+def test_a_day_and_its_time_may_be_parted_by_a_dash() -> None:
+    text = f"Channel works begin\n\nMonday, June 25th 2008 - 10:20 UTC\n\n{STORY}"
+
+    document = read_text(text)
+
+    assert document.published is not None
+    assert document.published.value is not None
+    assert document.published.value.edtf == "2008-06-25T10:20:00Z"
 
 
 NAMES = [

@@ -76,7 +76,9 @@ def find_runs(
         starts = capitals[first : bisect_left(capitals, sentence.last, first)]
         runs += _runs_of(parse.tokens, sentence, starts, paper=paper, know=know)
     for run in runs:
-        paper.names.update(words[run.first + run.opening : run.last])
+        alone = run.last == run.first + 1
+        plain = run.opening and (alone or know.is_common(words[run.first]))
+        paper.names.update(words[run.first + plain : run.last])
     return runs
 
 
