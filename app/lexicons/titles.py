@@ -23,8 +23,8 @@ class TitleWords:
     `courtesy` maps a title before a name to a gender; `ranks` stand before a name too;
     `offices` are the head nouns of offices, `modifiers` what stands before them,
     `genders` tells those nouns that say a gender, `people` are all nouns of one person.
-    `groups` act for the country or organisation they are named with, `government` are
-    the state itself, `kinds` are nouns of organisations; `descriptions` maps those that
+    `groups` (and deeds) belong to the country or body they are named with, `government`
+    are the state itself, `kinds` are nouns of organisations; `descriptions` maps those that
     can stand for one that has been named ("the alliance") to words in its name.
     """
 
@@ -56,7 +56,7 @@ def load_titles() -> TitleWords:
         modifiers=offices.words("before"),
         genders=_noun_genders(offices),
         people=offices.words("words") | offices.words("people"),
-        groups=groups.words("words"),
+        groups=groups.words("words") | groups.words("deeds"),
         government=groups.words("government"),
         kinds=groups.words("kinds"),
         descriptions={noun: described.words(noun) for noun in described.data},

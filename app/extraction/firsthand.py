@@ -1,0 +1,77 @@
+"""A cast and the quotes of an article in, the cast with whoever says "I" out.
+
+Within what is said directly, "I" and "my" are the speaker; who speaks is known only
+when the quotes are.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.extraction.annotations import ActorMention
+from app.extraction.cast import Mention, assemble_cast
+
+if TYPE_CHECKING:
+    from app.extraction.annotations import Actor, Quote
+    from app.extraction.cast import Cast
+    from app.syntax.grammar import Tokens
+
+_FIRST = frozenset({"i", "me", "my", "mine", "myself"})
+
+
+def with_first_persons(cast: Cast, quotes: tuple[Quote, ...]) -> Cast:
+    """The cast with a mention for each first person of a direct quote."""
+    said = _speakers(cast, quotes)
+    if not said:
+        return cast
+    found: dict[str, list[Mention]] = {}
+    for token, slug in said.items():
+        span = cast.parse.tokens.span(token, token + 1)
+        mention = Mention(span, slug, "pronoun", token, token + 1)
+        found.setdefault(slug, []).append(mention)
+    actors = tuple(
+        _with_mentions(actor, found.get(actor.slug)) for actor in cast.actors
+    )
+    added = [mention for mentions in found.values() for mention in mentions]
+    return assemble_cast(
+        cast.parse,
+        (tuple(actors), cast.places),
+        mentions=(*cast.mentions, *added),
+        traits=cast.traits,
+        sides=cast.sides,
+    )
+
+
+def _speakers(cast: Cast, quotes: tuple[Quote, ...]) -> dict[int, str]:
+    """By token, the person who says "I" there: of quotes in quotes the inner one."""
+    tokens = cast.parse.tokens
+    said: dict[int, str] = {}
+    for quote in sorted(quotes, key=lambda one: one.span.start - one.span.end):
+        slug = quote.speaker.actor if quote.speaker else None
+        if quote.quote_type == "indirect" or slug is None:
+            continue
+        if cast.traits[slug].type == "person":
+            said.update(dict.fromkeys(_first_persons(tokens, quote), slug))
+    return said
+
+
+def _first_persons(tokens: Tokens, quote: Quote) -> list[int]:
+    return [
+        token
+        for part in quote.segments
+        for token in range(
+            bisect_left(tokens.starts, part.start), bisect_left(tokens.starts, part.end)
+        )
+        if tokens.lowers[token] in _FIRST
+        and (quote.quote_type == "direct" or tokens.quoted[token])
+    ]
+
+
+def _with_mentions(actor: Actor, added: list[Mention] | None) -> Actor:
+    if not added:
+        return actor
+    mentions = [*actor.mentions, *(ActorMention(one.span, one.form) for one in added)]
+    mentions.sort(key=lambda one: (one.span.start, one.span.end))
+    return replace(actor, mentions=tuple(mentions))
