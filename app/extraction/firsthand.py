@@ -58,14 +58,21 @@ def _speakers(cast: Cast, quotes: tuple[Quote, ...]) -> dict[int, str]:
 
 
 def _first_persons(tokens: Tokens, quote: Quote) -> list[int]:
-    return [
+    """The first persons of a quote, less those of quotes within it."""
+    starts, quoted = tokens.starts, tokens.quoted
+    found = [
         token
         for part in quote.segments
         for token in range(
-            bisect_left(tokens.starts, part.start), bisect_left(tokens.starts, part.end)
+            bisect_left(starts, part.start), bisect_left(starts, part.end)
         )
-        if tokens.lowers[token] in _FIRST
-        and (quote.quote_type == "direct" or tokens.quoted[token])
+    ]
+    depth = min((quoted[token] for token in found), default=0)
+    depth = max(depth, int(quote.quote_type == "mixed"))
+    return [
+        token
+        for token in found
+        if quoted[token] == depth and tokens.lowers[token] in _FIRST
     ]
 
 

@@ -24,7 +24,7 @@ class TitleWords:
     `offices` are the head nouns of offices, `modifiers` what stands before them,
     `genders` tells those nouns that say a gender, `people` are all nouns of one person.
     `groups` (and deeds) belong to the country or body they are named with, `government`
-    are the state itself, `kinds` are nouns of organisations; `descriptions` maps those that
+    are the state itself, `kinds` are nouns of bodies; `descriptions` maps those that
     can stand for one that has been named ("the alliance") to words in its name.
     """
 

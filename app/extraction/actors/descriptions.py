@@ -57,7 +57,7 @@ def find_descriptions(ground: Ground, register: Register) -> None:
         ]
         meant = _meant(at, found, ahead=ground.tokens.lowers[first] == "their")
         if meant is None and _is_general(at, first, ground):
-            meant = _last(at, ground, words)
+            meant = _last(at, ground, words) or _unveiled(at, ground, register)
         if meant:
             meant.add(Spot(first, at + 1, "title"), lower)
 
@@ -86,6 +86,21 @@ def _is_general(at: int, first: int, ground: Ground) -> bool:
         return owner is not None and owner.kind == "organization"
     bare = first == at - 1 and ground.tokens.lowers[first] in _ARTICLES
     return bare and lower in _GENERAL
+
+
+def _unveiled(at: int, ground: Ground, register: Register) -> Entity | None:
+    """Whoever acted last under one unknown word, which is then no person's name."""
+    veiled = [
+        one
+        for one in register.entities
+        if one.kind == "person" and len(one.words) == 1 and not (one.entry or one.id)
+        if not one.leaning and not one.titles and _acted(one, at, ground)
+    ]
+    if ground.tokens.lowers[at] == _AGENCY or not veiled:
+        return None
+    body = max(veiled, key=lambda one: one.nearest(at))
+    body.kind = "organization"
+    return body
 
 
 def _owner_before(at: int, ground: Ground) -> Entity | None:

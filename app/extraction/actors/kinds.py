@@ -68,11 +68,10 @@ def _told_shape(
 def _is_office_of(
     tokens: Tokens, span: tuple[int, int], run: Run, know: Knowledge
 ) -> bool:
-    """True for Marine Scotland: a plain word, a land, and "it" for both."""
+    """True for Marine Scotland, where "it" shows that the land is no surname."""
     first, last = span
     land = tokens.words[last - 1] in know.places.known and last - first > 1
-    plain = land and know.is_common(tokens.words[first])
-    return plain and says_of_itself(tokens, last, run)
+    return land and says_of_itself(tokens, last, run)
 
 
 def _is_inside(

@@ -7,8 +7,6 @@ pronominal anaphora resolution", 1994, with its weights simplified).
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.agreement import (
@@ -18,6 +16,7 @@ from app.extraction.actors.agreement import (
     is_barred,
     is_known_to_agree,
 )
+from app.extraction.actors.candidates import Field
 from app.extraction.actors.entities import Spot
 from app.extraction.actors.landmarks import FEMALE, MALE
 
@@ -37,7 +36,6 @@ _SAYING = frozenset(
 _CONTROL = 3.0
 _CLOSE = 5  # tokens from "to" to the pronoun
 _SENTENCES = 4  # how far back a pronoun may reach
-_CANDIDATES = 24  # mentions looked at, the nearest first
 _SUBJECT = 1.5
 _PER_SENTENCE = 1.2
 _STRANGER = 2.0  # against somebody unnamed on the other side of quotation marks
@@ -45,52 +43,13 @@ _SPEAKER = 0.8  # for one who spoke, when the pronoun speaks
 _KNOWN = 0.5  # for a woman's gender that is known, not only possible
 _UNTOLD = 1.0  # for "she" after a stranger who is not said to be a woman
 _SUBJECTS = frozenset({"he", "she", "it", "they"})
-_PLACE = attrgetter("first")
-
-
-class _Field:
-    """The candidates of one sort, persons or bodies, in order of the text."""
-
-    def __init__(self, candidates: list[Candidate]) -> None:
-        self.candidates = sorted(candidates, key=_PLACE)
-        self.starts = [one.first for one in self.candidates]
-
-    def add(self, one: Candidate) -> None:
-        """Put a candidate in its place."""
-        place = bisect_left(self.starts, one.first)
-        self.starts.insert(place, one.first)
-        self.candidates.insert(place, one)
-
-    def tell(self, one: Candidate, gender: str) -> None:
-        """Note the gender of somebody unnamed, whom a pronoun has told."""
-        place = bisect_left(self.starts, one.first)
-        while self.candidates[place] is not one:
-            place += 1
-        self.candidates[place] = one._replace(gender=gender)
-
-    def owner(self, token: int) -> Entity | None:
-        """Whose mention holds a token, of several the longest."""
-        at = bisect_right(self.starts, token) - 1
-        if at < 0 or self.candidates[at].last <= token:
-            return None
-        return self.candidates[at].entity
-
-    def before(self, token: int) -> list[Candidate]:
-        """Those nearest before a token, the nearest last."""
-        end = bisect_left(self.starts, token)
-        return self.candidates[max(0, end - _CANDIDATES) : end]
-
-    def after(self, token: int) -> list[Candidate]:
-        """The two next after a token."""
-        first = bisect_right(self.starts, token)
-        return self.candidates[first : first + 2]
 
 
 class PronounResolver:
     """Resolves the pronouns of one article, from its beginning to its end."""
 
     def __init__(
-        self, parse: Parse, roles: Roles, people: _Field, bodies: _Field
+        self, parse: Parse, roles: Roles, people: Field, bodies: Field
     ) -> None:
         """Take those that a pronoun may stand for."""
         self.parse = parse
@@ -130,7 +89,7 @@ class PronounResolver:
         quoted = bool(self.parse.tokens.quoted[at])
         return Pronoun(at, lower, gender, sentence, doing, done, quoted)
 
-    def _antecedent(self, pronoun: Pronoun, field: _Field) -> Candidate | None:
+    def _antecedent(self, pronoun: Pronoun, field: Field) -> Candidate | None:
         sentence = pronoun.sentence
         farthest = self.parse.sentences[max(0, sentence - _SENTENCES)].first
         demander = self._demander(pronoun)
@@ -180,7 +139,7 @@ class PronounResolver:
         governor = self.parse.sentences[pronoun.sentence].clauses[clause.governor]
         return governor if governor.verb.lemma in _DEMANDING else None
 
-    def _ahead(self, pronoun: Pronoun, field: _Field) -> Entity | None:
+    def _ahead(self, pronoun: Pronoun, field: Field) -> Entity | None:
         """Of "Asked whether she would, Ms Tully replied": the subject that follows."""
         sentence = self.parse.sentences[pronoun.sentence]
         if pronoun.at - sentence.first > _CLOSE or pronoun.quoted:
@@ -254,7 +213,7 @@ def resolve_pronouns(
             ]
     if strangers:
         people += _unnamed(strangers, (*people, *bodies))
-    PronounResolver(parse, roles, _Field(people), _Field(bodies)).run(pronouns)
+    PronounResolver(parse, roles, Field(people), Field(bodies)).run(pronouns)
 
 
 def _unnamed(

@@ -1,0 +1,72 @@
+"""Common nouns stand for the organisations that the article has named, or will."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.actors.drawing import draw_cast
+
+CASES = [
+    (
+        "a noun with a word of the name before it",
+        "Harrow Central Bank met. The central bank kept rates.",
+        ["organization harrow-central-bank: Harrow Central Bank | [The central bank]"],
+    ),
+    (
+        "another one of its kind",
+        "Harrow Bank spoke. The seaside bank did not.",
+        ["organization harrow-bank: Harrow Bank"],
+    ),
+    (
+        "a noun that fits any company, for the one that acted",
+        "CrowdLock said sales fell. The company will shut a plant.",
+        ["organization crowdlock: CrowdLock | [The company]"],
+    ),
+    (
+        "one that no other noun fits",
+        "The Harrow Workers Union struck. The company did not yield.",
+        ["organization harrow-workers-union: Harrow Workers Union"],
+    ),
+    (
+        "one of a single word that nobody knew for a company",
+        "Fernlake said sales fell. The company will shut a plant.",
+        ["organization fernlake: Fernlake | [The company]"],
+    ),
+    (
+        "an agency of several",
+        "The World Food Program flew in maize. The U.N. agency asked for money.",
+        [
+            "organization world-food-programme: World Food Program | [The U.N. agency]",
+            "organization united-nations: U.N.",
+        ],
+    ),
+    (
+        "one named later",
+        "Dockers will walk out, their union has said.\n"
+        "The Federation of Crane Drivers announced it on Monday.",
+        [
+            "organization federation-of-crane-drivers: [their union] | "
+            "Federation of Crane Drivers"
+        ],
+    ),
+    (
+        "hers by the title before her name",
+        "CrowdLock co-founder Nina Petrov said her company had warned them.",
+        [
+            "organization crowdlock: CrowdLock | [her company]",
+            "person nina-petrov: [CrowdLock co-founder] | Nina Petrov | (her)",
+        ],
+    ),
+    (
+        "whose deed it is",
+        "A Greek request was turned down.",
+        ["country greece: [Greek]"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("case", "text", "expected"), CASES)
+def test_a_description_is_given_to_what_it_means(
+    case: str, text: str, expected: list[str]
+) -> None:
+    assert draw_cast(text) == expected, case

@@ -1,0 +1,36 @@
+"""What stands beside a name that nobody knows tells whether it is a person's."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.actors.drawing import draw_cast
+
+CASES = [
+    ("whose somebody is", "Ann Lee of Greenwatch spoke.", "organization greenwatch"),
+    ("what has a mayor", "The mayor of Bondena spoke.", "place bondena"),
+    ("the end of a way", "They drove from Lima to Fardana.", "place fardana"),
+    ("the end of a road", "The road to Fardana is shut.", "place fardana"),
+    ("what says it will", "Vossberg said it will hire.", "organization vossberg"),
+    ("what only it is", "Vossberg said it was too early.", "person vossberg"),
+    ("which", "They bought Vossberg, which is big.", "organization vossberg"),
+    (
+        "a land in the name of what is 'it'",
+        "Marine Scotland said it would appeal.",
+        "organization marine-scotland",
+    ),
+    (
+        "a city in the name of a leader",
+        "Opposition leader Hama Diallo spoke.",
+        "person hama-diallo",
+    ),
+]
+
+
+@pytest.mark.parametrize(("case", "text", "expected"), CASES)
+def test_the_words_beside_a_name_tell_its_kind(
+    case: str, text: str, expected: str
+) -> None:
+    drawn = [line.split(":")[0] for line in draw_cast(text)]
+
+    assert expected in drawn, case
