@@ -14,6 +14,7 @@ from app.extraction.annotations import ActorMention
 from app.extraction.cast import Mention, assemble_cast
 
 if TYPE_CHECKING:
+    from app.document import Span
     from app.extraction.annotations import Actor, Quote
     from app.extraction.cast import Cast
     from app.syntax.grammar import Tokens
@@ -74,6 +75,10 @@ def _first_persons(tokens: Tokens, quote: Quote) -> list[int]:
         for token in found
         if quoted[token] == depth and tokens.lowers[token] in _FIRST
     ]
+
+
+def _tokens_in(starts: list[int], part: Span) -> range:
+    return range(bisect_left(starts, part.start), bisect_left(starts, part.end))
 
 
 def _with_mentions(actor: Actor, added: list[Mention] | None) -> Actor:
