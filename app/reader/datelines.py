@@ -2,6 +2,7 @@
 
 MOSCOW, June 25 (RIA Novosti) - · BRUSSELS — · PHOENIX, Ariz. (AP) —
 WASHINGTON/MOSCOW (Reuters) - · Den Bosch, Netherlands, March 11 -- · (CNN) --
+(Yonhap) SEOUL, Dec. 21 --
 """
 
 from __future__ import annotations
@@ -108,7 +109,10 @@ def _parts(text: str, end: End, lexicons: Lexicons) -> PrintedDateline | None:
     agency = _agency(text, head, date, lexicons.headers)
     taken = [part for part in (date and date.span, agency) if part]
     start = stamp.span.end if stamp else head.start
-    place = _strip(text, start, min([part.start for part in taken], default=head.end))
+    if agency and not text[start : agency.start].strip(_BETWEEN + "("):
+        start = agency.end + 1  # (Yonhap) SEOUL, Dec. 21 --
+    stops = [part.start for part in taken if part.start >= start]
+    place = _strip(text, start, min(stops, default=head.end))
     rest = text[place.end if place else start : head.end]
     for part in taken:
         rest = rest.replace(text[part.start : part.end], "", 1)

@@ -15,6 +15,14 @@ DATELINES = [
         "June 25",
         "RIA Novosti",
     ),
+    (
+        "agency in brackets first",
+        "(Yonhap) SEOUL, Dec. 21 -- Talks",
+        "SEOUL",
+        "Dec. 21",
+        "Yonhap",
+    ),
+    ("agency first, no day", "(AP) GENEVA — Talks", "GENEVA", None, "AP"),
     ("town and dash", "BRUSSELS — Talks", "BRUSSELS", None, None),
     ("region", "PHOENIX, Ariz. (AP) — Talks", "PHOENIX, Ariz.", None, "AP"),
     (
