@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.extraction.events.figures import literal
 from app.extraction.events.frames import NEED_RECIPIENT, match_frame
 from app.extraction.events.noun_phrases import read_noun_phrase
 from app.extraction.events.objects import objects_behind
@@ -98,8 +99,9 @@ def _following(
 def _by_operator(reading: Reading, number: int, key: str, *, end: int) -> Deed | None:
     for operator in reading.scene.patterns.operators.get(key, ()):
         deed = operate(reading, number, operator, end=end)
-        if deed is not None:
-            return deed
+        meant = None if deed is None else literal(reading.scene, deed)
+        if meant is not None:
+            return meant
     return None
 
 

@@ -25,7 +25,7 @@ def complement_of(
     """The clause that the operator takes: infinitive, "that ..." or gerund."""
     scene = reading.scene
     clause = scene.clauses[number]
-    for child in reading.children.get(number, ()):
+    for child in reading.children(number):
         other = scene.clauses[child]
         if other.verb.finite or other.kind == "complement":
             if operator.name in _ONLY_INFINITIVE:

@@ -16,21 +16,22 @@ _MAX_DEPTH = 6
 
 @dataclass(slots=True)
 class Reading:
-    """A scene with the deeds of its clauses.
-
-    `tell` reads one clause; `children` are the clauses that depend on a clause.
-    """
+    """A scene with the deeds of its clauses; `tell` reads one clause."""
 
     scene: Scene
     tell: Callable[[Reading, int], Deed | None]
-    children: dict[int, list[int]] = field(default_factory=dict)
+    _children: dict[int, list[int]] | None = None
     _deeds: dict[int, Deed | None] = field(default_factory=dict)
     _depth: int = 0
 
-    def __post_init__(self) -> None:
-        for number, clause in enumerate(self.scene.clauses):
-            if clause.governor is not None:
-                self.children.setdefault(clause.governor, []).append(number)
+    def children(self, number: int) -> list[int]:
+        """The clauses that depend on the clause, in order."""
+        if self._children is None:
+            self._children = {}
+            for child, clause in enumerate(self.scene.clauses):
+                if clause.governor is not None:
+                    self._children.setdefault(clause.governor, []).append(child)
+        return self._children.get(number, [])
 
     def deed(self, number: int) -> Deed | None:
         """The deed told by the clause; tense and negation are not looked at."""

@@ -57,7 +57,7 @@ def _aimed(reading: Reading, deed: Deed, numbers: tuple[int, ...]) -> Deed:
 def _conditional(reading: Reading, number: int, depth: int = _DEPTH) -> Iterator[int]:
     """Who is to yield lest it be done: Minsk, of "if Minsk did not release"."""
     scene = reading.scene
-    for child in reading.children.get(number, ()):
+    for child in reading.children(number):
         clause = scene.clauses[child]
         marker = "" if clause.marker is None else scene.tokens.lowers[clause.marker]
         if marker in _CONDITIONS:
@@ -69,7 +69,7 @@ def _conditional(reading: Reading, number: int, depth: int = _DEPTH) -> Iterator
 def _intended(reading: Reading, number: int) -> Iterator[int]:
     """Whom it is to reach: the crowd, of "used batons to disperse the crowd"."""
     scene = reading.scene
-    for child in reading.children.get(number, ()):
+    for child in reading.children(number):
         clause = scene.clauses[child]
         if clause.kind == "infinitive" and clause.objects:
             first = clause.objects[0]

@@ -34,12 +34,13 @@ def telling_clauses(
     sentence: ParsedSentence, story: Story, words: set[str]
 ) -> set[int]:
     """The clauses whose verbs some pattern knows, with the `words` of the sentence."""
-    patterns = story.lexicons.event_patterns
-    return {
-        number
-        for number, clause in enumerate(sentence.clauses)
-        if _evokes(clause.verb, story.tokens, patterns, words=words)
-    }
+    patterns, found = story.lexicons.event_patterns, set()
+    for number, clause in enumerate(sentence.clauses):
+        needed = patterns.evoking.get(clause.verb.lemma)
+        known = needed is not None and not (needed and needed.isdisjoint(words))
+        if known or _is_key(clause.verb, story.tokens, patterns):
+            found.add(number)
+    return found
 
 
 def told_deeds(reading: Reading, telling: set[int]) -> Iterator[Deed]:
@@ -69,13 +70,8 @@ def told_deeds(reading: Reading, telling: set[int]) -> Iterator[Deed]:
             yield deed
 
 
-def _evokes(
-    verb: VerbGroup, tokens: Tokens, patterns: EventPatterns, *, words: set[str]
-) -> bool:
-    """True for a verb that some pattern knows, with the `words` of its sentence."""
-    needed = patterns.evoking.get(verb.lemma)
-    if needed is not None and not (needed and needed.isdisjoint(words)):
-        return True
+def _is_key(verb: VerbGroup, tokens: Tokens, patterns: EventPatterns) -> bool:
+    """True for "must", for "be expected" and for a verb with a word behind it."""
     if verb.modal in DEMANDING:
         return True
     if verb.passive and tokens.lowers[verb.head] in patterns.participles:
