@@ -83,3 +83,28 @@ NOTHING = [
 @pytest.mark.parametrize("text", NOTHING)
 def test_words_that_only_look_like_deeds_tell_nothing(text: str) -> None:
     assert draw_events(text) == []
+
+
+WIDER = [
+    # "charged that" says who is at fault
+    (
+        "The union charged that the council had rigged the vote.",
+        ["The union > ACCUSE 112 > the council"],
+    ),
+    # who beats off an attack fights whoever made it
+    ("The army repelled an attack by rebels.", ["The army > ASSAULT 190 > rebels"]),
+    # troops that deploy themselves
+    ("Troops deployed at the stations.", ["Troops > MOBILIZE 154 > the stations"]),
+    # the end of a meeting breaks nothing off
+    ("Ministers ended a meeting in Oslo.", []),
+    # what a plan among companies comes to
+    (
+        "Its shareholders liked the merger. The firm agreed to sell planes.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WIDER)
+def test_more_words_of_news_are_known(text: str, expected: list[str]) -> None:
+    assert draw_events(text) == expected
