@@ -35,10 +35,10 @@ def telling_clauses(
 ) -> set[int]:
     """The clauses whose verbs some pattern knows, with the `words` of the sentence."""
     patterns, found = story.lexicons.event_patterns, set()
-    for number, clause in enumerate(sentence.clauses):
-        needed = patterns.evoking.get(clause.verb.lemma)
+    for number, verb in enumerate(sentence.verbs):
+        needed = patterns.evoking.get(verb.lemma)
         known = needed is not None and not (needed and needed.isdisjoint(words))
-        if known or _is_key(clause.verb, story.tokens, patterns):
+        if known or _is_key(verb, story.tokens, patterns):
             found.add(number)
     return found
 
