@@ -7,8 +7,8 @@ attributes in markup.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,8 +30,7 @@ _MAY_PRECEDE_OPENING = frozenset("([{—–-/:;\"“«'‘")
 _MAY_FOLLOW_CLOSING = frozenset(".,;:?!)]}—–-…'’\"”»")
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A quotation mark; an empty one stands for a mark that was left out."""
 
     start: int
@@ -65,6 +64,7 @@ def read_marks(text: str) -> Iterator[Mark]:
             yield Mark(start, end, _double_role(sign, before, after))
 
 
+@lru_cache(maxsize=4096)
 def _double_role(sign: str, before: str, after: str) -> Role:
     """What a mark's shape says it does, unless it stands where it cannot do so."""
     told = _told_by_neighbours(before, after)

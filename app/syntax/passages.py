@@ -93,9 +93,10 @@ def _of_paragraph(
         while enclosing and enclosing[-1] <= opening.start:
             enclosing.pop()
         crosses = enclosing and enclosing[-1] < closing.end
-        empty = not text[opening.end : closing.start].strip()
-        if crosses or empty or len(enclosing) == _DEEPEST:
+        if crosses or len(enclosing) == _DEEPEST:
             continue
+        if _after_blanks(text, opening.end) >= closing.start:
+            continue  # marks round nothing
         enclosing.append(closing.end)
         yield _passage(opening, closing, len(enclosing))
 
@@ -149,6 +150,12 @@ def _before_blanks(text: str, stop: int) -> int:
     while text[stop - 1].isspace():
         stop -= 1
     return stop
+
+
+def _after_blanks(text: str, start: int) -> int:
+    while start < len(text) and text[start].isspace():
+        start += 1
+    return start
 
 
 def _after_stop(text: str, mark: Mark) -> bool:
