@@ -129,6 +129,14 @@ class Around:
         return False
 
     @property
+    def finite_later(self) -> bool:
+        """True when anything that may be a finite verb follows in the sentence."""
+        return any(
+            kind in _FINITE or kind.startswith(("past", "noun/past", "adj/past"))
+            for kind in self.tokens.tags[self.at + 1 : self.last]
+        )
+
+    @property
     def clause_ahead(self) -> bool:
         """True when "after", "as" and the like open a clause and not a phrase."""
         if self.finite_ahead:

@@ -26,6 +26,8 @@ RUN = (
 _NO_HEADS = "DABCQ'"
 _JOINTS = frozenset({"C", ",C"})
 _LONGEST_LIST = 8
+_SUMS = frozenset("$£€")
+_RELATIVE = frozenset({"last", "next", "past", "previous", "following"})
 
 
 def add_phrases(line: Line, first: int, last: int, prep: int | None) -> None:
@@ -40,8 +42,8 @@ def add_phrases(line: Line, first: int, last: int, prep: int | None) -> None:
             return
         kept = run
     last = first + len(kept)
-    if kept.find("P", 1) > 0:
-        for end in _behind_dates(line, first, kept):
+    if "A" in kept or kept.find("P", 1) > 0 or kept[:2] == "P#":
+        for end in _parts(line, first, kept):
             _add(line, first, end, prep)
             first, prep = end, None
     _add(line, first, last, prep)
@@ -73,15 +75,28 @@ def _coordinated(line: Line, first: int, head: int) -> int | None:
     return number
 
 
-def _behind_dates(line: Line, first: int, run: str) -> Iterator[int]:
-    """Where a time in a run ends before a name: in "Wednesday Russia"."""
+def _parts(line: Line, first: int, run: str) -> Iterator[int]:
+    """Where a run is parted: behind a time before a name, in "Wednesday Russia".
+
+    And where a sum begins behind one: in "lent Chad $4 billion"; and a time behind
+    anything: in "killed two soldiers last week".
+    """
     lowers, time = line.tokens.lowers, line.words.time
-    at = run.find("P", 1)
-    while at >= 0:
-        name = first + at
-        if lowers[name - 1] in time and lowers[name] not in time:
-            yield name
-        at = run.find("P", at + 1)
+    for at in range(1, len(run)):
+        here = first + at
+        if run[at] == "P":
+            if lowers[here - 1] in time and lowers[here] not in time:
+                yield here
+        elif run[at] == "A":
+            if lowers[here] in _RELATIVE and lowers[here + 1] in time:
+                yield here
+        elif lowers[here] in _SUMS and run[at - 1] == "P" and _is_apart(line, here):
+            yield here
+
+
+def _is_apart(line: Line, at: int) -> bool:
+    """False for the sign of "US$4 million"."""
+    return line.tokens.ends[at - 1] < line.tokens.starts[at]
 
 
 def _link_list(line: Line) -> None:

@@ -166,5 +166,8 @@ def _opening(options: list[str], around: Around) -> str | None:
         return "noun"
     if "participle" in options and not around.clausal:
         loose = not around.governs and around.tag in ("COMMA", "")
-        return "participle" if loose and around.next in ("PREP", "TO", "ADV") else None
+        if not loose or around.next not in ("PREP", "TO", "ADV"):
+            return None
+        main = around.tag == "" or around.verb >= 0 or around.finite_later
+        return "participle" if main else "past"
     return None

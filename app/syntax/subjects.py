@@ -43,12 +43,20 @@ def find_subject(line: Line, at: int, verb: VerbGroup) -> Subject:
         return Subject()
     kind = line.shape[here]
     if kind == PHRASE:
+        here = _over_time(line, here)
         return _over_adjunct(line, here, verb) or _from_phrase(line, here)
     if kind == VERB:
         return _of_described(line)
     if kind == "Q" and _opens_at_verb(line, here, verb):
         return _from_phrase(line, here - 1)
     return _after_word(line, here, verb)
+
+
+def _over_time(line: Line, here: int) -> int:
+    """The phrase before "last week" in "Japan last week signed"."""
+    phrase = line.phrases[line.numbers[here]]
+    time = phrase.prep is None and line.tokens.lowers[phrase.head] in line.words.time
+    return here - 1 if time and here and line.shape[here - 1] == PHRASE else here
 
 
 def _opens_at_verb(line: Line, here: int, verb: VerbGroup) -> bool:

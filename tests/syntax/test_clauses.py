@@ -44,6 +44,19 @@ CASES = [
         "The rebels, backed by Chad, seized the town.",
         ["Chad > back > The rebels", "The rebels > seize > the town"],
     ),
+    # what may be a participle is the verb where the sentence has no other
+    (
+        "Two members, Ann Lee and Bo Dahl, sided with Chile.",
+        ["Two members > side"],
+    ),
+    # a sum behind whom it is given
+    (
+        "The fund lent Chad $4 billion last year.",
+        ["The fund > lend > Chad + $4 billion"],
+    ),
+    # a time behind the object, and behind the subject
+    ("Rebels killed two men last week.", ["Rebels > kill > two men"]),
+    ("Japan and Chile last month signed a deal.", ["Japan + Chile > sign > a deal"]),
     # an adjunct before, and an apposition behind the subject
     (
         "In May, the mayor, Ann Lee, thanked the crews.",

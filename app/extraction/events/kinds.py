@@ -20,6 +20,7 @@ _STATEMENTS = frozenset(
     | {"motion", "memo", "tweet", "rally", "demonstration", "decree", "bill", "text"}
     | {"decision", "ruling", "order", "verdict", "law", "measure"}
 )
+_DATING = frozenset({"last", "next"})
 _CALLED = frozenset({"ADJ", "DET", "QUOTE", "ADV", "NOUN"})
 
 
@@ -58,6 +59,8 @@ def is_person(scene: Scene, number: int) -> bool:
     """
     phrase, tokens = scene.phrase(number), scene.tokens
     called = not _CALLED.isdisjoint(tokens.tags[phrase.last : phrase.last + 1])
+    if called and tokens.lowers[phrase.last] in _DATING:
+        called = False  # "hosted Ann Lee last week"
     if tokens.tags[phrase.head] == "PRON" or called:
         return False
     mention = scene.cast.mention_at(tokens.span(*scene.words(number)))
