@@ -9,6 +9,7 @@ from app.document import Span
 from app.extraction.annotations import Cue, Quote, Speaker
 from app.extraction.quotes.after_cue import read_after_cue
 from app.extraction.quotes.findings import find_findings
+from app.extraction.quotes.interviews import interviewed, read_interview
 from app.extraction.quotes.lookup import in_headline
 from app.extraction.quotes.nested import find_nested
 from app.extraction.quotes.scene import set_scene
@@ -39,6 +40,7 @@ def find_quotes(parse: Parse, cast: Cast, lexicons: Lexicons) -> tuple[Quote, ..
         _quote(parse, cast, group, lexicons=lexicons, answering=answering)
         for group in _grouped(kept)
     ]
+    quotes.extend(read_interview(scene, cast))
     return tuple(sorted(quotes, key=lambda quote: (quote.span.start, -quote.span.end)))
 
 
@@ -150,9 +152,8 @@ def _interviewed(cast: Cast, scene: Scene) -> str | None:
     first = next((a for a in labels if tokens.words[a.start] in {"Q", "A"}), None)
     if first is None:
         return None
-    before = Span(0, tokens.starts[first.first])
-    named = (m for m in cast.mentions_in(before) if m.form == "name")
-    return next((m.slug for m in named if _is_person(cast, m)), None)
+    told = interviewed(cast, tokens.starts[first.first])
+    return told.slug if told else None
 
 
 def _speaker(

@@ -61,6 +61,27 @@ CASES = [
         id="a question whose label has lost its colon",
     ),
     pytest.param(
+        "An interview with Anna Keller about the old dam.\n\n"
+        "Ms Keller, do you trust the dam?\n\nI do. We checked it.\n\nAnd the bridge?"
+        "\n\nIt is closed.\n\nI closed it myself.\n\nThe town says you were late.\n\n"
+        "That is not so, and they know it.\n\nWould you do it again?\n\nI would.\n\n"
+        "The dam was built in 1931.",
+        [
+            "direct | Anna Keller | - | I do. We checked it.",
+            "direct | Anna Keller | - | It is closed. ... I closed it myself.",
+            "indirect | The town | say | you were late",
+            "direct | Anna Keller | - | That is not so, and they know it.",
+            "direct | Anna Keller | - | I would.",
+        ],
+        id="interview without labels",
+    ),
+    pytest.param(
+        "All about the old dam.\n\nWho built it?\n\nA firm from the next valley.\n\n"
+        "Will it hold?\n\nNobody knows.\n\nWhat is next?\n\nMore talks are planned.",
+        [],
+        id="questions of an explainer",
+    ),
+    pytest.param(
         "Keller: Dam will hold until the spring" + BODY,
         ["indirect | Keller | : | Dam will hold until the spring"],
         id="headline with a label",
