@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 _FIRST_PERSON = frozenset({"i", "me", "my", "mine", "myself", "we", "us", "our"})
 _SECOND_PERSON = frozenset({"you", "your", "yours", "yourself"})
 _LEAST = 3  # questions
-_ANSWERED = 0.5  # of them must be answered by somebody who says "I"
+_ANSWERED = 0.5  # of them must ask "you", and be answered by somebody who says "I"
+_FULL = 3  # paragraphs of an answer, on the whole
 _SURE = 0.85  # as for the turns of a transcript
 _LONGEST, _BRIEF = 70, 35  # tokens of a question, and of one without its mark
 
@@ -77,15 +78,18 @@ def interviewed(cast: Cast, until: int) -> Mention | None:
 
 def find_answers(scene: Scene) -> list[Stretches]:
     """For each answer, the tokens of its paragraphs; none where nobody is asked."""
-    if not any(word == "?" for word in scene.parse.tokens.words):
+    labels = sum(each.frame == "label" for each in scene.attributions)
+    if labels >= _LEAST or scene.parse.tokens.words.count("?") < _LEAST:
         return []
     paragraphs = list(_paragraphs(scene))
     asked = [at for at, each in enumerate(paragraphs) if each.asks]
-    if len(asked) < _LEAST:
+    addressed = sum(paragraphs[at].addresses for at in asked)
+    if len(asked) < _LEAST or addressed < _ANSWERED * len(asked):
         return []
     turns = [t for t in _turns(paragraphs, asked) if t]
     own = sum(turn[0].speaks for turn in turns)
-    if len(turns) < _LEAST or own < _ANSWERED * len(turns):
+    told = sum(map(len, turns))
+    if len(turns) < _LEAST or own < _ANSWERED * len(turns) or told > _FULL * len(turns):
         return []
     return [tuple((each.first, each.last) for each in turn) for turn in turns]
 
