@@ -26,6 +26,7 @@ _INDEFINITE = frozenset({"a", "an", "one", "another", "some", "any", "every", "e
 _PAST = frozenset({"former", "ex", "then", "late", "previous", "outgoing"})
 _COMPLEMENTS = frozenset({"of", "for", "to", "at"})
 _PHRASE_TAGS = frozenset({"DET", "NOUN", "ADJ", "NAME", "POSS", "NUM"})
+_IN_FULL = {"pm": "prime minister", "cm": "chief minister", "fm": "foreign minister"}
 _MOST_WORDS = 8  # of a title before its head
 
 
@@ -155,6 +156,7 @@ def _title_words(start: int, at: int, ground: Ground) -> str:
     head = words[-1] if words else title_of(lowers[at])
     for prefix in PAST_PREFIXES:
         head = head.removeprefix(prefix)
+    head = _IN_FULL.get(head, head)
     tail = _portfolio(at, ground)
     return " ".join([*words[:-1], head]) + tail
 
