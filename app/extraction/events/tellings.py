@@ -135,7 +135,9 @@ def _not_refused(deed: Deed, inner: Deed) -> Deed | None:
 
 
 def _possible(deed: Deed, clause: Clause) -> Deed | None:
-    """What may be done; not what one "can" do, or "would support"."""
+    """What may be done; not what one "can" do, "would support" or "would have" done."""
+    if clause.verb.perfect and clause.verb.modal == "would":
+        return None
     vague = deed.weak or clause.verb.modal == "can" or deed.code.startswith(_OPINIONS)
     return None if vague or not deed.actors else deed._replace(modality="hypothetical")
 
@@ -154,7 +156,7 @@ def is_future(reading: Reading, clause: Clause) -> bool:
     """True for "will meet", and for "would meet" after a verb in the past."""
     if clause.verb.tense == "future":
         return True
-    if clause.verb.modal != "would" or clause.governor is None:
+    if clause.verb.modal != "would" or clause.governor is None or clause.verb.perfect:
         return False
     above = reading.scene.clauses[clause.governor].verb
     return above.tense == "past" or above.perfect

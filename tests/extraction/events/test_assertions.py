@@ -26,6 +26,8 @@ CASES = [
     ("The mayor fears that Chad will attack the port.", []),
     # what somebody would support he does not support yet
     ("The mayor would support the plan.", []),
+    # what would have been was not
+    ("The mayor said rebels would have attacked the port.", []),
     # a decision about arrests arrests nobody
     ("The judge made a decision on an arrest.", []),
     # two verbs of one question

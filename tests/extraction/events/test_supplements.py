@@ -93,6 +93,19 @@ WIDER = [
     ),
     # who beats off an attack fights whoever made it
     ("The army repelled an attack by rebels.", ["The army > ASSAULT 190 > rebels"]),
+    # verbs that are no everyday words
+    ("Rebels overran the base.", ["Rebels > COERCE 192 > the base"]),
+    (
+        "Rebels vowed to avenge the attack.",
+        ["Rebels > THREATEN 1384 > the attack"],
+    ),
+    # institutions act
+    (
+        "The museum returned the bronzes to Mali.",
+        ["The museum > RETREAT 0842 > Mali"],
+    ),
+    # who is somewhere for talks visits
+    ("The minister is in Oslo for talks.", ["The minister > CONSULT 042 > Oslo"]),
     # troops that deploy themselves
     ("Troops deployed at the stations.", ["Troops > MOBILIZE 154 > the stations"]),
     # the end of a meeting breaks nothing off
