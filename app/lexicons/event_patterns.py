@@ -73,7 +73,7 @@ class Operator:
         return self.default
 
 
-_SIDES = frozenset({"between", "among", "by", "from"})
+_SIDES = frozenset({"between", "among", "by", "from", "with"})
 _OPENING = frozenset({"to", "that"})
 
 

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 _STOP = re.compile(r"([.!?…](?<![.!?…]{2})[.!?…]*+)([\"'”’»)\]]*+)\s++(?=\S)")
 _QUOTES = "\"'”’»"
 _OPENERS = "\"'“‘«„([<—–-*•"
-_WORD = re.compile(r"[^\s.,;:!?\"“”«»()\[\]—–]+")
+# A word; of a title that opens as sentences do, two: `U.S. Under Secretary of State`.
+_WORD = re.compile(r"Under Secretary|[^\s.,;:!?\"“”«»()\[\]—–]+")
 _ELLIPSIS = 3  # stops; a fourth ends the sentence
 _ITEM = 2  # figures of the number of a list item
 _LONGEST = 24  # characters of an abbreviation and the mark before it

@@ -13,6 +13,7 @@ SENTENCES = [
     ("initials", "J. R. Moss and John Q. Hill agreed. | So did Ann B. Cole."),
     ("country inside", "The U.S. Senate met. | It adjourned."),
     ("country before a starter", "He left the U.S. | The trip was short."),
+    ("a title as a starter", "The U.S. Under Secretary left. | Under him it grew."),
     ("city", "They met in Washington, D.C. | On Friday they left."),
     ("company", "Acme Inc. said so. | It sued Brix Co. | But Brix won."),
     ("company before a quote", 'She works for Acme Inc. | "It is dull," she said.'),

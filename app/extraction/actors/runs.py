@@ -1,7 +1,7 @@
 """Tokens in, runs of capitalised words out: the stretches in which names may stand.
 
-A run goes on over particles ("Ursula von der Leyen"), over "&", and over "of", "for"
-and "and" inside the name of an organisation ("Ministry of Foreign Affairs").
+A run begins at a capital, or at the particles before it ("van der Linden"), and goes on
+over small words where `joints` says so.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from operator import ne
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.extraction.actors.facts import facts_of
+from app.extraction.actors.joints import is_name_word, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,19 +21,15 @@ if TYPE_CHECKING:
     from app.extraction.actors.knowledge import Knowledge
     from app.syntax.grammar import Parse, ParsedSentence, Tokens
 
-_MOST_PARTICLES = 3
-_LONGEST_NICKNAME = 3
-_OFFICE_LINKS = frozenset(
-    {"secretary", "minister", "under-secretary", "undersecretary"}
+# With these a surname begins, though in small letters; "the van" is none.
+_SURNAME_PARTICLES = frozenset(
+    {"de", "del", "della", "di", "da", "dos", "du", "van", "von", "der", "den", "ter"}
+    | {"bin", "ibn"}
 )
+_BEFORE_NOUN = frozenset({"DET", "ADJ", "NUM", "POSS"})
 # After these a capital says nothing: any word would have one.
 _OPENERS = frozenset({"QUOTE", "COLON", "STOP", "OPEN", "DASH"})
 _MONTH_NAMES = frozenset({"May", "March", "April", "June", "August"})
-_OF_THE = frozenset({"East", "West", "North", "South", "Nation", "People", "World"})
-_OWNERS = frozenset(
-    {"children", "women", "men", "people", "king", "queen", "workers", "farmers"}
-    | {"veterans", "teachers", "nurses", "citizens", "students", "saint"}
-)
 
 
 class Paper:
@@ -99,22 +96,22 @@ def _runs_of(
             is_name_word(words[at], know) or _is_surname_month(tokens, at, end)
         ):
             continue
+        first = at
+        if at > last and words[at - 1] in _SURNAME_PARTICLES:
+            first = _particles_before(tokens, last, at)
         last = _run_end(tokens, at, end, know=know)
-        opening = at == begin or tokens.tags[at - 1] in _OPENERS
-        if not (opening and last - at == 1 and facts_of(words[at], know).empty):
-            yield Run(at, last, begin, end, opening, paper)
+        opening = first == begin or tokens.tags[first - 1] in _OPENERS
+        if not (opening and last - first == 1 and facts_of(words[at], know).empty):
+            yield Run(first, last, begin, end, opening, paper)
 
 
-def is_name_word(word: str, know: Knowledge) -> bool:
-    """True for a word with a capital, and for "al-Assad", "iPhone"; not for months."""
-    if word[0].isupper():
-        return word not in know.names.calendar
-    if not word[0].isalpha():
-        return False
-    head, _, rest = word.partition("-")
-    if rest:
-        return rest[0].isupper() and head in know.names.hyphened
-    return len(word) > 1 and word[1].isupper()
+def _particles_before(tokens: Tokens, begin: int, first: int) -> int:
+    """Where "van der Linden" begins, when no given name stands before it."""
+    at = first
+    while at > begin and tokens.words[at - 1] in _SURNAME_PARTICLES:
+        at -= 1
+    counted = at > begin and tokens.tags[at - 1] in _BEFORE_NOUN
+    return first if counted else at
 
 
 def _is_surname_month(tokens: Tokens, at: int, end: int) -> bool:
@@ -136,108 +133,8 @@ def _run_end(tokens: Tokens, first: int, end: int, *, know: Knowledge) -> int:
                 break
             at += 1
             continue
-        after = _joined(tokens, (first, at, end), know)
+        after = joined(tokens, (first, at, end), know)
         if after is None:
             break
         at = after
     return at
-
-
-def _joined(tokens: Tokens, place: tuple[int, int, int], know: Knowledge) -> int | None:
-    """Where the run goes on after the lower case words at `at`; None if it ends."""
-    first, at, end = place
-    lower, tag = tokens.lowers[at], tokens.tags[at]
-    after: int | None = None
-    if lower == "&":
-        after = _capital(tokens, at + 1, end, know=know)
-    elif lower in know.names.inner:
-        after = _after_particles(tokens, (at, end), know)
-    elif lower in ("of", "for", "on"):
-        after = _after_of(tokens, place, know)
-    elif lower == "and":
-        after = _after_and(tokens, (first, at, end), know)
-    elif tag == "POSS":
-        after = _after_possessive(tokens, (at, end), know)
-    elif tag == "QUOTE":
-        after = _after_nickname(tokens, (at, end), know)
-    return after
-
-
-def _after_particles(
-    tokens: Tokens, place: tuple[int, int], know: Knowledge
-) -> int | None:
-    """Go on over "van der" before a word with a capital."""
-    at, end = place
-    after = at + 1
-    while after < min(end, at + _MOST_PARTICLES) and (
-        tokens.lowers[after] in know.names.inner
-    ):
-        after += 1
-    return _capital(tokens, after, end, know=know)
-
-
-def _after_nickname(
-    tokens: Tokens, place: tuple[int, int], know: Knowledge
-) -> int | None:
-    """Go on over the quoted words in a name: Gary "Tank" Holt, Emil “the Eel” Roth."""
-    at, end = place
-    before = tokens.words[at - 1]
-    if before not in know.names.given and know.is_common(before):
-        return None
-    tags = tokens.tags[at + 1 : min(at + 2 + _LONGEST_NICKNAME, end)]
-    if "QUOTE" not in tags:
-        return None
-    closed = at + 1 + tags.index("QUOTE")
-    named = closed > at + 1 and tokens.words[closed - 1][0].isupper()
-    return _capital(tokens, closed + 1, end, know=know) if named else None
-
-
-def _capital(tokens: Tokens, at: int, end: int, *, know: Knowledge) -> int | None:
-    """`at`, if a word with a capital stands there."""
-    if at < end and tokens.words[at][0].isupper():
-        return at if is_name_word(tokens.words[at], know) else None
-    return None
-
-
-def _after_of(
-    tokens: Tokens, place: tuple[int, int, int], know: Knowledge
-) -> int | None:
-    first, at, end = place
-    before = tokens.words[at - 1]
-    if any(tokens.lowers[i] in ("of", "for") for i in range(first, at)):
-        return _capital(tokens, at + 1, end, know=know)
-    if before.lower() in _OFFICE_LINKS:
-        after = _capital(tokens, at + 1, end, know=know)
-        named = after is not None and tokens.lowers[after] in know.titles.modifiers
-        return after if named else None
-    after = at + 2 if at + 1 < end and tokens.lowers[at + 1] == "the" else at + 1
-    if before not in know.organisations.before_of and not (
-        after == at + 2 and after < end and tokens.words[after] in _OF_THE
-    ):
-        return None
-    return _capital(tokens, after, end, know=know)
-
-
-def _after_and(
-    tokens: Tokens, place: tuple[int, int, int], know: Knowledge
-) -> int | None:
-    """Go on over "and" only in "Ministry of A and B", with B a common noun."""
-    first, at, end = place
-    linked = any(tokens.lowers[i] in ("of", "for") for i in range(first, at))
-    after = _capital(tokens, at + 1, end, know=know)
-    if not linked or after is None or at - first > 2 * _MOST_PARTICLES:
-        return None
-    known = know.gazetteer.match(tokens.words, after, end)
-    common = know.is_common(tokens.words[after]) and known is None
-    return after if common else None
-
-
-def _after_possessive(
-    tokens: Tokens, place: tuple[int, int], know: Knowledge
-) -> int | None:
-    """Go on in "Children's Hospital": the possessor is a common noun."""
-    at, end = place
-    owner = tokens.lowers[at - 1]
-    if owner not in _OWNERS:
-        return None
-    return _capital(tokens, at + 1, end, know=know)

@@ -122,6 +122,8 @@ def _word(
     tokens: Tokens, at: int, run: Run, *, facts: WordFacts, know: Knowledge
 ) -> Unit:
     kind = facts.kind
+    if tokens.words[at] == "Under" and _is_secretary(tokens, at + 1, run):
+        return Unit("modifier", at, at + 1)
     if kind == "title":
         if not _is_inside_name(tokens, at, run, know):
             return Unit("title", at, _title_end(tokens, at, run, know))
@@ -129,6 +131,12 @@ def _word(
     if kind == "thing" and at > run.first and tokens.words[at - 1] in know.names.given:
         kind = "word" if tokens.words[at] in know.names.surnames else "thing"
     return Unit(kind, at, at + 1)
+
+
+def _is_secretary(tokens: Tokens, at: int, run: Run) -> bool:
+    """True for the word behind the Under of "U.S. Under Secretary of State"."""
+    inside = run.first < at - 1 or not run.opening
+    return inside and at < run.last and tokens.lowers[at].startswith("secretary")
 
 
 def _title_end(tokens: Tokens, at: int, run: Run, know: Knowledge) -> int:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.extraction.events.kinds import is_somebody
 from app.extraction.events.noun_phrases import read_noun_phrase
+from app.extraction.events.roles import subjects_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from app.extraction.events.deeds import Deed
     from app.extraction.events.reading import Reading
+    from app.extraction.events.scene import Range, Scene
 
+# Whoever does something at or behind a meeting with somebody has met him.
+_ATTENDING = frozenset({"after", "following", "during", "at"})
 # Deeds of words, whose object is what is spoken about and not what happened.
 _ABOUT = ("02", "03", "05", "09", "10", "11", "12", "13")
 
@@ -30,9 +35,34 @@ def nominal_deeds(reading: Reading, told: Iterable[Deed]) -> Iterator[Deed]:
         if any(first <= phrase.head < last for first, last in topics):
             continue
         deed = read_noun_phrase(reading, number)
+        if deed is not None and deed.together and not deed.actors:
+            deed = _attended(scene, number, deed)
         if deed is not None and not deed.negated and _is_whole(deed):
             used |= deed.phrases
             yield deed._replace(background=True)
+
+
+def _attended(scene: Scene, number: int, deed: Deed) -> Deed:
+    """The meeting with whoever spoke or left after it, if anybody is known to."""
+    actors = _attending(scene, number)
+    if not actors or not deed.recipients:
+        return deed
+    return deed._replace(actors=actors, weak=False)
+
+
+def _attending(scene: Scene, number: int) -> tuple[Range, ...]:
+    """Who spoke or left "after talks with Iran": the subject of the verb beside it."""
+    phrase = scene.phrase(number)
+    if phrase.prep is None or scene.tokens.lowers[phrase.prep] not in _ATTENDING:
+        return ()
+    at = sum(clause.verb.first < phrase.prep for clause in scene.clauses)
+    for clause in scene.clauses[max(at - 1, 0) : at + 1]:
+        doers = () if clause.verb.passive else subjects_of(scene, clause)
+        if doers:
+            break
+    else:
+        return ()
+    return tuple(scene.words(one) for one in doers if is_somebody(scene, one))
 
 
 def _topic(reading: Reading, deed: Deed) -> tuple[int, int]:

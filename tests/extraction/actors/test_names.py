@@ -205,6 +205,21 @@ MORE = [
             "person tome-navarra: Tomé 'Ka Lito' Navarra",
         ],
     ),
+    # A surname begins with its particles; an office with "Under" opens no sentence.
+    (
+        "Piet van der Berg came. Later van der Berg sold the van Smith drove.",
+        [
+            "person piet-van-der-berg: Piet van der Berg | van der Berg",
+            "person smith: Smith",
+        ],
+    ),
+    (
+        "They met U.S. Under Secretary of State Ann Lee.",
+        [
+            "person ann-lee: [U.S. Under Secretary of State] | Ann Lee",
+            "country united-states: U.S.",
+        ],
+    ),
     # A particle makes a person, but not of where something is; nor does a number.
     ("A truck burnt in Porta del Norte.", ["place porta-del-norte: Porta del Norte"]),
     ("Lena del Norte left in World War II.", ["person lena-del-norte: Lena del Norte"]),

@@ -36,6 +36,16 @@ CASES = [
         "The meeting between Norway and Chad was short.",
         ["Norway + Chad > CONSULT 040 >"],
     ),
+    # whoever speaks or leaves after a meeting was there
+    (
+        "Ann Lee told reporters after a meeting with Bo Dahl that it was late.",
+        ["Ann Lee + Bo Dahl > CONSULT 040 >"],
+    ),
+    (
+        "Speaking after talks with Norway, Ann Lee said that it was late.",
+        ["Ann Lee + Norway > CONSULT 046 >"],
+    ),
+    ("Prices fell after talks with Norway.", []),
     # an attack acts for those whose attack it is
     (
         "The Mali army's attack on the port killed six people.",

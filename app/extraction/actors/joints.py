@@ -1,0 +1,136 @@
+"""A run of capitals and the small words behind it in, where the name goes on out.
+
+Over particles ("Ursula von der Leyen"), nicknames, "&", and over "of", "for" and "and"
+inside the name of an organisation ("Ministry of Foreign Affairs").
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.extraction.actors.knowledge import Knowledge
+    from app.syntax.grammar import Tokens
+
+_MOST_PARTICLES = 3
+_LONGEST_NICKNAME = 3
+_OFFICE_LINKS = frozenset(
+    {"secretary", "minister", "under-secretary", "undersecretary"}
+)
+_OF_THE = frozenset({"East", "West", "North", "South", "Nation", "People", "World"})
+_OWNERS = frozenset(
+    {"children", "women", "men", "people", "king", "queen", "workers", "farmers"}
+    | {"veterans", "teachers", "nurses", "citizens", "students", "saint"}
+)
+
+
+def is_name_word(word: str, know: Knowledge) -> bool:
+    """True for a word with a capital, and for "al-Assad", "iPhone"; not for months."""
+    if word[0].isupper():
+        return word not in know.names.calendar
+    if not word[0].isalpha():
+        return False
+    head, _, rest = word.partition("-")
+    if rest:
+        return rest[0].isupper() and head in know.names.hyphened
+    return len(word) > 1 and word[1].isupper()
+
+
+def joined(tokens: Tokens, place: tuple[int, int, int], know: Knowledge) -> int | None:
+    """Where the run goes on after the lower case words at `at`; None if it ends."""
+    first, at, end = place
+    lower, tag = tokens.lowers[at], tokens.tags[at]
+    after: int | None = None
+    if lower == "&":
+        after = _capital(tokens, at + 1, end, know=know)
+    elif lower in know.names.inner:
+        after = _after_particles(tokens, (at, end), know)
+    elif lower in ("of", "for", "on"):
+        after = _after_of(tokens, place, know)
+    elif lower == "and":
+        after = _after_and(tokens, (first, at, end), know)
+    elif tag == "POSS":
+        after = _after_possessive(tokens, (at, end), know)
+    elif tag == "QUOTE":
+        after = _after_nickname(tokens, (at, end), know)
+    return after
+
+
+def _after_particles(
+    tokens: Tokens, place: tuple[int, int], know: Knowledge
+) -> int | None:
+    """Go on over "van der" before a word with a capital."""
+    at, end = place
+    after = at + 1
+    while after < min(end, at + _MOST_PARTICLES) and (
+        tokens.lowers[after] in know.names.inner
+    ):
+        after += 1
+    return _capital(tokens, after, end, know=know)
+
+
+def _after_nickname(
+    tokens: Tokens, place: tuple[int, int], know: Knowledge
+) -> int | None:
+    """Go on over the quoted words in a name: Gary "Tank" Holt, Emil “the Eel” Roth."""
+    at, end = place
+    before = tokens.words[at - 1]
+    if before not in know.names.given and know.is_common(before):
+        return None
+    tags = tokens.tags[at + 1 : min(at + 2 + _LONGEST_NICKNAME, end)]
+    if "QUOTE" not in tags:
+        return None
+    closed = at + 1 + tags.index("QUOTE")
+    named = closed > at + 1 and tokens.words[closed - 1][0].isupper()
+    return _capital(tokens, closed + 1, end, know=know) if named else None
+
+
+def _capital(tokens: Tokens, at: int, end: int, *, know: Knowledge) -> int | None:
+    """`at`, if a word with a capital stands there."""
+    if at < end and tokens.words[at][0].isupper():
+        return at if is_name_word(tokens.words[at], know) else None
+    return None
+
+
+def _after_of(
+    tokens: Tokens, place: tuple[int, int, int], know: Knowledge
+) -> int | None:
+    first, at, end = place
+    before = tokens.words[at - 1]
+    if any(tokens.lowers[i] in ("of", "for") for i in range(first, at)):
+        return _capital(tokens, at + 1, end, know=know)
+    if before.lower() in _OFFICE_LINKS:
+        after = _capital(tokens, at + 1, end, know=know)
+        named = after is not None and tokens.lowers[after] in know.titles.modifiers
+        return after if named else None
+    after = at + 2 if at + 1 < end and tokens.lowers[at + 1] == "the" else at + 1
+    if before not in know.organisations.before_of and not (
+        after == at + 2 and after < end and tokens.words[after] in _OF_THE
+    ):
+        return None
+    return _capital(tokens, after, end, know=know)
+
+
+def _after_and(
+    tokens: Tokens, place: tuple[int, int, int], know: Knowledge
+) -> int | None:
+    """Go on over "and" only in "Ministry of A and B", with B a common noun."""
+    first, at, end = place
+    linked = any(tokens.lowers[i] in ("of", "for") for i in range(first, at))
+    after = _capital(tokens, at + 1, end, know=know)
+    if not linked or after is None or at - first > 2 * _MOST_PARTICLES:
+        return None
+    known = know.gazetteer.match(tokens.words, after, end)
+    common = know.is_common(tokens.words[after]) and known is None
+    return after if common else None
+
+
+def _after_possessive(
+    tokens: Tokens, place: tuple[int, int], know: Knowledge
+) -> int | None:
+    """Go on in "Children's Hospital": the possessor is a common noun."""
+    at, end = place
+    owner = tokens.lowers[at - 1]
+    if owner not in _OWNERS:
+        return None
+    return _capital(tokens, at + 1, end, know=know)
