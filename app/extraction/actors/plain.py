@@ -45,10 +45,19 @@ def read_plain(
     units = kept
     if _ends_in_thing(tokens, units, know):
         return _acronyms(tokens, units)
-    span = (units[0].first, units[-1].last)
     if len(units) == 1:
         return read_one(tokens, units[0], run, know)
-    whole = by_last_word(tokens, span, know)
+    at = _body_before_person(tokens, units, know)
+    parts = (units[:at], units[at:]) if at else (units,)
+    return [
+        name for part in parts for name in _read_several(tokens, part, run, know=know)
+    ]
+
+
+def _read_several(
+    tokens: Tokens, units: list[Unit], run: Run, *, know: Knowledge
+) -> list[Name]:
+    whole = by_last_word(tokens, (units[0].first, units[-1].last), know)
     if whole and not units[-1].is_entry("place", "country", "capital", "seat"):
         return _whole(tokens, units, run, know=know, kind=whole)
     return _parts(tokens, units, run, know)
@@ -60,6 +69,16 @@ def _ends_in_thing(tokens: Tokens, units: list[Unit], know: Knowledge) -> bool:
     if len(units) > 1 and tokens.words[last.first] in know.names.suffixes:
         last = units[-2]
     return last.kind == "thing"
+
+
+def _body_before_person(tokens: Tokens, units: list[Unit], know: Knowledge) -> int:
+    """Where the name begins in "Refugee Council Enver Solomon"; 0 where none does."""
+    for at in range(2, len(units) - 1):
+        before, word = (tokens.words[unit.first] for unit in units[at - 1 : at + 1])
+        named = units[at].kind == units[at + 1].kind == "word"
+        if named and before in know.organisations.last and word in know.names.given:
+            return at
+    return 0
 
 
 def _without_tail(units: list[Unit]) -> list[Unit]:

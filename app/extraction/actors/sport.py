@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from app.extraction.actors.names import Name
     from app.syntax.grammar import Tokens
 
+# Lands that are no states and play as such.
+_LANDS = frozenset({"England", "Scotland", "Wales", "Northern Ireland"})
 _PLAYING = frozenset({"country", "place"})
 _LEAST_WORDS = 4  # of sport, in an article on it
 _LEAST_SHARE = 0.015
@@ -38,6 +40,8 @@ def _played(tokens: Tokens, name: Name, know: Knowledge, *, about: bool) -> Name
         after = tokens.lowers[name.last] if name.last < len(tokens.lowers) else ""
         if after in know.metonyms.teams or (about and not _is_located(tokens, name)):
             return _team(name)
+    if about and name.entry and name.entry.label in _LANDS:
+        return name if _is_located(tokens, name) else _team(name)
     club = name.entry is None and tokens.words[name.last - 1] in _CLUB_WORDS
     if about and name.kind == "place" and club and not _is_located(tokens, name):
         return name._replace(kind="organization")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 LOCATING = frozenset({"in", "at", "near", "outside", "across", "around", "throughout"})
 _FEW = 3
 _LONGEST_NOUN = 8
+_PHRASE = frozenset({"NOUN", "ADJ", "NUM"})
 _MEDIA = frozenset({"television", "radio", "newspaper", "magazine", "spokesman"})
 _SAYING = frozenset({"said", "says", "announced"})
 # "It is", "it was": what is said need not be about the one who says it.
@@ -75,7 +76,10 @@ def is_owner(tokens: Tokens, span: tuple[int, int], run: Run, know: Knowledge) -
     """True for Alder in "the chief executive of Alder" and "shares in Alder"."""
     first, last = span
     if last < run.end and tokens.tags[last] == "POSS":
-        heads = tokens.lowers[last + 1 : min(last + _FEW, run.end)]
+        end = last + 1
+        while end < min(run.end, last + _FEW + _FEW) and tokens.tags[end] in _PHRASE:
+            end += 1
+        heads = tokens.lowers[last + 1 : end]
         return not know.organisations.belongings.isdisjoint(heads)
     prep = tokens.lowers[first - 1] if first - 1 > run.begin else ""
     noun = tokens.lowers[first - 2] if first - 1 > run.begin else ""

@@ -15,6 +15,21 @@ CASES = [
     ("what only it is", "Vossberg said it was too early.", "person vossberg"),
     ("which", "They bought Vossberg, which is big.", "organization vossberg"),
     (
+        "a body before a person",
+        "The head of the Fisheries Council Enver Aslan spoke.",
+        "person enver-aslan",
+    ),
+    (
+        "whose tariff it is",
+        "Costs of Vexon's fixed rate tariff rose.",
+        "organization vexon",
+    ),
+    (
+        "a land that plays",
+        "England won the match. The striker scored a goal in the second half.",
+        "organization england-team",
+    ),
+    (
         "a land in the name of what is 'it'",
         "Marine Scotland said it would appeal.",
         "organization marine-scotland",
