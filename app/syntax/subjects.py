@@ -179,6 +179,8 @@ def _relative(line: Line, here: int) -> Subject:
     comma = before >= 0 and line.shape[before] == ","
     if comma:
         before -= 1
+    if before > 0 and line.shape[before] == ")":
+        before = line.shape.rfind("(", 0, before) - 1
     governor = len(line.clauses) - 1 if line.clauses else None
     if before < 0 or line.shape[before] != PHRASE:
         return Subject(governor=governor, marker=token)

@@ -34,6 +34,11 @@ CASES = [
         "Chile, which borders Peru, closed its ports.",
         ["Chile > border > Peru", "Chile > close > its ports"],
     ),
+    # a bracket between the noun and its clause
+    (
+        "Ann Lee joined the Fish Board (FB), which runs the port.",
+        ["Ann Lee > join > the Fish Board", "the Fish Board > run > the port"],
+    ),
     # participle before the main verb
     (
         "Farmers shouting slogans blocked the road.",

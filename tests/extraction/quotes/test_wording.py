@@ -188,6 +188,12 @@ def test_the_comma_may_stand_behind_the_marks() -> None:
     assert quotes_in(text)[-1].confidence > 0.7
 
 
+def test_words_may_be_put() -> None:
+    assert told(LEAD + "The dam, as Keller puts it, “will hold until May”.") == [
+        "direct | Keller | put | will hold until May"
+    ]
+
+
 def test_words_behind_a_colon_are_a_quote_of_their_own() -> None:
     text = LEAD + "Keller said the dam was safe: “It will hold for years. We know it.”"
 
