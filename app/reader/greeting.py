@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _FIRST = 5  # paragraphs, the headline and a line under it among them
 _REACH = 120  # characters from the greeting to the date
+_YEAR = re.compile(r"[12]\d{3}")  # without one there is no whole date
 _TODAY = re.compile(
     r"\b(?:it is|it['’]s|today is|this is|welcome to)\s+", re.IGNORECASE
 )
@@ -35,6 +36,8 @@ def greeted_day(
     """The whole date that a greeting, or "It is ..." at the beginning, names."""
     for span in paragraphs[:_FIRST]:
         reach = Span(span.start, min(span.end, span.start + _REACH))
+        if not _YEAR.search(text, reach.start, reach.end):
+            continue
         greeted = _GREETING.match(text, reach.start, reach.end) is not None
         told = {match.end() for match in _TODAY.finditer(text, reach.start, reach.end)}
         if not (greeted or told):

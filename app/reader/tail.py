@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
 _LAST = 5  # paragraphs from the end
 _BRIEF = 140  # characters
+_NAME = 6  # words; a publisher's name has no more
 _CLOCKED = 2  # paragraphs from the end of the margin
 _FIRST = re.compile(r"\bfirst (?:published|posted|appeared)\b", re.IGNORECASE)
-# Without one of these a line tells neither a time nor who wrote it.
 _TELLING = re.compile(r"\d|(?:by|authors?|writer|reporter)\b", re.IGNORECASE)
 _LABELLED = re.compile(r"\s*(?:by|author|authors|writer|reporter)\b", re.IGNORECASE)
 
@@ -63,8 +63,7 @@ def read_tail(text: str, paragraphs: Sequence[Span], lexicons: Lexicons) -> Tail
     told: list[PrintedDate] = []
     for index in range(max(1, len(paragraphs) - _LAST), len(paragraphs)):
         span = paragraphs[index]
-        brief = span.end - span.start <= _BRIEF
-        if not brief or not _TELLING.search(text, span.start, span.end):
+        if span.end - span.start > _BRIEF or not _may_tell(text, span):
             continue
         if _FIRST.search(text, span.start, span.end):
             told += [d for d in find_printed(text, span, lexicons.calendar) if d.day]
@@ -75,6 +74,13 @@ def read_tail(text: str, paragraphs: Sequence[Span], lexicons: Lexicons) -> Tail
     dated = last in lines and lines[last].date and last - 1 not in lines
     signs = dated and last > 1 and _is_signature(text, paragraphs[last - 1], lexicons)
     return Tail(lines, tuple(told), last - 1 if signs else None)
+
+
+def _may_tell(text: str, span: Span) -> bool:
+    """False for a line that tells neither a time nor who wrote or published it."""
+    if text.count(" ", span.start, span.end) < _NAME:
+        return True
+    return _TELLING.search(text, span.start, span.end) is not None
 
 
 def margin_stamps(

@@ -32,11 +32,14 @@ def find_teasers(
     In the midst of a story they stand close under their heading; where nothing longer
     follows on the page, all that is left of it belongs to the list.
     """
-    lasts = _last_of_story(text, paragraphs)
-    for index, span in enumerate(paragraphs):
-        if plain(span.of(text)).strip(_EDGES) not in _headings(words):
-            continue
-        above = span
+    headings = [
+        index
+        for index, span in enumerate(paragraphs)
+        if plain(span.of(text)).strip(_EDGES) in _headings(words)
+    ]
+    lasts = _last_of_story(text, paragraphs) if headings else 0
+    for index in headings:
+        above = paragraphs[index]
         for number in range(index + 1, min(len(paragraphs), index + 1 + _MOST)):
             below = paragraphs[number]
             close = text.count("\n", above.end, below.start) == 1

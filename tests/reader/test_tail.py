@@ -117,6 +117,10 @@ def test_a_paper_may_be_known_by_the_line_with_the_day() -> None:
     assert read_text(STORY + foot).publisher == "The Evening Globe"
 
 
+def test_a_paper_may_be_known_by_its_name_on_the_last_line() -> None:
+    assert read_text(f"{STORY}The Evening Globe").publisher == "The Evening Globe"
+
+
 GREETINGS = [
     ("It is", "Good morning. It is Wednesday, June 25th, 2008. Here is the news."),
     ("today is", "Today is 25 June 2008, and the harbour is closed."),
