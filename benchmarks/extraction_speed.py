@@ -33,6 +33,8 @@ from app.reader.read import read_text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from app.lexicons.authority import Authority
+
 SPACY = """
 import json, sys, time, spacy
 texts = json.load(sys.stdin)
@@ -51,10 +53,12 @@ def main() -> None:
     texts = list(_texts(asked.articles, asked.every))
     words = sum(len(text.split()) for text in texts)
     print(f"{len(texts)} articles, {words} words")
+    authority = load_authority(Path("seed/actors.toml"))
+    load_lexicons()
     gc.freeze()
     ratios = []
     for turn in range(asked.turns):
-        ours = words / _extract_all(texts)
+        ours = words / _extract_all(texts, authority)
         line = f"turn {turn + 1}: ours {ours:,.0f} words/s, {_memory()} MiB"
         if asked.spacy:
             theirs = words / _spacy_all(texts, asked.spacy)
@@ -82,8 +86,8 @@ def _texts(path: Path, every: int) -> Iterator[str]:
                 yield json.loads(line)["text"]
 
 
-def _extract_all(texts: list[str]) -> float:
-    lexicons, authority = load_lexicons(), load_authority(Path("seed/actors.toml"))
+def _extract_all(texts: list[str], authority: Authority) -> float:
+    lexicons = load_lexicons()
     start = time.process_time()
     for text in texts:
         extract(read_text(text), lexicons, authority)

@@ -8,6 +8,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from app.memo import Memo
+
 if TYPE_CHECKING:
     from app.extraction.actors.knowledge import Knowledge
     from app.lexicons.gazetteer import Entry
@@ -18,7 +20,6 @@ if TYPE_CHECKING:
 UnitKind = Literal["known", "title", "modifier", "thing", "pair", "link", "word"]
 
 _LONG = 4  # letters of a word in capitals that is no acronym
-_KEPT = 65_536  # words of which the facts are kept
 
 
 class WordFacts(NamedTuple):
@@ -38,9 +39,17 @@ class WordFacts(NamedTuple):
     empty: bool
 
 
-@lru_cache(maxsize=_KEPT)
 def facts_of(word: str, know: Knowledge) -> WordFacts:
     """What a word may be."""
+    return _known_facts(know)[word]
+
+
+@lru_cache(maxsize=4)
+def _known_facts(know: Knowledge) -> Memo[WordFacts]:
+    return Memo(lambda word: _read_facts(word, know))
+
+
+def _read_facts(word: str, know: Knowledge) -> WordFacts:
     opens, place = word in know.gazetteer.index, _in_capitals(word, know)
     otherwise = _kind_of(word, know)
     title = word not in know.names.inner and _is_title(title_of(word), know)
