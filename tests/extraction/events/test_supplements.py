@@ -110,6 +110,21 @@ WIDER = [
     ("Troops deployed at the stations.", ["Troops > MOBILIZE 154 > the stations"]),
     # the end of a meeting breaks nothing off
     ("Ministers ended a meeting in Oslo.", []),
+    # whoever is defied, and what is ruled out or put up
+    ("The peers defied the council.", ["The peers > REJECT 120 > the council"]),
+    ("The bank ruled out forced redundancies.", ["The bank > REJECT 120 >"]),
+    ("The police ruled out foul play.", []),
+    (
+        "The mayor offered a reward to informants.",
+        ["The mayor > AGREE 030 > informants"],
+    ),
+    # a verb and its noun, each other, and what is deployed beside men
+    ("Two rebels were taken prisoner.", ["> COERCE 173 > Two rebels"]),
+    ("The smugglers fought each other.", ["The smugglers > ASSAULT 193 > each other"]),
+    (
+        "Helicopters were deployed to the border.",
+        ["> MOBILIZE 154 > the border"],
+    ),
     # what a plan among companies comes to
     (
         "Its shareholders liked the merger. The firm agreed to sell planes.",
