@@ -28,8 +28,10 @@ _PATTERN = r"""
 | [^\W\d_]\.[^\W\d_](?!\w)                     # U.S with its last stop missing
 | (?:{abbreviations})\.(?!\w)                   # Gen., Jan.
 | [A-Z]\.(?=[ \u00a0][^\W\d_a-z])               # the initial of a name
+| [A-Z](?=\d+[.,]\d)                            # P6.8 million, R1,200: pesos, rand
 | [A-Z]/[A-Z](?!\w)                             # A/S, as Danish firms are
 | ['’](?:s|re|ve|ll|d|m|S)(?!\w)                # clitics
+| (?<=\s)\.\d+(?:-[^\W_]+)*(?!\w)               # a .45-caliber pistol
 | \d+(?:[.,:]\d+)+(?!\w)                        # 1,200.50 and 10:06
 | (?:[^\W_][\u0300-\u036f]*)+
   (?: (?:[-&]|\.(?=[a-z])|['’](?!(?:s|re|ve|ll|d|m|S)(?!\w)))

@@ -53,6 +53,8 @@ def _is_unproven(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> bool:
     after = tokens.tags[unit.last] if unit.last < run.end else ""
     if after not in _AFTER_NAME or word.lower() in run.paper.words:
         return True
+    if tokens.lowers[unit.last] == "of":
+        return True  # "Units of the brigade"
     many = word.endswith("s") and not word.endswith(("ss", "us", "is"))
     form = tokens.forms[unit.last]
     return many and after in ("VERB", "AUX", "MODAL") and form != "present"

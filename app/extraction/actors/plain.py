@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.extraction.actors.units import Unit
     from app.syntax.grammar import Tokens
 
+_BILLS = frozenset({"Bill", "Act", "Order", "Regulations", "Rules", "Ordinance"})
 _DIRECTIONS = frozenset(
     {"North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western"}
     | {"Central", "Upper", "Lower", "Inner", "Outer", "Greater", "Northwest"}
@@ -40,7 +41,8 @@ def read_plain(
         return read_echo(tokens, units[0], run, know)
     kept = _without_tail(units)
     lone = len(kept) == 1 < len(units) and kept[0].kind == "word"
-    if not kept or (lone and has_article(tokens, kept[0], run)):
+    labelled = lone and has_article(tokens, kept[0], run)
+    if not kept or labelled or _is_of_a_bill(tokens, run):
         return []
     units = kept
     if _ends_in_thing(tokens, units, know):
@@ -61,6 +63,14 @@ def _read_several(
     if whole and not units[-1].is_entry("place", "country", "capital", "seat"):
         return _whole(tokens, units, run, know=know, kind=whole)
     return _parts(tokens, units, run, know)
+
+
+def _is_of_a_bill(tokens: Tokens, run: Run) -> bool:
+    """True for the words in brackets of the "Schools (Water Safety) Bill"."""
+    first, last = run.first, run.last
+    if first == run.begin or last + 1 >= run.end or tokens.tags[first - 1] != "OPEN":
+        return False
+    return tokens.tags[last] == "CLOSE" and tokens.words[last + 1] in _BILLS
 
 
 def _ends_in_thing(tokens: Tokens, units: list[Unit], know: Knowledge) -> bool:

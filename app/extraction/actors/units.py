@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Tokens
 
 _FEW = 2
+# Finn and Dane are people, and names; German is neither where a noun follows.
+_ADJECTIVES = ("an", "ish", "ese", "ch", "i", "ic")
 _ADJECTIVAL = frozenset({"U.S.", "US", "U.S"})
 
 
@@ -89,7 +91,8 @@ def _is_doubtful(
         return True  # a surname behind a nickname
     if before in given and entry.kind in ("place", "capital", "organization"):
         return at + 1 == run.last and before != before.upper()
-    if word in given and entry.kind in ("country", "place", "capital"):
+    person = entry.kind == "demonym" and not word.endswith(_ADJECTIVES)
+    if word in given and (person or entry.kind in ("country", "place", "capital")):
         return at + 1 < run.last and _is_surname(tokens, at + 1, know)
     alone = at == run.first and at + 1 == run.last
     if entry.kind == "organization" and alone and run.opening:

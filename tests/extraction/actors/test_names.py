@@ -7,6 +7,14 @@ import pytest
 from tests.extraction.actors.drawing import draw_cast
 
 PEOPLE = [
+    # A given name that is also whoever lives in a country; several titles.
+    (
+        "The new head, Finn Holm, spoke. The Rt Rev Hugh Rill agreed.",
+        ["person finn-holm: [The new head] | Finn Holm", "person hugh-rill: Hugh Rill"],
+    ),
+    # No names: a plural at the start, the subject of a bill, sums of money.
+    ("Units of the brigade fought over the Schools (Water Safety) Bill.", []),
+    ("They seized P6.8 million, R1,200.50 and a .45-caliber pistol.", []),
     # A full name, then the surname alone.
     (
         "Mara Ellison resigned. Ellison gave no reason.",
