@@ -55,9 +55,10 @@ def _with_clause(
         return None
     if told is None and not recipients and not _is_public(scene, actors):
         return None
+    named_by = other if clause.verb.lemma == "be" else clause  # "is to meet"
     deed = Deed(
         code=code,
-        trigger=(clause.verb.head, clause.verb.last),
+        trigger=(clause.verb.head, named_by.verb.last),
         actors=actors,
         recipients=recipients,
         rule=f"{operator.name}-clause" if told else f"{operator.name}-any",

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 _LOCATING = frozenset({"in", "at", "over", "near", "along", "across", "around"})
 _OWN = frozenset({"it", "he", "she", "they"})
 _OWNERS = ("by", "from")
+_ANYBODY = frozenset(
+    {"anyone", "anybody", "anything", "everyone", "everybody", "everything", "someone"}
+    | {"somebody", "something", "nobody", "none", "nothing", "one"}
+)
 _ASSAULTS = ("18", "19", "20")
 _NOUNS_OF_PEOPLE = frozenset({"NAME", "NOUN", "ADJ"})
 
@@ -106,10 +110,10 @@ def fits(scene: Scene, number: int, target: Target) -> bool:
 
 
 def _is_thing(scene: Scene, number: int) -> bool:
-    """False for a bare determiner and for sums: "some", "$3.5 billion"."""
+    """False for a bare determiner, for sums and anybody: "some", "$3.5 billion"."""
     phrase, tokens = scene.phrase(number), scene.tokens
     if tokens.tags[scene.head(number)] not in ("NUM", "DET"):
-        return True
+        return tokens.lowers[scene.head(number)] not in _ANYBODY
     tags = tokens.tags[phrase.first : phrase.last]
     if tags == ["NUM"]:  # "killed six"
         return tokens.lowers[phrase.first][0].isalnum()

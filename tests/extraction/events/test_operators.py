@@ -10,6 +10,13 @@ CASES = [
         "Norway urged Chad and Mali to free the pilots.",
         ["Norway > REQUEST 0253 > Chad + Mali"],
     ),
+    # a warning of force is a threat, also where force is only hinted at
+    (
+        "Mali warned that it would respond by military means.",
+        ["Mali > THREATEN 1384 >"],
+    ),
+    # nobody is denied anything by a denial about anybody
+    ("Mali denied that it plans to attack anyone.", ["Mali > REJECT 016 >"]),
     # a noun is what is asked for
     (
         "Norway called for talks between Chad and Mali.",
