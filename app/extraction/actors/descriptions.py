@@ -46,20 +46,32 @@ def find_descriptions(ground: Ground, register: Register) -> None:
         for word in words[body]:
             by_word.setdefault(word, []).append(body)
     for at, first in definite:
-        lower = ground.tokens.lowers[at]
-        told = frozenset(ground.tokens.lowers[first + 1 : at])
-        told = told if len(told) > 1 else told - _ADJECTIVES
-        found = [
-            body
-            for word in (lower, *sorted(ground.know.titles.descriptions[lower]))
-            for body in by_word.get(word, ())[:_MOST]
-            if told <= words[body]
-        ]
+        found = _fitting(at, first, ground, words=words, by_word=by_word)
         meant = _meant(at, found, ahead=ground.tokens.lowers[first] == "their")
         if meant is None and _is_general(at, first, ground):
             meant = _last(at, ground, words) or _unveiled(at, ground, register)
         if meant:
-            meant.add(Spot(first, at + 1, "title"), lower)
+            meant.add(Spot(first, at + 1, "title"), ground.tokens.lowers[at])
+
+
+def _fitting(
+    at: int,
+    first: int,
+    ground: Ground,
+    *,
+    words: dict[Entity, frozenset[str]],
+    by_word: dict[str, list[Entity]],
+) -> list[Entity]:
+    """The organisations with a word of the noun, and with those before it."""
+    lower = ground.tokens.lowers[at]
+    told = frozenset(ground.tokens.lowers[first + 1 : at])
+    told = told if len(told) > 1 else told - _ADJECTIVES
+    return [
+        body
+        for word in (lower, *sorted(ground.know.titles.descriptions[lower]))
+        for body in by_word.get(word, ())[:_MOST]
+        if told <= words[body]
+    ]
 
 
 def _first(at: int, ground: Ground) -> int | None:

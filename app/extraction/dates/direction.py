@@ -57,25 +57,30 @@ def direction(
     before = _tokens(text, left, date.start)[::-1]
     if left == sentence.start and before:
         before[-1] = before[-1].lower()
-    preposition = next((word for word in before if word != "the"), "")
-    possessive = text.startswith(("'s", "’s"), date.end)
-    if before == ["by"]:  # "By Monday, it was over"
-        return _forward(_tokens(text, date.end, sentence.end), words) or "future"
-    if preposition in _ONWARD and not possessive:
-        return "future"
-    if preposition in _BACK:
-        return "past"
-    if before[:1] and before[0] in _WHEN and before[1:2] and before[1] in _IS[:2]:
-        return "future"  # the vote is on Friday
     after = _tokens(text, date.end, min(sentence.end, date.end + _REACH))
+    if before == ["by"]:  # "By Monday, it was over"
+        return _forward(after, words) or "future"
+    possessive = text.startswith(("'s", "’s"), date.end)
     cut, end = _edge(before), _edge(after)
     return (
-        _backward(before[:cut], words)
+        _by_preposition(before, possessive=possessive)
+        or _backward(before[:cut], words)
         or _forward(after[:end], words)
         or _backward(before[cut:], words)
         or _forward(after[end:], words)
         or ("future" if "to" in before[1:cut] else None)  # "premier to visit on Friday"
     )
+
+
+def _by_preposition(before: list[str], *, possessive: bool) -> Direction | None:
+    """What the preposition tells: "until Friday", "since Friday", "is on Friday"."""
+    preposition = next((word for word in before if word != "the"), "")
+    if preposition in _ONWARD and not possessive:
+        return "future"
+    if preposition in _BACK:
+        return "past"
+    planned = before[:1] and before[0] in _WHEN and before[1:2]
+    return "future" if planned and before[1] in _IS[:2] else None
 
 
 def _tokens(text: str, start: int, end: int) -> list[str]:

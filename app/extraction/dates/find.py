@@ -16,7 +16,7 @@ from app.extraction.dates.tale import Marks, Tale
 from app.lexicons.lexicons import load_lexicons
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from app.document import Basis, DateValue, Document
     from app.extraction.dates.direction import Direction
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _DATED = ("headline", "dateline", "body")  # sections whose dates belong to the article
 _NOWHERE = Span(0, 1)
 _MARKS = '"“”'
+_REACH = 200  # characters in which the marks round a date are looked for
 
 
 def find_dates(
@@ -68,8 +69,8 @@ def _in_order(
             continue
         quoted = marks.hold(expression.span.start)
         within = speech if quoted else tale
-        place = _clause(document, starts, expression.span, quoted=quoted)
-        way = partial(_direction, document.text, place, expression.span, words=words)
+        clause = partial(_clause, document, starts, expression.span, quoted=quoted)
+        way = partial(_direction, document.text, clause, expression.span, words=words)
         value = resolve(meaning, Situation(anchor, within.base(meaning), way))
         within.note(meaning, value)
         if value or _names_day(meaning):
@@ -114,19 +115,20 @@ def _clause(
         return None
     start, end, text = sentence.start, sentence.end, document.text
     if quoted:
-        start = max(
-            start, *(text.rfind(mark, start, date.start) + 1 for mark in _MARKS)
-        )
-        ends = (text.find(mark, date.end, end) for mark in _MARKS)
+        near, far = max(start, date.start - _REACH), min(end, date.end + _REACH)
+        begins = (text.rfind(mark, near, date.start) + 1 for mark in _MARKS)
+        ends = (text.find(mark, date.end, far) for mark in _MARKS)
+        start = max(start, *begins)
         end = min((at for at in ends if at >= 0), default=end)
     return Span(start, end)
 
 
 def _direction(
-    text: str, clause: Span | None, date: Span, *, words: CalendarWords
+    text: str, clause: Callable[[], Span | None], date: Span, *, words: CalendarWords
 ) -> Direction | None:
     """Where the verb of the sentence points."""
-    return direction(text, clause, date, words.context) if clause else None
+    place = clause()
+    return direction(text, place, date, words.context) if place else None
 
 
 def _names_day(meaning: Meaning) -> bool:
