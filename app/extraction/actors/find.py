@@ -64,7 +64,7 @@ def find_actors(parse: Parse, lexicons: Lexicons, authority: Authority) -> Cast:
         marks,
     )
     sides = _find_offices(parse, register, ground)
-    strangers = find_strangers(ground)
+    strangers = find_strangers(ground, register.entities)
     resolve_pronouns(
         parse,
         roles,

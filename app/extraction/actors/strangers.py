@@ -6,6 +6,7 @@ strangers, for whom a pronoun may stand as well as for somebody named.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.entities import Spot
@@ -15,8 +16,10 @@ if TYPE_CHECKING:
     from app.extraction.actors.entities import Entity
     from app.extraction.actors.offices import Ground
 
+_AGED = 2  # words before the noun of "the 67-year-old leader"
 
-def find_strangers(ground: Ground) -> dict[int, str]:
+
+def find_strangers(ground: Ground, people: list[Entity]) -> dict[int, str]:
     """By token, the gender of each person without a name; names get theirs told."""
     genders = ground.know.titles.genders
     strangers: dict[int, str] = {}
@@ -24,12 +27,34 @@ def find_strangers(ground: Ground) -> dict[int, str]:
         lower = ground.tokens.lowers[at]
         if at not in ground.inside:
             person = _person_beside(at, ground)
-            if person is None:
+            if person is None and (person := _person_of_age(at, ground, people)):
+                person.add(Spot(at - _AGED, at + 1, "title"), "")
+            elif person is None:
                 strangers[at] = genders.get(lower, "unknown")
             else:
                 person.lean(genders.get(lower, "unknown"))
                 _mention(person, at, ground)
     return strangers
+
+
+def _person_of_age(at: int, ground: Ground, people: list[Entity]) -> Entity | None:
+    """Of "the 67-year-old leader": the person that has been spoken of most."""
+    lowers = ground.tokens.lowers
+    if at < _AGED or lowers[at - _AGED] != "the" or not _is_age(lowers[at - 1]):
+        return None
+    gender = ground.know.titles.genders.get(lowers[at], "unknown")
+    fitting = [
+        person
+        for person in people
+        if person.kind == "person" and person.starts and person.starts[0] < at
+        if "unknown" in (gender, person.gender()) or gender == person.gender()
+    ]
+    told = {person: bisect_left(person.starts, at) for person in fitting}
+    return max(fitting, key=lambda one: (told[one], one.nearest(at)), default=None)
+
+
+def _is_age(word: str) -> bool:
+    return word[:1].isdigit() and word.endswith("-year-old")
 
 
 def _mention(person: Entity, at: int, ground: Ground) -> None:

@@ -58,6 +58,15 @@ CASES = [
         ],
     ),
     (
+        "one of an age, for whom the story is about",
+        "The court jailed Ola Berg. Judge Mia Salo fined Ola Berg, too. "
+        "The 67-year-old leader wept.",
+        [
+            "person ola-berg: Ola Berg | Ola Berg | [The 67-year-old leader]",
+            "person mia-salo: [Judge] | Mia Salo",
+        ],
+    ),
+    (
         "whose deed it is",
         "A Greek request was turned down.",
         ["country greece: [Greek]"],
