@@ -8,7 +8,7 @@ from app.extraction.actors.find import find_actors
 from app.extraction.annotations import Extraction
 from app.extraction.dates.find import find_dates
 from app.extraction.events.find import find_events
-from app.extraction.firsthand import with_first_persons
+from app.extraction.firsthand import name_first_persons, with_first_persons
 from app.extraction.quotes.dating import date_quotes
 from app.extraction.quotes.find import find_quotes
 from app.syntax.parse import parse
@@ -26,6 +26,7 @@ def extract(document: Document, lexicons: Lexicons, authority: Authority) -> Ext
     dates = find_dates(document, lexicons)
     quotes = date_quotes(find_quotes(parsed, cast, lexicons), dates, document)
     cast = with_first_persons(cast, quotes)
+    quotes = name_first_persons(cast, quotes)
     return Extraction(
         dates=dates,
         actors=cast.actors,

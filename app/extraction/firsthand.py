@@ -45,6 +45,21 @@ def with_first_persons(cast: Cast, quotes: tuple[Quote, ...]) -> Cast:
     )
 
 
+def name_first_persons(cast: Cast, quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
+    """The quotes, those of an "I" within what somebody says given to that person."""
+    return tuple(_named(cast, quote) for quote in quotes)
+
+
+def _named(cast: Cast, quote: Quote) -> Quote:
+    speaker = quote.speaker
+    if speaker is None or speaker.actor or speaker.form != "pronoun":
+        return quote
+    mention = cast.mention_at(speaker.span)
+    if mention is None or mention.span != speaker.span:
+        return quote
+    return replace(quote, speaker=speaker._replace(actor=mention.slug))
+
+
 def _speakers(cast: Cast, quotes: tuple[Quote, ...]) -> dict[int, str]:
     """By token, the person who says "I" there: of quotes in quotes the inner one."""
     tokens = cast.parse.tokens

@@ -39,3 +39,20 @@ def test_first_persons_are_the_speaker(
     }
 
     assert {slug: words for slug, words in first.items() if words} == expected, case
+
+
+def test_what_somebody_says_to_have_said_is_given_to_them() -> None:
+    text = (
+        "Work on the dam began in May, Anna Keller says.\n\n"
+        "Ms Keller, do you trust it?\n\nI told the mayor that it would hold.\n\n"
+        "And your bridge?\n\nI closed it.\n\nDo you regret that?\n\nI do not."
+    )
+    found = extract(read_text(text), load_lexicons(), read_authority("", ""))
+
+    told = [
+        quote.speaker.actor
+        for quote in found.quotes
+        if quote.quote_type == "indirect" and quote.speaker and quote.cue
+        if quote.cue.lemma == "tell"
+    ]
+    assert told == ["anna-keller"]
