@@ -11,6 +11,7 @@ from app.extraction.quotes.after_cue import read_after_cue
 from app.extraction.quotes.findings import find_findings
 from app.extraction.quotes.interviews import interviewed, read_interview
 from app.extraction.quotes.lookup import in_headline
+from app.extraction.quotes.naming import named_speaker
 from app.extraction.quotes.nested import find_nested
 from app.extraction.quotes.scene import set_scene
 from app.extraction.quotes.selection import select
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from app.extraction.annotations import MentionForm, QuoteType
-    from app.extraction.cast import Cast, Mention
+    from app.extraction.cast import Cast
     from app.extraction.quotes.findings import Finding
     from app.extraction.quotes.scene import Scene
     from app.extraction.quotes.setting import Mouth
@@ -89,7 +90,9 @@ def _quote(
         span=Span(segments[0].start, segments[-1].end),
         quote_type=_quote_type(parse.tokens, group, titled=titled),
         segments=segments,
-        speaker=_speaker(parse, cast, head.mouth, answering=answering),
+        speaker=_speaker(
+            parse, cast, head.mouth, lexicons=lexicons, answering=answering
+        ),
         cue=_cue(parse, head),
         addressee=_addressee(parse, head, lexicons),
         date=None,
@@ -157,12 +160,17 @@ def _interviewed(cast: Cast, scene: Scene) -> str | None:
 
 
 def _speaker(
-    parse: Parse, cast: Cast, mouth: Mouth | None, *, answering: str | None
+    parse: Parse,
+    cast: Cast,
+    mouth: Mouth | None,
+    *,
+    lexicons: Lexicons,
+    answering: str | None,
 ) -> Speaker | None:
     if mouth is None:
         return None
     span = parse.tokens.span(mouth.first, mouth.last)
-    mention = cast.mention_of(mouth.head) or _named_after(parse, cast, span)
+    mention = named_speaker(parse, cast, mouth, lexicons)
     slug = mention.slug if mention else None
     if span.of(parse.document.text) == "A":
         slug = answering
@@ -172,20 +180,6 @@ def _speaker(
     elif parse.tokens.tags[mouth.head] == "NAME":
         form = "name"
     return Speaker(span, slug, form)
-
-
-def _named_after(parse: Parse, cast: Cast, span: Span) -> Mention | None:
-    """The person whom "its candidate, Chief Ada Obi," names behind the comma."""
-    comma = parse.document.text.find(", ", span.start, span.end)
-    if comma < 0:
-        return None
-    found = cast.mentions_in(Span(comma, span.end))
-    people = (m for m in found if m.form == "name" and _is_person(cast, m))
-    return next(people, None)
-
-
-def _is_person(cast: Cast, mention: Mention) -> bool:
-    return cast.actor(mention.slug).type == "person"
 
 
 def _cue(parse: Parse, finding: Finding) -> Cue | None:

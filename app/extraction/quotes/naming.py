@@ -1,0 +1,58 @@
+"""The words of a speaker in, the mention in them that names who speaks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.document import Span
+
+if TYPE_CHECKING:
+    from app.extraction.cast import Cast, Mention
+    from app.extraction.quotes.setting import Mouth
+    from app.lexicons.lexicons import Lexicons
+    from app.syntax.grammar import Parse
+
+_BEHIND = frozenset({"OPEN", "PREP", "COMMA"})
+
+
+def named_speaker(
+    parse: Parse, cast: Cast, mouth: Mouth, lexicons: Lexicons
+) -> Mention | None:
+    """Who the words of a speaker name, where their head noun is no mention itself."""
+    span = parse.tokens.span(mouth.first, mouth.last)
+    return (
+        cast.mention_of(mouth.head)
+        or _named_behind(parse, cast, span)
+        or _named_first(parse, cast, mouth, span=span, kinds=lexicons.titles.kinds)
+    )
+
+
+def _named_behind(parse: Parse, cast: Cast, span: Span) -> Mention | None:
+    """The person whom "its candidate, Chief Ada Obi," names behind the comma."""
+    comma = parse.document.text.find(", ", span.start, span.end)
+    if comma < 0:
+        return None
+    found = cast.mentions_in(Span(comma, span.end))
+    people = (
+        mention
+        for mention in found
+        if mention.form == "name" and cast.traits[mention.slug].type == "person"
+    )
+    return next(people, None)
+
+
+def _named_first(
+    parse: Parse, cast: Cast, mouth: Mouth, *, span: Span, kinds: frozenset[str]
+) -> Mention | None:
+    """The body of "the NGG trade union" and of "the Board (BOT) in Bonn"."""
+    tokens = parse.tokens
+    opens = mouth.first + (tokens.tags[mouth.first] == "DET")
+    for mention in cast.mentions_in(span):
+        if mention.first != opens or mention.form != "name":
+            continue
+        if cast.traits[mention.slug].type != "organization":
+            return None
+        behind = tokens.tags[mention.last] if mention.last < mouth.last else ""
+        noun = behind == "NOUN" and tokens.lowers[mouth.head] in kinds
+        return mention if noun or behind in _BEHIND else None
+    return None
