@@ -106,6 +106,12 @@ WIDER = [
     ),
     # who is somewhere for talks visits
     ("The minister is in Oslo for talks.", ["The minister > CONSULT 042 > Oslo"]),
+    # asked of, whatever for
+    (
+        "He calls on the councils to spare no effort.",
+        ["He > REQUEST 020 > the councils"],
+    ),
+    ("Lawmakers defied the government.", ["Lawmakers > REJECT 120 > the government"]),
     # troops that deploy themselves
     ("Troops deployed at the stations.", ["Troops > MOBILIZE 154 > the stations"]),
     # the end of a meeting breaks nothing off
