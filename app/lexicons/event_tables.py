@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from app.lexicons.event_figures import load_figures
+from app.lexicons.event_operators import read_operators
 from app.lexicons.event_patterns import (
     BoundPatterns,
     EventPatterns,
@@ -25,16 +27,34 @@ from app.lexicons.toml import read_shipped
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from app.lexicons.event_patterns import Modality, Role, Target
+    from app.lexicons.event_figures import Figures
+    from app.lexicons.event_patterns import Role, Target
     from app.lexicons.toml import Table
 
 T = TypeVar("T")
+_FIGHTING = ("forces", "fighters", "aircraft")
 _VERB_FILES = (
     "event_verbs_verbal_cooperation.toml",
     "event_verbs_material_cooperation.toml",
     "event_verbs_verbal_conflict.toml",
     "event_verbs_material_conflict.toml",
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Entries:
+    """What the files list, by the words that evoke it."""
+
+    words: Table
+    classes: Mapping[str, frozenset[str]]
+    verbs: Mapping[str, list[VerbPattern]]
+    operators: Mapping[str, list[Operator]]
+    nouns: Mapping[str, NounPattern]
+    operator_nouns: Mapping[str, Operator]
+
+    def set_of(self, table: str, key: str = "nouns") -> frozenset[str]:
+        """The words that a table of the file of nouns lists."""
+        return frozenset(self.words.table(table).strings(key))
 
 
 def load_event_patterns() -> EventPatterns:
@@ -46,38 +66,48 @@ def load_event_patterns() -> EventPatterns:
     words = read_shipped("event_nouns.toml")
     rows = words.tables("noun")
     classes = _classes(words.table("classes"), rows)
-    verbs = _verbs(classes)
-    operators, operator_nouns = _operators(read_shipped("event_operators.toml"))
-    light = frozenset(words.table("light").strings("lemmas"))
     nouns = {lemma: noun for row in rows for lemma, noun in _nouns(row)}
-    somebody = frozenset(words.table("somebody").strings("nouns"))
-    figures = load_figures()
-    named = {*_named_in(verbs), *figures.causes, *figures.things, *figures.abstract}
-    heads = noun_heads(nouns, operator_nouns)
-    keys = [*verbs, *operators, *light]
+    operators, operator_nouns = read_operators(read_shipped("event_operators.toml"))
+    return _patterns(
+        _Entries(words, classes, _verbs(classes), operators, nouns, operator_nouns)
+    )
+
+
+def _patterns(read: _Entries) -> EventPatterns:
+    verbs, operators, light = read.verbs, read.operators, read.set_of("light", "lemmas")
+    heads = noun_heads(read.nouns, read.operator_nouns)
+    figures, keys = load_figures(), [*verbs, *operators, *sorted(light)]
     return EventPatterns(
         bound=_filled({lemma: _bound(found) for lemma, found in verbs.items()}),
         free=_filled({lemma: _free(found) for lemma, found in verbs.items()}),
         operators={lemma: tuple(found) for lemma, found in operators.items()},
         longer=longer_keys(keys),
         light=light,
-        nothing=frozenset(words.table("nothing").strings("nouns")),
-        comment=frozenset(words.table("comment").strings("verbs")),
-        nouns=nouns,
-        operator_nouns=operator_nouns,
+        comment=read.set_of("comment", "verbs"),
+        nothing=read.set_of("nothing"),
+        nouns=read.nouns,
+        operator_nouns=read.operator_nouns,
         operator_names={op.name: op for ops in operators.values() for op in ops},
         heads=heads,
         evoking=needed_words(verbs, operators, light, heads=heads.every),
         participles=participles(keys),
-        singulars=singulars([*nouns, *operator_nouns, *somebody, *sorted(named)]),
-        somebody=somebody,
-        unpeopled=frozenset(words.table("unpeopled").strings("nouns")),
-        arms=frozenset(words.table("arms").strings("nouns")),
-        forces=classes["forces"] | classes["fighters"] | classes["aircraft"],
-        ideas=classes["ideas"],
+        singulars=_singulars(read, figures),
+        somebody=read.set_of("somebody"),
+        unpeopled=read.set_of("unpeopled"),
+        arms=read.set_of("arms"),
+        forces=frozenset().union(*(read.classes[name] for name in _FIGHTING)),
+        ideas=read.classes["ideas"],
         figures=figures,
         refinements=_refinements(read_shipped("event_refinements.toml")),
     )
+
+
+def _singulars(read: _Entries, figures: Figures) -> dict[str, str]:
+    """The lemma of each form of the nouns that patterns name, in a settled order."""
+    somebody = read.words.table("somebody").strings("nouns")
+    named = {*_named_in(read.verbs), *figures.causes, *figures.things}
+    named |= figures.abstract
+    return singulars([*read.nouns, *read.operator_nouns, *somebody, *sorted(named)])
 
 
 def _verbs(classes: Mapping[str, frozenset[str]]) -> dict[str, list[VerbPattern]]:
@@ -182,38 +212,6 @@ def _nouns(row: Table) -> Iterable[tuple[str, NounPattern]]:
                 weak=row.boolean("weak", default=False),
             ),
         )
-
-
-def _operators(table: Table) -> tuple[dict[str, list[Operator]], dict[str, Operator]]:
-    """Operators by verb and by noun; one may start from the codes of another."""
-    by_name: dict[str, Operator] = {}
-    verbs: dict[str, list[Operator]] = {}
-    nouns: dict[str, Operator] = {}
-    for row in table.tables("operator"):
-        operator = _operator(row, by_name)
-        by_name[operator.name] = operator
-        for verb in row.strings("verbs"):
-            verbs.setdefault(verb, []).append(operator)
-        nouns.update(dict.fromkeys(row.strings("nouns"), operator))
-    return verbs, nouns
-
-
-def _operator(row: Table, known: Mapping[str, Operator]) -> Operator:
-    row.allow(
-        "name", "verbs", "nouns", "prepositions", "control", "default", "codes",
-        "modality", "like",
-    )  # fmt: skip
-    like = known[row.choice("like", known)].codes if "like" in row.data else {}
-    codes = row.table("codes")
-    modality = row.choice("modality", ("actual", "planned", "hypothetical"), "actual")
-    return Operator(
-        name=row.string("name"),
-        prepositions=row.strings("prepositions"),
-        control=row.choice("control", ("subject", "object")),
-        default=row.string("default", ""),
-        codes={**like, **{prefix: codes.string(prefix) for prefix in codes.data}},
-        modality=cast("Modality", modality),
-    )
 
 
 def _refinements(

@@ -80,6 +80,7 @@ def date_of(
     scene: Scene, deed: Deed, dates: Sequence[DateMention], *, within: Range
 ) -> DateMention | None:
     """The first date in the words that tell the deed, or in the clause above it."""
+    dates = dates_in(dates, scene.sentence.span)
     span = scene.tokens.span(*within)
     found = next((date for date in dates if date.span and span.holds(date.span)), None)
     above = None if found else _clause_above(scene, deed)

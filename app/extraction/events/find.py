@@ -9,7 +9,6 @@ from app.extraction.events.charges import charged_deeds
 from app.extraction.events.circumstances import (
     contexts_of,
     date_of,
-    dates_in,
     extent,
     place_of,
     refined,
@@ -27,7 +26,7 @@ from app.extraction.events.traits import traits_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from app.document import DateMention, Span
+    from app.document import DateMention
     from app.extraction.annotations import Participant, Quote, Speaker
     from app.extraction.cast import Cast
     from app.extraction.events.deeds import Deed
@@ -90,23 +89,21 @@ def _event(
     dates: Sequence[DateMention],
 ) -> Event:
     ontology, within = lexicons.ontology, extent(scene, deed)
-    trigger = scene.tokens.span(*deed.trigger)
     actors, recipients = both_sides(scene, deed)
     code = ontology.codes[refined(scene, deed, within)]
-    reported, teller = _told(scene, deed, trigger, quotes=quotes)
-    near = dates_in(dates, scene.sentence.span)
+    reported, teller = _told(scene, deed, quotes)
     traits = traits_of(scene, deed, ontology)
     return Event(
         event_type=code.type,
         mode=code.mode,
         contexts=contexts_of(scene, code, within, topics=ontology.topics),
         cameo_code=code.shown,
-        trigger=trigger,
+        trigger=scene.tokens.span(*deed.trigger),
         sentence=scene.sentence.span,
         actors=actors,
         recipients=recipients,
         place=place_of(scene, deed, within),
-        date=date_of(scene, deed, near, within=within),
+        date=date_of(scene, deed, dates, within=within),
         polarity="negated" if deed.negated else "affirmed",
         modality=deed.modality,
         reported_in=reported,
@@ -117,10 +114,10 @@ def _event(
 
 
 def _told(
-    scene: Scene, deed: Deed, trigger: Span, *, quotes: Sequence[Quote]
+    scene: Scene, deed: Deed, quotes: Sequence[Quote]
 ) -> tuple[int | None, str | None]:
     """The quote that tells the deed, and who claims it."""
-    reported = telling_quote(quotes, trigger)
+    reported = telling_quote(quotes, scene.tokens.span(*deed.trigger))
     speaker = quotes[reported].speaker if reported is not None else None
     claimants = participants(scene, deed.claimed_by) or (speaker,)
     teller = _teller(scene, claimants[0]) if claimants[0] else None

@@ -131,9 +131,7 @@ def _operated(
     if inner is None:
         return None
     code = operator.code(inner.code)
-    if not code:
-        return None
-    return inner._replace(
+    made = inner._replace(
         code=code,
         trigger=_head(scene, number),
         actors=inside(scene, number) or inner.actors,
@@ -143,6 +141,7 @@ def _operated(
         together=False,
         phrases=inner.phrases | {number},
     )
+    return made if code else None
 
 
 def _noun_behind(

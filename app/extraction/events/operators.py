@@ -142,9 +142,7 @@ def _with_noun(
     scene = reading.scene
     clause = scene.clauses[number]
     inner = _noun_complement(reading, clause, operator, end=end)
-    if inner is None and operator.name != "demand":
-        return None
-    if clause.verb.lemma in _NEEDING:
+    if clause.verb.lemma in _NEEDING or (inner is None and operator.name != "demand"):
         return None
     code = operator.code(inner.code if inner else None)
     actors = actors_of(scene, subjects_of(scene, clause), code)
