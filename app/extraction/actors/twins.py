@@ -9,14 +9,16 @@ if TYPE_CHECKING:
     from app.extraction.actors.knowledge import Knowledge
     from app.extraction.actors.names import Name
 
+_BESIDE = 1  # token between the two: "and" or a comma
 _LOCAL = frozenset({"place", "capital"})
 
 
 def with_twins(names: list[Name], know: Knowledge) -> list[Name]:
     """The names, with the state for the country where its neighbours are states.
 
-    It is the country where anything else of the country is named (Tbilisi, Georgians),
-    or more that is foreign than places of the state's country.
+    So it is right beside a state ("Ohio and Georgia"). Elsewhere it is the country
+    where anything else of the country is named (Tbilisi, Georgians), or more that is
+    foreign than places of the state's country.
     """
     labels = {name.entry.label for name in names if name.entry}
     for label in sorted(labels & know.twins.keys()):
@@ -26,9 +28,18 @@ def with_twins(names: list[Name], know: Knowledge) -> list[Name]:
 
 def _told_apart(label: str, names: list[Name], know: Knowledge) -> list[Name]:
     twin = know.twins[label]
-    if not _is_among(know.countries[label].code, twin, names):
-        return names
-    return [_as_place(name, label, twin) for name in names]
+    if _is_among(know.countries[label].code, twin, names):
+        return [_as_place(name, label, twin) for name in names]
+    beside = {
+        edge
+        for other in names
+        if other.entry and other.entry.code == twin and other.entry.kind == "place"
+        for edge in (other.first - _BESIDE, other.last + _BESIDE)
+    }
+    return [
+        _as_place(name, label, twin) if {name.first, name.last} & beside else name
+        for name in names
+    ]
 
 
 def _as_place(name: Name, label: str, twin: str) -> Name:

@@ -75,6 +75,17 @@ CASES = [
     # A country, and the state of the same name among others.
     ("Georgia accused Russia.", ["country georgia: Georgia", "country russia: Russia"]),
     (
+        "Peru met Chile. Mali met Chad. The mills in Ohio and Georgia closed.",
+        [
+            "country peru: Peru",
+            "country chile: Chile",
+            "country mali: Mali",
+            "country chad: Chad",
+            "place ohio: Ohio",
+            "place georgia: Georgia",
+        ],
+    ),
+    (
         "He won in Georgia, Florida and Ohio.",
         ["place georgia: Georgia", "place florida: Florida", "place ohio: Ohio"],
     ),
