@@ -46,7 +46,7 @@ BARS = {
 }
 PULL = {"ending": 2.0, "passage": 5.0, "content": 10.0}
 _LEAST = 8
-_RARE = {"cue ": 30, "passage after the word": 30}
+_RARE = {"cue ": 30, "passage after the word": 8}
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,8 @@ class ReportingWords:
     `prepositions` a lemma to the prepositions that carry what is talked about,
     `particles` a lemma to the small words that belong to it ("point" to "out").
     `diverting` particles make another verb of a reporting one ("rule out").
-    `phrases` gives, by first word, the phrases that stand before their speaker.
+    `phrases` gives, by first word, the phrases that stand before their speaker;
+    `giving` verbs make such a noun a cue: "gave evidence that".
     """
 
     verbs: Mapping[str, frozenset[str]]
@@ -42,8 +43,10 @@ class ReportingWords:
     diverting: frozenset[str]
     phrases: Mapping[str, tuple[tuple[str, ...], ...]]
     nouns: frozenset[str]
+    giving: frozenset[str]
     occasions: frozenset[str]
     headings: frozenset[str]
+    works: frozenset[str]
     loose_adverbs: frozenset[str]
 
 
@@ -63,8 +66,10 @@ def load_reporting() -> ReportingWords:
         diverting=_words(table, "diverting"),
         phrases=_phrases(table.table("phrases").strings("before_speaker")),
         nouns=_words(table, "nouns"),
+        giving=_words(table, "giving"),
         occasions=_words(table, "occasions"),
         headings=_words(table, "headings"),
+        works=_words(table, "works"),
         loose_adverbs=_words(table, "loose_adverbs"),
     )
 

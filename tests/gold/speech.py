@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from app.document import Span
 from tests.gold.identity import identify
 from tests.gold.refs import jaccard
 
 if TYPE_CHECKING:
-    from app.document import Span
     from app.extraction.annotations import Extraction, Quote
     from tests.gold.identity import Identities
     from tests.gold.values import GoldArticle, GoldQuote
 
 # As in the published measures: a reported clause is found when four fifths agree.
 _SAME_CLAUSE = 0.8
+_THAT = re.compile(r"that\s(?=\S)")
 
 
 def direct_faults(gold: GoldArticle, found: Extraction) -> list[str]:
@@ -49,7 +51,7 @@ def statement_faults(gold: GoldArticle, found: Extraction) -> list[str]:
     for wanted in gold.statements:
         if wanted.optional:
             continue
-        fit = _fitting(wanted, found)
+        fit = _fitting(gold.text, wanted, found)
         if fit is None:
             faults.append(f"missed: {_words(gold.text, wanted.segments[0])}")
         else:
@@ -64,7 +66,8 @@ def surplus_statements(gold: GoldArticle, found: Extraction) -> list[str]:
         for quote in found.quotes
         if quote.quote_type != "direct"
         and not any(
-            _fits(wanted, quote) for wanted in (*gold.statements, *gold.directs)
+            _fits(gold.text, wanted, quote)
+            for wanted in (*gold.statements, *gold.directs)
         )
     ]
 
@@ -83,11 +86,11 @@ def _readings(wanted: GoldQuote) -> list[Span]:
     return [*wanted.segments, *([wanted.reading] if wanted.reading else [])]
 
 
-def _fitting(wanted: GoldQuote, found: Extraction) -> Quote | None:
+def _fitting(text: str, wanted: GoldQuote, found: Extraction) -> Quote | None:
     fits = [
         quote
         for quote in found.quotes
-        if _fits(wanted, quote)
+        if _fits(text, wanted, quote)
         and (quote.quote_type != "direct" or quote.span in _readings(wanted))
     ]
     return max(
@@ -95,8 +98,10 @@ def _fitting(wanted: GoldQuote, found: Extraction) -> Quote | None:
     )
 
 
-def _fits(wanted: GoldQuote, quote: Quote) -> bool:
+def _fits(text: str, wanted: GoldQuote, quote: Quote) -> bool:
+    """True for the same clause, whether "that" is counted to it or not."""
     spans = [quote.span, *quote.segments]
+    spans += [Span(s.start + 5, s.end) for s in spans if _THAT.match(text, s.start)]
     return any(
         jaccard(one, other) >= _SAME_CLAUSE
         for one in _readings(wanted)

@@ -12,6 +12,7 @@ from app.extraction.quotes.complements import (
     CLAUSAL,
     MAX_SKIPPED,
     VERBS,
+    acts_as_subject,
     complement_follows,
     has_clause,
     is_date,
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from app.extraction.quotes.attribution import Attribution
     from app.lexicons.lexicons import Lexicons
-    from app.syntax.grammar import Parse
+    from app.syntax.grammar import Parse, Tokens
 
 _QUESTION_WORDS = frozenset(
     {"whether", "if", "how", "why", "what", "when", "where", "who", "which"}
@@ -48,7 +49,7 @@ def read_after_cue(
         cue_last=attribution.last,
         titled=in_headline(parse, sentence.span),
     )
-    if attribution.frame == "phrase":
+    if attribution.frame == "phrase" or _says_as(parse.tokens, attribution):
         _read_after_phrase(reading)
         return reading
     limit = min(sentence.last, reading.at + MAX_SKIPPED)
@@ -60,18 +61,25 @@ def read_after_cue(
     return reading
 
 
+def _says_as(tokens: Tokens, attribution: Attribution) -> bool:
+    """True for "as Lee said", which stands apart from what was said."""
+    before = attribution.start - 1
+    return before >= 0 and tokens.lowers[before] == "as" and not attribution.inverted
+
+
 def _read_after_phrase(reading: Reading) -> None:
     """As in "According to her, costs would rise": what follows the comma."""
-    tokens, at = reading.tokens, reading.at
-    opens = reading.attribution.first == reading.sentence.first or (
-        tokens.tags[reading.attribution.first - 1] in {"CONJ", "SUB"}
-    )
+    tokens, at, first = reading.tokens, reading.at, reading.attribution.first
+    shape = "according to"
+    if reading.attribution.frame != "phrase":
+        first, shape = reading.attribution.start - 1, "as"
+    opens = first == reading.sentence.first or tokens.tags[first - 1] in {"CONJ", "SUB"}
     if not opens:
         return
     last = min(reading.sentence.last - 1, at + MAX_SKIPPED)
     for comma in range(at, last):
         if tokens.tags[comma] == "COMMA" and not tokens.quoted[comma]:
-            reading.at, reading.shape = comma + 1, "according to"
+            reading.at, reading.shape = comma + 1, shape
             return
 
 
@@ -89,8 +97,17 @@ def _read_mark(reading: Reading) -> None:
         reading.at, reading.shape = at, "quoted"
     elif tokens.tags[reading.at] == "COLON" and tokens.words[reading.at] == ":":
         reading.at, reading.shape = at, "colon"
+    elif reading.attribution.start <= reading.sentence.first + 1 and _says(reading, at):
+        reading.at, reading.shape = at, "comma clause"
     elif tokens.tags[at] in {"PREP", "ADV"}:
         _skip_aside(reading, at)
+
+
+def _says(reading: Reading, at: int) -> bool:
+    """As in "Lee said, the dam would hold": a cue for any words, then a clause."""
+    phrase = phrase_at(reading.sentence, at)
+    said = {"direct", "that"} <= reading.kinds and reading.tokens.words[at - 1] == ","
+    return said and phrase is not None and opens_clause(reading, phrase)
 
 
 def _skip_aside(reading: Reading, at: int) -> None:
@@ -133,9 +150,20 @@ def _read_adverb(reading: Reading) -> None:
 
 def _read_verb(reading: Reading) -> None:
     """As in "denied knowing him": what is talked about is itself an action."""
-    gerund = reading.tokens.forms[reading.at] == "gerund"
-    if gerund and "object" in reading.kinds:
+    if reading.tokens.forms[reading.at] != "gerund":
+        return
+    if "object" in reading.kinds:
         reading.shape = "object"
+    elif reading.kinds & CLAUSAL and acts_as_subject(reading):
+        reading.shape = "clause"
+
+
+def _read_conjunction(reading: Reading) -> None:
+    """As in "told members and friends that": more who were spoken to."""
+    phrase = phrase_at(reading.sentence, reading.at + 1)
+    if reading.addressee and phrase and complement_follows(reading, phrase):
+        reading.addressee = (reading.addressee[0], phrase.last)
+        reading.at = phrase.last
 
 
 def _read_preposition(reading: Reading) -> None:
@@ -188,6 +216,7 @@ def _read_phrase(reading: Reading) -> None:
 
 _STEPS: dict[str, Callable[[Reading], None]] = {
     "QUOTE": _read_quote,
+    "CONJ": _read_conjunction,
     "COMMA": _read_mark,
     "COLON": _read_mark,
     "SUB": _read_that,

@@ -29,6 +29,8 @@ def around_cue(reading: Reading) -> tuple[tuple[int, int], ...]:
     """What stands before the cue and, where it goes on, behind it too."""
     tokens, sentence = reading.tokens, reading.sentence
     comma = reading.attribution.start - 1
+    if comma > sentence.first and tokens.lowers[comma] == "as":
+        comma -= 1
     phrase = reading.attribution.frame == "phrase"
     if not _may_follow(reading, comma) or not (phrase or _closes(reading)):
         return ()
@@ -46,6 +48,13 @@ def around_cue(reading: Reading) -> tuple[tuple[int, int], ...]:
     # "In both cases, he said, ..." only tells when: what was said comes after it.
     adjunct = not whole and tokens.tags[first] in {"PREP", "ADV"}
     if adjunct and tokens.tags[rest[0]] not in _VERBAL:
+        return (rest,)
+    # Of "The dam, as she puts it, “will hold”" only the words in marks are hers.
+    if (
+        tokens.tags[rest[0]] == "QUOTE"
+        and not quoted
+        and tokens.lowers[comma + 1] == "as"
+    ):
         return (rest,)
     return ((first, last), rest)
 
@@ -82,6 +91,8 @@ def _may_follow(reading: Reading, comma: int) -> bool:
         return True
     if not attribution.constructions & _BEFORE_KINDS:
         return False
+    if reading.tokens.lowers[comma + 1] == "as":
+        return True
     if clause is None:
         return True
     free = clause.kind in _FREE_KINDS or attribution.inverted

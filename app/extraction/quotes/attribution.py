@@ -49,6 +49,11 @@ class Attribution(NamedTuple):
         return max(self.last, self.mouth.last) if self.mouth else self.last
 
     @property
+    def closes(self) -> bool:
+        """True for a cue that only its place tells: "Reef is growing, study finds"."""
+        return self.frame == "verb" and self.clause is None
+
+    @property
     def inverted(self) -> bool:
         """True when the speaker stands after the cue."""
         return self.mouth is not None and self.mouth.first >= self.last

@@ -41,6 +41,16 @@ def has_clause(reading: Reading) -> bool:
     return any(clause.verb.finite for clause in ahead) or "MODAL" in near
 
 
+def acts_as_subject(reading: Reading) -> bool:
+    """True when a finite verb follows a gerund: "said waiting does not help"."""
+    tokens = reading.tokens
+    ahead = next(iter(clauses_from(reading.sentence, reading.at + 1)), None)
+    if ahead is None or not ahead.verb.finite or ahead.relative is not None:
+        return False
+    between = tokens.tags[reading.at + 1 : ahead.verb.first]
+    return not any(tag in _WAITING or tag in {"STOP", "COMMA"} for tag in between)
+
+
 def is_date(reading: Reading, phrase: Phrase) -> bool:
     """True for a date that is no subject: "said this week", not "said today is"."""
     tokens = reading.tokens

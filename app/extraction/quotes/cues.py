@@ -10,9 +10,14 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.attribution import Attribution, find_cues
-from app.extraction.quotes.lookup import in_headline, phrase_at, phrase_ending
+from app.extraction.quotes.lookup import (
+    clause_of_verb,
+    in_headline,
+    phrase_at,
+    phrase_ending,
+)
 from app.extraction.quotes.setting import Mouth, Setting
-from app.extraction.quotes.speakers import after_cue
+from app.extraction.quotes.speakers import after_cue, find_mouth
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,11 +116,26 @@ def _by_noun(setting: Setting, number: int, that: int) -> Iterator[Attribution]:
     phrase = phrase_ending(setting.sentence, that)
     if phrase is None:
         return
-    noun, owner = tokens.lowers[phrase.head], _owner(tokens, phrase)
-    if owner is not None and noun in setting.lexicons.reporting.nouns:
-        yield Attribution(
-            number, phrase.head, that, noun, owner, "noun", constructions=_THAT
-        )
+    words = setting.lexicons.reporting
+    noun, first = tokens.lowers[phrase.head], phrase.head
+    if noun not in words.nouns:
+        noun = noun.removesuffix("s")
+    if noun not in words.nouns:
+        return
+    mouth = _owner(tokens, phrase)
+    if mouth is None and (given := _giver(setting, phrase)):
+        mouth, first = given
+    if mouth is not None:
+        yield Attribution(number, first, that, noun, mouth, "noun", constructions=_THAT)
+
+
+def _giver(setting: Setting, phrase: Phrase) -> tuple[Mouth, int] | None:
+    """Who gives what has no owner, and by which verb: "Lee gave evidence that"."""
+    clause = clause_of_verb(setting.sentence, phrase.first - 1)
+    if clause is None or clause.verb.lemma not in setting.lexicons.reporting.giving:
+        return None
+    mouth = find_mouth(setting, setting.sentence.clauses.index(clause), _THAT)
+    return (mouth, clause.verb.first) if mouth and not clause.verb.passive else None
 
 
 def _owner(tokens: Tokens, phrase: Phrase) -> Mouth | None:

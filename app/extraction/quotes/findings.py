@@ -59,7 +59,7 @@ def find_findings(scene: Scene, lexicons: Lexicons) -> list[Finding]:
     """All passages and reported clauses of a scene, whatever their chance."""
     weights = lexicons.quote_weights
     lines = choose_speakers(scene, weights.speaker)
-    passages = [_of_line(scene, line, weights.passage) for line in lines]
+    passages = [_of_line(scene, line, lexicons) for line in lines]
     contents = _of_contents(scene, lexicons)
     return [*passages, *contents]
 
@@ -70,15 +70,16 @@ def chance(traits: Iterable[str], weights: Mapping[str, float]) -> float:
     return 1 / (1 + exp(-sum([known(trait, 0.0) for trait in traits])))
 
 
-def _of_line(scene: Scene, line: Line, weights: Mapping[str, float]) -> Finding:
-    traits = tuple(line_traits(scene.parse, line))
+def _of_line(scene: Scene, line: Line, lexicons: Lexicons) -> Finding:
+    traits = tuple(line_traits(scene.parse, line, lexicons.reporting))
     chosen = line.chosen
+    weights = lexicons.quote_weights
     titled = is_reference(scene.parse.tokens, line)
     return Finding(
         stretches=((line.spoken.first, line.spoken.last),),
         mouth=chosen.mouth if chosen else None,
         attribution=chosen.attribution if chosen else None,
-        confidence=0.0 if titled else chance(traits, weights),
+        confidence=0.0 if titled else chance(traits, weights.passage),
         traits=traits,
         line=line,
     )
@@ -113,12 +114,13 @@ def _content_chance(
     *,
     weights: Mapping[str, float],
 ) -> float:
-    """The learned chance; a label's is fixed, since too few were annotated to learn."""
-    label = content.attribution
-    if label.frame != "label":
-        return chance(traits, weights)
-    titled = in_headline(parse, parse.sentences[label.sentence].span)
-    return _TITLED if titled else _TRANSCRIPT
+    """The learned chance; what is too rare to learn from has a fixed one."""
+    cue = content.attribution
+    titled = in_headline(parse, parse.sentences[cue.sentence].span)
+    if cue.frame == "label":
+        return _TITLED if titled else _TRANSCRIPT
+    told = chance(traits, weights)
+    return max(told, _TITLED) if titled and cue.closes else told
 
 
 def _is_passage(tokens: Tokens, content: Content) -> bool:

@@ -28,6 +28,7 @@ JOINTS = frozenset({"COMMA", "DASH", "CONJ", "SUB", "COLON", "OPEN", "PREP", "QU
 _VERBAL = frozenset({"VERB", "AUX", "MODAL"})
 _WORDED = frozenset({"SUB", "WH", "PREP"})
 _SUBJECTS = frozenset({"PRON", "NAME", "DET", "NOUN", "NUM", "ADJ"})
+_NOMINATIVE = frozenset({"i", "he", "she", "they", "we"})
 _SAYING = frozenset({"direct", "that"})
 TOPICS = frozenset({"object", "name", "preposition"})
 _LENGTHS = ((4, "4"), (10, "10"), (20, "20"))
@@ -147,6 +148,8 @@ def _clause_kind(reading: Reading, at: int) -> str:
         return f"{tokens.forms[verb]} verb{_traits(reading, clause)}"
     tag = tokens.tags[at]
     clause = clause_with_subject(sentence, at) if tag in _SUBJECTS else None
+    if clause is None and tokens.lowers[at] in _NOMINATIVE:
+        clause = clause_of_verb(sentence, at + 1)
     if clause is None:
         return tag
     end = sentence.last - clause.verb.last <= _PARENTHETICAL

@@ -6,13 +6,14 @@ from bisect import bisect_left
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from app.extraction.quotes.lookup import verb_between
+
 if TYPE_CHECKING:
     from app.extraction.quotes.attribution import Attribution
     from app.extraction.quotes.scene import Scene, Spoken
 
 _SOON, _MOST_STEPS = 12, 3
 _FIRST = attrgetter("first")
-_VERBAL = frozenset({"VERB", "AUX", "MODAL"})
 _COMMON_CUES = frozenset({"say", "tell", "write", "add", "ask"})
 _KINDS = ("direct", "that", "thought", "evidence")
 _ENDS = {",": "comma", ".": "stop"}
@@ -50,11 +51,13 @@ def _after(scene: Scene, number: int, attribution: Attribution) -> list[str]:
     """As in "...," he said: the attribution follows the passage in its paragraph."""
     spoken, tags = scene.spoken[number], scene.parse.tokens.tags
     ends = _end_mark(scene, spoken)
-    gap = attribution.start - spoken.last
+    # Of "Lee thanked them for "the work" and said" the speaker stands far before.
+    start = attribution.start if attribution.start >= spoken.last else attribution.first
+    gap = start - spoken.last
     if gap <= 0 or (gap == 1 and tags[spoken.last] in {"COMMA", "DASH"}):
         order = "inverted" if attribution.inverted else "plain"
         return [f"after {order}", f"after, passage ends with {ends}"]
-    between = bisect_left(scene.spoken, attribution.start, key=_FIRST) - number - 1
+    between = bisect_left(scene.spoken, start, key=_FIRST) - number - 1
     if between:
         name = "after next passage" if between == 1 else "after other passages"
         return [name, f"{name}, next after {scene.spoken[number + 1].lead}"]
@@ -81,10 +84,14 @@ def _before(scene: Scene, number: int, attribution: Attribution) -> list[str]:
         return [f"{steps} sentences before, {served}", f"sentence before, {colon}"]
     gap = spoken.first - attribution.end
     near = "right" if gap <= 1 else "soon" if gap <= _SOON else "long"
+    later = bisect_left(scene.attributions, spoken.first, key=_FIRST) - 1
+    nearest = scene.attributions[later] is attribution
     verb = "verb between" if _verb_between(scene, attribution, spoken) else "no verb"
     return [
         f"{near} before, passage after {lead}",
         f"before, {served}",
+        f"before, {'nearest' if nearest else 'another cue between'}",
+        f"{near} before, {'nearest' if nearest else 'another cue between'}",
         f"before, {verb}",
     ]
 
@@ -117,9 +124,8 @@ def _serves(scene: Scene, attribution: Attribution) -> str:
 
 
 def _verb_between(scene: Scene, attribution: Attribution, spoken: Spoken) -> bool:
-    tags = scene.parse.tokens.tags
-    last = min(spoken.first, attribution.end + _SOON)
-    return any(tags[at] in _VERBAL for at in range(attribution.end, last))
+    sentence = scene.parse.sentences[spoken.sentence]
+    return verb_between(sentence, attribution.end, spoken.first)
 
 
 def _end_mark(scene: Scene, spoken: Spoken) -> str:

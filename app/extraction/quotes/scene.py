@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.syntax.passages import Passage
 
 
+_INITIAL = 2  # "C." of a name
 _LONGEST_NICKNAME = 3  # words
 
 
@@ -109,7 +110,7 @@ def _spoken(
             continue
         sentence = bisect_right(firsts, first) - 1
         paragraph = paragraph_of[sentence]
-        lead = tokens.tags[first - 1] if first > paragraph_starts[paragraph] else ""
+        lead = _lead(tokens, first) if first > paragraph_starts[paragraph] else ""
         words = sum(tokens.words[i][0].isalnum() for i in range(first, last))
         if (
             lead == "NAME"
@@ -126,3 +127,11 @@ def _is_inside_name(tokens: Tokens, last: int) -> bool:
     if last >= len(tokens.tags) or tokens.tags[last] != "NAME":
         return False
     return tokens.tags[last - 2] not in ("COMMA", "STOP")
+
+
+def _lead(tokens: Tokens, first: int) -> str:
+    """The tag before a passage; the stop of "in Troy, N.Y. “It will hold” ends both."""
+    word = tokens.words[first - 1]
+    capital = tokens.words[min(first + 1, len(tokens.words) - 1)][0].isupper()
+    ends = len(word) > _INITIAL and word[-1] == "." and capital
+    return "STOP" if ends else tokens.tags[first - 1]

@@ -112,17 +112,26 @@ def _sharing(setting: Setting, number: int) -> Clause | None:
     verb = clause.verb
     if clause.kind != "coordinate" or setting.tokens.tags[verb.first - 1] != "CONJ":
         return None
-    verbs = setting.lexicons.reporting.verbs
+    verbs, inserted = setting.lexicons.reporting.verbs, False
     for at in range(number - 1, max(-1, number - _REACH), -1):
         earlier = setting.sentence.clauses[at]
-        same = earlier.verb.form == verb.form and earlier.verb.modal == verb.modal
-        if (
-            same
-            and earlier.verb.lemma in verbs
-            and not setting.foreign(earlier.verb.head)
-        ):
+        if earlier.verb.form != verb.form or earlier.verb.modal != verb.modal:
+            continue
+        if _is_inserted(setting, earlier):
+            inserted = True
+            continue
+        reports = earlier.verb.lemma in verbs or inserted
+        if reports and not setting.foreign(earlier.verb.head):
             return None if earlier.kind in {"relative", "coordinate"} else earlier
     return None
+
+
+def _is_inserted(setting: Setting, clause: Clause) -> bool:
+    """True for "he called" of "what he called a mistake": it joins no further verb."""
+    if not clause.subjects:
+        return False
+    before = setting.sentence.phrases[clause.subjects[0]].first - 1
+    return before >= setting.sentence.first and setting.tokens.lowers[before] == "what"
 
 
 def _before_cue(setting: Setting, clause: Clause) -> Mouth | None:

@@ -8,7 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.quotes.lookup import phrase_at, phrase_ending, verb_between
+from app.extraction.quotes.lookup import (
+    clauses_from,
+    phrase_at,
+    phrase_ending,
+    verb_between,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -133,7 +138,11 @@ def _runs_over_verb(setting: Setting, first: int, last: int) -> bool:
     """True when a finite verb that no comma sets apart stands between two tokens."""
     if first >= last or setting.tokens.tags[first] in {"COMMA", "OPEN", "DASH", "WH"}:
         return False
-    return verb_between(setting.sentence, first, last)
+    return any(
+        clause.verb.finite and clause.relative is None
+        for clause in clauses_from(setting.sentence, first)
+        if clause.verb.first < last
+    )
 
 
 def spread_right(setting: Setting, last: int) -> int:

@@ -34,8 +34,11 @@ def subject_before(setting: Setting, clause: Clause) -> Phrase | None:
     """The parser's subject, or else the phrase that the verb follows."""
     sentence = setting.sentence
     own = _own(setting, clause)
-    if clause.subjects and not own and (joined := _joined(setting, clause)):
-        return _whole(setting, joined)
+    near = _nearest(setting, clause)
+    if near is not None and _is_joined(
+        setting, near, lone=bool(clause.subjects) and not own
+    ):
+        return _whole(setting, near)
     for number in own or clause.subjects:
         phrase = sentence.phrases[number]
         if phrase.last <= clause.verb.first and not setting.is_time(phrase):
@@ -88,27 +91,48 @@ def _own(setting: Setting, clause: Clause) -> tuple[int, ...]:
     )
 
 
-def _joined(setting: Setting, clause: Clause) -> Phrase | None:
-    """As in "Roe" of "met Lee on Monday and Roe said": what follows the conjunction."""
+def _nearest(setting: Setting, clause: Clause) -> Phrase | None:
+    """The phrase right before the verb, adverbs left out."""
     tags, last = setting.tokens.tags, clause.verb.first
     while tags[last - 1] == "ADV":
         last -= 1
-    phrase = phrase_ending(setting.sentence, last)
-    return phrase if phrase and tags[phrase.first - 1] == "CONJ" else None
+    return phrase_ending(setting.sentence, last)
+
+
+def _is_joined(setting: Setting, phrase: Phrase, *, lone: bool) -> bool:
+    """As in "met Lee on Monday and Roe said", where Lee is none, and "as Roe said".
+
+    What follows such a word at once was not read as a subject.
+    """
+    tokens, before = setting.tokens, phrase.first - 1
+    if phrase.prep is not None and tokens.lowers[phrase.prep] == "as":
+        return True
+    return lone and tokens.tags[before] == "CONJ"
 
 
 def _modified(setting: Setting, phrase: Phrase) -> Phrase:
     """The phrase that ends with this one, as "a poll taken by Lee" does with "Lee"."""
-    tokens, sentence = setting.tokens, setting.sentence
+    tokens = setting.tokens
     while phrase.prep is not None:
         last = phrase.prep
         if tokens.tags[last - 1] == "VERB" and tokens.forms[last - 1] in _PARTICIPLES:
             last -= 1
-        before = phrase_ending(sentence, last)
-        if before is None or setting.is_time(before) or setting.foreign(before.head):
+        before = _before(setting, last)
+        if before is None or setting.foreign(before.head):
             break
         phrase = before
     return phrase
+
+
+def _before(setting: Setting, last: int) -> Phrase | None:
+    """The phrase before a token; of "a poll taken last week in Troy" it is "a poll"."""
+    tokens, phrase = setting.tokens, phrase_ending(setting.sentence, last)
+    if phrase is None or not setting.is_time(phrase):
+        return phrase
+    verb = phrase.first - 1
+    if tokens.tags[verb] != "VERB" or tokens.forms[verb] not in _PARTICIPLES:
+        return None
+    return phrase_ending(setting.sentence, verb)
 
 
 def _whole(setting: Setting, phrase: Phrase) -> Phrase:

@@ -17,30 +17,33 @@ if TYPE_CHECKING:
     from app.extraction.quotes.contents import Content
     from app.extraction.quotes.scene import Spoken
     from app.extraction.quotes.setting import Mouth
+    from app.lexicons.reporting import ReportingWords
     from app.syntax.grammar import Parse, Tokens
 
-_GLANCE, _SMALL = 12, 3
+_GLANCE = 14
+_SMALL = frozenset({"PREP", "DET", "CONJ", "TO", "POSS"})
 _SURE, _LIKELY = 0.97, 0.8
 _CHANCES = (0.95, 0.85, 0.75, 0.65, 0.5)
 _LENGTHS = ((1, "1 word"), (2, "2 words"), (5, "3 to 5 words"), (11, "6 to 11 words"))
 _PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you"})
 
 
-def line_traits(parse: Parse, line: Line) -> list[str]:
+def line_traits(parse: Parse, line: Line, words: ReportingWords) -> list[str]:
     """The traits of a passage taken for a direct quote."""
     length = _length(line.spoken.words)
     return [
         "passage",
         f"passage of {length}",
         f"passage in {line.spoken.passage.style} marks",
-        *_place_traits(parse, line.spoken, length),
+        *_place_traits(parse, line.spoken, words),
         *_choice_traits(line, length),
         *_odd_traits(parse, line.spoken),
     ]
 
 
-def _place_traits(parse: Parse, spoken: Spoken, length: str) -> Iterator[str]:
+def _place_traits(parse: Parse, spoken: Spoken, words: ReportingWords) -> Iterator[str]:
     """What stands before a passage, together with how it is put."""
+    length = _length(spoken.words)
     text, inner = parse.document.text, spoken.passage.inner
     lead = f"after {spoken.lead or 'nothing'}"
     follower = _follower(parse, spoken)
@@ -51,11 +54,21 @@ def _place_traits(parse: Parse, spoken: Spoken, length: str) -> Iterator[str]:
     yield f"passage {lead}, ends with {end}"
     yield f"passage {lead}, begins with {case}"
     yield f"passage {lead}, before {follower}"
-    if _is_titled(inner.of(text)):
+    if _is_titled(parse.tokens, spoken):
         yield "passage capitalised throughout"
         yield f"passage capitalised throughout, {lead}"
-    if spoken.lead in {"VERB", "NOUN"}:
+        yield f"passage capitalised throughout, of {length}"
+        yield f"passage capitalised throughout, before {follower}"
+        if _names_work(parse.tokens, spoken.first, words):
+            yield "passage capitalised throughout, after a work"
+    if spoken.lead:
         yield f"passage after the word {parse.tokens.lowers[spoken.first - 1]}"
+
+
+def _names_work(tokens: Tokens, first: int, words: ReportingWords) -> bool:
+    """True behind "the paper," or "the show": what follows is most often its title."""
+    before = first - 2 if tokens.tags[first - 1] == "COMMA" else first - 1
+    return before >= 0 and tokens.lowers[before] in words.works
 
 
 def _odd_traits(parse: Parse, spoken: Spoken) -> Iterator[str]:
@@ -75,13 +88,15 @@ def _follower(parse: Parse, spoken: Spoken) -> str:
     return tags[spoken.last] if spoken.last < len(tags) else "nothing"
 
 
-def _is_titled(words: str) -> bool:
+def _is_titled(tokens: Tokens, spoken: Spoken) -> bool:
     """True for the capitals of a title: "The Old Man and the Sea"."""
-    printed = words.split()[:_GLANCE]
-    capitals = sum(word[0].isupper() for word in printed)
-    return capitals > 1 and all(
-        word[0].isupper() or len(word) <= _SMALL for word in printed
-    )
+    capitals = 0
+    for at in range(spoken.first, min(spoken.last, spoken.first + _GLANCE)):
+        if tokens.words[at][0].isupper():
+            capitals += 1
+        elif tokens.words[at][0].isalpha() and tokens.tags[at] not in _SMALL:
+            return False
+    return capitals > 1
 
 
 def _choice_traits(line: Line, length: str) -> list[str]:

@@ -1,0 +1,69 @@
+"""Ways to report that take more than a verb and its clause."""
+
+import pytest
+
+from tests.extraction.quotes.telling import told
+
+LEAD = "Work on the dam began in May.\n\n"
+
+CASES = [
+    pytest.param(
+        "As Keller said, the dam will hold until the spring.",
+        ["indirect | Keller | say | the dam will hold until the spring"],
+        id="as she said, before",
+    ),
+    pytest.param(
+        "The dam will hold until the spring, as Keller said.",
+        ["indirect | Keller | say | The dam will hold until the spring"],
+        id="as she said, after",
+    ),
+    pytest.param(
+        "Keller said, the dam would hold until the spring.",
+        ["indirect | Keller | say | the dam would hold until the spring"],
+        id="comma before the clause",
+    ),
+    pytest.param(
+        "Keller gave evidence that the dam would hold until the spring.",
+        ["indirect | Keller | evidence | that the dam would hold until the spring"],
+        id="noun that somebody gives",
+    ),
+    pytest.param(
+        "Keller said building the dam would cost the valley too much.",
+        ["indirect | Keller | say | building the dam would cost the valley too much"],
+        id="gerund as the subject",
+    ),
+    pytest.param(
+        "Keller told members and friends that the dam would hold.",
+        ["indirect | Keller | tell | that the dam would hold"],
+        id="two who are spoken to",
+    ),
+    pytest.param(
+        "Keller denied the report and left the room.",
+        ["indirect | Keller | deny | the report"],
+        id="further deed behind a topic",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "quotes"), CASES)
+def test_words_are_found_where_the_construction_has_them(
+    text: str, quotes: list[str]
+) -> None:
+    assert told(LEAD + text) == quotes
+
+
+def test_the_title_of_a_paper_is_nothing_said() -> None:
+    text = "The paper, “The Dam in the Valley,” does not say so, Keller said."
+
+    assert not [line for line in told(LEAD + text) if line.startswith("direct")]
+
+
+def test_a_verb_behind_a_free_relative_has_the_subject_of_the_sentence() -> None:
+    text = (
+        'Keller thanked them for what she called "a patient piece of work" and said '
+        "the dam would hold until the spring."
+    )
+
+    assert "indirect | Keller | say | the dam would hold until the spring" in told(
+        LEAD + text
+    )
