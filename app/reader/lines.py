@@ -101,7 +101,8 @@ def _several(
 def _between_bars(text: str, words: Span) -> Iterator[Span]:
     start = words.start
     for bar in _BARS.finditer(text, words.start, words.end):
-        yield Span(start, bar.start())
+        if start < bar.start():
+            yield Span(start, bar.start())
         start = bar.end()
     yield Span(start, words.end)
 

@@ -88,7 +88,8 @@ def _parts(line: Line, first: int, run: str) -> Iterator[int]:
             if lowers[here - 1] in time and lowers[here] not in time:
                 yield here
         elif run[at] == "A":
-            if lowers[here] in _RELATIVE and lowers[here + 1] in time:
+            following = lowers[here + 1] if at + 1 < len(run) else ""
+            if lowers[here] in _RELATIVE and following in time:
                 yield here
         elif lowers[here] in _SUMS and run[at - 1] == "P" and _is_apart(line, here):
             yield here

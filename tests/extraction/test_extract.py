@@ -77,6 +77,9 @@ def test_a_text_may_break_off_anywhere() -> None:
 ODD = [
     ("marks round nothing", "Work began. “ ” every time the “ Lee \n\n’"),
     ("called at the very end", "She called the minister"),
+    ("last at the very end", "we will not fire the last"),
+    ("two bars", "By Ann Lee || Globe || \n\nThe port is open. Nobody left it."),
+    ("a figure first, a mark last", "03 boats left the port and ended the club'"),
     ("marks only", '"""" ““““ ””””'),
     ("no letters", "1 2 3\n\n— … ★"),
 ]

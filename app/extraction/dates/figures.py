@@ -53,7 +53,8 @@ def _short(spot: Spot) -> Expression | None:
     """`'94` after "in", and `the 15th`, a day of the month."""
     figure = int(spot.word)
     lead = lowers_before(spot)[:2]
-    if spot.text.startswith(_APOSTROPHES, spot.start - 1):
+    marked = spot.start > spot.least
+    if marked and spot.text.startswith(_APOSTROPHES, spot.start - 1):
         near = spot.text[max(spot.least, spot.start - _LEAD) : spot.start - 1]
         told = near.lower().endswith(_BEFORE_SHORT)
         year = figure + (_THIS_CENTURY if figure < _PIVOT else _MODERN)
