@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _LAST = 4  # paragraphs from the end that may be credits
 _LONGEST = 600  # characters
 _BRIEF = 48  # characters
+_CLOSE = 24  # characters at the end of a paragraph
 # Initials of an agency's desk: `rts/mld/bgs`, `/lzb`, `jm/ab INQ`, `dpa hb sk n1`.
 _DESK = re.compile(
     r"[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}(?: [A-Z]{2,5})?"
@@ -95,7 +96,8 @@ def _credit(text: str, paragraph: Span, words: HeaderWords) -> Span | None:
         paragraph.of(text), words
     ):
         return paragraph
-    if closed := _CLOSED.search(text, paragraph.start, paragraph.end):
+    near = max(paragraph.start, paragraph.end - _CLOSE)
+    if closed := _CLOSED.search(text, near, paragraph.end):
         return Span(closed.start(1), paragraph.end)
     if text[paragraph.end - 1] not in ")]":
         return None

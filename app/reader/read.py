@@ -63,9 +63,10 @@ def read_document(clean: CleanText, given: Sidecar) -> Document:
     parts = (*header.sections, *story.sections)
     prose = sorted(part.span for part in parts if part.kind in _PROSE)
     below = margin_stamps(text, margin, lexicons)
-    greeted = greeted_day(text, page, lexicons)
-    stamps = (*header.stamps, *story.stamps, *below, *header.changes, greeted)
-    when = published(given, [stamp for stamp in stamps if stamp], story.dateline)
+    stamps = (*header.stamps, *story.stamps, *below, *header.changes)
+    if not stamps and (greeted := greeted_day(text, page, lexicons)):
+        stamps = (greeted,)
+    when = published(given, stamps, story.dateline)
     line = header.publisher or story.publisher
     named = (line, _agency(text, story, lexicons))
     return Document(

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.document import Span
     from app.lexicons.boilerplate import BoilerplateWords
 
+_HEADING = 32  # characters
 _MOST, _LONGEST = 8, 22  # lines of a list, words of one
 _EDGES = " .!»>→()[]*-–—_|:"
 _QUOTED = re.compile("[“”«»]")
