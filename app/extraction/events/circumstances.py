@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Clause
 
 _WHERE = frozenset({"in", "at", "near", "outside", "inside", "across", "around"})
+_LEADING = 6  # tokens of a time before the subject
 _NESTED = 40  # quotes that may open between a long one and the words inside it
 _MAX_CONTEXTS = 4
 
@@ -79,15 +80,30 @@ def _named_place(scene: Scene, number: int) -> EventPlace | None:
 def date_of(
     scene: Scene, deed: Deed, dates: Sequence[DateMention], *, within: Range
 ) -> DateMention | None:
-    """The first date in the words that tell the deed, or in the clause above it."""
+    """The first date in the words that tell the deed, before or above its clause."""
     dates = dates_in(dates, scene.sentence.span)
-    span = scene.tokens.span(*within)
+    span = scene.tokens.span(_led_by(scene, deed, within[0]), within[1])
     found = next((date for date in dates if date.span and span.holds(date.span)), None)
     above = None if found else _clause_above(scene, deed)
     if above is None:
         return found
     span = scene.tokens.span(above.first, max(scene.reach(above.verb.head), above.last))
     return next((date for date in dates if date.span and span.holds(date.span)), None)
+
+
+def _led_by(scene: Scene, deed: Deed, first: int) -> int:
+    """The first token of the sentence where only a time stands before its one clause.
+
+    "In 2014 she met the mayor", "On Monday, they agreed".
+    """
+    begin = scene.sentence.first
+    leading = first - begin
+    opens = deed.clause is not None and all(
+        clause.verb.first >= first for clause in scene.clauses
+    )
+    if not opens or not 0 < leading <= _LEADING:
+        return first
+    return begin
 
 
 def _clause_above(scene: Scene, deed: Deed) -> Clause | None:

@@ -60,6 +60,14 @@ def test_what_follows_an_event_is_dated_with_it() -> None:
     assert veto.date is not None
 
 
+def test_a_time_before_the_subject_is_the_day_of_the_event() -> None:
+    event = only_event("In May 2014, she met the mayor of Oslo.")
+
+    assert event.date is not None
+    assert event.date.value is not None
+    assert event.date.value.edtf == "2014-05"
+
+
 def test_an_event_in_a_statement_is_told_by_its_speaker() -> None:
     text = "The Norwegian foreign minister said that Chad had released two pilots."
     found = extracted(text)
