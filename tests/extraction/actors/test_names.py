@@ -331,6 +331,8 @@ MORE = [
 ]  # fmt: skip
 
 NOBODY: list[tuple[str, list[str]]] = [
+    # What sort of article it is.
+    ("EXPLAINER: Why is the river so low?", []),
     # Events, agreements, days and months.
     ("The World Cup and the Paris Agreement were on Tuesday in May.", []),
     # Plain words that open a sentence.
