@@ -149,8 +149,18 @@ def _read_adverb(reading: Reading) -> None:
 
 
 def _read_verb(reading: Reading) -> None:
-    """As in "denied knowing him": what is talked about is itself an action."""
-    if reading.tokens.forms[reading.at] != "gerund":
+    """As in "denied knowing him": what is talked about is itself an action.
+
+    Those spoken to may be doing something: "told cheering supporters".
+    """
+    at = reading.at
+    phrase = phrase_at(reading.sentence, at + 1)
+    close = phrase is not None and phrase.first == at + 1
+    if phrase and close and is_spoken_to(reading, phrase):
+        reading.addressee = (at, phrase.last)
+        reading.at = phrase.last
+        return
+    if reading.tokens.forms[at] != "gerund":
         return
     if "object" in reading.kinds:
         reading.shape = "object"

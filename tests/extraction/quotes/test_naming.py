@@ -33,3 +33,14 @@ def test_a_speaker_is_who_the_words_name(
 
     assert quote.speaker is not None, case
     assert quote.speaker.actor == slug, case
+
+
+def test_those_spoken_to_may_be_doing_something() -> None:
+    text = '"I won," Ann Lee told cheering supporters in Oslo.'
+    lexicons = load_lexicons()
+    parsed = parse(read_text(text), lexicons.grammar)
+    cast = find_actors(parsed, lexicons, nobody())
+    (quote,) = find_quotes(parsed, cast, lexicons)
+
+    assert quote.addressee is not None
+    assert quote.addressee.of(text) == "cheering supporters"
