@@ -119,7 +119,8 @@ def _naming(
         return replace(found, publisher=rest)
     if is_byline(printed, words) or (titled and _is_posted(printed, words)):
         return replace(found, byline=rest)
-    if name := publisher_in(printed, words, titled=titled):
+    sure = titled or found.date is not None  # `Daily Globe, 7 February 2012`
+    if name := publisher_in(printed, words, titled=sure):
         start = rest.start + printed.index(name)
         return replace(found, publisher=Span(start, start + len(name)))
     if printed.lower() in words.roles:

@@ -75,8 +75,8 @@ def is_names(printed: str, words: HeaderWords) -> bool:
 def publisher_in(printed: str, words: HeaderWords, *, titled: bool) -> str | None:
     """The publisher that the words name: `RIA Novosti`, `BBC News, Bonn`.
 
-    Before the headline (`titled` is False) only a known agency, a name such as "The
-    Evening Globe" or one between bars is taken for it.
+    Before the headline and without a day (`titled` is False) only a known agency, a
+    name such as "The Evening Globe" or one between bars is taken for it.
     """
     if printed.endswith(_STOPS):
         return None
@@ -100,7 +100,7 @@ def _is_paper(name: str, words: HeaderWords) -> bool:
         return True
     if not 1 < len(tokens) <= _MOST_PUBLISHER_WORDS or not _all_names(name, words):
         return False
-    return tokens[-1].lower() in words.publisher_endings
+    return tokens[-1].lower().rpartition("-")[2] in words.publisher_endings
 
 
 def is_person(printed: str, words: HeaderWords) -> bool:

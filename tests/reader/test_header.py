@@ -223,6 +223,13 @@ ABOVE = [
     ("note", "Eds: UPDATES with quotes.", "boilerplate"),
     ("customers", "(ATTN: ADDS details in paras 3-4)", "boilerplate"),
     ("paper", "The Evening Globe", "byline"),
+    ("paper and day", "Harbour Nation 7 February 2012", "byline"),
+    (
+        "paper, weekday and day",
+        "HARBOUR MAIL-STAR, Tuesday, February 7, 2012",
+        "byline",
+    ),
+    ("paper, bar and day", "Harbour Times | 7 Feb 2012", "byline"),
 ]
 
 

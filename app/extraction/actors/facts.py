@@ -72,11 +72,11 @@ def title_of(word: str) -> str:
 
 
 def _in_capitals(word: str, know: Knowledge) -> Entry | None:
-    """The place that a word in capitals names: "CAIRO"."""
+    """The place or seat that a word in capitals names: "CAIRO", "KREMLIN"."""
     if len(word) < _LONG or not word.isupper():
         return None
     found = know.gazetteer.match([word.title()], 0, 1)
-    if found is None or found[0].kind not in ("place", "capital", "country"):
+    if found is None or found[0].kind not in ("place", "capital", "country", "seat"):
         return None
     return found[0]
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 LOCATING = frozenset({"in", "at", "near", "outside", "across", "around", "throughout"})
 _FEW = 3
+_SEATED = ("-based", "-listed", "-headquartered")
 _LONGEST_NOUN = 8
 _PHRASE = frozenset({"NOUN", "ADJ", "NUM"})
 _MEDIA = frozenset({"television", "radio", "newspaper", "magazine", "spokesman"})
@@ -129,8 +130,11 @@ def _is_full_name(tokens: Tokens, end: int, run: Run, know: Knowledge) -> bool:
 
 
 def _kind_told(noun: str, know: Knowledge) -> NameKind | None:
-    """What a common noun says of the name beside it: charity, town, ship."""
-    if noun in know.titles.kinds:
+    """What a common noun says of the name beside it: charity, town, ship.
+
+    Whose seat or listing is told is no person: "Oslo-based X".
+    """
+    if noun in know.titles.kinds or noun.endswith(_SEATED):
         return "organization"
     if noun in know.places.beside:
         return "place"

@@ -213,6 +213,12 @@ MORE = [
             "person tome-navarra: Tomé 'Ka Lito' Navarra",
         ],
     ),
+    # A seat of government in capitals; what has its seat somewhere is no person.
+    ("KREMLIN yesterday denied it.", ["country russia: KREMLIN"]),
+    (
+        "The owner, Oslo-based Lumen Tide, said no.",
+        ["organization lumen-tide: Lumen Tide"],
+    ),
     # A surname begins with its particles; an office with "Under" opens no sentence.
     (
         "Piet van der Berg came. Later van der Berg sold the van Smith drove.",
