@@ -30,7 +30,7 @@ def demanded(reading: Reading, number: int, deed: Deed | None) -> Deed | None:
     speakers = speakers_of(reading, number)
     if not asked or pronoun or not speakers or is_negated(reading.scene, clause):
         return deed._replace(modality="demanded") if deed else None
-    name = DEMANDING[clause.verb.modal or ""]
+    name = DEMANDING.get(clause.verb.modal or "", "demand")
     code = scene.patterns.operator_names[name].code(deed.code if deed else None)
     inner = deed or _unknown(reading, number)
     return inner._replace(

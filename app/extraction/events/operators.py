@@ -9,7 +9,14 @@ from app.extraction.events.deeds import CONCESSION, Deed
 from app.extraction.events.kinds import is_named, is_time
 from app.extraction.events.noun_phrases import read_noun_phrase
 from app.extraction.events.objects import objects_behind, objects_of
-from app.extraction.events.roles import actors_of, behind, fits, inside, subjects_of
+from app.extraction.events.roles import (
+    actors_of,
+    behind,
+    fits,
+    inside,
+    subjects_of,
+    tellers_of,
+)
 from app.extraction.events.verbs import is_negated
 
 if TYPE_CHECKING:
@@ -24,6 +31,7 @@ _FAR = ("for", "with")  # "asked Chad for aid", "threatened Chad with sanctions"
 _PUBLIC = frozenset({"country", "person"})
 _NEEDING = frozenset({"require"})  # what a plan requires nobody demands
 _ASKING = frozenset({"appeal", "demand"})
+_BARE = frozenset({"be", "have"})  # "is to meet", "has to meet"
 
 
 def operate(
@@ -55,7 +63,7 @@ def _with_clause(
         return None
     if told is None and not recipients and not _is_public(scene, actors):
         return None
-    named_by = other if clause.verb.lemma == "be" else clause  # "is to meet"
+    named_by = other if clause.verb.lemma in _BARE else clause
     deed = Deed(
         code=code,
         trigger=(clause.verb.head, named_by.verb.last),
@@ -79,12 +87,19 @@ def _sides(
     inner: Deed | None,
 ) -> tuple[tuple[Range, ...], tuple[Range, ...]]:
     """Who asks, promises or refuses, and whom or to whom."""
-    doers = subjects_of(scene, clause)
     if operator.control == "object":
+        doers = subjects_of(scene, clause)
         return actors_of(scene, doers, ""), _asked(scene, clause, other)
     target: Target = "any" if operator.name == "refuse" else "named"
     recipients = _promised(scene, clause, other, inner=inner, target=target)
-    return actors_of(scene, doers or clause.subjects, ""), recipients
+    return actors_of(scene, _bound(scene, clause, other), ""), recipients
+
+
+def _bound(scene: Scene, clause: Clause, other: Clause) -> tuple[int, ...]:
+    """Who is to do it: "Chad" of "Chad was forced by Mali to leave"."""
+    if clause.verb.passive and not other.verb.finite:
+        return tellers_of(scene, clause)
+    return subjects_of(scene, clause) or clause.subjects
 
 
 def _modality(operator: Operator, code: str, told: Deed | None) -> Modality:

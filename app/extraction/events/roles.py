@@ -39,10 +39,13 @@ def subjects_of(scene: Scene, clause: Clause) -> tuple[int, ...]:
     if clause.governor is None:
         return clause.subjects
     if clause.verb.finite:
-        return _sayers(scene, clause) or clause.subjects
+        return tellers_of(scene, clause)
     above = scene.clauses[clause.governor]
     doers = _behind_gerund(scene, clause, above)
-    return clause.subjects if doers is None else doers
+    if doers is not None:
+        return doers
+    shared = above.verb.finite and above.subjects == clause.subjects
+    return tellers_of(scene, above) if shared else clause.subjects
 
 
 def _behind_gerund(
@@ -56,6 +59,11 @@ def _behind_gerund(
     if not any(is_statement(scene, n) for n in clause.subjects):
         return None
     return above.subjects if above.verb.finite and not above.verb.passive else ()
+
+
+def tellers_of(scene: Scene, clause: Clause) -> tuple[int, ...]:
+    """The subjects of a clause, or who says it of himself."""
+    return _sayers(scene, clause) or clause.subjects
 
 
 def _sayers(scene: Scene, clause: Clause) -> tuple[int, ...]:

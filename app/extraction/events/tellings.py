@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.extraction.events.assertions import accusers, asserts, is_in_passing
 from app.extraction.events.deeds import CONCESSION, Deed
-from app.extraction.events.demands import DEMANDING, demanded
+from app.extraction.events.demands import DEMANDING, demanded, speakers_of
 from app.extraction.events.supplements import supplemented
 from app.extraction.events.verbs import behind_adverbs, is_negated, may_part
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _POSSIBLE = frozenset({"may", "might", "could", "can", "would"})
 _AGENTLESS = frozenset({"07", "12", "08", "14", "15", "16", "17", "18", "19", "20"})
+_SELVES = frozenset({"i", "we", "it", "he", "she", "they"})
 _OPINIONS = ("05", "11")  # what somebody "would support" he does not yet support
 _CRITICISM = "11"
 _VIOLENCE, _PROTEST = "18", "14"
@@ -117,6 +118,13 @@ def _told(reading: Reading, number: int) -> Deed | None:
         return demanded(reading, number, deed)
     if deed is None or not clause.verb.finite:
         return deed
+    if deed.rule.startswith("bind"):
+        return _compelled(reading, number, deed)
+    return _inflected(reading, clause, deed)
+
+
+def _inflected(reading: Reading, clause: Clause, deed: Deed) -> Deed | None:
+    """The deed of a finite verb, as its tense, modal and "not" make it."""
     negated = is_negated(reading.scene, clause)
     if negated and deed.rule.startswith("refuse") and deed.inner is not None:
         return _not_refused(deed, deed.inner)
@@ -125,6 +133,33 @@ def _told(reading: Reading, number: int) -> Deed | None:
     if clause.verb.modal in _POSSIBLE:
         return None if negated else _possible(deed, clause)
     return _denied(reading, clause, deed) if negated else deed
+
+
+def _compelled(reading: Reading, number: int, deed: Deed) -> Deed | None:
+    """What must be done: a fact once past, a demand of "has to", else what may come.
+
+    Nobody announces what others are compelled to, and "not have to" tells nothing.
+    """
+    clause = reading.scene.clauses[number]
+    verb, negated = clause.verb, is_negated(reading.scene, clause)
+    ahead = is_future(reading, clause)
+    if ahead and not negated and _tells_of_self(reading, number):
+        return _future(reading, clause, deed)
+    if ahead or verb.modal in _POSSIBLE:
+        return None if negated else _possible(deed, clause)
+    if verb.lemma != "have":
+        return _denied(reading, clause, deed) if negated else deed
+    if negated:
+        return None
+    owed = verb.tense == "present" and not verb.perfect
+    return demanded(reading, number, deed) if owed else deed
+
+
+def _tells_of_self(reading: Reading, number: int) -> bool:
+    """True for "it", "they" and "we" in what somebody says."""
+    scene = reading.scene
+    heads = {scene.tokens.lowers[scene.head(n)] for n in scene.clauses[number].subjects}
+    return heads <= _SELVES and bool(speakers_of(reading, number))
 
 
 def _not_refused(deed: Deed, inner: Deed) -> Deed | None:

@@ -50,6 +50,42 @@ CASES = [
         "Norway's minister said Chad must release the pilots.",
         ["Norway's minister > REQUEST 1053 > Chad"],
     ),
+    # who is forced acts, not who forces him; what he "had to" do he did
+    (
+        "Mali was forced by Chad to release the pilots.",
+        ["Mali > RETREAT 0841 > the pilots"],
+    ),
+    ("Chad had to release the pilots.", ["Chad > RETREAT 0841 > the pilots"]),
+    ("Chad did not have to release the pilots.", []),
+    # of oneself it is an intent, as any future; of others only a guess
+    (
+        "Russia said it would be forced to attack Georgia.",
+        ["Russia > THREATEN 1384 > Georgia"],
+    ),
+    (
+        "Norway said Mali would be forced to attack Chad.",
+        ["Mali > ASSAULT 190 > Chad (hypothetical)"],
+    ),
+    (
+        "Chad will have to release the pilots.",
+        ["Chad > RETREAT 0841 > the pilots (hypothetical)"],
+    ),
+    ("Chad would not be forced to release the pilots.", []),
+    ("Chad was not forced to attack Mali.", ["Chad > not ASSAULT 190 > Mali"]),
+    # what somebody "has to" do is demanded, by whoever says so
+    (
+        "Norway said Chad has to release the pilots.",
+        ["Norway > REQUEST 1053 > Chad"],
+    ),
+    (
+        "Chad has to release the pilots.",
+        ["Chad > RETREAT 0841 > the pilots (demanded)"],
+    ),
+    # foretold
+    (
+        "Norway is likely to impose sanctions on Mali.",
+        ["Norway > COERCE 163 > Mali (hypothetical)"],
+    ),
     # possible, denied, conditional
     (
         "Chad may impose sanctions on Mali.",
