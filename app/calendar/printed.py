@@ -70,19 +70,24 @@ def printed_at(text: str, span: Span, words: CalendarWords) -> PrintedDate | Non
     return _read(match, words) if match else None
 
 
+def _clock(words: CalendarWords) -> str:
+    """The pattern of a time of day, with its zone if one is printed."""
+    glued = r"(?:\b|(?=(?-i:[A-Z][a-z])))"  # `10:06 AM GMTUpdated 2 hours ago`
+    zone = rf"\s?(?:{alternatives(words.zones)}|ET|[+-]\d\d:?\d\d){glued}"
+    half = r"\s?[ap]\.?m\b\.?"
+    return (
+        rf"(?:\d{{1,2}}[:.]\d\d(?::\d\d)?(?:\.\d+)?(?:{half})?(?:{zone})?"
+        rf"|\d{{1,2}}{half}(?:{zone})?|[0-2]\d[0-5]\d{zone})"
+    )
+
+
 @cache
 def _pattern(words: CalendarWords) -> re.Pattern[str]:
     month = rf"(?:{alternatives(words.months)})\b\.?"
     weekday = rf"(?:{alternatives(words.weekdays)})\b\.?,?\s{{1,3}}"
     day, year = r"[0-3]?\d(?:st|nd|rd|th)?", r"[12]\d{3}"
     stopped = rf"(?:{day}|[0-3]?\d\.(?=\s\w{{3,9}}\.?\s{year}))"
-    glued = r"(?:\b|(?=(?-i:[A-Z][a-z])))"  # `10:06 AM GMTUpdated 2 hours ago`
-    zone = rf"\s?(?:{alternatives(words.zones)}|ET|[+-]\d\d:?\d\d){glued}"
-    half = r"\s?[ap]\.?m\b\.?"
-    clock = (
-        rf"(?:\d{{1,2}}[:.]\d\d(?::\d\d)?(?:\.\d+)?(?:{half})?(?:{zone})?"
-        rf"|\d{{1,2}}{half}(?:{zone})?|[0-2]\d[0-5]\d{zone})"
-    )
+    clock = _clock(words)
     before = rf"(?P<time1>{clock}),?\s(?:on\s)?"
     after = (
         rf"(?:,?\s{{1,3}}(?:at\s|[-–|•·]\s)?|T|(?<=\d{{4}})(?=\d+:))(?P<time2>{clock})"

@@ -57,20 +57,11 @@ def mark_boilerplate(
     An article is never boilerplate from end to end: then nothing is marked.
     """
     words = lexicons.boilerplate
-    page = plain(text)
-    suspect = any(mark in page for mark in _MARKS) or (
-        phrase_pattern(words.strong).search(page) is not None
-    )
+    suspect = _is_suspect(text, words)
     marks = [
-        is_page_line(span.of(text), words)
-        or is_end_note(text, paragraphs, index, words)
-        or (index > 0 and is_link_line(span.of(text), words))
-        or (
-            0 < index < len(paragraphs) - _EDGE
-            and is_caption(span.of(text), lexicons.headers)
-        )
+        _is_line_of_page(text, paragraphs, index, lexicons=lexicons)
         or (suspect and _score(text, paragraphs, index, lexicons=lexicons) >= _ENOUGH)
-        for index, span in enumerate(paragraphs)
+        for index in range(len(paragraphs))
     ]
     _mark_site_lines(text, paragraphs, marks, lexicons=lexicons)
     _mark_sections(text, paragraphs, marks, words=words)
@@ -82,6 +73,27 @@ def mark_boilerplate(
         return tuple(marks)
     _close_end(text, paragraphs, marks, lexicons=lexicons)
     return tuple(marks) if False in marks else (False,) * len(marks)
+
+
+def _is_suspect(text: str, words: BoilerplateWords) -> bool:
+    """True when something in the article looks as only pages do."""
+    page = plain(text)
+    if any(mark in page for mark in _MARKS):
+        return True
+    return phrase_pattern(words.strong).search(page) is not None
+
+
+def _is_line_of_page(
+    text: str, paragraphs: Sequence[Span], index: int, *, lexicons: Lexicons
+) -> bool:
+    """True for a paragraph that tells by itself that the page added it."""
+    printed, words = paragraphs[index].of(text), lexicons.boilerplate
+    if is_page_line(printed, words) or is_end_note(text, paragraphs, index, words):
+        return True
+    if index > 0 and is_link_line(printed, words):
+        return True
+    inside = 0 < index < len(paragraphs) - _EDGE
+    return inside and is_caption(printed, lexicons.headers)
 
 
 def _mark_site_lines(

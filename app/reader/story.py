@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from app.calendar.printed import PrintedDate
+    from app.document import SectionKind
     from app.lexicons.lexicons import Lexicons
     from app.reader.datelines import PrintedDateline
+    from app.reader.tail import Tail
 
 _OPENING = 3  # paragraphs: a caption or a label may stand before the dateline
 _MERGED = ("body", "boilerplate")  # neighbours of these kinds are one section
@@ -52,13 +54,9 @@ def read_story(
     datelines = _datelines(text, paragraphs, dateline, lexicons)
     sections: list[Section] = []
     for index, span in enumerate(paragraphs):
-        if index in tail.lines:
-            written = tail.lines[index].byline
-            sections.append(Section("byline" if written else "dateline", span))
-        elif span in signed:
-            sections.append(Section("byline", span))
-        elif index == tail.signed:
-            sections.append(Section("credit", span))
+        kind = _kind_of(index, span, tail, signed)
+        if kind:
+            sections.append(Section(kind, span))
         else:
             found = datelines.get(index)
             sections.extend(_parts(text, span, found, credit=ends.get(index)))
@@ -76,6 +74,17 @@ def read_story(
         signed=next(iter(signed), tail.byline),
         publisher=tail.publisher,
     )
+
+
+def _kind_of(
+    index: int, span: Span, tail: Tail, signed: Sequence[Span]
+) -> SectionKind | None:
+    """What a whole paragraph is, if it is no prose."""
+    if index in tail.lines:
+        return "byline" if tail.lines[index].byline else "dateline"
+    if span in signed:
+        return "byline"
+    return "credit" if index == tail.signed else None
 
 
 def _datelines(

@@ -120,13 +120,8 @@ def find_title(
         plain = plain[1:]
     for index in (*plain[:1], *kickers[:1]):
         below = [span.end - span.start for span in paragraphs[index + 1 : index + 5]]
-        if is_headline(
-            text,
-            top[index].span,
-            max(below, default=0),
-            furniture=index < end,
-            words=lexicons.calendar,
-        ):
+        span, longest, under = top[index].span, max(below, default=0), index < end
+        if is_headline(text, span, longest, furniture=under, words=lexicons.calendar):
             return index
     return None
 

@@ -50,11 +50,8 @@ def around_cue(reading: Reading) -> tuple[tuple[int, int], ...]:
     if adjunct and tokens.tags[rest[0]] not in _VERBAL:
         return (rest,)
     # Of "The dam, as she puts it, “will hold”" only the words in marks are hers.
-    if (
-        tokens.tags[rest[0]] == "QUOTE"
-        and not quoted
-        and tokens.lowers[comma + 1] == "as"
-    ):
+    marked = tokens.tags[rest[0]] == "QUOTE" and not quoted
+    if marked and tokens.lowers[comma + 1] == "as":
         return (rest,)
     return ((first, last), rest)
 
