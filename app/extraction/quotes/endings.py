@@ -51,18 +51,12 @@ def _ends(reading: Reading, start: int, shape: str) -> Iterator[End]:
     """Every place where it may end, with the chance that it ends nowhere before."""
     tokens, sentence = reading.tokens, reading.sentence
     known = reading.lexicons.quote_weights.ending.get
-    clause = reading.attribution.clause
-    inserted = shape == "relative" or (clause is not None and clause.kind == "relative")
     last = min(sentence.last, start + _MAX_LENGTH)
     left = 1.0
     for at in range(start + 1, last - 1):
         if tokens.quoted[at] or tokens.tags[at] not in JOINTS:
             continue
-        if (
-            (inserted and _closes_relative(tokens, at))
-            or _gives_words(tokens, at)
-            or (is_topic(shape) and _goes_on_acting(reading, start, at))
-        ):
+        if _surely_ends(reading, start, at, shape=shape):
             yield End(_trimmed(tokens, start, at), left)
             return
         features = joint_features(reading, start, at, shape=shape)
@@ -103,9 +97,32 @@ def _best(tokens: Tokens, start: int, ends: list[End]) -> End:
     return End(ends[best].at, chances[best])
 
 
-def _closes_relative(tokens: Tokens, at: int) -> bool:
-    """True for the comma after which the antecedent's own verb follows."""
-    return tokens.tags[at] == "COMMA" and tokens.tags[at + 1] in _VERBAL
+def _surely_ends(reading: Reading, start: int, at: int, *, shape: str) -> bool:
+    """True where no weighing is needed."""
+    tokens = reading.tokens
+    if tokens.tags[at] == "COMMA" and (
+        (tokens.tags[at + 1] in _VERBAL and _is_inserted(reading, shape))
+        or (shape == "question" and _closes_question(reading, start, at))
+    ):
+        return True
+    if is_topic(shape) and _goes_on_acting(reading, start, at):
+        return True
+    return _gives_words(tokens, at)
+
+
+def _is_inserted(reading: Reading, shape: str) -> bool:
+    """True for a relative clause, after whose comma the antecedent's verb follows."""
+    clause = reading.attribution.clause
+    return shape == "relative" or (clause is not None and clause.kind == "relative")
+
+
+def _closes_question(reading: Reading, start: int, at: int) -> bool:
+    """True for the comma of "Asked whether it leaked, he ...", a clause of its own."""
+    clause, first = reading.attribution.clause, reading.sentence.first
+    if clause is None or clause.subjects or clause.verb.form == "gerund":
+        return False
+    fronted = clause.verb.first in (first, first + 1)  # "When asked"
+    return fronted and verb_between(reading.sentence, start, at)
 
 
 def _goes_on_acting(reading: Reading, start: int, at: int) -> bool:

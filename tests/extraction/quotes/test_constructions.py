@@ -42,6 +42,14 @@ CASES = [
         ["indirect | Keller | deny | the report"],
         id="further deed behind a topic",
     ),
+    pytest.param(
+        "Asked whether the dam had leaked, Keller said she knew nothing about it.",
+        [
+            "indirect | - | ask | whether the dam had leaked",
+            "indirect | Keller | say | she knew nothing about it",
+        ],
+        id="question in front of its answer",
+    ),
 ]
 
 
