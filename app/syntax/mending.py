@@ -20,6 +20,7 @@ _GIVING = frozenset(
     | {"name", "elect", "appoint", "dub", "consider", "make", "declare", "ask"}
 )
 _MEASURES = frozenset({"at", "least", "most", "about", "over", "nearly", "some", "up"})
+_TIMES = frozenset({"after", "before", "until", "till", "since"})
 _RELATIVES = frozenset({"who", "which"})
 
 
@@ -37,6 +38,30 @@ def read_clauses(line: Line) -> tuple[Clause, ...]:
         elif clause.kind == "complement" and clause.subjects and clause.marker is None:
             _parted(clauses, number, line)
     return tuple(clauses)
+
+
+def _timed(clauses: list[Clause], number: int, line: Line) -> bool:
+    """Part off a clause of its own, in "They held the port until the mayor resigned".
+
+    What is held "by" somebody may be a participle: "after men held by police fled".
+    """
+    clause = clauses[number]
+    verb, own = clause.verb, clause.subjects[-1]
+    while own + 1 < len(line.phrases) and line.phrases[own].last < verb.first:
+        own += 1
+    phrase, lowers = line.phrases[own], line.tokens.lowers
+    if phrase.last != verb.first or phrase.prep is None or clause.objects:
+        return False
+    held = verb.tense != "past" or lowers[verb.last : verb.last + 1] == ["by"]
+    if held or lowers[phrase.prep] not in _TIMES:
+        return False
+    clauses[number] = clause._replace(
+        kind="adverbial", marker=phrase.prep, subjects=(own,), first=phrase.first
+    )
+    above = clauses[clause.governor or 0]
+    if clause.subjects != (own,) and not above.objects and above.verb.finite:
+        clauses[clause.governor or 0] = above._replace(objects=clause.subjects)
+    return True
 
 
 def _listed(clause: Clause, line: Line) -> Clause:
@@ -108,6 +133,8 @@ def _parted(clauses: list[Clause], number: int, line: Line) -> None:
     """
     clause = clauses[number]
     above = clauses[clause.governor or 0]
+    if _timed(clauses, number, line):
+        return
     begins = line.phrases[clause.subjects[0]].first == above.verb.last
     if not begins or above.objects or not above.verb.finite:
         return

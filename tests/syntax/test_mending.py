@@ -5,6 +5,15 @@ import pytest
 from tests.syntax.drawing import draw_clauses
 
 CASES = [
+    # a clause behind "until" has a subject of its own
+    (
+        "The rebels held the port until they surrendered.",
+        ["The rebels > hold > the port", "they > surrender"],
+    ),
+    (
+        "The port reopened after two men held by police.",
+        ["The port > reopen", "police > hold > two men"],
+    ),
     # the object of one verb, the subject of the next
     (
         "Chad sent soldiers and tents, and Mali opened its border.",

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _WHERE = frozenset({"in", "at", "near", "outside", "inside", "across", "around"})
 _LEADING = 6  # tokens of a time before the subject
+_ON_THE_SPOT = ("14", "17", "18", "19", "20")  # protest and force
 _NESTED = 40  # quotes that may open between a long one and the words inside it
 _MAX_CONTEXTS = 4
 
@@ -42,11 +43,27 @@ def place_of(scene: Scene, deed: Deed, within: Range) -> EventPlace | None:
     opening = scene.window(scene.sentence.first, deed.trigger[0])
     for number in (*behind, *islice(opening, 1)):
         prep = scene.phrase(number).prep
-        if prep is not None and scene.tokens.lowers[prep] in _WHERE:
+        if prep is not None and _is_where(scene, prep):
             found = _named_place(scene, number)
             if found is not None:
                 return found
-    return _visited(scene, deed)
+    return _visited(scene, deed) or _of_doers(scene, deed)
+
+
+def _of_doers(scene: Scene, deed: Deed) -> EventPlace | None:
+    """Where those are who use force or march: "police in Lyon arrested six"."""
+    if not deed.code.startswith(_ON_THE_SPOT):
+        return None
+    for words in deed.actors:
+        number = scene.after(words[1], limit=words[1] + 2)
+        prep = None if number is None else scene.phrase(number).prep
+        if number is not None and prep == words[1] and _is_where(scene, prep):
+            return _named_place(scene, number)
+    return None
+
+
+def _is_where(scene: Scene, prep: int) -> bool:
+    return scene.tokens.lowers[prep] in _WHERE
 
 
 def _visited(scene: Scene, deed: Deed) -> EventPlace | None:
@@ -84,7 +101,7 @@ def date_of(
     dates = dates_in(dates, scene.sentence.span)
     span = scene.tokens.span(_led_by(scene, deed, within[0]), within[1])
     found = next((date for date in dates if date.span and span.holds(date.span)), None)
-    above = None if found else _clause_above(scene, deed)
+    above = None if found else _clause_above(scene, deed) or _clause_beside(scene, deed)
     if above is None:
         return found
     span = scene.tokens.span(above.first, max(scene.reach(above.verb.head), above.last))
@@ -117,6 +134,16 @@ def _clause_above(scene: Scene, deed: Deed) -> Clause | None:
     if above.kind == "infinitive" and above.governor is not None:
         above = scene.clauses[above.governor]  # "failed on Friday to agree after"
     return None if above.verb.lemma in scene.clausal else above
+
+
+def _clause_beside(scene: Scene, deed: Deed) -> Clause | None:
+    """The last clause, of "Police arrested two men and seized a car on Friday"."""
+    if deed.clause is None or deed.clause + 1 >= len(scene.clauses):
+        return None
+    clause, beside = scene.clauses[deed.clause], scene.clauses[deed.clause + 1]
+    if beside.kind != "coordinate" or beside.subjects != clause.subjects:
+        return None
+    return beside if beside.verb.tense == clause.verb.tense == "past" else None
 
 
 def refined(scene: Scene, deed: Deed, within: Range) -> str:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _AGAINST = "113"  # rallying opposition: "called for sanctions on Chad"
 _FAR = ("for", "with")  # "asked Chad for aid", "threatened Chad with sanctions"
 _PUBLIC = frozenset({"country", "person"})
+_RULING = frozenset({"government", "cabinet", "parliament", "ministry", "senate"})
 _NEEDING = frozenset({"require"})  # what a plan requires nobody demands
 _ASKING = frozenset({"appeal", "demand"})
 _BARE = frozenset({"be", "have"})  # "is to meet", "has to meet"
@@ -97,7 +98,7 @@ def _sides(
 
 def _bound(scene: Scene, clause: Clause, other: Clause) -> tuple[int, ...]:
     """Who is to do it: "Chad" of "Chad was forced by Mali to leave"."""
-    if clause.verb.passive and not other.verb.finite:
+    if clause.verb.passive and clause.verb.finite and not other.verb.finite:
         return tellers_of(scene, clause)
     return subjects_of(scene, clause) or clause.subjects
 
@@ -110,10 +111,13 @@ def _modality(operator: Operator, code: str, told: Deed | None) -> Modality:
 
 
 def _is_public(scene: Scene, actors: tuple[Range, ...]) -> bool:
-    """True for a country, a person or several: what they undertake concerns others."""
+    """True for who rules, a person or several: what they undertake concerns others."""
     sides = [scene.side(scene.tokens.span(*words)) for words in actors]
     types = [scene.cast.actor(side).type for side in sides if side]
-    return len(actors) > 1 or not _PUBLIC.isdisjoint(types)
+    heads = {scene.tokens.lowers[last - 1] for _, last in actors}
+    return len(actors) > 1 or not (
+        _PUBLIC.isdisjoint(types) and _RULING.isdisjoint(heads)
+    )
 
 
 def _asked(scene: Scene, clause: Clause, other: Clause) -> tuple[Range, ...]:

@@ -67,15 +67,27 @@ def tellers_of(scene: Scene, clause: Clause) -> tuple[int, ...]:
 
 
 def _sayers(scene: Scene, clause: Clause) -> tuple[int, ...]:
-    """Who says of himself what he does: "the party said it will", when nobody knows."""
+    """Who says of himself what he does: "the party said it will", when nobody knows.
+
+    So too whoever alone can be meant: "mutineers held it before they surrendered".
+    """
     if len(clause.subjects) != 1 or clause.governor is None:
         return ()
     head = scene.phrase(clause.subjects[0]).head
     above = scene.clauses[clause.governor]
     if scene.tokens.lowers[head] not in _OWN or scene.antecedent(head) is not None:
         return ()
-    said = above.verb.lemma in scene.clausal and above.verb.finite
-    return above.subjects if said and not above.verb.passive else ()
+    if above.verb.passive or not above.verb.finite:
+        return ()
+    said = above.verb.lemma in scene.clausal
+    return above.subjects if said or _are_alone(scene, clause, above) else ()
+
+
+def _are_alone(scene: Scene, clause: Clause, above: Clause) -> bool:
+    """True when the clause above tells of nobody besides its subjects."""
+    others = (*above.objects, *above.adjuncts)
+    timed = clause.kind == "adverbial" and clause.marker is not None
+    return timed and not any(is_somebody(scene, number) for number in others)
 
 
 def _by(scene: Scene, clause: Clause) -> tuple[int, ...]:

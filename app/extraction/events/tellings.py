@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from app.extraction.events.assertions import accusers, asserts, is_in_passing
 from app.extraction.events.deeds import CONCESSION, Deed
 from app.extraction.events.demands import DEMANDING, demanded, speakers_of
+from app.extraction.events.kinds import is_named
 from app.extraction.events.supplements import supplemented
 from app.extraction.events.verbs import behind_adverbs, is_negated, may_part
 
@@ -18,16 +19,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from app.extraction.events.reading import Reading
+    from app.extraction.events.scene import Scene
     from app.extraction.events.story import Story
     from app.lexicons.event_patterns import EventPatterns
     from app.syntax.grammar import Clause, ParsedSentence, Tokens, VerbGroup
 
 _POSSIBLE = frozenset({"may", "might", "could", "can", "would"})
 _AGENTLESS = frozenset({"07", "12", "08", "14", "15", "16", "17", "18", "19", "20"})
-_SELVES = frozenset({"i", "we", "it", "he", "she", "they"})
+_FIRST_PERSONS = frozenset({"i", "we"})
+_SELVES = _FIRST_PERSONS | {"it", "he", "she", "they"}
 _OPINIONS = ("05", "11")  # what somebody "would support" he does not yet support
 _CRITICISM = "11"
-_VIOLENCE, _PROTEST = "18", "14"
+_SUFFERED = ("0841", "18", "193")  # freed, beaten, shot by somebody
+_PROTEST = "14"
 _KEY_REACH = 8  # tokens behind a verb, its object among them, where a key may go on
 
 
@@ -67,7 +71,7 @@ def told_deeds(reading: Reading, telling: set[int]) -> Iterator[Deed]:
         passing = not claimed and is_in_passing(scene, clause)
         deed = supplemented(reading, deed, clause)
         deed = deed._replace(background=passing, claimed_by=claimed)
-        if _is_borne_out(deed, clause):
+        if _is_borne_out(scene, deed, clause):
             yield deed
 
 
@@ -97,18 +101,27 @@ def _goes_on(
     )
 
 
-def _is_borne_out(deed: Deed, clause: Clause) -> bool:
+def _is_borne_out(scene: Scene, deed: Deed, clause: Clause) -> bool:
     """False for what is told in passing of nobody, or of what may come.
 
-    Violence is told even of nobody: "two aid workers who were abducted".
+    What people suffer is told even of nobody: "two men who were freed".
     """
     if deed.background:
-        suffered = deed.code.startswith(_VIOLENCE) and clause.verb.passive
+        suffered = deed.code.startswith(_SUFFERED) and _is_undergone(scene, clause)
         announced = deed.code.startswith(_PROTEST) and deed.modality == "planned"
         return announced or (
             bool(deed.actors or suffered) and deed.modality == "actual"
         )
     return bool(deed.actors) or (deed.code[:2] in _AGENTLESS and not deed.weak)
+
+
+def _is_undergone(scene: Scene, clause: Clause) -> bool:
+    """True for a passive; not behind ", who" where nobody knows who is meant."""
+    if clause.relative is None or not clause.subjects:
+        return clause.verb.passive
+    last = scene.phrase(clause.subjects[-1]).last
+    between = scene.window(last, clause.relative)
+    return clause.verb.passive and not any(is_named(scene, n) for n in between)
 
 
 def _told(reading: Reading, number: int) -> Deed | None:
@@ -131,7 +144,7 @@ def _inflected(reading: Reading, clause: Clause, deed: Deed) -> Deed | None:
     if is_future(reading, clause):
         return _future(reading, clause, deed)
     if clause.verb.modal in _POSSIBLE:
-        return None if negated else _possible(deed, clause)
+        return None if negated else _possible(reading.scene, deed, clause)
     return _denied(reading, clause, deed) if negated else deed
 
 
@@ -146,7 +159,7 @@ def _compelled(reading: Reading, number: int, deed: Deed) -> Deed | None:
     if ahead and not negated and _tells_of_self(reading, number):
         return _future(reading, clause, deed)
     if ahead or verb.modal in _POSSIBLE:
-        return None if negated else _possible(deed, clause)
+        return None if negated else _possible(reading.scene, deed, clause)
     if verb.lemma != "have":
         return _denied(reading, clause, deed) if negated else deed
     if negated:
@@ -169,10 +182,14 @@ def _not_refused(deed: Deed, inner: Deed) -> Deed | None:
     return held if whole else None
 
 
-def _possible(deed: Deed, clause: Clause) -> Deed | None:
+def _possible(scene: Scene, deed: Deed, clause: Clause) -> Deed | None:
     """What may be done; not what one "can" do, "would support" or "would have" done."""
     if clause.verb.perfect and clause.verb.modal == "would":
         return None
+    if clause.verb.modal == "would" and deed.rule.startswith("appeal"):
+        heads = {scene.tokens.lowers[scene.head(n)] for n in clause.subjects}
+        if heads and heads <= _FIRST_PERSONS:
+            return deed  # "I would urge them" urges them
     vague = deed.weak or clause.verb.modal == "can" or deed.code.startswith(_OPINIONS)
     return None if vague or not deed.actors else deed._replace(modality="hypothetical")
 

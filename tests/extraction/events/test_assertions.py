@@ -48,6 +48,26 @@ CASES = [
         "A bomb exploded outside the embassy of Chad.",
         ["> ASSAULT 183 > the embassy of Chad"],
     ),
+    # a deed told behind "before"
+    (
+        "Rebels held the port for three hours before they surrendered.",
+        ["Rebels > RETREAT 0874 >"],
+    ),
+    # what people suffered is told in passing too, if one knows who they are
+    (
+        "The exchange, in which 212 men were freed, made her famous.",
+        ["> RETREAT 0841 > 212 men"],
+    ),
+    (
+        "A pilot, who was shot dead outside a gym, had children.",
+        ["> ASSAULT 193 > A pilot"],
+    ),
+    ("She wrote of a friend of Ann Lee, who was shot dead.", []),
+    # to say that one would urge it is to urge it
+    ("I would urge Chad to use its influence.", ["I > REQUEST 020 > Chad"]),
+    # who rules agrees in public
+    ("The government agreed to freeze prices.", ["The government > AGREE 030 >"]),
+    ("The firm agreed to freeze prices.", []),
     # a rule allows, but nobody does
     ("The rule allows the board to act.", []),
     # several who find no terms refuse, one group among itself does not

@@ -47,6 +47,36 @@ def test_a_place_may_open_the_sentence() -> None:
     assert event.place.name == "Oslo"
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Police in Oslo arrested two men.", "Oslo"),
+        ("Police arrested two men.", None),
+        ("Ministers in Oslo praised Chad.", None),  # words may be about anywhere
+    ],
+)
+def test_force_is_used_where_those_are_who_use_it(text: str, place: str | None) -> None:
+    found = only_event(text).place
+
+    assert (found.name if found else None) == place
+
+
+def test_what_is_told_in_one_breath_is_of_one_day() -> None:
+    text = "Police arrested two men and seized a boat on May 3, 2021."
+    arrest, _ = extracted(text).events
+
+    assert arrest.event_type == "COERCE"
+    assert arrest.date is not None
+
+
+def test_what_lies_ahead_is_of_another_day() -> None:
+    text = "Norway condemned Chad and will send aid to Mali on May 3, 2021."
+    condemnation = extracted(text).events[0]
+
+    assert condemnation.event_type == "ACCUSE"
+    assert condemnation.date is None
+
+
 def test_the_day_of_saying_is_not_the_day_of_the_event() -> None:
     event = only_event("Chad has released two pilots, a minister said on May 3, 2021.")
 

@@ -162,6 +162,9 @@ CASES = [
         "Norway gave Chad a May 15 deadline.",
         ["Norway > THREATEN 139 > Chad"],
     ),
+    # what is denied is no recipient
+    ("Mali was denied access to the area.", ["> REJECT 1245 > Mali"]),
+    ("Chad denied Mali access to the area.", ["Chad > REJECT 1245 > Mali"]),
     # who stands beside what is asked, threatened or given
     ("Chad asked Norway for military aid.", ["Chad > REQUEST 0232 > Norway"]),
     ("Norway threatened Chad with sanctions.", ["Norway > THREATEN 1312 > Chad"]),
