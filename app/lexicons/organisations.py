@@ -17,7 +17,8 @@ class OrganisationWords:
 
     `last` are words that end the name of an organisation, `before_of` those after
     which "of" goes on with it, `plurals` bodies of people ("Democrats"), `belongings`
-    what only an organisation has ("shareholders").
+    what only an organisation has ("shareholders"). With a land behind or before them
+    `before_land` ("Elections Ontario") and `after_land` ("Irish Rail") make a name.
     """
 
     known: Mapping[str, tuple[str, ...]]
@@ -25,6 +26,8 @@ class OrganisationWords:
     before_of: frozenset[str]
     plurals: frozenset[str]
     belongings: frozenset[str]
+    before_land: frozenset[str]
+    after_land: frozenset[str]
 
 
 def load_organisations() -> OrganisationWords:
@@ -41,4 +44,6 @@ def load_organisations() -> OrganisationWords:
         before_of=words.words("before_of"),
         plurals=words.words("plurals"),
         belongings=words.words("belongings"),
+        before_land=words.words("before_land"),
+        after_land=words.words("after_land"),
     )

@@ -30,6 +30,7 @@ from app.extraction.actors.sides import find_sides, mention_demonyms
 from app.extraction.actors.sport import with_teams
 from app.extraction.actors.strangers import find_strangers
 from app.extraction.actors.twins import with_twins
+from app.extraction.actors.unnamed import enter_unnamed, note_late_name
 from app.extraction.actors.works import title_tokens
 
 if TYPE_CHECKING:
@@ -114,9 +115,11 @@ def _find_offices(
     days = _days(parse.document)
     offices = find_offices(ground)
     note_titles(register, offices)
+    note_late_name(register, offices)
     identify_people(register.entities, register.know.authority, days)
     open_offices = resolve_offices(register, offices, days)
     bridge_offices(register, open_offices, parse=parse, roles=ground.roles)
+    enter_unnamed(register, open_offices, ground.roles)
     find_descriptions(ground, register)
     sides = find_sides(ground, offices)
     mention_demonyms(ground, sides)

@@ -32,6 +32,11 @@ _CAMEL_NAMES = (
     "D’",
     "Fitz",
 )
+# Where these are told, "Spain's Marquez" is a player.
+_CONTESTS = frozenset(
+    {"beat", "beats", "defeated", "lost", "won", "finished", "scored", "champion"}
+    | {"medal", "gold", "silver", "bronze", "seconds", "final", "round", "race"}
+)
 
 
 def kind_of(
@@ -47,10 +52,28 @@ def kind_of(
     if around:
         return around, True
     first, last = span
-    common = last - first > 1 and _all_common(tokens, span, know)
+    if last - first == 1:
+        common = _is_of_a_country(tokens, first, run, know)
+    else:
+        common = _all_common(tokens, span, know)
     if common or says_of_itself(tokens, last, run):
         return "organization", False
     return "person", False
+
+
+def _is_of_a_country(tokens: Tokens, at: int, run: Run, know: Knowledge) -> bool:
+    """True for Valko in "Finland's Valko": a person has the full name there."""
+    owner = at - 1
+    if tokens.words[at] in know.names.surnames or owner <= run.begin:
+        return False
+    if tokens.tags[owner] != "POSS":
+        return False
+    for first in range(max(run.begin, owner - len("AB")), owner):
+        found = know.gazetteer.match(tokens.words, first, owner)
+        if found and found[1] == owner:
+            uncontested = _CONTESTS.isdisjoint(tokens.lowers[run.begin : run.end])
+            return found[0].kind == "country" and uncontested
+    return False
 
 
 def _told_shape(

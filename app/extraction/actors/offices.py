@@ -28,6 +28,7 @@ _COMPLEMENTS = frozenset({"of", "for", "to", "at"})
 _PHRASE_TAGS = frozenset({"DET", "NOUN", "ADJ", "NAME", "POSS", "NUM"})
 _IN_FULL = {"pm": "prime minister", "cm": "chief minister", "fm": "foreign minister"}
 _MOST_WORDS = 8  # of a title before its head
+_CHIEF = 3  # tokens from "chief" to "officer" in "chief information technology officer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,8 @@ def _office_at(at: int, ground: Ground) -> Office | None:
         return None
     if at and tokens.lowers[at - 1].endswith("-year-old"):
         return None  # told by age, not by office
+    if not _is_head(tokens, at):
+        return None
     begin = max(ground.roles.begin_of(at), at - _MOST_WORDS)
     side, start = _side_before(begin, at, ground)
     last, complement = _complement(at, ground)
@@ -112,6 +115,14 @@ def _office_at(at: int, ground: Ground) -> Office | None:
         definite=_is_definite(first, start, ground),
         past=_is_past(first, at, ground),
     )
+
+
+def _is_head(tokens: Tokens, at: int) -> bool:
+    """True but for the first word of "chief electoral officer" and for any officer."""
+    lowers = tokens.lowers
+    if lowers[at] == "officer":
+        return "chief" in lowers[max(0, at - _CHIEF) : at]
+    return lowers[at] != "chief" or "officer" not in lowers[at : at + 1 + _CHIEF]
 
 
 def _side_before(begin: int, at: int, ground: Ground) -> tuple[Entity | None, int]:

@@ -62,7 +62,18 @@ def _read_several(
     whole = by_last_word(tokens, (units[0].first, units[-1].last), know)
     if whole and not units[-1].is_entry("place", "country", "capital", "seat"):
         return _whole(tokens, units, run, know=know, kind=whole)
+    if len(units) == len("AB") and _is_body_of_land(tokens, units, know):
+        return [Name(units[0].first, units[1].last, "organization")]
     return _parts(tokens, units, run, know)
+
+
+def _is_body_of_land(tokens: Tokens, units: list[Unit], know: Knowledge) -> bool:
+    """True for "Elections Ontario", "Irish Rail" and "Scottish Water"."""
+    first, second = units
+    if second.is_entry("country", "place", "capital"):
+        return tokens.words[first.first] in know.organisations.before_land
+    adjective = first.kind == "thing" or first.is_entry("demonym", "country", "place")
+    return adjective and tokens.words[second.first] in know.organisations.after_land
 
 
 def _is_of_a_bill(tokens: Tokens, run: Run) -> bool:

@@ -23,6 +23,7 @@ _MEDIA = frozenset({"television", "radio", "newspaper", "magazine", "spokesman"}
 _SAYING = frozenset({"said", "says", "announced"})
 # "It is", "it was": what is said need not be about the one who says it.
 _WAYS = frozenset({"road", "route", "highway", "motorway", "train", "flight", "ferry"})
+_NOBLE = frozenset({"lord", "lady", "baron", "baroness", "viscount", "viscountess"})
 _STATIVE = frozenset({"be", "been", "take", "seem", "appear", "become", "remain"})
 _WILL = frozenset({"will", "would", "had", "has"})
 _PLANS = frozenset({"plans", "planned", "expects", "expected", "intends", "welcomed"})
@@ -50,7 +51,7 @@ def _before_joint(
     first, last = span
     noun = tokens.lowers[first - 2]
     if tokens.lowers[first - 1] == "of":
-        if noun in know.places.owned:
+        if noun in know.places.owned or _is_noble(tokens, first - 2, run):
             return "place"
         if _is_full_name(tokens, first - 1, run, know):
             return "organization"
@@ -58,6 +59,11 @@ def _before_joint(
     closed = last >= run.end or tokens.tags[last] in ("COMMA", "STOP")
     place = noun in know.places.beside and last - first > 1
     return _kind_told(noun, know) if closed and not place else None
+
+
+def _is_noble(tokens: Tokens, at: int, run: Run) -> bool:
+    """True for Hollin in "Baroness Hollin of Marsh"."""
+    return at > run.begin and tokens.lowers[at - 1] in _NOBLE
 
 
 def _told_after(

@@ -7,6 +7,30 @@ import pytest
 from tests.extraction.actors.drawing import cast_of, draw_cast, shipped_authority
 
 CASES = [
+    # An office that nobody is named for; once, or in small letters, it is no actor.
+    (
+        "The Foreign Secretary said talks failed. He left.\n"
+        "The Foreign Secretary will return. The Mayor and the envoy did not.",
+        [
+            "person foreign-secretary: [The Foreign Secretary] | (He) | "
+            "[The Foreign Secretary]"
+        ],
+    ),
+    # Told by office in the lede, and by name and age behind it.
+    (
+        "A skipper who rammed a boat was jailed. Tom Hale, 52, had denied it.\n"
+        "Ann Lee said the skipper wept.",
+        ["person tom-hale: Tom Hale | [the skipper]", "person ann-lee: Ann Lee"],
+    ),
+    # An officer with "chief", whose noun is not the first word.
+    (
+        "Chief financial officer Ana Bruni left. The chief medical officer, Jo Ek, "
+        "did not. An officer wept.",
+        [
+            "person ana-bruni: [Chief financial officer] | Ana Bruni",
+            "person jo-ek: [The chief medical officer] | Jo Ek",
+        ],
+    ),
     # Apposition in both orders, and the title alone later.
     (
         "The Norwegian prime minister, Ola Berg, met Finland's president, Mia Salo. "

@@ -7,6 +7,11 @@ import pytest
 from tests.extraction.actors.drawing import draw_cast
 
 PEOPLE = [
+    # The place of a title of nobility.
+    (
+        "Baroness Hollin of Foy spoke.",
+        ["person hollin: Hollin", "place foy: Foy"],
+    ),
     # A given name that is also whoever lives in a country; several titles.
     (
         "The new head, Finn Holm, spoke. The Rt Rev Hugh Rill agreed.",
@@ -118,6 +123,32 @@ PEOPLE = [
 ]
 
 ORGANISATIONS = [
+    # Bodies named by a land and what they run.
+    (
+        "A goat was found by Irish Rail. The company said so.",
+        ["organization irish-rail: Irish Rail | [The company]"],
+    ),
+    ("He left Scottish Water.", ["organization scottish-water: Scottish Water"]),
+    (
+        "Elections Ontario was sorry, and Statistics Norway was not.",
+        [
+            "organization elections-ontario: Elections Ontario",
+            "organization statistics-norway: Statistics Norway",
+        ],
+    ),
+    # A company behind its country, and a player.
+    (
+        "A plan by South Korea's Hanjun failed.",
+        ["country south-korea: South Korea", "organization hanjun: Hanjun"],
+    ),
+    (
+        "He lost to Spain's Varela.",
+        ["country spain: Spain", "person varela: Varela"],
+    ),
+    (
+        "Kenya's Kiprono left. Elias Kiprono was tired.",
+        ["country kenya: Kenya", "person elias-kiprono: Kiprono | Elias Kiprono"],
+    ),
     # A ministry with its country before it is one name.
     (
         "He wrote to the French Foreign Ministry.",
