@@ -16,6 +16,7 @@ from app.extraction.events.circumstances import (
 )
 from app.extraction.events.clauses import read_scene
 from app.extraction.events.confidence import confidence_of
+from app.extraction.events.hedges import hedged
 from app.extraction.events.nominals import nominal_deeds
 from app.extraction.events.participants import both_sides, participants
 from app.extraction.events.scene import Scene
@@ -75,9 +76,9 @@ def _deeds(scene: Scene, telling: set[int], *, naming: bool) -> Iterator[Deed]:
     if telling:
         told += told_deeds(reading, telling)
         told += charged_deeds(reading)
-    yield from told
+    yield from (hedged(scene, deed) for deed in told)
     if naming:
-        yield from nominal_deeds(reading, told)
+        yield from (hedged(scene, deed) for deed in nominal_deeds(reading, told))
 
 
 def _event(

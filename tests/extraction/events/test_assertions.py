@@ -68,6 +68,19 @@ CASES = [
     # who rules agrees in public
     ("The government agreed to freeze prices.", ["The government > AGREE 030 >"]),
     ("The firm agreed to freeze prices.", []),
+    # what is only alleged or believed is no fact
+    (
+        "The police allegedly beat the man.",
+        ["The police > ASSAULT 182 > the man (hypothetical)"],
+    ),
+    (
+        "The alleged attack by Chad on Mali angered Norway.",
+        ["Chad > ASSAULT 190 > Mali (hypothetical)"],
+    ),
+    (
+        "The rebels are believed to have killed Ann Lee.",
+        ["The rebels > ASSAULT 180 > Ann Lee (hypothetical)"],
+    ),
     # a rule allows, but nobody does
     ("The rule allows the board to act.", []),
     # several who find no terms refuse, one group among itself does not
