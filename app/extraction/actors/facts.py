@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 # known names describe what follows; "link" the "of" inside a name.
 UnitKind = Literal["known", "title", "modifier", "thing", "pair", "link", "word"]
 
+_PREFIXES = frozenset({"Ex", "Pro", "Anti", "Non", "Post", "Pre"})  # open a sentence
 _LONG = 4  # letters of a word in capitals that is no acronym
 
 
@@ -95,11 +96,12 @@ def _kind_of(word: str, know: Knowledge) -> UnitKind:
 
 
 def _is_pair(word: str, know: Knowledge) -> bool:
-    """True for "NATO-Russia", "Israeli-Palestinian", "U.S.-led" and "ex-Soviet"."""
+    """True for "NATO-Russia", "Israeli-Palestinian", "U.S.-led" and "Ex-Soviet"."""
     parts = word.split("-")
     known = [part in know.gazetteer.index for part in parts]
     return any(known) and all(
-        is_known or part.islower() for part, is_known in zip(parts, known, strict=True)
+        is_known or part.islower() or part in _PREFIXES
+        for part, is_known in zip(parts, known, strict=True)
     )
 
 

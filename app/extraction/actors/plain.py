@@ -207,9 +207,10 @@ def _unknown_part(
     if run.opening and units[0].first == run.first and len(units) > 1:
         word, second = (tokens.words[unit.first] for unit in units[:2])
         given = know.names.given
-        korean = word in know.names.family_first and "-" in second
+        family = word in know.names.family_first
+        family = family and ("-" in second or not know.is_common(word))
         extra = len(units) > len("AB") and second in given
-        if word not in given and not korean and (know.is_common(word) or extra):
+        if word not in given and not family and (know.is_common(word) or extra):
             units = units[1:]
     first = units[0]
     if len(units) == 1 and after is not None and after.kind == "demonym":

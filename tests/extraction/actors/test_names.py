@@ -7,6 +7,17 @@ import pytest
 from tests.extraction.actors.drawing import draw_cast
 
 PEOPLE = [
+    # What a city's former solicitor is called; orders and degrees behind a name.
+    (
+        "Ex-Perth solicitor Ann Lee left. Dame Jo Ek DBE and Amy Roe PhD stayed.",
+        [
+            "person ann-lee: [Ex-Perth solicitor] | Ann Lee",
+            "person jo-ek: Jo Ek",
+            "person amy-roe: Amy Roe",
+        ],
+    ),
+    # A Vietnamese family name where a sentence opens.
+    ("Tran Thi Lan agreed.", ["person tran-thi-lan: Tran Thi Lan"]),
     # The place of a title of nobility.
     (
         "Baroness Hollin of Foy spoke.",
@@ -123,6 +134,16 @@ PEOPLE = [
 ]
 
 ORGANISATIONS = [
+    # A firm's trade, and the nouns that stand for it and for a society.
+    (
+        "Brell Freight and Dorn Stores sued the Reef Society. The retailer lost. "
+        "The society won.",
+        [
+            "organization brell-freight: Brell Freight",
+            "organization dorn-stores: Dorn Stores | [The retailer]",
+            "organization reef-society: Reef Society | [The society]",
+        ],
+    ),
     # Bodies named by a land and what they run.
     (
         "A goat was found by Irish Rail. The company said so.",
