@@ -73,7 +73,8 @@ def printed_at(text: str, span: Span, words: CalendarWords) -> PrintedDate | Non
 def _clock(words: CalendarWords) -> str:
     """The pattern of a time of day, with its zone if one is printed."""
     glued = r"(?:\b|(?=(?-i:[A-Z][a-z])))"  # `10:06 AM GMTUpdated 2 hours ago`
-    zone = rf"\s?(?:{alternatives(words.zones)}|ET|[+-]\d\d:?\d\d){glued}"
+    offset = r"[+-]\d\d:?\d\d"
+    zone = rf"\s?(?:GMT{offset}|{alternatives(words.zones)}|ET|{offset}){glued}"
     half = r"\s?[ap]\.?m\b\.?"
     return (
         rf"(?:\d{{1,2}}[:.]\d\d(?::\d\d)?(?:\.\d+)?(?:{half})?(?:{zone})?"
@@ -100,7 +101,7 @@ def _pattern(words: CalendarWords) -> re.Pattern[str]:
         rf"(?P<oname>{month}),?\s(?:of\s)?(?P<oyear>{year})\b",
         rf"(?P<iyear>{year})(?P<isep>[-/.]|\.\s)(?P<imonth>\d\d?)(?P=isep)"
         r"(?P<iday>\d\d?)(?:(?<=\s\d)\.|(?<=\s\d\d)\.)?",
-        rf"(?P<n1>\d\d?)(?P<nsep>[-/.])(?P<n2>\d\d?)(?P=nsep)(?P<nyear>{year})\b",
+        rf"(?P<n1>\d\d?)(?P<nsep>[-/.])(?P<n2>\d\d?)(?P=nsep)(?P<nyear>{year})\b(?:\.(?=\s\d))?",
     )
     body = "|".join(dates)
     return re.compile(
@@ -138,7 +139,8 @@ def _parts(
     day, month = int(match["n1"]), int(match["n2"])
     if month > MONTHS:
         day, month = month, day
-    swapped = day <= MONTHS and day != month
+    # Whoever writes stops between them puts the day first.
+    swapped = day <= MONTHS and day != month and match["nsep"] != "."
     return int(match["nyear"]), month, day, swapped
 
 
@@ -175,6 +177,7 @@ def read_clock(clock: str, words: CalendarWords) -> str | None:
 
 def _zone(printed: str, words: CalendarWords) -> str:
     """ISO 8601 of a zone; nothing for one that depends on the season ("ET")."""
+    printed = printed if printed[3:4] not in ("+", "-") else printed[3:]  # GMT+0700
     if printed[:1] in ("+", "-"):
         return f"{printed[:3]}:{printed[-2:]}"
     return words.zones.get(printed.lower(), "")

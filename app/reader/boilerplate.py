@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.reader.captions import is_caption
 from app.reader.endings import is_end_note, self_description
+from app.reader.names import is_byline
 from app.reader.page_lines import (
     is_link_line,
     is_page_line,
@@ -185,7 +186,13 @@ def _close_end(
         return
     if first and _is_service(paragraphs[first - 1].of(text), lexicons):
         first -= 1
-    marks[first:] = [True] * (len(marks) - first)
+    for index in range(first, len(marks)):
+        marks[index] = not _is_credited(paragraphs[index].of(text), lexicons)
+
+
+def _is_credited(printed: str, lexicons: Lexicons) -> bool:
+    """True for `Reporter: Jane Doe`, who belongs to the article."""
+    return ":" in printed and is_byline(printed, lexicons.headers)
 
 
 def _is_service(printed: str, lexicons: Lexicons) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from app.document import Section, Span
 from app.lexicons.alternatives import alternatives
 from app.reader.lines import HeaderLine
-from app.reader.names import is_names
+from app.reader.names import is_names, publisher_in
 from app.reader.places import is_town
 from app.reader.top import Top, find_title, head_end, read_top
 
@@ -66,13 +66,25 @@ def read_header(text: str, paragraphs: Sequence[Span], lexicons: Lexicons) -> He
         if title is None
         else _untagged(text, top[title].span, lexicons.headers),
         byline=next((line.byline for line in lines if line.byline), None),
-        publisher=next((line.publisher for line in lines if line.publisher), None),
+        publisher=next(
+            (line.publisher for line in lines if line.publisher),
+            _masthead(text, top[: title or 0], lexicons.headers),
+        ),
         stamps=tuple(date for date in dates if date),
         changes=tuple(line.date for line in lines if line.updated and line.date),
         dateline=opening,
         sections=tuple(_sections(text, above, title, lexicons.headers)),
         begins=begins,
     )
+
+
+def _masthead(text: str, above: list[Top], words: HeaderWords) -> Span | None:
+    """The paper whose name stands alone above the headline."""
+    for each in above:
+        printed = each.span.of(text)
+        if each.plain and publisher_in(printed, words, titled=True) == printed:
+            return each.span
+    return None
 
 
 def _with_names(

@@ -40,6 +40,7 @@ _SOURCE = re.compile(
     re.IGNORECASE,
 )
 _WRITERS = range(1, 6)  # words of a name beside a date
+_POST = range(1, 4)  # words of the place behind it
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +92,19 @@ def _several(
         printed = part.of(text)
         if _is_beside(text, part) or printed.lower() in words.roles:
             continue
+        if found.byline and found.date and _is_post(printed, words):
+            continue
         told = _naming(text, part, found, words=words, titled=titled)
         if told is None:
             return None
         found = told
     return found if len(parts) > 1 else None
+
+
+def _is_post(printed: str, words: HeaderWords) -> bool:
+    """True for the place behind a writer's name and before the day."""
+    short = len(printed.split()) in _POST and is_named(printed, words)
+    return short and not publisher_in(printed, words, titled=True)
 
 
 def _between_bars(text: str, words: Span) -> Iterator[Span]:

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 _LINE = 60  # characters of a line that may stand for itself
 _BAR = 200  # characters of a row of links
-_ROW = 4  # names of sections
+_ROW, _SOME = 4, 2  # names of sections in a row, and of them known
+_NAME = 3  # words of such a name
+_BARS = re.compile(r"\s*[>»\u203a/|•·]\s*|\s{2,}")
 _LINK = 120  # characters of a line that leads to another page
 _STOP = re.compile(r"[.!?…:][\"'”’)\]]*$")
 _OPENING = re.compile(r"([^:|]{2,24}?)\s*[:|]\s")
 _ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+|(?:https?://|www\.)\S+|\d{1,3}")
+_COUNT = re.compile(r" \(\d+$")  # `Comments (27)`, without its edges
 _MARKUP = re.compile(r"<[^<>]{1,200}>")
 # The time over an entry of a live report: `16.15 GMT`, `Updated at 5:40pm`.
 _CLOCK = re.compile(
@@ -44,7 +47,7 @@ def is_page_line(printed: str, words: BoilerplateWords) -> bool:
     """True for `Share`, `(END)`, `Facebook Email Print`, `***`, an address, a time."""
     if len(printed) > _LINE:
         return False
-    line = _RUNTIME.sub("", plain(printed).strip(_EDGES))
+    line = _COUNT.sub("", _RUNTIME.sub("", plain(printed).strip(_EDGES)))
     if (
         is_age(line)
         or line in _lines(words)
@@ -54,7 +57,7 @@ def is_page_line(printed: str, words: BoilerplateWords) -> bool:
         return True
     if not any(map(str.isalnum, _MARKUP.sub("", printed) if "<" in line else line)):
         return True
-    buttons = re.split(r"[\s|·•/,]+", line)
+    buttons = re.split(r"[\s|·•/,:]+", line)
     return len(buttons) > 1 and _buttons(words).issuperset(buttons)
 
 
@@ -78,13 +81,14 @@ def is_link_line(printed: str, words: BoilerplateWords) -> bool:
 def is_section_line(printed: str, words: BoilerplateWords) -> bool:
     """True for the names of sections and the way to them: `Sport > Football`.
 
-    In a row of many it is enough that half of them are known.
+    In a row of many short ones it is enough that some of them are known.
     """
     if len(printed) > _BAR:
         return False
-    parts = re.split(r"\s*[>»\u203a/|•·]\s*", plain(printed).strip(_EDGES))
+    parts = _BARS.split(plain(printed).strip(_EDGES))
     known = sum(part in _sections(words) or part in _lines(words) for part in parts)
-    row = len(parts) >= _ROW and 2 * known >= len(parts)
+    short = all(len(part.split()) <= _NAME for part in parts)
+    row = len(parts) >= _ROW and known >= _SOME and short
     return row or (known == len(parts) and len(printed) <= _LINE)
 
 

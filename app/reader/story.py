@@ -79,9 +79,12 @@ def read_story(
 def _kind_of(
     index: int, span: Span, tail: Tail, signed: Sequence[Span]
 ) -> SectionKind | None:
-    """What a whole paragraph is, if it is no prose."""
+    """What a whole paragraph is, if it is no prose; an agency alone is a credit."""
     if index in tail.lines:
-        return "byline" if tail.lines[index].byline else "dateline"
+        line = tail.lines[index]
+        if line.byline:
+            return "byline"
+        return "dateline" if line.date or not line.publisher else "credit"
     if span in signed:
         return "byline"
     return "credit" if index == tail.signed else None

@@ -164,7 +164,9 @@ def _is_masthead(
     first, *others = plain
     tokens = top[first].span.of(text).split()
     parted = bool(others) and others[0] > first + 1
-    if first or not parted or len(tokens) > _MASTHEAD:
+    if first or not others or len(tokens) > _MASTHEAD:
+        return False
+    if not parted and not _names_paper(top, others[0], tokens, words):
         return False
     below = top[others[0]].span.of(text)
     if len(below.split()) <= len(tokens) or _is_prose(below):
@@ -172,6 +174,14 @@ def _is_masthead(
     names = all(token[0].isupper() or token in words.between_names for token in tokens)
     endings = words.publisher_endings | words.issuers
     return names and not endings.isdisjoint(token.lower() for token in tokens)
+
+
+def _names_paper(
+    top: list[Top], title: int, tokens: list[str], words: HeaderWords
+) -> bool:
+    """True for `The Harbour Globe` above a headline that a header line follows."""
+    told = title + 1 < len(top) and top[title + 1].line is not None
+    return told and tokens[-1].lower() in words.publisher_endings
 
 
 def _is_prose(printed: str) -> bool:

@@ -64,3 +64,11 @@ NO_CREDITS = [
 @pytest.mark.parametrize(("case", "line"), NO_CREDITS)
 def test_other_last_words_are_no_credit(case: str, line: str) -> None:
     assert read_text(STORY + line).credits == (), case
+
+
+def test_an_agency_alone_in_the_last_line_is_a_credit() -> None:
+    head = "Channel works begin\n\nBy Jane Doe\n\nMay 13, 2022\n\n"
+
+    document = read_text(head + STORY + "\n\nAustralian Associated Press")
+
+    assert document.sections[-1].kind == "credit"

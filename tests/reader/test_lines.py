@@ -21,6 +21,20 @@ LINES = [
     ("name and date", "By Jane Doe | June 25, 2008", "By Jane Doe", None, "2008-06-25"),
     ("date", "June 25, 2008", None, None, "2008-06-25"),
     ("weekday", "Saturday, September 12, 2015", None, None, "2015-09-12"),
+    (
+        "a zone and its hours",
+        "25th June 2008 10:06 GMT+0700",
+        None,
+        None,
+        "2008-06-25T10:06:00+07:00",
+    ),
+    (
+        "writer, place and a day with stops",
+        "Jane Doe | Novi Sad | 05.12.2018. 18:40",
+        "Jane Doe",
+        None,
+        "2018-12-05T18:40:00",
+    ),
     ("label", "Published: 25/06/2008 10:06", None, None, "2008-06-25T10:06:00"),
     ("ISO", "2008-06-25T10:06Z", None, None, "2008-06-25T10:06:00Z"),
     (

@@ -161,3 +161,33 @@ def test_an_end_mark_behind_the_last_sentence_is_no_part_of_it() -> None:
 
     assert sections[-1].kind == "credit"
     assert sections[-1].span.of(text) == "Enditem"
+
+
+def test_the_paper_above_the_headline_is_the_publisher() -> None:
+    text = f"The Harbour Courier\n\n{HEAD}\n\nMay 13, 2022\n\n{STORY}"
+
+    document = read_text(text)
+
+    assert document.headline is not None
+    assert document.headline.of(text) == HEAD
+    assert document.publisher == "The Harbour Courier"
+
+
+def test_a_paper_without_an_article_is_told_by_the_line_below_the_headline() -> None:
+    text = f"Harbour Defence Monitor\n\n{HEAD}\n\nMay 13, 2022\n\n{STORY}"
+
+    document = read_text(text)
+
+    assert document.headline is not None
+    assert document.headline.of(text) == HEAD
+    assert document.publisher == "Harbour Defence Monitor"
+
+
+def test_the_reporter_among_links_at_the_end_is_the_byline() -> None:
+    below = "Related news: Rain\n\nReporter: Jane Doe\n\nCopyright Globe 2022"
+    text = f"{HEAD}\n\nMay 13, 2022\n\n{STORY}\n\n{below}"
+
+    byline = read_text(text).byline
+
+    assert byline is not None
+    assert byline.of(text).endswith("Jane Doe")
