@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from app.document import Section, Span
@@ -54,22 +55,18 @@ def read_story(
     datelines = _datelines(text, paragraphs, dateline, lexicons)
     sections: list[Section] = []
     for index, span in enumerate(paragraphs):
-        kind = _kind_of(index, span, tail, signed)
-        if kind:
+        if kind := _kind_of(index, span, tail, signed):
             sections.append(Section(kind, span))
-        else:
-            found = datelines.get(index)
-            sections.extend(_parts(text, span, found, credit=ends.get(index)))
-    credits = (
-        part
-        for index in sorted(ends)
-        for part in credit_parts(text, ends[index], lexicons.headers)
-    )
+            continue
+        found = datelines.get(index)
+        sections.extend(_parts(text, span, found, credit=ends.get(index)))
+    lines = (ends[index] for index in sorted(ends))
+    credits = (credit_parts(text, line, lexicons.headers) for line in lines)
     placed = (line for line in datelines.values() if line.place)
     return Story(
         sections=tuple(sections),
         dateline=next(placed, next(iter(datelines.values()), None)),
-        credits=tuple(credits),
+        credits=tuple(chain.from_iterable(credits)),
         stamps=tail.stamps,
         signed=next(iter(signed), tail.byline),
         publisher=tail.publisher,

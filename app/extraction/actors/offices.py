@@ -88,9 +88,8 @@ def _office_at(at: int, ground: Ground) -> Office | None:
     tokens = ground.tokens
     if at in ground.inside or tokens.tags[at] not in ("NOUN", "NAME", "ADJ"):
         return None
-    if at and tokens.lowers[at - 1].endswith("-year-old"):
-        return None  # told by age, not by office
-    if not _is_head(tokens, at):
+    aged = at and tokens.lowers[at - 1].endswith("-year-old")  # told by age
+    if aged or not _is_head(tokens, at):
         return None
     begin = max(ground.roles.begin_of(at), at - _MOST_WORDS)
     side, start = _side_before(begin, at, ground)

@@ -93,7 +93,7 @@ def _event(
     actors, recipients = both_sides(scene, deed)
     code = ontology.codes[refined(scene, deed, within)]
     reported, teller = _told(scene, deed, quotes)
-    traits = traits_of(scene, deed, ontology)
+    weights = lexicons.event_weights.features
     return Event(
         event_type=code.type,
         mode=code.mode,
@@ -109,7 +109,7 @@ def _event(
         modality=deed.modality,
         reported_in=reported,
         attributed_to=teller,
-        confidence=confidence_of(traits, lexicons.event_weights.features),
+        confidence=confidence_of(traits_of(scene, deed, ontology), weights),
         rule=deed.rule,
     )
 

@@ -53,8 +53,7 @@ def _with_clause(
     clause, other = scene.clauses[number], scene.clauses[child]
     inner = reading.deed(child)
     told = inner if inner and not is_negated(scene, other) else None
-    silent = operator.name == "refuse" and other.verb.lemma in scene.patterns.comment
-    if told is None and silent:
+    if told is None and _is_silence(scene, operator, other):
         return None
     code = operator.code(told.code if told else None)
     if code == _AGAINST:  # whoever is asked to act is asked, not acted against
@@ -77,6 +76,11 @@ def _with_clause(
         clauses=frozenset({child}),
     )
     return deed.using(inner) if inner else deed
+
+
+def _is_silence(scene: Scene, operator: Operator, other: Clause) -> bool:
+    """True for "declined to comment"."""
+    return operator.name == "refuse" and other.verb.lemma in scene.patterns.comment
 
 
 def _sides(
