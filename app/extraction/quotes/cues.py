@@ -132,10 +132,12 @@ def _by_noun(setting: Setting, number: int, that: int) -> Iterator[Attribution]:
 def _giver(setting: Setting, phrase: Phrase) -> tuple[Mouth, int] | None:
     """Who gives what has no owner, and by which verb: "Lee gave evidence that"."""
     clause = clause_of_verb(setting.sentence, phrase.first - 1)
-    if clause is None or clause.verb.lemma not in setting.lexicons.reporting.giving:
+    if clause is None or clause.verb.passive:
+        return None
+    if clause.verb.lemma not in setting.lexicons.reporting.giving:
         return None
     mouth = find_mouth(setting, setting.sentence.clauses.index(clause), _THAT)
-    return (mouth, clause.verb.first) if mouth and not clause.verb.passive else None
+    return (mouth, clause.verb.first) if mouth else None
 
 
 def _owner(tokens: Tokens, phrase: Phrase) -> Mouth | None:

@@ -60,6 +60,12 @@ def test_words_are_found_where_the_construction_has_them(
     assert told(LEAD + text) == quotes
 
 
+def test_what_somebody_was_given_tells_no_speaker() -> None:
+    text = "The board was given assurances that the dam would hold."
+
+    assert told(LEAD + text) == []
+
+
 def test_the_title_of_a_paper_is_nothing_said() -> None:
     text = "The paper, “The Dam in the Valley,” does not say so, Keller said."
 
