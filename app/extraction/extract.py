@@ -8,7 +8,7 @@ from app.extraction.actors.find import find_actors
 from app.extraction.annotations import Extraction
 from app.extraction.dates.find import find_dates
 from app.extraction.events.find import find_events
-from app.extraction.firsthand import name_first_persons, with_first_persons
+from app.extraction.first_persons import name_first_persons, with_first_persons
 from app.extraction.quotes.dating import date_quotes
 from app.extraction.quotes.find import find_quotes
 from app.syntax.parse import parse

@@ -72,99 +72,101 @@ FOUND = Extraction(
         ),
     ),
 )
+_DAY = {
+    "start": 12,
+    "end": 17,
+    "text": "May 4",
+    "edtf": "2021-05-04",
+    "earliest": "2021-05-04",
+    "latest": "2021-05-04",
+    "precision": "day",
+    "basis": "resolved",
+}
+_UNRESOLVED = _DAY | {
+    "edtf": None,
+    "earliest": None,
+    "latest": None,
+    "precision": "unknown",
+    "basis": "unresolved",
+}
+_ANNA = {"actor": "anna", "start": 20, "end": 24, "text": "Anna"}
+_SOCHI = {"start": 36, "end": 41, "text": "Sochi"}
+JSON = {
+    "id": "a",
+    "sections": [
+        {"kind": "headline", "start": 0, "end": 4},
+        {"kind": "body", "start": 20, "end": 64},
+    ],
+    "headline": {"start": 0, "end": 4, "text": "Head"},
+    "byline": None,
+    "publisher": None,
+    "published": None,
+    "dateline": {
+        "start": 5,
+        "end": 17,
+        "text": "PARIS, May 4",
+        "place": "PARIS",
+        "date": "2021-05-04",
+    },
+    "dates": [_DAY, _UNRESOLVED],
+    "actors": [
+        {
+            "slug": "anna",
+            "name": "Anna",
+            "type": "person",
+            "country_code": None,
+            "mentions": [{"start": 20, "end": 24, "text": "Anna", "form": "name"}],
+        }
+    ],
+    "places": [
+        {
+            "slug": "sochi",
+            "name": "Sochi",
+            "country_code": "RU",
+            "mentions": [_SOCHI],
+        }
+    ],
+    "quotes": [
+        {
+            "start": 43,
+            "end": 49,
+            "text": "We met",
+            "quote_type": "indirect",
+            "segments": [{"start": 43, "end": 49, "text": "We met"}],
+            "speaker": {"actor": "anna", "start": 51, "end": 54, "text": "she"},
+            "cue": {"start": 55, "end": 59, "text": "told", "lemma": "tell"},
+            "addressee": {"start": 60, "end": 62, "text": "us"},
+            "date": None,
+            "confidence": 0.5,
+            "rule": "r",
+        }
+    ],
+    "events": [
+        {
+            "event_type": "CONSULT",
+            "mode": None,
+            "contexts": ["diplomatic"],
+            "cameo_code": None,
+            "trigger": {"start": 25, "end": 28, "text": "met"},
+            "actors": [_ANNA],
+            "recipients": [{"actor": None, "start": 29, "end": 32, "text": "Ivo"}],
+            "place": {"name": "Sochi", "country_code": "RU", **_SOCHI},
+            "date": _DAY,
+            "polarity": "affirmed",
+            "modality": "actual",
+            "reported_in": 0,
+            "attributed_to": "anna",
+            "confidence": 0.5,
+            "rule": "r",
+        }
+    ],
+}
 
 
 def test_everything_found_is_told_in_the_shape_of_the_contract() -> None:
-    day = {
-        "start": 12,
-        "end": 17,
-        "text": "May 4",
-        "edtf": "2021-05-04",
-        "earliest": "2021-05-04",
-        "latest": "2021-05-04",
-        "precision": "day",
-        "basis": "resolved",
-    }
-    unresolved = day | {
-        "edtf": None,
-        "earliest": None,
-        "latest": None,
-        "precision": "unknown",
-        "basis": "unresolved",
-    }
-    anna = {"actor": "anna", "start": 20, "end": 24, "text": "Anna"}
-    sochi = {"start": 36, "end": 41, "text": "Sochi"}
+    told = extraction_json(DOCUMENT, FOUND, name="a")
 
-    assert extraction_json(DOCUMENT, FOUND, name="a") == {
-        "id": "a",
-        "sections": [
-            {"kind": "headline", "start": 0, "end": 4},
-            {"kind": "body", "start": 20, "end": 64},
-        ],
-        "headline": {"start": 0, "end": 4, "text": "Head"},
-        "byline": None,
-        "publisher": None,
-        "published": None,
-        "dateline": {
-            "start": 5,
-            "end": 17,
-            "text": "PARIS, May 4",
-            "place": "PARIS",
-            "date": "2021-05-04",
-        },
-        "dates": [day, unresolved],
-        "actors": [
-            {
-                "slug": "anna",
-                "name": "Anna",
-                "type": "person",
-                "country_code": None,
-                "mentions": [{"start": 20, "end": 24, "text": "Anna", "form": "name"}],
-            }
-        ],
-        "places": [
-            {
-                "slug": "sochi",
-                "name": "Sochi",
-                "country_code": "RU",
-                "mentions": [sochi],
-            }
-        ],
-        "quotes": [
-            {
-                "start": 43,
-                "end": 49,
-                "text": "We met",
-                "quote_type": "indirect",
-                "segments": [{"start": 43, "end": 49, "text": "We met"}],
-                "speaker": {"actor": "anna", "start": 51, "end": 54, "text": "she"},
-                "cue": {"start": 55, "end": 59, "text": "told", "lemma": "tell"},
-                "addressee": {"start": 60, "end": 62, "text": "us"},
-                "date": None,
-                "confidence": 0.5,
-                "rule": "r",
-            }
-        ],
-        "events": [
-            {
-                "event_type": "CONSULT",
-                "mode": None,
-                "contexts": ["diplomatic"],
-                "cameo_code": None,
-                "trigger": {"start": 25, "end": 28, "text": "met"},
-                "actors": [anna],
-                "recipients": [{"actor": None, "start": 29, "end": 32, "text": "Ivo"}],
-                "place": {"name": "Sochi", "country_code": "RU", **sochi},
-                "date": day,
-                "polarity": "affirmed",
-                "modality": "actual",
-                "reported_in": 0,
-                "attributed_to": "anna",
-                "confidence": 0.5,
-                "rule": "r",
-            }
-        ],
-    }
+    assert told == JSON
 
 
 def test_what_is_not_there_is_null_and_its_key_stays() -> None:

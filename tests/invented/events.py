@@ -55,7 +55,6 @@ def events() -> list[Json]:
 def _event(seq: int, *told: Any) -> Json:
     article, trigger, actor, recipient, kind, date, modality, contexts = told
     where = span(article, trigger)
-    claimed = trigger == "stop"
     return {
         "seq": seq,
         "id": f"evt_{seq}",
@@ -72,20 +71,31 @@ def _event(seq: int, *told: Any) -> Json:
         "end": where["end"],
         "actors": [_part(article, actor)],
         "recipients": [_part(article, recipient)] if recipient else [],
-        "place": {"name": "Port Élan", "country_code": "PN", **span(article, "Port")}
-        if trigger == "met"
-        else None,
-        "country_code": "PN" if trigger == "met" else None,
         "date": day(date) if date else None,
         "date_from": date,
         "date_to": date,
         "polarity": "affirmed",
         "modality": modality,
-        "reported_in": "quo_2" if claimed else None,
-        "attributed_to": ref("norland") if claimed else None,
         "confidence": 0.8,
         "rule": "invented",
+        **_where(article, trigger),
+        **_by_whom(trigger),
     }
+
+
+def _where(article: str, trigger: str) -> Json:
+    """Only the meeting has a place."""
+    if trigger != "met":
+        return {"place": None, "country_code": None}
+    place = {"name": "Port Élan", "country_code": "PN", **span(article, "Port")}
+    return {"place": place, "country_code": "PN"}
+
+
+def _by_whom(trigger: str) -> Json:
+    """Only the stop is claimed in a quote."""
+    if trigger != "stop":
+        return {"reported_in": None, "attributed_to": None}
+    return {"reported_in": "quo_2", "attributed_to": ref("norland")}
 
 
 def _part(article: str, actor: str) -> Json:

@@ -76,13 +76,7 @@ def _speakers(cast: Cast, quotes: tuple[Quote, ...]) -> dict[int, str]:
 def _first_persons(tokens: Tokens, quote: Quote) -> list[int]:
     """The first persons of a quote, less those of quotes within it."""
     starts, quoted = tokens.starts, tokens.quoted
-    found = [
-        token
-        for part in quote.segments
-        for token in range(
-            bisect_left(starts, part.start), bisect_left(starts, part.end)
-        )
-    ]
+    found = [token for part in quote.segments for token in _tokens_in(starts, part)]
     depth = min((quoted[token] for token in found), default=0)
     depth = max(depth, int(quote.quote_type == "mixed"))
     return [
