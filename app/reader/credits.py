@@ -126,7 +126,8 @@ def _is_shared(printed: str, words: HeaderWords) -> bool:
     if printed[0] not in "([" or printed[-1] not in ")]":
         return False
     before, _, lent = printed[1:-1].partition(" with ")
-    return bool(lent) and before.istitle() | before.isupper() and _is_list(lent, words)
+    named = before.istitle() or before.isupper()
+    return bool(lent) and named and _is_list(lent, words)
 
 
 @cache

@@ -44,6 +44,11 @@ def is_byline(printed: str, words: HeaderWords) -> bool:
     return opened is not None or _has_role(names, words) or _is_desk(names)
 
 
+def opens_byline(printed: str, words: HeaderWords) -> bool:
+    """True for `By Jane Doe`: the writer is said to be one."""
+    return _opening(words).match(printed) is not None
+
+
 def _is_desk(printed: str) -> bool:
     """True for `The Globe Bureau` and `Evening Web Desk`."""
     *names, last = printed.split()

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from app.calendar.printed import find_printed
 from app.document import Span
 from app.reader.lines import HeaderLine, read_line
-from app.reader.names import is_names
+from app.reader.names import is_names, opens_byline
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +27,6 @@ _NAME = 6  # words; a publisher's name has no more
 _CLOCKED = 2  # paragraphs from the end of the margin
 _FIRST = re.compile(r"\bfirst (?:published|posted|appeared)\b", re.IGNORECASE)
 _TELLING = re.compile(r"\d|(?:by|authors?|writer|reporter)\b", re.IGNORECASE)
-_LABELLED = re.compile(r"\s*(?:by|author|authors|writer|reporter)\b", re.IGNORECASE)
 
 
 class Tail(NamedTuple):
@@ -68,7 +67,7 @@ def read_tail(text: str, paragraphs: Sequence[Span], lexicons: Lexicons) -> Tail
         if _FIRST.search(text, span.start, span.end):
             told += [d for d in find_printed(text, span, lexicons.calendar) if d.day]
         line = read_line(text, span, lexicons, titled=True)
-        if line and (_closes(text, line) or line.publisher == span):
+        if line and (_closes(text, line, lexicons) or line.publisher == span):
             lines[index] = line
     last = len(paragraphs) - 1
     dated = last in lines and lines[last].date and last - 1 not in lines
@@ -107,10 +106,10 @@ def stamp_of(text: str, paragraph: Span, lexicons: Lexicons) -> PrintedDate | No
     return line.date if line and not line.byline else None
 
 
-def _closes(text: str, line: HeaderLine) -> bool:
+def _closes(text: str, line: HeaderLine, lexicons: Lexicons) -> bool:
     """True for a date, and for a writer who is said to be one."""
     if line.byline:
-        return _LABELLED.match(text, line.byline.start) is not None
+        return opens_byline(line.byline.of(text), lexicons.headers)
     return line.date is not None
 
 

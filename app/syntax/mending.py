@@ -35,9 +35,15 @@ def read_clauses(line: Line) -> tuple[Clause, ...]:
             clauses[number] = _resumed(clause, clauses[clause.governor], line)
         elif clause.kind == "participle" and clause.verb.passive:
             clauses[number] = _main_behind_relative(clause, line)
-        elif clause.kind == "complement" and clause.subjects and clause.marker is None:
+        elif _may_part(clause) and not _timed(clauses, number, line):
             _parted(clauses, number, line)
     return tuple(clauses)
+
+
+def _may_part(clause: Clause) -> bool:
+    """True for what a verb is said to report, without a word that opens it."""
+    told = clause.kind == "complement" and clause.marker is None
+    return told and bool(clause.subjects)
 
 
 def _timed(clauses: list[Clause], number: int, line: Line) -> bool:
@@ -133,8 +139,6 @@ def _parted(clauses: list[Clause], number: int, line: Line) -> None:
     """
     clause = clauses[number]
     above = clauses[clause.governor or 0]
-    if _timed(clauses, number, line):
-        return
     begins = line.phrases[clause.subjects[0]].first == above.verb.last
     if not begins or above.objects or not above.verb.finite:
         return
