@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.seeding.identity import ids_of
+from app.seeding.titles import ranked_titles
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -51,7 +52,7 @@ def actor_rows(
             "type": key.type,
             "country_code": _country_code(gathered, entry),
             "aliases": _aliases(ref.name, gathered, entry),
-            "titles": _ranked(gathered.titles),
+            "titles": ranked_titles(gathered.titles),
             "affiliation_id": affiliation and affiliation.id,
             "affiliation_name": affiliation and affiliation.name,
             "same_as": list(entry.same_as) if entry else [],

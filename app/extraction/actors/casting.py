@@ -6,6 +6,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from app.document import Span
+from app.extraction.actors.wordings import spelled
 from app.extraction.annotations import Actor, ActorMention, Place
 from app.extraction.cast import Cast, Mention, Traits, assemble_cast
 from app.lexicons.slugs import slugify
@@ -81,13 +82,14 @@ def _actor(
     if entity.outside:
         found += [ActorMention(span, "name") for span in entity.outside]
         found.sort(key=lambda mention: (mention.span.start, mention.span.end))
+    labels = {spelled(label) for label in entity.labels}
     return Actor(
         slug=slugs[entity],
         name=name,
         type=entity.kind,
         mentions=tuple(found),
         country_code=_country_code(entity),
-        aliases=tuple(sorted(label for label in entity.labels if label != name)),
+        aliases=tuple(sorted(labels - {name})),
         titles=tuple(dict.fromkeys(entity.titles)),
         affiliation=_affiliation(entity, slugs),
     )

@@ -6,6 +6,8 @@ from bisect import bisect_left, insort
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from app.extraction.actors.wordings import spelled
+
 if TYPE_CHECKING:
     from app.document import Span
     from app.extraction.annotations import MentionForm
@@ -64,7 +66,7 @@ class Entity:
             return self.canonical
         if self.entry and self.entry.kind != "place":
             return self.entry.name
-        return " ".join(self.words).replace(" 's", "'s").replace(" ,", ",")
+        return spelled(" ".join(self.words))
 
     def add(self, spot: Spot, label: str) -> None:
         """Note one more mention; a name is also a label."""

@@ -53,6 +53,7 @@ class Register:
         self.acronyms: dict[str, Entity] = {}
         self.office_nouns: dict[str, list[Entity]] = {}
         self._by_key: dict[object, Entity] = {}
+        self._offices = know.titles.offices | know.titles.ranks
         self._noted: set[tuple[Entity, tuple[str, ...]]] = set()
 
     def place_name(self, name: Name) -> None:
@@ -174,7 +175,9 @@ class Register:
         return entity
 
     def give_title(self, person: Entity, title: str) -> None:
-        """Note that the article gives a person a title."""
+        """Note that the article gives a person a title; "Presidents X and Y" two."""
+        if title.endswith("s") and title.rpartition(" ")[2][:-1] in self._offices:
+            title = title[:-1]
         if title not in person.titles:
             person.titles.append(title)
             _note(self.office_nouns, office_key(title).split()[-1], person)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,18 @@ _COMPANY = frozenset(
 )
 _ARTICLES = frozenset({"al", "el", "Al", "El"})
 _KEPT = 16_384  # names of which the wording is kept
+_BLANKS = re.compile(r" (?=['’]s\b|,)|(?<=[sz]) (?=['’](?: |$))")
+_STOPPED = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.)+[^\W\d_]$")
+
+
+@lru_cache(maxsize=_KEPT)
+def spelled(words: str) -> str:
+    """A name of tokens with blanks between them as newspapers print it.
+
+    A sentence ends with one stop, the abbreviation at its end with none: "Coral N.V".
+    """
+    printed = _BLANKS.sub("", words)
+    return f"{printed}." if _STOPPED.search(printed) else printed
 
 
 @lru_cache(maxsize=_KEPT)
