@@ -75,8 +75,7 @@ class Cue(NamedTuple):
     lemma: str
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """Reported speech: `span` is what was said, without outer quotation marks.
 
     `segments` are the stretches of a quote interrupted by its attribution; of an

@@ -57,7 +57,7 @@ def _named(cast: Cast, quote: Quote) -> Quote:
     mention = cast.mention_at(speaker.span)
     if mention is None or mention.span != speaker.span:
         return quote
-    return replace(quote, speaker=speaker._replace(actor=mention.slug))
+    return quote._replace(speaker=speaker._replace(actor=mention.slug))
 
 
 def _speakers(cast: Cast, quotes: tuple[Quote, ...]) -> dict[int, str]:

@@ -33,7 +33,7 @@ class ReportingWords:
     `prepositions` a lemma to the prepositions that carry what is talked about,
     `particles` a lemma to the small words that belong to it ("point" to "out").
     `diverting` particles make another verb of a reporting one ("rule out").
-    `phrases` gives, by first word, the phrases that stand before their speaker;
+    `phrases` gives, by longest word, the phrases that stand before their speaker;
     `giving` verbs make such a noun a cue: "gave evidence that".
     """
 
@@ -75,12 +75,12 @@ def load_reporting() -> ReportingWords:
 
 
 def _phrases(lines: tuple[str, ...]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    """{"according": (("according", "to"),)}, longer phrases first."""
+    """{"according": (("according", "to"),)} by longest word, longer phrases first."""
     found: dict[str, list[tuple[str, ...]]] = {}
     for line in sorted(lines, key=lambda line: (-len(line), line)):
         words = tuple(line.split())
-        found.setdefault(words[0], []).append(words)
-    return {first: tuple(phrases) for first, phrases in found.items()}
+        found.setdefault(max(words, key=len), []).append(words)
+    return {principal: tuple(phrases) for principal, phrases in found.items()}
 
 
 def _lists(table: Table) -> dict[str, str]:

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from app.lexicons.reporting import ReportingWords
     from app.syntax.grammar import Clause, Tokens, VerbGroup
 
+_NONE: frozenset[str] = frozenset()
 _DIRECT = frozenset({"direct"})
+_ADVERBS = frozenset({"ADV", "NOT"})
 _COMMAS = frozenset({",", "?", "!"})
 Frame = Literal["verb", "phrase", "noun", "label"]
 
@@ -41,12 +43,14 @@ class Attribution(NamedTuple):
     @property
     def start(self) -> int:
         """The first token of cue and speaker together."""
-        return min(self.first, self.mouth.first) if self.mouth else self.first
+        mouth, first = self.mouth, self.first
+        return mouth.first if mouth and mouth.first < first else first
 
     @property
     def end(self) -> int:
         """The token after cue and speaker together."""
-        return max(self.last, self.mouth.last) if self.mouth else self.last
+        mouth, last = self.mouth, self.last
+        return mouth.last if mouth and mouth.last > last else last
 
     @property
     def closes(self) -> bool:
@@ -61,39 +65,28 @@ class Attribution(NamedTuple):
 
 def find_cues(setting: Setting, number: int) -> Iterator[Attribution]:
     """The reporting verbs of one sentence, at the depth of marks that is read."""
-    words, tokens = setting.lexicons.reporting, setting.tokens
-    if not _may_report(setting):
-        return
-    for at, clause in enumerate(setting.sentence.clauses):
+    tokens, sentence = setting.tokens, setting.sentence
+    words = setting.lexicons.reporting
+    marked = "QUOTE" in tokens.tags[sentence.first : sentence.last]
+    for at, clause in enumerate(sentence.clauses):
         verb = clause.verb
-        kinds = words.verbs.get(verb.lemma) or _adjacent(setting, clause)
+        kinds = words.verbs.get(verb.lemma, _NONE)
+        if not kinds and marked:
+            kinds = _adjacent(setting, clause)
         if not kinds or setting.foreign(verb.head):
             continue
-        if (verb.passive and not clause.agent) or _is_phrasal(tokens, verb, words):
+        last = _cue_end(tokens, verb, words)
+        if last is None or (verb.passive and not clause.agent):
             continue
         mouth = find_mouth(setting, at, kinds)
         if _merely_reads(tokens, verb, kinds, mouth=mouth):
             continue
-        yield Attribution(
-            sentence=number,
-            first=_cue_start(setting, verb),
-            last=_cue_end(tokens, verb, words),
-            lemma=verb.lemma,
-            mouth=mouth,
-            clause=clause,
-            constructions=kinds,
-        )
-
-
-def _may_report(setting: Setting) -> bool:
-    """False for a sentence without marks and words of such verbs, to save time."""
-    first, last = setting.sentence.first, setting.sentence.last
-    lowers, tags = setting.tokens.lowers[first:last], setting.tokens.tags[first:last]
-    return "QUOTE" in tags or not _cues(setting.lexicons).isdisjoint(lowers)
+        first = _cue_start(setting, verb)
+        yield Attribution(number, first, last, verb.lemma, mouth, "verb", clause, kinds)
 
 
 @lru_cache(maxsize=4)
-def _cues(lexicons: Lexicons) -> frozenset[str]:
+def cue_words(lexicons: Lexicons) -> frozenset[str]:
     """The forms of all reporting verbs."""
     return forms_of(lexicons.reporting.verbs, lexicons.grammar)
 
@@ -118,28 +111,24 @@ def _merely_reads(
     return tokens.tags[mouth.head] in {"PRON", "NAME"} and not comma
 
 
-def _is_phrasal(tokens: Tokens, verb: VerbGroup, words: ReportingWords) -> bool:
-    """True for "rule out" and the like: such a particle makes another verb."""
-    after = tokens.lowers[verb.last] if verb.last < len(tokens.lowers) else ""
-    own = words.particles.get(verb.lemma, frozenset())
-    return after in words.diverting and after not in own
-
-
 def _cue_start(setting: Setting, verb: VerbGroup) -> int:
     """The beginning of the verb group and its adverb: "also said"."""
     tokens, first = setting.tokens, verb.first
     loose = setting.lexicons.reporting.loose_adverbs
-    while first > setting.sentence.first and tokens.tags[first - 1] in {"ADV", "NOT"}:
+    while first > setting.sentence.first and tokens.tags[first - 1] in _ADVERBS:
         if tokens.lowers[first - 1] in loose or tokens.words[first - 1].istitle():
             break
         first -= 1
     return first
 
 
-def _cue_end(tokens: Tokens, verb: VerbGroup, words: ReportingWords) -> int:
-    """The end of the verb group and its particle: "has pointed out"."""
-    particles = words.particles.get(verb.lemma, frozenset())
+def _cue_end(tokens: Tokens, verb: VerbGroup, words: ReportingWords) -> int | None:
+    """The end of the verb group and its particle: "has pointed out".
+
+    None for "rule out" and the like: such a particle makes another verb.
+    """
     last = verb.last
-    if last < len(tokens.lowers) and tokens.lowers[last] in particles:
+    after = tokens.lowers[last] if last < len(tokens.lowers) else ""
+    if after in words.particles.get(verb.lemma, _NONE):
         return last + 1
-    return last
+    return None if after in words.diverting else last

@@ -55,7 +55,9 @@ def find_candidates(
             features = relation(scene, number, attribution)
             candidate = _candidate(found, attribution.mouth, attribution)
             candidate.features.extend(features)
-            if _gap(spoken, attribution) < _gap(spoken, candidate.attribution):
+            if candidate.attribution is not attribution and _gap(
+                spoken, attribution
+            ) < _gap(spoken, candidate.attribution):
                 candidate.attribution = attribution
     for mouth, feature in _subjects_before(scene, spoken):
         _candidate(found, mouth, None).features.append(feature)

@@ -28,7 +28,8 @@ class Content(NamedTuple):
 
     `shape` names the construction ("that", "clause", "before", ...). `cue_last` is the
     end of the cue with a preposition that belongs to it ("called for"), `addressee` the
-    tokens of the phrase spoken to. `sure` is the chance that it ends where it does.
+    tokens of the phrase spoken to. `sure` is the chance that it ends where it does,
+    `titled` true in the headline.
     """
 
     attribution: Attribution
@@ -37,6 +38,7 @@ class Content(NamedTuple):
     cue_last: int
     addressee: tuple[int, int] | None = None
     sure: float = 1.0
+    titled: bool = False
 
 
 def find_content(
@@ -57,12 +59,13 @@ def find_content(
     if not stretches:
         return None
     return Content(
-        attribution=attribution,
-        shape=shape,
-        stretches=stretches,
-        cue_last=reading.cue_last,
+        attribution,
+        shape,
+        stretches,
+        reading.cue_last,
         addressee=reading.addressee,
         sure=sure,
+        titled=reading.titled,
     )
 
 

@@ -7,9 +7,10 @@ cues that only their place behind a passage tells from nouns ("...," Ann Lee not
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from app.extraction.quotes.attribution import Attribution, find_cues
+from app.extraction.quotes.attribution import Attribution, cue_words, find_cues
 from app.extraction.quotes.lookup import (
     clause_of_verb,
     in_headline,
@@ -33,26 +34,44 @@ _THAT = frozenset({"that"})
 
 def find_attributions(parse: Parse, lexicons: Lexicons) -> list[Attribution]:
     """Every attribution by a verb, phrase or noun."""
-    found: list[Attribution] = []
-    for number, sentence in enumerate(parse.sentences):
-        found.extend(find_cues(Setting(parse.tokens, sentence, lexicons), number))
-    found.extend(_by_word(parse, lexicons))
+    found = list(_by_word(parse, lexicons))
     found.extend(_behind_passages(parse, lexicons))
     found.extend(_behind_headline(parse, lexicons))
     return found
 
 
 def _by_word(parse: Parse, lexicons: Lexicons) -> Iterator[Attribution]:
-    """What a single word gives away: the first of a phrase, or "that" after a noun."""
-    tokens, phrases = parse.tokens, lexicons.reporting.phrases
-    opening = {*phrases, "that"}
-    starts = [sentence.first for sentence in parse.sentences]
-    for at in [at for at, lower in enumerate(tokens.lowers) if lower in opening]:
-        if tokens.quoted[at]:
+    """What a word or mark gives away; most sentences need not be read for it.
+
+    Marks and forms of reporting verbs tell of cues, other words of a phrase, and "that"
+    of a noun before it.
+    """
+    tokens, telling = parse.tokens, _telling_words(lexicons)
+    cues, marked = cue_words(lexicons), "QUOTE" in tokens.tags
+    for number, sentence in enumerate(parse.sentences):
+        first, last = sentence.first, sentence.last
+        words = tokens.lowers[first:last]
+        quotes = marked and "QUOTE" in tokens.tags[first:last]
+        if quotes or not cues.isdisjoint(words):
+            yield from find_cues(Setting(tokens, sentence, lexicons), number)
+        if not telling.isdisjoint(words):
+            yield from _by_other_words(Setting(tokens, sentence, lexicons), number)
+
+
+@lru_cache(maxsize=4)
+def _telling_words(lexicons: Lexicons) -> frozenset[str]:
+    """The principal words of phrases, and "that"."""
+    return frozenset((*lexicons.reporting.phrases, "that"))
+
+
+def _by_other_words(setting: Setting, number: int) -> Iterator[Attribution]:
+    """By phrases and nouns, outside of marks."""
+    tokens, telling = setting.tokens, _telling_words(setting.lexicons)
+    for at in range(setting.sentence.first, setting.sentence.last):
+        lower = tokens.lowers[at]
+        if lower not in telling or tokens.quoted[at]:
             continue
-        number = bisect_right(starts, at) - 1
-        setting = Setting(tokens, parse.sentences[number], lexicons)
-        if tokens.lowers[at] == "that":
+        if lower == "that":
             yield from _by_noun(setting, number, at)
         else:
             yield from _by_phrase(setting, number, at)
@@ -100,13 +119,14 @@ def _by_phrase(setting: Setting, number: int, at: int) -> Iterator[Attribution]:
     """As in "according to X": phrases that name their speaker after them."""
     tokens, sentence = setting.tokens, setting.sentence
     for words in setting.lexicons.reporting.phrases[tokens.lowers[at]]:
-        last = at + len(words)
-        if tuple(tokens.lowers[at:last]) != words or last >= sentence.last:
+        first = at - words.index(tokens.lowers[at])
+        last = first + len(words)
+        if tuple(tokens.lowers[first:last]) != words or last >= sentence.last:
             continue
         speaker = phrase_at(sentence, last)
         if speaker is not None:
             mouth = after_cue(setting, speaker)
-            yield Attribution(number, at, last, " ".join(words), mouth, "phrase")
+            yield Attribution(number, first, last, " ".join(words), mouth, "phrase")
             return
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -37,7 +36,7 @@ def date_quotes(
         said = _attribution_date(
             quote, printed, starts, document=document, openings=openings
         )
-        dated.append(replace(quote, date=said) if said else quote)
+        dated.append(quote._replace(date=said) if said else quote)
     return tuple(dated)
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from math import exp
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.extraction.quotes.joints import JOINTS, is_topic, joint_features
+from app.extraction.quotes.joints import is_topic, joint_features, joints
 from app.extraction.quotes.lookup import verb_between
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ _MAX_LENGTH = 300
 _SAME = 0.8
 # Less likely ends are left out, so that few are weighed against one another.
 _NEGLIGIBLE = 0.02
+# Where the reporter may go on without any doubt.
+_SURE = frozenset({"COMMA", "CONJ", "COLON"})
 _FINITE = frozenset({"past", "present"})
 _VERBAL = frozenset({"VERB", "AUX", "MODAL"})
 _SENTENCE_PARTS = frozenset({"NOUN", "NAME", "VERB", "AUX", "MODAL", "ADJ", "POSS"})
@@ -53,10 +55,8 @@ def _ends(reading: Reading, start: int, shape: str) -> Iterator[End]:
     known = reading.lexicons.quote_weights.ending.get
     last = min(sentence.last, start + _MAX_LENGTH)
     left = 1.0
-    for at in range(start + 1, last - 1):
-        if tokens.quoted[at] or tokens.tags[at] not in JOINTS:
-            continue
-        if _surely_ends(reading, start, at, shape=shape):
+    for at in joints(reading, start, last, topic=is_topic(shape)):
+        if tokens.tags[at] in _SURE and _surely_ends(reading, start, at, shape=shape):
             yield End(_trimmed(tokens, start, at), left)
             return
         features = joint_features(reading, start, at, shape=shape)
@@ -79,20 +79,14 @@ def _best(tokens: Tokens, start: int, ends: list[End]) -> End:
     Its chance is that of the ends that make nearly the same stretch.
     """
     ends = [end for end in ends if end.chance >= _NEGLIGIBLE] or ends[-1:]
+    if len(ends) == 1:
+        return ends[0]
     opening = tokens.starts[start]
-    lengths = [tokens.ends[end.at - 1] - opening for end in ends]
-
-    def near(length: int) -> float:
-        return sum(
-            end.chance
-            for end, other in zip(ends, lengths, strict=True)
-            if min(length, other) >= _SAME * max(length, other)
-        )
-
-    chances = [near(length) for length in lengths]
-    likelihood = [
-        end.chance + chance for end, chance in zip(ends, chances, strict=True)
+    told = [(tokens.ends[end.at - 1] - opening, end.chance) for end in ends]
+    chances = [
+        sum([p for m, p in told if m >= _SAME * n and n >= _SAME * m]) for n, _ in told
     ]
+    likelihood = [p + near for (_, p), near in zip(told, chances, strict=True)]
     best = likelihood.index(max(likelihood))
     return End(ends[best].at, chances[best])
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from app.extraction.quotes.scene import Scene
     from app.extraction.quotes.setting import Mouth
     from app.lexicons.lexicons import Lexicons
-    from app.syntax.grammar import Parse, Tokens
+    from app.syntax.grammar import Parse
 
 _PRONOUN_TAGS = frozenset({"PRON", "WH", "DET"})
 _MOSTLY = 0.9
@@ -84,11 +84,11 @@ def _quote(
     answering: str | None,
 ) -> Quote:
     head = group[0]
-    segments = tuple(span for finding in group for span in _segments(parse, finding))
-    titled = in_headline(parse, segments[0])
+    segments = tuple([span for each in group for span in _segments(parse, each)])
+    whole = len(segments) == 1
     return Quote(
-        span=Span(segments[0].start, segments[-1].end),
-        quote_type=_quote_type(parse.tokens, group, titled=titled),
+        span=segments[0] if whole else Span(segments[0].start, segments[-1].end),
+        quote_type=_quote_type(parse, head, segments[0]),
         segments=segments,
         speaker=_speaker(
             parse, cast, head.mouth, lexicons=lexicons, answering=answering
@@ -96,17 +96,16 @@ def _quote(
         cue=_cue(parse, head),
         addressee=_addressee(parse, head, lexicons),
         date=None,
-        confidence=round(min(_own_confidences(group)), 3),
+        confidence=round(min([head.confidence, *_own_confidences(group[1:])]), 3),
         rule=_rule(head),
     )
 
 
 def _own_confidences(group: list[Finding]) -> Iterator[float]:
-    """The chances of a group; a passage that continues another has that one's."""
+    """The chances of what follows; what continues a passage has that one's."""
     for finding in group:
         if finding.line is None or not finding.line.spoken.passage.continues:
             yield finding.confidence
-    yield group[0].confidence
 
 
 def _rule(finding: Finding) -> str:
@@ -116,25 +115,25 @@ def _rule(finding: Finding) -> str:
     return "nested" if "nested" in finding.traits else "passage"
 
 
-def _segments(parse: Parse, finding: Finding) -> Iterator[Span]:
+def _segments(parse: Parse, finding: Finding) -> list[Span]:
     """The characters of a finding: a passage without its outer marks."""
-    if finding.line:
-        inner, text = finding.line.spoken.passage.inner, parse.document.text
-        words = inner.of(text)
-        lead = len(words) - len(words.lstrip())
-        tail = len(words) - len(words.rstrip())
-        yield Span(inner.start + lead, inner.end - tail)
-        return
-    for first, last in finding.stretches:
-        yield parse.tokens.span(first, last)
+    if finding.line is None:
+        return [parse.tokens.span(first, last) for first, last in finding.stretches]
+    inner, text = finding.line.spoken.passage.inner, parse.document.text
+    words = inner.of(text)
+    lead = len(words) - len(words.lstrip())
+    tail = len(words) - len(words.rstrip())
+    return [Span(inner.start + lead, inner.end - tail)]
 
 
-def _quote_type(tokens: Tokens, group: list[Finding], *, titled: bool) -> QuoteType:
-    cue = group[0].attribution
-    transcript = cue is not None and cue.frame == "label" and not titled
-    if group[0].line or transcript:
+def _quote_type(parse: Parse, head: Finding, opening: Span) -> QuoteType:
+    """What the first finding of a quote, which begins with `opening`, makes it."""
+    if head.line:
         return "direct"
-    stretches = group[0].stretches
+    cue = head.attribution
+    if cue is not None and cue.frame == "label" and not in_headline(parse, opening):
+        return "direct"
+    tokens, stretches = parse.tokens, head.stretches
     if not any(any(tokens.quoted[first:last]) for first, last in stretches):
         return "indirect"
     quoted = letters = 0

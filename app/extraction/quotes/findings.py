@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from app.extraction.quotes.choice import choose_speakers, is_reference
 from app.extraction.quotes.contents import find_content
-from app.extraction.quotes.lookup import in_headline
 from app.extraction.quotes.traits import content_traits, line_traits
 from app.extraction.quotes.turns import read_turns
 
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from app.extraction.quotes.scene import Scene
     from app.extraction.quotes.setting import Mouth
     from app.lexicons.lexicons import Lexicons
-    from app.syntax.grammar import Parse, Tokens
+    from app.syntax.grammar import Tokens
 
 _TITLED, _TRANSCRIPT = 0.7, 0.85
 
@@ -96,39 +95,34 @@ def _of_contents(scene: Scene, lexicons: Lexicons) -> Iterator[Finding]:
         inside = tokens.quoted[attribution.first]
         if content is None or (_is_passage(tokens, content) and not inside):
             continue
-        traits = tuple(content_traits(scene.parse, content))
+        traits = tuple(content_traits(tokens, content))
         yield Finding(
             stretches=content.stretches,
             mouth=attribution.mouth,
             attribution=attribution,
-            confidence=_content_chance(scene.parse, content, traits, weights=weights),
+            confidence=_content_chance(content, traits, weights),
             traits=traits,
             content=content,
         )
 
 
 def _content_chance(
-    parse: Parse,
-    content: Content,
-    traits: Iterable[str],
-    *,
-    weights: Mapping[str, float],
+    content: Content, traits: Iterable[str], weights: Mapping[str, float]
 ) -> float:
     """The learned chance; what is too rare to learn from has a fixed one."""
     cue = content.attribution
-    titled = in_headline(parse, parse.sentences[cue.sentence].span)
     if cue.frame == "label":
-        return _TITLED if titled else _TRANSCRIPT
+        return _TITLED if content.titled else _TRANSCRIPT
     told = chance(traits, weights)
-    return max(told, _TITLED) if titled and cue.closes else told
+    return max(told, _TITLED) if content.titled and cue.closes else told
 
 
 def _is_passage(tokens: Tokens, content: Content) -> bool:
     """True when nothing is reported but words in marks: a passage stands for itself."""
-    return all(
-        tokens.quoted[at]
-        or not tokens.words[at][0].isalnum()
-        or tokens.lowers[at] == "that"
-        for first, last in content.stretches
-        for at in range(first, last)
-    )
+    for first, last in content.stretches:
+        for at in range(first, last):
+            if tokens.quoted[at] or tokens.lowers[at] == "that":
+                continue
+            if tokens.words[at][0].isalnum():
+                return False
+    return True

@@ -78,6 +78,8 @@ def interviewed(cast: Cast, until: int) -> Mention | None:
 
 def find_answers(scene: Scene) -> list[Stretches]:
     """For each answer, the tokens of its paragraphs; none where nobody is asked."""
+    if scene.parse.document.text.count("?") < _LEAST:
+        return []
     labels = sum(each.frame == "label" for each in scene.attributions)
     if labels >= _LEAST or scene.parse.tokens.words.count("?") < _LEAST:
         return []

@@ -7,6 +7,7 @@ much has been said before it, tell whether the reporter goes on there.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.lookup import (
@@ -24,14 +25,16 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Clause
 
 # What may be a joint: a preposition only behind a topic, a mark only behind a comma.
-JOINTS = frozenset({"COMMA", "DASH", "CONJ", "SUB", "COLON", "OPEN", "PREP", "QUOTE"})
+_OF_CLAUSES = frozenset({"COMMA", "DASH", "CONJ", "SUB", "COLON", "OPEN", "QUOTE"})
+_OF_TOPICS = _OF_CLAUSES | {"PREP"}
 _VERBAL = frozenset({"VERB", "AUX", "MODAL"})
 _WORDED = frozenset({"SUB", "WH", "PREP"})
 _SUBJECTS = frozenset({"PRON", "NAME", "DET", "NOUN", "NUM", "ADJ"})
 _NOMINATIVE = frozenset({"i", "he", "she", "they", "we"})
 _SAYING = frozenset({"direct", "that"})
-TOPICS = frozenset({"object", "name", "preposition"})
-_LENGTHS = ((4, "4"), (10, "10"), (20, "20"))
+_TOPICS = ("object", "name", "preposition")
+_LENGTHS = (4, 10, 20)
+_BUCKETS = ("4", "10", "20", "more")
 # "he said on Monday in Rome": at most this long after the verb.
 _PARENTHETICAL = 8
 # Behind these joints begins something of its own; a verb near it tells what.
@@ -41,7 +44,16 @@ _NEAR = 6
 
 def is_topic(shape: str) -> bool:
     """True where no clause is reported, only what was talked about."""
-    return shape.split(" ", 1)[0] in TOPICS
+    return shape.startswith(_TOPICS)
+
+
+def joints(reading: Reading, start: int, last: int, *, topic: bool) -> Iterator[int]:
+    """The places between two tokens, none of them quoted, that may be joints."""
+    tags, quoted = reading.tokens.tags, reading.tokens.quoted
+    wanted = _OF_TOPICS if topic else _OF_CLAUSES
+    for at in range(start + 1, last - 1):
+        if tags[at] in wanted and not quoted[at]:
+            yield at
 
 
 def joint_features(reading: Reading, start: int, at: int, *, shape: str) -> list[str]:
@@ -186,4 +198,4 @@ def _preposition(reading: Reading, at: int) -> str:
 
 
 def _bucket(count: int) -> str:
-    return next((name for most, name in _LENGTHS if count <= most), "more")
+    return _BUCKETS[bisect_left(_LENGTHS, count)]

@@ -29,6 +29,8 @@ def find_labels(
     parse: Parse, paragraph_of: Sequence[int], words: ReportingWords
 ) -> list[Attribution]:
     """An attribution for each label that names its speaker, in order of the text."""
+    if ":" not in parse.document.text:
+        return []
     found = list(_openings(parse, paragraph_of))
     tokens = parse.tokens
     counts = Counter(
@@ -55,6 +57,8 @@ def _openings(
             continue
         last = paragraph_of[number]
         first = sentence.first
+        if ":" not in tokens.words[first : first + _MAX_LABEL + 1]:
+            continue
         if tokens.tags[first] == "QUOTE":
             first += 1
         titled = in_headline(parse, sentence.span)

@@ -75,4 +75,6 @@ def verb_between(sentence: ParsedSentence, first: int, last: int) -> bool:
 def in_headline(parse: Parse, span: Span) -> bool:
     """True for a span inside the headline."""
     headline = parse.document.headline
-    return headline is not None and headline.holds(span)
+    if headline is None:
+        return False
+    return headline.start <= span.start and span.end <= headline.end

@@ -19,11 +19,11 @@ def named_speaker(
     parse: Parse, cast: Cast, mouth: Mouth, lexicons: Lexicons
 ) -> Mention | None:
     """Who the words of a speaker name, where their head noun is no mention itself."""
+    if mention := cast.mention_of(mouth.head):
+        return mention
     span = parse.tokens.span(mouth.first, mouth.last)
-    return (
-        cast.mention_of(mouth.head)
-        or _named_behind(parse, cast, span)
-        or _named_first(parse, cast, mouth, span=span, kinds=lexicons.titles.kinds)
+    return _named_behind(parse, cast, span) or _named_first(
+        parse, cast, mouth, span=span, kinds=lexicons.titles.kinds
     )
 
 

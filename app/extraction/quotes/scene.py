@@ -111,7 +111,7 @@ def _spoken(
         sentence = bisect_right(firsts, first) - 1
         paragraph = paragraph_of[sentence]
         lead = _lead(tokens, first) if first > paragraph_starts[paragraph] else ""
-        words = sum(tokens.words[i][0].isalnum() for i in range(first, last))
+        words = sum([word[0].isalnum() for word in tokens.words[first:last]])
         if (
             lead == "NAME"
             and words <= _LONGEST_NICKNAME

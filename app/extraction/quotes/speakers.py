@@ -51,11 +51,11 @@ def _inverted_subject(
 ) -> Phrase | None:
     """The phrase after the verb, where the verb stands before its subject."""
     verb, tokens, sentence = clause.verb, setting.tokens, setting.sentence
-    short = verb.last - verb.first <= _MAX_INVERTED_GROUP and verb.finite
-    if "direct" not in kinds or not short:
-        return None
     before = verb.first - 1
     if before >= sentence.first and tokens.tags[before] not in _TURNS:
+        return None
+    short = verb.last - verb.first <= _MAX_INVERTED_GROUP and verb.finite
+    if "direct" not in kinds or not short:
         return None
     at = verb.last
     if at < sentence.last and tokens.tags[at] == "ADV":
@@ -148,7 +148,7 @@ def _before_cue(setting: Setting, clause: Clause) -> Mouth | None:
         verb = _first_verb(setting, clause)
     principal = spread_left(setting, phrase, verb)
     last = without_time(setting, principal, verb)
-    if breaks_off(setting, principal.last, last):
+    if last > principal.last and breaks_off(setting, principal.last, last):
         last = principal.last
     return Mouth(principal.first, last, principal.head)
 

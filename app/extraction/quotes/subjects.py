@@ -15,17 +15,17 @@ _SKIPPED = frozenset({"ADV", "COMMA", "DASH", "CLOSE", "NOT"})
 _DESCRIBING = frozenset({"past", "participle", "gerund"})
 _OPENINGS = frozenset({"CONJ", "DET", "STOP"})
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
-_QUANTITIES = (
-    ("as", "many", "as"),
-    ("more", "than"),
-    ("fewer", "than"),
-    ("at", "least"),
-    ("about",),
-    ("nearly",),
-    ("almost",),
-    ("roughly",),
-    ("some",),
-)
+# The last word of what may stand before a number -> all its words, in order.
+_QUANTITIES = {
+    "as": (("as", "many", "as"),),
+    "than": (("more", "than"), ("fewer", "than")),
+    "least": (("at", "least"),),
+    "about": (("about",),),
+    "nearly": (("nearly",),),
+    "almost": (("almost",),),
+    "roughly": (("roughly",),),
+    "some": (("some",),),
+}
 _PARTICIPLES = frozenset({"past", "participle"})
 _GOVERNING = frozenset({"VERB", "AUX", "PREP"})
 
@@ -147,7 +147,7 @@ def _whole(setting: Setting, phrase: Phrase) -> Phrase:
         return phrase if name is None else Phrase(name.first, phrase.last, name.head)
     if first > least and _describes(setting, first - 1):
         first -= 1
-    for words in _QUANTITIES:
+    for words in _QUANTITIES.get(tokens.lowers[first - 1], ()):
         start = first - len(words)
         if start >= least and tuple(tokens.lowers[start:first]) == words:
             return Phrase(start, phrase.last, phrase.head)

@@ -6,6 +6,7 @@ plain words what holds.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.lookup import in_headline
@@ -23,8 +24,10 @@ if TYPE_CHECKING:
 _GLANCE = 14
 _SMALL = frozenset({"PREP", "DET", "CONJ", "TO", "POSS"})
 _SURE, _LIKELY = 0.97, 0.8
-_CHANCES = (0.95, 0.85, 0.75, 0.65, 0.5)
-_LENGTHS = ((1, "1 word"), (2, "2 words"), (5, "3 to 5 words"), (11, "6 to 11 words"))
+_CHANCES = (0.5, 0.65, 0.75, 0.85, 0.95)
+_SURENESSES = ("open", *(f"surer than {chance}" for chance in _CHANCES))
+_LENGTHS = (1, 2, 5, 11)
+_BUCKETS = ("1 word", "2 words", "3 to 5 words", "6 to 11 words", "12 or more words")
 _PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you"})
 
 
@@ -113,16 +116,17 @@ def _choice_traits(line: Line, length: str) -> list[str]:
     ]
 
 
-def content_traits(parse: Parse, content: Content) -> list[str]:
+def content_traits(tokens: Tokens, content: Content) -> list[str]:
     """The traits of a reported clause."""
-    tokens, attribution = parse.tokens, content.attribution
+    attribution, mouth = content.attribution, content.attribution.mouth
     first, last = content.stretches[0]
     shape, kind = content.shape, _kind(attribution.constructions)
     opening = tokens.tags[first]
     if opening in {"SUB", "PREP", "WH"}:
         opening = tokens.lowers[first]
-    quoted = sum(map(bool, tokens.quoted[first:last]))
-    share = "all" if quoted == last - first else "some" if quoted else "none"
+    plain = tokens.quoted[first:last].count(0)
+    share = "all" if not plain else "some" if plain < last - first else "none"
+    sure = _sureness(content.sure)
     traits = [
         "content",
         f"content {shape}",
@@ -132,19 +136,19 @@ def content_traits(parse: Parse, content: Content) -> list[str]:
         f"content {share} in marks",
         f"cue {attribution.lemma}",
         f"cue {attribution.lemma}, content {shape}",
-        *_mouth_traits(tokens, attribution.mouth, shape),
+        *_mouth_traits(tokens, mouth, shape),
         *_verb_traits(content),
-        f"end {_sureness(content.sure)}",
-        f"end {_sureness(content.sure)}, content {shape}",
+        f"end {sure}",
+        f"end {sure}, content {shape}",
     ]
-    if in_headline(parse, parse.sentences[attribution.sentence].span):
+    if content.titled:
         traits.append("content in headline")
     return traits
 
 
 def _sureness(chance: float) -> str:
     """How sure it is where the reported words end."""
-    return next((f"surer than {p}" for p in _CHANCES if chance >= p), "open")
+    return _SURENESSES[bisect_right(_CHANCES, chance)]
 
 
 def _verb_traits(content: Content) -> list[str]:
@@ -182,10 +186,7 @@ def _kind(constructions: frozenset[str]) -> str:
 
 
 def _length(words: int) -> str:
-    for most, name in _LENGTHS:
-        if words <= most:
-            return name
-    return "12 or more words"
+    return _BUCKETS[bisect_left(_LENGTHS, words)]
 
 
 def _end(character: str, follower: str) -> str:

@@ -35,11 +35,14 @@ def read_turns(scene: Scene) -> dict[int, Content]:
     """Number of the first token after a label -> what is said under it."""
     parse, tokens = scene.parse, scene.parse.tokens
     labels = [a for a in scene.attributions if a.frame == "label"]
-    inner = [
-        label
+    if not labels:
+        return {}
+    titled = {
+        label.last
         for label in labels
-        if not in_headline(parse, parse.sentences[label.sentence].span)
-    ]
+        if in_headline(parse, parse.sentences[label.sentence].span)
+    }
+    inner = [label for label in labels if label.last not in titled]
     heads = Counter(_head(tokens, label) for label in inner)
     until = _lasting(scene, inner)
     found: dict[int, Content] = {}
@@ -47,7 +50,9 @@ def read_turns(scene: Scene) -> dict[int, Content]:
         stretches = _stretches(scene, label, until.get(label.last))
         repeated = heads[_head(tokens, label)] >= _LEAST_REPEATS
         if stretches and _is_speech(tokens, *stretches[0], repeated=repeated):
-            found[label.last] = Content(label, "label", stretches, label.last)
+            found[label.last] = Content(
+                label, "label", stretches, label.last, titled=label.last in titled
+            )
     return found
 
 
