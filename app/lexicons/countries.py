@@ -26,11 +26,12 @@ class Country:
 
     `people` are the plural demonyms ("Russians"). A `quiet` country has a name that is
     more often something else (Jersey, Chad): it counts only where it is located. A
-    `former` one has ended (the Soviet Union) and bears its successor's code. `twin` is
-    the code of another country with a place of that name (Georgia).
+    `former` one has ended (the Soviet Union) and bears its successor's code; one that
+    few recognise (Abkhazia) has none. `twin` is the code of another country with a
+    place of that name (Georgia).
     """
 
-    code: str
+    code: str | None
     names: tuple[str, ...]
     demonyms: tuple[str, ...]
     people: tuple[str, ...]
@@ -56,12 +57,14 @@ def load_countries() -> tuple[Country, ...]:
     present, past = table.table("countries"), table.table("former")
     listed = [_present(code, present.table(code)) for code in sorted(present.data)]
     ended = [_former(name, past.table(name)) for name in sorted(past.data)]
+    apart = table.table("unrecognised")
+    alone = [_unrecognised(name, apart.table(name)) for name in sorted(apart.data)]
     rest = [
         Country(country.alpha_2, (country.name,), (), (), (), ())
         for country in sorted(pycountry.countries, key=lambda one: one.alpha_2)
         if country.alpha_2 not in present.data
     ]
-    return (*listed, *ended, *rest)
+    return (*listed, *ended, *alone, *rest)
 
 
 def _present(code: str, row: Table) -> Country:
@@ -74,7 +77,11 @@ def _former(name: str, row: Table) -> Country:
     return replace(_country(row.string("code"), names, row), former=True)
 
 
-def _country(code: str, names: tuple[str, ...], row: Table) -> Country:
+def _unrecognised(name: str, row: Table) -> Country:
+    return _country(None, (name, *row.strings("also", ())), row)
+
+
+def _country(code: str | None, names: tuple[str, ...], row: Table) -> Country:
     row.allow(*_KEYS)
     demonyms = row.strings("demonyms")
     return Country(

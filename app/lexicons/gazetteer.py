@@ -131,4 +131,7 @@ def organisation_entries(
 
 def place_entries(words: PlaceWords) -> list[Entry]:
     """The known places that do not act."""
-    return [Entry("place", name, code, name) for name, code in words.known.items()]
+    return [
+        Entry("place", name, code, name, quiet=name in words.quiet)
+        for name, code in words.known.items()
+    ]

@@ -15,14 +15,16 @@ if TYPE_CHECKING:
 class OrganisationWords:
     """`known` maps a full name to its other names.
 
-    `last` are words that end the name of an organisation, `before_of` those after
-    which "of" goes on with it, `plurals` bodies of people ("Democrats"), `belongings`
-    what only an organisation has ("shareholders"). With a land behind or before them
-    `before_land` ("Elections Ontario") and `after_land` ("Irish Rail") make a name.
+    `last` are words that end the name of an organisation, those of a `company` ("Ltd")
+    among them, `before_of` those after which "of" goes on with it, `plurals` bodies of
+    people ("Democrats"), `belongings` what only an organisation has ("shareholders").
+    With a land behind or before them `before_land` ("Elections Ontario") and
+    `after_land` ("Irish Rail") make a name.
     """
 
     known: Mapping[str, tuple[str, ...]]
     last: frozenset[str]
+    company: frozenset[str]
     before_of: frozenset[str]
     plurals: frozenset[str]
     belongings: frozenset[str]
@@ -40,7 +42,8 @@ def load_organisations() -> OrganisationWords:
     known, words = table.table("known"), table.table("words")
     return OrganisationWords(
         known={name: known.strings(name) for name in known.data},
-        last=words.words("last"),
+        last=words.words("last") | words.words("company"),
+        company=words.words("company"),
         before_of=words.words("before_of"),
         plurals=words.words("plurals"),
         belongings=words.words("belongings"),

@@ -17,12 +17,16 @@ if TYPE_CHECKING:
 class PlaceWords:
     """`known` maps a place to its country's code, or to None.
 
+    Those of them that are `quiet` (Bath, Nice) are more often plain words or persons:
+    they count behind prepositions.
+
     `last` and `first` are the words that end and begin the name of a place ("River",
     "Lake"), `beside` those next to it in lower case ("the town of X"), `owned` what it
     has ("the mayor of X"), `states` the abbreviations printed after a city ("Ariz.").
     """
 
     known: Mapping[str, str | None]
+    quiet: frozenset[str]
     last: frozenset[str]
     first: frozenset[str]
     beside: frozenset[str]
@@ -41,8 +45,11 @@ def load_places() -> PlaceWords:
     known: dict[str, str | None] = dict.fromkeys(_listed(table.table("wide"), "names"))
     for code in by_country.data:
         known.update(dict.fromkeys(_listed(by_country, code), code))
+    plain = table.table("quiet")
+    quiet = {name: code for code in plain.data for name in _listed(plain, code)}
     return PlaceWords(
-        known=known,
+        known={**quiet, **known},
+        quiet=frozenset(quiet),
         last=words.words("last"),
         first=words.words("first"),
         beside=words.words("beside"),

@@ -25,7 +25,8 @@ class TitleWords:
     `genders` tells those nouns that say a gender, `people` are all nouns of one person.
     `groups` (and deeds) belong to the country or body they are named with, `government`
     are the state itself, `kinds` are nouns of bodies; `descriptions` maps those that
-    can stand for one that has been named ("the alliance") to words in its name.
+    can stand for one that has been named ("the alliance") to words in its name, though
+    the words `describing` it there ("western") need not be in it.
     """
 
     courtesy: Mapping[str, TitleGender]
@@ -38,6 +39,7 @@ class TitleWords:
     government: frozenset[str]
     kinds: frozenset[str]
     descriptions: Mapping[str, frozenset[str]]
+    describing: frozenset[str]
 
 
 def load_titles() -> TitleWords:
@@ -60,6 +62,7 @@ def load_titles() -> TitleWords:
         government=groups.words("government"),
         kinds=groups.words("kinds"),
         descriptions={noun: described.words(noun) for noun in described.data},
+        describing=table.table("describing").words("words"),
     )
 
 

@@ -32,7 +32,16 @@ def with_plain_case(parse: Parse, know: Knowledge) -> Parse:
     }
     for at in places:
         words[at] = _plain(parse.tokens, at, know, full=full)
+    for one in shouted:
+        if is_asking(parse.tokens, one, know):
+            words[one.first] = parse.tokens.lowers[one.first]
     return replace(parse, tokens=replace(parse.tokens, words=words))
+
+
+def is_asking(tokens: Tokens, sentence: ParsedSentence, know: Knowledge) -> bool:
+    """True for "WHO WANTS THE DAM?", whose WHO is no acronym."""
+    asking = know.classes.get(tokens.lowers[sentence.first]) == "WH"
+    return asking and tokens.words[sentence.last - 1] == "?"
 
 
 def _is_shouted(tokens: Tokens, sentence: ParsedSentence) -> bool:

@@ -16,7 +16,10 @@ _PART = re.compile(r"[^,/(){}\[\]\n]+")
 
 
 def find_in_dateline(document: Document, register: Register) -> None:
-    """Add what the dateline names: "PHOENIX, Ariz." is Phoenix, "Lima, Peru" two."""
+    """Add what the dateline names: "PHOENIX, Ariz." is Phoenix, "Lima, Peru" two.
+
+    A country of which the text itself does not speak does not act: it is a place.
+    """
     if document.dateline is None:
         return
     place = document.dateline.place
@@ -33,7 +36,7 @@ def _add(register: Register, printed: str, span: Span) -> None:
     words = split_label(name)
     found = register.know.gazetteer.match(words, 0, len(words))
     entry = found[0] if found and found[1] == len(words) else None
-    if entry and entry.kind == "country":
+    if entry and entry.kind == "country" and register.knows(entry):
         register.country_of(entry).outside.append(span)
     else:
         code = entry.code if entry else None

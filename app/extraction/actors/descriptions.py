@@ -23,7 +23,6 @@ _FARTHEST = 250  # tokens back to the organisation meant
 _NEAR = 80  # tokens back to one that only a general noun fits, and ahead to any
 _ARTICLES = frozenset({"the", "this"})
 _BEFORE = 3  # words between article and noun
-_ADJECTIVES = frozenset({"western", "military", "state", "ruling", "central", "french"})
 _GENERAL = frozenset({"company", "firm"})
 _AGENCY = "agency"  # general too, of an organisation that has several
 
@@ -65,13 +64,22 @@ def _fitting(
     """The organisations with a word of the noun, and with those before it."""
     lower = ground.tokens.lowers[at]
     told = frozenset(ground.tokens.lowers[first + 1 : at])
-    told = told if len(told) > 1 else told - _ADJECTIVES
+    if len(told) == 1 and _only_describes(first + 1, ground):
+        told = frozenset()
     return [
         body
         for word in (lower, *sorted(ground.know.titles.descriptions[lower]))
         for body in by_word.get(word, ())[:_MOST]
         if told <= words[body]
     ]
+
+
+def _only_describes(token: int, ground: Ground) -> bool:
+    """True for an adjective that need not be in the name: "western", "French"."""
+    name = ground.names.get(token)
+    if name is not None and name.kind == "demonym":
+        return True
+    return ground.tokens.lowers[token] in ground.know.titles.describing
 
 
 def _first(at: int, ground: Ground) -> int | None:

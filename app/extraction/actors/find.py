@@ -19,6 +19,7 @@ from app.extraction.actors.holders import (
 )
 from app.extraction.actors.knowledge import knowledge_of
 from app.extraction.actors.landmarks import find_landmarks
+from app.extraction.actors.lands import note_lands
 from app.extraction.actors.metonyms import acting_capitals
 from app.extraction.actors.offices import Ground, find_offices
 from app.extraction.actors.pronouns import resolve_pronouns
@@ -104,6 +105,7 @@ def _group_names(parse: Parse, know: Knowledge, roles: Roles) -> Register:
     acting = acting_capitals(tokens, names, roles=roles, words=know.metonyms)
     register = Register(tokens, know)
     group_names(register, names, acting)
+    note_lands(register)
     find_in_headlines(parse, register, headlines)
     find_in_dateline(parse.document, register)
     return register

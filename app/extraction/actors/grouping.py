@@ -171,7 +171,9 @@ def _capital(register: Register, name: Name, *, acts: bool) -> Entity:
     if acts and name.entry:
         body = _body_in(register, name.entry, " ".join(words))
         return body or register.country_of(name.entry)
-    return register.place_of(" ".join(words), name.entry.code if name.entry else None)
+    label = " ".join(words)
+    code = name.entry.code if name.entry else None
+    return register.place_of(label, code or register.know.places.known.get(label))
 
 
 def _body_in(register: Register, country: Entry, capital: str) -> Entity | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.extraction.actors.capitals import is_asking
 from app.extraction.actors.entities import Spot
 from app.extraction.actors.names import Name
 from app.syntax.classes import is_title_case
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Parse, ParsedSentence
 
 _LABEL = 6  # words of a line in capitals that is a label or a heading
-_SHORT = 3  # words: a surname in title case, no headline
+_SHORT = 3  # words: a surname in title case, no headline; "The Evening Post" is one
 _LOCATING = frozenset({"in", "at", "near", "outside", "from", "to"})
 
 
@@ -29,12 +30,13 @@ def is_headline_style(parse: Parse, sentence: ParsedSentence) -> bool:
     words = tokens.words[sentence.first : sentence.last]
     if len(words) <= _LABEL and all(word.upper() == word for word in words):
         return True
-    if sentence.last - sentence.first <= _SHORT:
+    headline = parse.document.headline
+    heads = headline is not None and headline.holds(sentence.span)
+    if len(words) <= _SHORT:
+        article = tokens.tags[sentence.first] == "DET"
+        return heads and article and all(word[0].isupper() for word in words)
+    if tokens.tags[sentence.last - 1] in ("STOP", "QUOTE") and not heads:
         return False
-    if tokens.tags[sentence.last - 1] in ("STOP", "QUOTE"):
-        headline = parse.document.headline
-        if headline is None or not headline.holds(sentence.span):
-            return False
     return is_title_case(words)
 
 
@@ -46,7 +48,7 @@ def find_in_headlines(
         return
     known = _known_names(register)
     for sentence in headlines:
-        at = sentence.first
+        at = sentence.first + is_asking(parse.tokens, sentence, register.know)
         while at < sentence.last:
             at = _match(parse, register, (at, sentence.last), known=known)
 

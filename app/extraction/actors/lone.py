@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _AFTER_SURNAME = frozenset({"VERB", "AUX", "MODAL", "POSS", "COMMA", "WH"})
 _AFTER_NAME = _AFTER_SURNAME | {"CONJ", "OPEN", "PREP", "TO"}
+_DOING = frozenset({"do", "does", "did"})
 _SHORT = 4  # letters of an abbreviated party
 _PLURAL_ACRONYM = 3
 
@@ -50,6 +51,9 @@ def _is_unproven(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> bool:
         return False
     if any(char.isupper() for char in word[1:]):
         return False
+    quoted = tokens.quoted[unit.first] and tokens.tags[unit.first - 1] == "QUOTE"
+    if quoted and tokens.lowers[unit.last] in _DOING:
+        return True  # “Neutral does not mean silent”: who is quoted names the known
     after = tokens.tags[unit.last] if unit.last < run.end else ""
     if after not in _AFTER_NAME or word.lower() in run.paper.words:
         return True

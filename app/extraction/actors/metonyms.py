@@ -10,6 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from app.extraction.actors.names import Name
     from app.extraction.actors.roles import Roles
     from app.lexicons.metonyms import MetonymWords
@@ -31,16 +33,40 @@ def acting_capitals(
     if not capitals:
         return set()
     states = {name.last - 1 for name in names if name.kind in ("country", "seat")}
-    acting = {name.first for name in capitals if _acts(tokens, name, roles, words)}
+    places = {name.last - 1 for name in names if name.kind == "place"}
+    acting = {
+        name.first
+        for name in capitals
+        if _acts(tokens, name, roles, words) and not _is_end(name, roles, places)
+    }
     heads = states | {name.last - 1 for name in capitals}
     known = {name.entry for name in capitals if name.first in acting}
     for name in capitals:
         head = name.last - 1
         paired = not heads.isdisjoint(roles.peers(head))
         again = name.entry in known and roles.subject(head) is not None
-        if (paired or again) and not _is_here(name, roles, tokens):
+        here = _is_here(name, roles, tokens)
+        beside = (paired or again) and not here
+        if beside or _is_contrasted(tokens, name, roles, acting | states):
             acting.add(name.first)
     return acting
+
+
+def _is_end(name: Name, roles: Roles, places: set[int]) -> bool:
+    """True for both of "a ferry between Larnaca and Beirut": one is only a place."""
+    head = name.last - 1
+    return roles.prep(head) == "between" and not places.isdisjoint(roles.peers(head))
+
+
+def _is_contrasted(
+    tokens: Tokens, name: Name, roles: Roles, acting: Collection[int]
+) -> bool:
+    """True for Nicosia in "Beirut withdrew, not Nicosia"."""
+    at = name.first
+    if at < len(", not") or tokens.lowers[at - 2 : at] != [",", "not"]:
+        return False
+    sentence = roles.sentence_of(at)
+    return any(one < at and roles.sentence_of(one) == sentence for one in acting)
 
 
 def _is_here(name: Name, roles: Roles, tokens: Tokens) -> bool:

@@ -43,9 +43,10 @@ def same_person(register: Register, name: Name) -> Entity | None:
 
 def same_body(register: Register, name: Name) -> Entity | None:
     """The organisation of a full name: "Toshin Steel" of "Toshin Steel Co Ltd"."""
-    bare = bare_body(register.words_of(name))
+    organisations = register.know.organisations
+    bare = bare_body(register.words_of(name), organisations)
     for body in register.bodies.get(bare[-1], ())[:_MOST]:
-        if is_one_body(bare, bare_body(body.words)):
+        if is_one_body(bare, bare_body(body.words, organisations)):
             return body
     found = register.know.gazetteer.match(bare, 0, len(bare))
     if found and found[1] == len(bare) and found[0].kind == "organization":

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Tokens
 
 _OPENING = frozenset({"word", "modifier", "thing"})
+_UNION = "Union"  # of India, before a portfolio: "Union Coal Secretary Asha Nair"
 _ARTICLES = frozenset({"The", "A", "An", "I", "I'm", "I'd", "I'll", "I've"})
 
 
@@ -96,6 +97,8 @@ def _read_titled(
     start = at
     while start and units[start - 1].kind in ("title", "modifier"):
         start -= 1
+    if start and tokens.words[units[0].first] == _UNION and not units[0].entry:
+        start = 0
     before = _read_before(tokens, units[:start], run, know)
     people = _person_units(units[at + 1 :])
     rest = units[at + 1 + len(people) :]

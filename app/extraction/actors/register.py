@@ -149,6 +149,10 @@ class Register:
             last = title_of(self.tokens.words[name.title[1] - 1])
             entity.lean(self.know.titles.courtesy.get(last, "unknown"), 2)
 
+    def knows(self, entry: Entry) -> bool:
+        """Whether the article has spoken of the country of an entry."""
+        return (True, entry.name) in self._by_key
+
     def country_of(self, entry: Entry) -> Entity:
         """The country of an entry, with or without mentions in the article."""
         return self._of_entry((True, entry.name), "country", entry)

@@ -41,7 +41,7 @@ def told_beside(
         told = _kind_told(before, know)
     if _is_before_state(tokens, last, run, know):
         return "place"
-    return told or _told_after(tokens, last, run, know)
+    return told or _told_after(tokens, (first, last), run, know)
 
 
 def _before_joint(
@@ -67,16 +67,20 @@ def _is_noble(tokens: Tokens, at: int, run: Run) -> bool:
 
 
 def _told_after(
-    tokens: Tokens, last: int, run: Run, know: Knowledge
+    tokens: Tokens, span: tuple[int, int], run: Run, know: Knowledge
 ) -> NameKind | None:
     """What follows tells: "X television", "X, 42,", "X province", "X, the bank,"."""
+    first, last = span
     if last < run.end and tokens.lowers[last] in _MEDIA:
         return "organization"
     if tokens.tags[last : last + 3] == ["COMMA", "NUM", "COMMA"]:
         return "person"
     if _noun_after(tokens, last, run) in know.places.beside:
         return "place"
-    return _kind_told(_apposed_noun(tokens, last, run), know)
+    noun = _apposed_noun(tokens, last, run)
+    located = first > run.begin and tokens.lowers[first - 1] in LOCATING
+    told = _kind_told(noun, know)
+    return None if located and told == "organization" else told
 
 
 def is_owner(tokens: Tokens, span: tuple[int, int], run: Run, know: Knowledge) -> bool:

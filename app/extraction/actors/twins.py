@@ -50,7 +50,7 @@ def _as_place(name: Name, label: str, twin: str) -> Name:
     return name._replace(kind="place", entry=place)
 
 
-def _is_among(code: str, twin: str, names: list[Name]) -> bool:
+def _is_among(code: str | None, twin: str, names: list[Name]) -> bool:
     """True where the article names places of `twin` and nothing of the country."""
     near = own = foreign = 0
     for other in names:

@@ -8,26 +8,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.lexicons.names import NameWords
+    from app.lexicons.organisations import OrganisationWords
 
-_COMPANY = frozenset(
-    {"Co", "Co.", "Corp", "Corp.", "Inc", "Inc.", "Ltd", "Ltd.", "Limited", "PLC"}
-    | {
-        "plc",
-        "AG",
-        "SA",
-        "NV",
-        "GmbH",
-        "LLC",
-        "LLP",
-        "SpA",
-        "KK",
-        "AB",
-        "Oy",
-        "ASA",
-        "A/S",
-    }
-    | {"Corporation", "Company", "Group", "Holdings", "Holding", "A/S"}
-)
 _ARTICLES = frozenset({"al", "el", "Al", "El"})
 _KEPT = 16_384  # names of which the wording is kept
 _BLANKS = re.compile(r" (?=['’]s\b|,)|(?<=[sz]) (?=['’](?: |$))")
@@ -72,11 +54,13 @@ def are_compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 @lru_cache(maxsize=_KEPT)
-def bare_body(words: tuple[str, ...]) -> tuple[str, ...]:
+def bare_body(
+    words: tuple[str, ...], organisations: OrganisationWords
+) -> tuple[str, ...]:
     """The words of an organisation's name without "The" and without "Co Ltd"."""
     first = 1 if words[0] == "The" and len(words) > 1 else 0
     last = len(words)
-    while last - first > 1 and words[last - 1] in _COMPANY:
+    while last - first > 1 and words[last - 1] in organisations.company:
         last -= 1
     return words[first:last]
 

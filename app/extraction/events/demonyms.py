@@ -28,6 +28,6 @@ def _by_code(lexicons: Lexicons) -> Mapping[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for country in lexicons.countries:
         lower = tuple(demonym.lower() for demonym in country.demonyms)
-        if not country.former:
+        if country.code and not country.former:
             found[country.code] = (*found.get(country.code, ()), *lower)
     return found

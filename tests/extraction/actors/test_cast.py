@@ -94,7 +94,11 @@ def test_two_actors_of_one_name_have_ids_of_their_own() -> None:
 DATELINES = [
     (
         "LIMA, Peru, March 3 (AP) - It rained.",
-        ["country peru: Peru", "place lima: LIMA"],
+        ["place lima: LIMA", "place peru: Peru"],
+    ),
+    (
+        "LIMA, Peru, March 3 (AP) - Peru got rain.",
+        ["country peru: Peru | Peru", "place lima: LIMA"],
     ),
     (
         "WASHINGTON/MOSCOW, March 3 (Reuters) - It rained.",

@@ -13,6 +13,11 @@ CASES = [
         ["organization harrow-central-bank: Harrow Central Bank | [The central bank]"],
     ),
     (
+        "a noun with the adjective of a land",
+        "Harrow Bank met. The Danish bank kept rates.",
+        ["organization harrow-bank: Harrow Bank | [The Danish bank]"],
+    ),
+    (
         "another one of its kind",
         "Harrow Bank spoke. The seaside bank did not.",
         ["organization harrow-bank: Harrow Bank"],

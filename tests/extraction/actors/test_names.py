@@ -163,6 +163,10 @@ NOBODY: list[tuple[str, list[str]]] = [
     ("All the ministers left. Orbit by orbit they fell.", []),
     # Speech in quotation marks is no title of a work, and names nobody here.
     ('"Stop That!" he said. He read "Why We Fell," a book.', []),
+    ("“Frail does not mean silent,” he said.", []),
+    # A question in capitals is about no acronym.
+    ("WHO WANTS THE DAM?", []),
+    ("WHO OPPOSES IT?", []),
     # A plural of capitals is a class.
     ("NGOs and MPs met. An F-16 fell.", []),
     # A common noun with a capital.
@@ -183,6 +187,10 @@ def test_a_headline_in_title_case_names_only_whom_the_body_knows() -> None:
     )
 
     assert found == ["person lena-storm: Storm | Lena Storm"]
+
+
+def test_the_name_of_a_newsletter_names_nobody() -> None:
+    assert draw_cast("It rained.", headline="The Morning Brief") == []
 
 
 def test_countries_and_known_organisations_are_found_in_such_a_headline() -> None:

@@ -35,6 +35,21 @@ CASES = [
         "organization marine-scotland",
     ),
     (
+        "a place, though a body acts behind the comma",
+        "She won the vote in Nandom, the Harrow Commission declared.",
+        "place nandom",
+    ),
+    (
+        "a given name that is a plain word",
+        "His predecessor, Else Maria Holm, left.",
+        "person else-maria-holm",
+    ),
+    (
+        "an office of the Union of India",
+        "It was signed by Union Jal Rakshan Secretary Asha Nairan.",
+        "person asha-nairan",
+    ),
+    (
         "a city in the name of a leader",
         "Opposition leader Hama Diallo spoke.",
         "person hama-diallo",
