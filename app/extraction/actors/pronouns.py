@@ -42,6 +42,8 @@ _STRANGER = 2.0  # against somebody unnamed on the other side of quotation marks
 _SPEAKER = 0.8  # for one who spoke, when the pronoun speaks
 _KNOWN = 0.5  # for a woman's gender that is known, not only possible
 _UNTOLD = 1.0  # for "she" after a stranger who is not said to be a woman
+# What can speak for a candidate of an earlier sentence, and a hair for rounding.
+_MOST = _SUBJECT + _SPEAKER + _KNOWN + 0.01
 _SUBJECTS = frozenset({"he", "she", "it", "they"})
 
 
@@ -91,25 +93,25 @@ class PronounResolver:
 
     def _antecedent(self, pronoun: Pronoun, field: Field) -> Candidate | None:
         sentence = pronoun.sentence
-        farthest = self.parse.sentences[max(0, sentence - _SENTENCES)].first
         demander = self._demander(pronoun)
         speaker = self._speaker(pronoun) if pronoun.quoted else None
         best: tuple[float, int, int] | None = None
         chosen: Candidate | None = None
         for one in reversed(field.before(pronoun.at)):
-            if one.first < farthest:
+            theirs = self.roles.sentence_of(one.first)
+            back = sentence - theirs
+            if back > _SENTENCES or (best and best[0] > _MOST - _PER_SENTENCE * back):
                 break
             quoted = self.parse.tokens.quoted[one.first] > 0
             if not agrees(one, pronoun, quoted=quoted):
                 continue
             if speaker is not None and one.entity is speaker:
                 continue
-            theirs = self.roles.sentence_of(one.first)
             subjects = self.roles.deeds_in(theirs).subjects
-            beside = subjects.get(one.last - 1) if theirs == sentence else None
+            beside = None if back else subjects.get(one.last - 1)
             if is_barred(one, pronoun, beside, demander):
                 continue
-            score = self._score(one, pronoun, sentence - theirs, subjects=subjects)
+            score = self._score(one, pronoun, back, subjects=subjects)
             score += _fitness(one, pronoun, across=quoted != pronoun.quoted)
             # Of equals the nearest in this sentence, the first of an earlier one
             # (Hobbs, "Resolving pronoun references", 1978).
