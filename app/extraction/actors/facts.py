@@ -20,33 +20,33 @@ if TYPE_CHECKING:
 UnitKind = Literal["known", "title", "modifier", "thing", "pair", "link", "word"]
 
 _PREFIXES = frozenset({"Ex", "Pro", "Anti", "Non", "Post", "Pre"})  # open a sentence
+_PLURAL_ACRONYM = 3
 _LONG = 4  # letters of a word in capitals that is no acronym
 
 
 class WordFacts(NamedTuple):
     """`opens` where a known name begins with it, `place` what it names in capitals.
 
-    `kind` is what it is inside a name when it is no known one, `otherwise` what a title
-    is where it belongs to a name ("King"). `hard` is true of a function word, `common`
-    of any English one, `empty` of one that is no name by itself where a sentence opens.
+    `named` where it may stand in a name at all, `kind` is what it is there when it is
+    no known one, `otherwise` what a title is where it belongs to a name ("King").
+    `hard` is true of a function word, `common` of any English one, `empty` of one that
+    is no name by itself where a sentence opens, `bare` of one that nowhere is.
     """
 
     opens: bool
     place: Entry | None
+    named: bool
     kind: UnitKind
     otherwise: UnitKind
     hard: bool
     common: bool
     empty: bool
-
-
-def facts_of(word: str, know: Knowledge) -> WordFacts:
-    """What a word may be."""
-    return _known_facts(know)[word]
+    bare: bool
 
 
 @lru_cache(maxsize=4)
-def _known_facts(know: Knowledge) -> Memo[WordFacts]:
+def facts_by_word(know: Knowledge) -> Memo[WordFacts]:
+    """What each word may be."""
     return Memo(lambda word: _read_facts(word, know))
 
 
@@ -59,12 +59,39 @@ def _read_facts(word: str, know: Knowledge) -> WordFacts:
     return WordFacts(
         opens=opens,
         place=place,
+        named=_is_name_word(word, know),
         kind="title" if title else otherwise,
         otherwise=otherwise,
         hard=hard,
         common=know.is_common(word),
         empty=unnamed and hard and word not in know.names.calendar,
+        bare=_is_bare(word, know) or (hard and not word.isupper()),
     )
+
+
+def _is_name_word(word: str, know: Knowledge) -> bool:
+    """True for a word with a capital, and for "al-Assad", "iPhone"; not for months."""
+    if word[0].isupper():
+        return word not in know.names.calendar
+    if not word[0].isalpha():
+        return False
+    head, _, rest = word.partition("-")
+    if rest:
+        return rest[0].isupper() and head in know.names.hyphened
+    return len(word) > 1 and word[1].isupper()
+
+
+def _is_bare(word: str, know: Knowledge) -> bool:
+    """True for "Government", "River", "Jr." and an initial."""
+    ends_name = word in know.organisations.last or word in know.places.last
+    return (
+        ends_name or len(word) == 1 or word in know.names.suffixes or _is_generic(word)
+    )
+
+
+def _is_generic(word: str) -> bool:
+    """True for "NGOs", "HFCs": a plural of capitals names a class, no body."""
+    return len(word) >= _PLURAL_ACRONYM and word[-1] == "s" and word[:-1].isupper()
 
 
 def title_of(word: str) -> str:

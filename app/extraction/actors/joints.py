@@ -24,18 +24,6 @@ _OWNERS = frozenset(
 )
 
 
-def is_name_word(word: str, know: Knowledge) -> bool:
-    """True for a word with a capital, and for "al-Assad", "iPhone"; not for months."""
-    if word[0].isupper():
-        return word not in know.names.calendar
-    if not word[0].isalpha():
-        return False
-    head, _, rest = word.partition("-")
-    if rest:
-        return rest[0].isupper() and head in know.names.hyphened
-    return len(word) > 1 and word[1].isupper()
-
-
 def joined(tokens: Tokens, place: tuple[int, int, int], know: Knowledge) -> int | None:
     """Where the run goes on after the lower case words at `at`; None if it ends."""
     first, at, end = place
@@ -88,7 +76,7 @@ def _after_nickname(
 def _capital(tokens: Tokens, at: int, end: int, *, know: Knowledge) -> int | None:
     """`at`, if a word with a capital stands there."""
     if at < end and tokens.words[at][0].isupper():
-        return at if is_name_word(tokens.words[at], know) else None
+        return at if tokens.words[at] not in know.names.calendar else None
     return None
 
 

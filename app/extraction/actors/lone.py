@@ -17,7 +17,6 @@ _AFTER_SURNAME = frozenset({"VERB", "AUX", "MODAL", "POSS", "COMMA", "WH"})
 _AFTER_NAME = _AFTER_SURNAME | {"CONJ", "OPEN", "PREP", "TO"}
 _DOING = frozenset({"do", "does", "did"})
 _SHORT = 4  # letters of an abbreviated party
-_PLURAL_ACRONYM = 3
 
 
 def read_one(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> list[Name]:
@@ -28,10 +27,11 @@ def read_one(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> list[Name
         return [Name(unit.first, unit.last, unit.entry.kind, unit.entry)]
     if unit.kind not in ("word", "modifier") or _is_bracketed(tokens, unit):
         return []
+    word = tokens.words[unit.first]
     after = tokens.words[unit.last] if unit.last < run.end else ""
-    if after in know.names.calendar and know.is_common(tokens.words[unit.first]):
+    if after in know.names.calendar and run.paper.facts[word].common:
         return []  # "Super Tuesday"
-    plain = unit.kind == "modifier" or tokens.words[unit.first] in know.names.calendar
+    plain = unit.kind == "modifier" or word in know.names.calendar
     plain = plain or is_plain_alone(tokens, unit, run, know)
     if plain or _is_unproven(tokens, unit, run, know):
         return read_echo(tokens, unit, run, know)
@@ -100,24 +100,16 @@ def read_echo(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> list[Nam
 def is_plain_alone(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> bool:
     """True for "the Government": a common noun is no name by itself."""
     word = tokens.words[unit.first]
-    if word in know.organisations.last or word in know.places.last:
+    facts = run.paper.facts[word]
+    if facts.bare:
         return True
-    if len(word) == 1 or word in know.names.suffixes or _is_generic(word):
-        return True
-    if know.is_hard(word) and not word.isupper():
-        return True
-    article = has_article(tokens, unit, run)
-    common = know.is_common(word) and word not in know.names.given
+    if not facts.common or word in know.names.given:
+        return False
     described = unit.last < run.end and tokens.tags[unit.last] == "NOUN"
-    plain = article or described or run.opening or word in know.names.openers
-    return common and plain
+    plain = described or run.opening or word in know.names.openers
+    return plain or has_article(tokens, unit, run)
 
 
 def has_article(tokens: Tokens, unit: Unit, run: Run) -> bool:
     """True where "the", "a" or another determiner stands before."""
     return unit.first > run.begin and tokens.tags[unit.first - 1] == "DET"
-
-
-def _is_generic(word: str) -> bool:
-    """True for "NGOs", "HFCs": a plural of capitals names a class, no body."""
-    return len(word) >= _PLURAL_ACRONYM and word[-1] == "s" and word[:-1].isupper()

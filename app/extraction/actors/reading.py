@@ -64,9 +64,10 @@ def _without_openers(
 def _is_function_word(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> bool:
     """True for words that begin no name; inside a sentence only articles and I do."""
     word = tokens.words[unit.first]
+    hard = run.paper.facts[word].hard
     if not run.opening or unit.first > run.first:
-        return word in _ARTICLES or (run.last - run.first == 1 and know.is_hard(word))
-    return know.is_hard(word) and word not in know.names.calendar
+        return word in _ARTICLES or (hard and run.last - run.first == 1)
+    return hard and word not in know.names.calendar
 
 
 def _title_before_name(

@@ -12,13 +12,15 @@ from itertools import compress
 from operator import ne
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.extraction.actors.facts import facts_of
-from app.extraction.actors.joints import is_name_word, joined
+from app.extraction.actors.facts import facts_by_word
+from app.extraction.actors.joints import joined
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
+    from app.extraction.actors.facts import WordFacts
     from app.extraction.actors.knowledge import Knowledge
+    from app.memo import Memo
     from app.syntax.grammar import Parse, ParsedSentence, Tokens
 
 # With these a surname begins, though in small letters; "the van" is none.
@@ -33,11 +35,15 @@ _MONTH_NAMES = frozenset({"May", "March", "April", "June", "August"})
 
 
 class Paper:
-    """Words of the whole article: `names` have a capital where only names do."""
+    """Words of the whole article: `names` have a capital where only names do.
 
-    def __init__(self, printed: list[str]) -> None:
+    `facts` tells of each what it may be.
+    """
+
+    def __init__(self, printed: list[str], facts: Memo[WordFacts]) -> None:
         """Take all words in order; the names are noted as they are found."""
         self.names: set[str] = set()
+        self.facts = facts
         self._printed = printed
 
     @cached_property
@@ -65,7 +71,7 @@ def find_runs(
 ) -> list[Run]:
     """The runs of the sentences, in order."""
     words, lowers = parse.tokens.words, parse.tokens.lowers
-    paper = Paper(words)
+    paper = Paper(words, facts_by_word(know))
     capitals = list(compress(range(len(words)), map(ne, words, lowers)))
     runs: list[Run] = []
     for sentence in sentences:
@@ -74,8 +80,11 @@ def find_runs(
         runs += _runs_of(parse.tokens, sentence, starts, paper=paper, know=know)
     for run in runs:
         alone = run.last == run.first + 1
-        plain = run.opening and (alone or know.is_common(words[run.first]))
-        paper.names.update(words[run.first + plain : run.last])
+        if not run.opening:
+            paper.names.update(words[run.first : run.last])
+        elif not alone:
+            plain = paper.facts[words[run.first]].common
+            paper.names.update(words[run.first + plain : run.last])
     return runs
 
 
@@ -86,23 +95,26 @@ def _runs_of(
     *,
     paper: Paper,
     know: Knowledge,
-) -> Iterator[Run]:
+) -> list[Run]:
     """The runs of a sentence, of which `capitals` are the words with a capital."""
     begin, end = sentence.first, sentence.last
     words = tokens.words
+    runs: list[Run] = []
     last = begin
     for at in capitals:
-        if at < last or not (
-            is_name_word(words[at], know) or _is_surname_month(tokens, at, end)
-        ):
+        if at < last:
+            continue
+        facts = paper.facts[words[at]]
+        if not (facts.named or _is_surname_month(tokens, at, end)):
             continue
         first = at
         if at > last and words[at - 1] in _SURNAME_PARTICLES:
             first = _particles_before(tokens, last, at)
-        last = _run_end(tokens, at, end, know=know)
+        last = _run_end(tokens, at, end, know=know, facts=paper.facts)
         opening = first == begin or tokens.tags[first - 1] in _OPENERS
-        if not (opening and last - first == 1 and facts_of(words[at], know).empty):
-            yield Run(first, last, begin, end, opening, paper)
+        if not (opening and facts.empty and last - first == 1):
+            runs.append(Run(first, last, begin, end, opening, paper))
+    return runs
 
 
 def _particles_before(tokens: Tokens, begin: int, first: int) -> int:
@@ -122,12 +134,15 @@ def _is_surname_month(tokens: Tokens, at: int, end: int) -> bool:
     return titled or tokens.tags[at + 1] in ("POSS", "AUX", "MODAL", "VERB")
 
 
-def _run_end(tokens: Tokens, first: int, end: int, *, know: Knowledge) -> int:
+def _run_end(
+    tokens: Tokens, first: int, end: int, *, know: Knowledge, facts: Memo[WordFacts]
+) -> int:
     words, lowers = tokens.words, tokens.lowers
     at = first + 1
     while at < end:
-        if words[at] != lowers[at] and (
-            is_name_word(words[at], know) or words[at - 1] in know.names.given
+        word = words[at]
+        if word != lowers[at] and (
+            facts[word].named or words[at - 1] in know.names.given
         ):
             if tokens.tags[at - 1] == "STOP":
                 break

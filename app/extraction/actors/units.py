@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.extraction.actors.facts import facts_of, title_of
+from app.extraction.actors.facts import title_of
 
 if TYPE_CHECKING:
     from app.extraction.actors.facts import UnitKind, WordFacts
@@ -48,7 +48,7 @@ def _unit(tokens: Tokens, at: int, run: Run, know: Knowledge) -> Unit:
     """The unit that begins at a token; a nickname with its marks is one word."""
     if tokens.tags[at] == "QUOTE" and "QUOTE" in tokens.tags[at + 1 : run.last]:
         return Unit("word", at, tokens.tags.index("QUOTE", at + 1) + 1)
-    facts = facts_of(tokens.words[at], know)
+    facts = run.paper.facts[tokens.words[at]]
     unit = None
     if facts.opens or facts.place:
         unit = _known(tokens, at, run, facts=facts, know=know)
@@ -96,7 +96,7 @@ def _is_doubtful(
         return at + 1 < run.last and _is_surname(tokens, at + 1, know)
     alone = at == run.first and at + 1 == run.last
     if entry.kind == "organization" and alone and run.opening:
-        plain = know.is_common(word) and not word.isupper()
+        plain = run.paper.facts[word].common and not word.isupper()
         return plain and not _governs(tokens, run)
     return word == "IS" and not alone
 
