@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _DAYS = 31  # of the longest month
 _OLDEST = 49  # of years in two figures; later ones are of the century before
+_FIGURE = re.compile(r"\d")  # without one there is no date
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,8 @@ class PrintedDate:
 
 def find_printed(text: str, span: Span, words: CalendarWords) -> Iterator[PrintedDate]:
     """Every printed date inside `span`, in order."""
+    if _FIGURE.search(text, span.start, span.end) is None:
+        return
     for match in _pattern(words).finditer(text, span.start, span.end):
         found = _read(match, words)
         if found is not None:
@@ -104,8 +107,9 @@ def _pattern(words: CalendarWords) -> re.Pattern[str]:
         rf"(?P<n1>\d\d?)(?P<nsep>[-/.])(?P<n2>\d\d?)(?P=nsep)(?P<nyear>{year})\b(?:\.(?=\s\d))?",
     )
     body = "|".join(dates)
+    firsts = "".join(sorted({name[0] for name in (*words.months, *words.weekdays)}))
     return re.compile(
-        rf"(?<![\w/.-])(?:{before})?(?:{weekday})?(?:{body})(?:{after})?(?:(?![\w/]|-\d)|(?<=[A-Za-z\d])(?=(?-i:Updated|Modified|Published)))",
+        rf"(?<![\w/.-])(?=[\d{firsts}])(?:{before})?(?:{weekday})?(?:{body})(?:{after})?(?:(?![\w/]|-\d)|(?<=[A-Za-z\d])(?=(?-i:Updated|Modified|Published)))",
         re.IGNORECASE,
     )
 

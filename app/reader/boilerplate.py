@@ -19,7 +19,7 @@ from app.reader.page_lines import (
     is_section_line,
     plain,
 )
-from app.reader.phrases import phrase_pattern
+from app.reader.phrases import holds_phrase, phrase_pattern
 from app.reader.publishers import asks_for_site
 from app.reader.teasers import find_teasers
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 _ENOUGH = 3
 _AGAINST = 5  # for reported speech
 _MOST_WEAK = 3  # weak phrases that count
+_LONGEST = 320  # characters of a line that tells by itself what it is
 _EDGE = 3  # paragraphs from either end of the page
 _LINE = 48  # characters of a line that may stand for itself
 _FEW, _SHORT = 4, 16  # words
@@ -81,15 +82,20 @@ def _is_suspect(text: str, words: BoilerplateWords) -> bool:
     page = plain(text)
     if any(mark in page for mark in _MARKS):
         return True
-    return phrase_pattern(words.strong).search(page) is not None
+    return holds_phrase(page, words.strong)
 
 
 def _is_line_of_page(
     text: str, paragraphs: Sequence[Span], index: int, *, lexicons: Lexicons
 ) -> bool:
     """True for a paragraph that tells by itself that the page added it."""
-    printed, words = paragraphs[index].of(text), lexicons.boilerplate
-    if is_page_line(printed, words) or is_end_note(text, paragraphs, index, words):
+    span, words = paragraphs[index], lexicons.boilerplate
+    if is_end_note(text, paragraphs, index, words):
+        return True
+    if span.end - span.start > _LONGEST:
+        return False
+    printed = span.of(text)
+    if is_page_line(printed, words):
         return True
     if index > 0 and is_link_line(printed, words):
         return True

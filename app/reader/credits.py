@@ -111,9 +111,9 @@ def _credit(text: str, paragraph: Span, words: HeaderWords) -> Span | None:
 def _is_credit(printed: str, words: HeaderWords) -> bool:
     low = printed.strip(_EDGES).lower()
     openings, endings = _affixes(words)
-    opens, ends = low.startswith(openings), low.endswith(endings)
-    filed = _FILED.fullmatch(printed.strip(_EDGES)) or _DESK.fullmatch(printed)
-    if filed is not None or opens or ends or _is_list(printed, words):
+    if low.startswith(openings) or low.endswith(endings) or _is_list(low, words):
+        return True
+    if _FILED.fullmatch(printed.strip(_EDGES)) or _DESK.fullmatch(printed):
         return True
     return _is_shared(printed, words) or _NAMED.fullmatch(printed) is not None
 

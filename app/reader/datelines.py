@@ -63,10 +63,9 @@ def _read(
     """The dateline that ends there, if what stands before is one."""
     if end.end == paragraph.end:
         return None
-    found = _parts(text, end, lexicons)
+    found = _parts(text, end, lexicons, whole=Span(paragraph.start, end.end))
     if found is None:
         return None
-    found = replace(found, whole=Span(paragraph.start, end.end))
     known = _is_known(text, found, lexicons.headers)
     if end.bare and not (found.place and found.agency and (known or found.date)):
         return None
@@ -102,7 +101,9 @@ def _is_date(text: str, story: Span, lexicons: Lexicons) -> bool:
     return printed_at(text, reach, lexicons.calendar) is not None
 
 
-def _parts(text: str, end: End, lexicons: Lexicons) -> PrintedDateline | None:
+def _parts(
+    text: str, end: End, lexicons: Lexicons, *, whole: Span
+) -> PrintedDateline | None:
     """The head cut into its parts; None when something is left over."""
     head = end.head
     stamp, date, more = _dates(text, head, lexicons)
@@ -119,7 +120,7 @@ def _parts(text: str, end: End, lexicons: Lexicons) -> PrintedDateline | None:
     if more or rest.strip(_BETWEEN + "()/"):
         return None
     place, weekday = _without_weekday(text, place, lexicons)
-    return PrintedDateline(head, place, date, agency, stamp, weekday)
+    return PrintedDateline(whole, place, date, agency, stamp, weekday)
 
 
 def _without_weekday(

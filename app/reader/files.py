@@ -65,7 +65,7 @@ def clean_text(text: str, *, where: str) -> CleanText:
     text = text.removeprefix("\ufeff")
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    text, replaced = _NOT_TEXT.subn("\ufffd", text)
+    text, replaced = _with_marks(text)
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
     return _worded(CleanText(text, replaced), where)
@@ -82,12 +82,19 @@ def kept_text(text: str, *, where: str) -> CleanText:
     """
     if "\r" in text:
         text = _LONE_CR.sub("\n", text)
-    text, replaced = _NOT_TEXT.subn("\ufffd", text)
+    text, replaced = _with_marks(text)
     return _worded(CleanText(text, replaced), where)
 
 
+def _with_marks(text: str) -> tuple[str, int]:
+    """The text with U+FFFD for what is no text, and how often it had to be put."""
+    if text.isascii() and "\0" not in text:
+        return text, 0
+    return _NOT_TEXT.subn("\ufffd", text)
+
+
 def _worded(clean: CleanText, where: str) -> CleanText:
-    if not clean.text.strip():
+    if not clean.text or clean.text.isspace():
         raise BadInput(where, "it has no words; write the article into it or remove it")
     return clean
 

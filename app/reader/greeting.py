@@ -35,14 +35,14 @@ def greeted_day(
 ) -> PrintedDate | None:
     """The whole date that a greeting, or "It is ..." at the beginning, names."""
     for span in paragraphs[:_FIRST]:
-        reach = Span(span.start, min(span.end, span.start + _REACH))
-        if not _YEAR.search(text, reach.start, reach.end):
+        start, end = span.start, min(span.end, span.start + _REACH)
+        if not _YEAR.search(text, start, end):
             continue
-        greeted = _GREETING.match(text, reach.start, reach.end) is not None
-        told = {match.end() for match in _TODAY.finditer(text, reach.start, reach.end)}
+        greeted = _GREETING.match(text, start, end) is not None
+        told = {match.end() for match in _TODAY.finditer(text, start, end)}
         if not (greeted or told):
             continue
-        for date in find_printed(text, reach, lexicons.calendar):
+        for date in find_printed(text, Span(start, end), lexicons.calendar):
             if date.year and date.day and (greeted or date.span.start in told):
                 return date
     return None

@@ -32,8 +32,10 @@ _BESIDE = re.compile(
     r"|(?:page|p\.|issue|no\.|vol\.) ?\w{1,6}|editors?: .{2,40}",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"[12]\d{3}|-\d\d")
 _HANDLE = re.compile(r"@\w+")
 _BARS = re.compile(r"\s*[|•·]\s*|\s+/\s+|,\s+(?=page )|\s+(?=[Ee]ditors?: )")
+_BAR_SIGNS = ("|", "•", "·", "/", "page ", "ditor")  # in each bar stands one
 _SOURCE = re.compile(
     r"(?:source|via|agency|publisher): ?"
     r"|(?:first |originally )?(?:published|printed) in ",
@@ -78,9 +80,10 @@ def read_line(
         )
         return found if told else None
     parts = [part for some in rest for part in _between_bars(text, some)]
-    several = _several(text, parts, found, words=words, titled=titled)
-    if several or len(rest) > 1:
-        return several
+    if len(parts) > 1:
+        several = _several(text, parts, found, words=words, titled=titled)
+        if several or len(rest) > 1:
+            return several
     return _naming(text, rest[0], found, words=words, titled=titled)
 
 
@@ -98,7 +101,7 @@ def _several(
         if told is None:
             return None
         found = told
-    return found if len(parts) > 1 else None
+    return found
 
 
 def _is_post(printed: str, words: HeaderWords) -> bool:
@@ -108,7 +111,10 @@ def _is_post(printed: str, words: HeaderWords) -> bool:
 
 
 def _between_bars(text: str, words: Span) -> Iterator[Span]:
-    start = words.start
+    start, printed = words.start, words.of(text)
+    if not any(sign in printed for sign in _BAR_SIGNS):
+        yield words
+        return
     for bar in _BARS.finditer(text, words.start, words.end):
         if start < bar.start():
             yield Span(start, bar.start())
@@ -161,7 +167,7 @@ def _is_beside(text: str, words: Span) -> bool:
 
 
 def _line_dates(text: str, line: Span, lexicons: Lexicons) -> list[PrintedDate]:
-    if not any(map(str.isdigit, line.of(text))):
+    if _YEAR.search(text, line.start, line.end) is None:
         return []
     found = find_printed(text, line, lexicons.calendar)
     return [date for date in found if date.year and date.day]

@@ -122,10 +122,13 @@ def is_named(printed: str, words: HeaderWords) -> bool:
 
 def _all_names(printed: str, words: HeaderWords) -> bool:
     """True when every word has a capital or is one of those between names."""
-    tokens = _WORDS.findall(printed)
-    if not tokens or len(tokens) > _MOST_BYLINE_WORDS:
-        return False
-    return all(token[0].isupper() or token in words.between_names for token in tokens)
+    count = 0
+    for match in _WORDS.finditer(printed):
+        word = match[0]
+        if not (word[0].isupper() or word in words.between_names):
+            return False
+        count += 1
+    return 0 < count <= _MOST_BYLINE_WORDS
 
 
 def _has_role(names: str, words: HeaderWords) -> bool:

@@ -26,6 +26,8 @@ def site_name(
 ) -> str | None:
     """The site that the boilerplate names in so many words, the commonest of them."""
     page = "\n".join(span.of(text) for span in boilerplate)
+    if not page:
+        return None
     found = {match[match.lastindex or 0] for match in _pattern(phrases).finditer(page)}
     names = Counter({name.strip(" .'’"): page.count(name) for name in found})
     return max(names, key=lambda name: (names[name], len(name), name), default=None)

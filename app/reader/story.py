@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from app.document import Section, Span
@@ -58,8 +59,11 @@ def read_story(
         if kind := _kind_of(index, span, tail, signed):
             sections.append(Section(kind, span))
             continue
-        found = datelines.get(index)
-        sections.extend(_parts(text, span, found, credit=ends.get(index)))
+        found, credit = datelines.get(index), ends.get(index)
+        if found or credit:
+            sections.extend(_parts(text, span, found, credit=credit))
+        else:
+            sections.append(Section("body", span))
     lines = (ends[index] for index in sorted(ends))
     credits = (credit_parts(text, line, lexicons.headers) for line in lines)
     placed = (line for line in datelines.values() if line.place)
@@ -111,15 +115,15 @@ def section_page(*parts: Iterable[Section] | Iterable[Span]) -> tuple[Section, .
             for several in parts
             for part in several
         ),
-        key=lambda section: section.span.start,
+        key=attrgetter("span.start"),
     )
     joined: list[Section] = []
-    for section in found:
-        if joined and joined[-1].kind == section.kind and section.kind in _MERGED:
-            start = joined.pop().span.start
-            joined.append(Section(section.kind, Span(start, section.span.end)))
+    for kind, run in groupby(found, key=attrgetter("kind")):
+        first, *others = run
+        if others and kind in _MERGED:
+            joined.append(Section(kind, Span(first.span.start, others[-1].span.end)))
         else:
-            joined.append(section)
+            joined += [first, *others]
     return tuple(joined)
 
 

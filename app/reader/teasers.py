@@ -36,7 +36,8 @@ def find_teasers(
     headings = [
         index
         for index, span in enumerate(paragraphs)
-        if plain(span.of(text)).strip(_EDGES) in _headings(words)
+        if span.end - span.start <= _HEADING
+        and plain(span.of(text)).strip(_EDGES) in _headings(words)
     ]
     lasts = _last_of_story(text, paragraphs) if headings else 0
     for index in headings:
