@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from app.extraction.annotations import Modality
     from app.extraction.events.scene import Range
+    from app.lexicons.event_patterns import Operator
 
 
 CONCESSION = "035"  # codes of concessions that lie ahead begin so
 FORCE = ("17", "18", "19", "20")  # codes of force begin with one of these
+PROTEST = "14"  # codes of protest begin so
 UNKNOWN = "?"  # the code of a deed of which only the words are known
 
 
@@ -46,3 +48,13 @@ class Deed(NamedTuple):
             phrases=self.phrases | other.phrases,
             clauses=self.clauses | other.clauses,
         )
+
+
+def code_of(operator: Operator, inner: Deed) -> str:
+    """The code that the operator makes of the deed; "" for no event.
+
+    A protest that is announced threatens whom it is aimed at, else it stays a protest.
+    """
+    if operator.name == "future" and inner.code.startswith(PROTEST):
+        return operator.code(inner.code) if inner.recipients else inner.code
+    return operator.code(inner.code)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.events.complements import complement_of
-from app.extraction.events.deeds import CONCESSION, Deed
+from app.extraction.events.deeds import CONCESSION, Deed, code_of
 from app.extraction.events.kinds import is_named, is_time
 from app.extraction.events.noun_phrases import read_noun_phrase
 from app.extraction.events.objects import objects_behind, objects_of
@@ -55,7 +55,7 @@ def _with_clause(
     told = inner if inner and not is_negated(scene, other) else None
     if told is None and _is_silence(scene, operator, other):
         return None
-    code = operator.code(told.code if told else None)
+    code = code_of(operator, told) if told else operator.default
     if code == _AGAINST:  # whoever is asked to act is asked, not acted against
         code = operator.default
     actors, recipients = _sides(scene, clause, other, operator=operator, inner=inner)

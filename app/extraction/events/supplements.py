@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.events.deeds import FORCE
+from app.extraction.events.deeds import FORCE, PROTEST
 from app.extraction.events.kinds import is_named, is_somebody
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.extraction.events.scene import Scene
     from app.syntax.grammar import Clause
 
-_THREAT, _PROTEST = "13", "14"
+_THREAT = "13"
 _CONDITIONS = frozenset({"if", "unless", "until"})
 _ANNOUNCED = frozenset({"call", "plan", "schedule", "announce"})
 _DEPTH = 3  # clauses below the deed's own among which its condition stands
@@ -27,7 +27,7 @@ _DEPTH = 3  # clauses below the deed's own among which its condition stands
 
 def supplemented(reading: Reading, deed: Deed, clause: Clause) -> Deed:
     """The deed with the recipients, or the modality, that other clauses tell."""
-    if deed.code.startswith(_PROTEST) and _is_announced(reading.scene, clause):
+    if deed.code.startswith(PROTEST) and _is_announced(reading.scene, clause):
         return deed._replace(modality="planned")
     if deed.recipients or deed.clause is None:
         return deed

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.events.assertions import accusers, asserts, is_in_passing
-from app.extraction.events.deeds import CONCESSION, Deed
+from app.extraction.events.deeds import CONCESSION, PROTEST, Deed, code_of
 from app.extraction.events.demands import DEMANDING, demanded, speakers_of
 from app.extraction.events.kinds import is_named
 from app.extraction.events.supplements import supplemented
@@ -31,7 +31,6 @@ _SELVES = _FIRST_PERSONS | {"it", "he", "she", "they"}
 _OPINIONS = ("05", "11")  # what somebody "would support" he does not yet support
 _CRITICISM = "11"
 _SUFFERED = ("0841", "18", "193")  # freed, beaten, shot by somebody
-_PROTEST = "14"
 _KEY_REACH = 8  # tokens behind a verb, its object among them, where a key may go on
 
 
@@ -108,7 +107,7 @@ def _is_borne_out(scene: Scene, deed: Deed, clause: Clause) -> bool:
     """
     if deed.background:
         suffered = deed.code.startswith(_SUFFERED) and _is_undergone(scene, clause)
-        announced = deed.code.startswith(_PROTEST) and deed.modality == "planned"
+        announced = deed.code.startswith(PROTEST) and deed.modality == "planned"
         return announced or (
             bool(deed.actors or suffered) and deed.modality == "actual"
         )
@@ -220,7 +219,7 @@ def _future(reading: Reading, clause: Clause, deed: Deed) -> Deed:
         return deed._replace(negated=True, modality="planned")
     operators = reading.scene.patterns.operator_names
     operator = operators["refuse" if is_negated(reading.scene, clause) else "future"]
-    code = operator.code(deed.code)
+    code = code_of(operator, deed)
     planned = deed._replace(modality="planned")
     if is_negated(reading.scene, clause) and (not code or not deed.actors):
         return planned._replace(negated=True)
