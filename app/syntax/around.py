@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -76,6 +77,14 @@ class Around:
         return kind in _NOUNLIKE or kind.startswith(("noun", "adj"))
 
     @property
+    def noun_nears(self) -> bool:
+        """True in "by unidentified armed men": only participles part it from a noun."""
+        at = self.at + 1
+        while self.kind(at) == "past/participle":
+            at += 1
+        return at > self.at + 1 and self.kind(at) in _NOUNLIKE
+
+    @property
     def lemma(self) -> str:
         """The base form of the auxiliary before, if there is one."""
         known = self.tag == "AUX"
@@ -127,6 +136,17 @@ class Around:
                 lower = self.tokens.lowers[ahead]
                 return lower != "'s" and lower not in ("be", "been", "being")
         return False
+
+    @property
+    def awaits_verb(self) -> bool:
+        """True where a clause has opened that has no verb yet.
+
+        "After the deputies, two of them new, voted"; "and its leader, Ann Lee, called".
+        """
+        tags = self.tokens.tags[self.verb + 1 : self.at]
+        if "SUB" in tags or "WH" in tags:
+            return True
+        return ("COMMA", "CONJ") in pairwise(tags)
 
     @property
     def finite_later(self) -> bool:

@@ -84,24 +84,28 @@ def step_over(line: Line, here: int) -> int:
 
 def climb(line: Line, here: int) -> int:
     """From the object of a preposition to the noun that the phrase belongs to."""
+    while (above := climb_once(line, here)) != here:
+        here = above
+    return here
+
+
+def climb_once(line: Line, here: int) -> int:
+    """The noun that the phrase belongs to, of which it may be a part again."""
     phrases, shape = line.phrases, line.shape
-    while True:
-        number = line.numbers[here]
+    number = line.numbers[here]
+    first = phrases[number]
+    while first.conj is not None:
+        number = first.conj
         first = phrases[number]
-        while first.conj is not None:
-            number = first.conj
-            first = phrases[number]
-        if first.prep is None:
-            return here
-        before = line.items[number] - 2  # the phrase, then the preposition
-        if before > 0 and shape[before] == "A":
-            before -= 1  # "troops loyal to the king"
-        if before < 0 or shape[before] != PHRASE:
-            return here
-        head = phrases[line.numbers[before]].head
-        if line.tokens.lowers[head] in line.words.time:
-            return here
-        here = before
+    if first.prep is None:
+        return here
+    before = line.items[number] - 2  # the phrase, then the preposition
+    if before > 0 and shape[before] == "A":
+        before -= 1  # "troops loyal to the king"
+    if before < 0 or shape[before] != PHRASE:
+        return here
+    head = phrases[line.numbers[before]].head
+    return here if line.tokens.lowers[head] in line.words.time else before
 
 
 def coordinated(line: Line, number: int) -> tuple[int, ...]:

@@ -21,6 +21,7 @@ _GIVING = frozenset(
 )
 _MEASURES = frozenset({"at", "least", "most", "about", "over", "nearly", "some", "up"})
 _TIMES = frozenset({"after", "before", "until", "till", "since"})
+_REACH = 4  # phrases before a verb, of which the first opens its clause
 _RELATIVES = frozenset({"who", "which"})
 
 
@@ -30,6 +31,7 @@ def read_clauses(line: Line) -> tuple[Clause, ...]:
     clauses = list(line.clauses)
     for number, clause in enumerate(clauses):
         if clause.governor is None:
+            clause = _resumed_behind_mark(clause, clauses[:number])
             clauses[number] = _listed(_aged(clause, line), line)
         elif clause.kind == "relative":
             clauses[number] = _resumed(clause, clauses[clause.governor], line)
@@ -55,8 +57,12 @@ def _timed(clauses: list[Clause], number: int, line: Line) -> bool:
     verb, own = clause.verb, clause.subjects[-1]
     while own + 1 < len(line.phrases) and line.phrases[own].last < verb.first:
         own += 1
-    phrase, lowers = line.phrases[own], line.tokens.lowers
-    if phrase.last != verb.first or phrase.prep is None or clause.objects:
+    lowers = line.tokens.lowers
+    if line.phrases[own].last != verb.first:
+        return False
+    own = _timed_phrase(line, own)
+    phrase = line.phrases[own]
+    if phrase.prep is None or clause.objects:
         return False
     held = verb.tense != "past" or lowers[verb.last : verb.last + 1] == ["by"]
     if held or lowers[phrase.prep] not in _TIMES:
@@ -68,6 +74,17 @@ def _timed(clauses: list[Clause], number: int, line: Line) -> bool:
     if clause.subjects != (own,) and not above.objects and above.verb.finite:
         clauses[clause.governor or 0] = above._replace(objects=clause.subjects)
     return True
+
+
+def _timed_phrase(line: Line, number: int) -> int:
+    """From a phrase up to the one behind "after": talks, of "after talks with Chad"."""
+    for before in range(number - 1, max(number - _REACH, -1), -1):
+        phrase = line.phrases[before + 1]
+        if phrase.prep is None or line.tokens.lowers[phrase.prep] in _TIMES:
+            return before + 1
+        if line.phrases[before].last != phrase.prep:
+            return number
+    return number
 
 
 def _listed(clause: Clause, line: Line) -> Clause:
@@ -109,6 +126,19 @@ def _resumed(clause: Clause, above: Clause, line: Line) -> Clause:
         return clause
     subjects = above.subjects
     return clause._replace(kind="coordinate", subjects=subjects, relative=None)
+
+
+def _resumed_behind_mark(clause: Clause, before: list[Clause]) -> Clause:
+    """The verb of the sentence behind a relative clause that ends in a quotation.
+
+    "A skipper who told his crew to 'swim home' was jailed."
+    """
+    opened = before and before[0].relative is not None
+    if clause.subjects or clause.marker is not None or not opened:
+        return clause
+    if not clause.verb.finite or clause.verb.form == "base":
+        return clause
+    return clause._replace(subjects=before[0].subjects)
 
 
 def _main_behind_relative(clause: Clause, line: Line) -> Clause:
@@ -163,10 +193,11 @@ def _own_subject(clause: Clause, line: Line) -> int | None:
     if line.phrases[number].last == clause.verb.first:
         return number if _opens(number, line) else None
     last = line.phrases[clause.subjects[-1]]
-    comma, pronoun = line.letters[last.last], line.tokens.lowers[last.last + 1]
-    relative = comma == "," and pronoun in _RELATIVES
-    joined = line.letters[last.first - 1] == "C"
-    return clause.subjects[-1] if relative and joined else None
+    if line.letters[last.last] != "," or line.letters[last.first - 1] != "C":
+        return None
+    relative = line.tokens.lowers[last.last + 1] in _RELATIVES
+    apposed = line.letters[last.first - 2] == line.letters[clause.verb.first - 1] == ","
+    return clause.subjects[-1] if relative or apposed else None
 
 
 def _opens(number: int, line: Line) -> bool:

@@ -25,6 +25,7 @@ RUN = (
 )
 _NO_HEADS = "DABCQ'"
 _JOINTS = frozenset({"C", ",C"})
+_NOMINATIVES = frozenset({"he", "she", "they", "we", "i"})
 _LONGEST_LIST = 8
 _SUMS = frozenset("$£€")
 _RELATIVE = frozenset({"last", "next", "past", "previous", "following"})
@@ -67,8 +68,12 @@ def _coordinated(line: Line, first: int, head: int) -> int | None:
     """The phrase before, if only an "and" parts it from the one at `first`."""
     number = line.wholes[-1]
     before = line.phrases[number]
-    if line.letters[before.last : first] not in _JOINTS:
+    joint = line.letters[before.last : first]
+    if joint not in _JOINTS:
         return None
+    held = joint != "C" or before.prep is not None
+    if held and line.tokens.lowers[first] in _NOMINATIVES:
+        return None  # "told the men on the list, and he left"
     if not _same_kind(line, before.head, head):
         return None
     _link_list(line)

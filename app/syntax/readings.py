@@ -82,7 +82,7 @@ def _in_noun_phrase(options: list[str], around: Around) -> str | None:
         if "gerund" in options:
             takes = "noun" not in options or around.next in _OBJECT_STARTS
             return "gerund" if takes else "noun"
-        return "adj" if around.noun_follows else None
+        return "adj" if around.noun_follows or around.noun_nears else None
     return None
 
 
@@ -164,10 +164,16 @@ def _opening(options: list[str], around: Around) -> str | None:
         return "gerund"
     if "noun" in options:
         return "noun"
-    if "participle" in options and not around.clausal:
-        loose = not around.governs and around.tag in ("COMMA", "")
-        if not loose or around.next not in ("PREP", "TO", "ADV"):
-            return None
-        main = around.tag == "" or around.verb >= 0 or around.finite_later
-        return "participle" if main else "past"
-    return None
+    if "past" in options and around.clausal:
+        return "past" if around.next_lower == "that" else None
+    return _behind_comma(around) if "participle" in options else None
+
+
+def _behind_comma(around: Around) -> str | None:
+    """As in "The envoy, accused of lying, left" and "The envoy, Ann Lee, left"."""
+    loose = not around.governs and around.tag in ("COMMA", "")
+    if not loose or around.next not in ("PREP", "TO", "ADV"):
+        return None
+    told = around.verb >= 0 and not around.awaits_verb
+    main = around.tag == "" or told or around.finite_later
+    return "participle" if main else "past"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.syntax.line import PHRASE, VERB, climb, coordinated, step_over
+from app.syntax.line import PHRASE, VERB, climb, climb_once, coordinated, step_over
 
 if TYPE_CHECKING:
     from app.syntax.grammar import VerbGroup
@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 _DESCRIBING = frozenset({"relative", "participle", "infinitive"})
 _PARTING = frozenset(",:Q.")  # between a verb of saying and what is said
 _MAX_PARENTHESES = 3
+_DEED_ENDINGS = ("ing", "tion", "sion", "ment", "ance", "ence", "ness", "ity")
+_DEEDS = frozenset(
+    {"murder", "death", "arrest", "trial", "case", "release", "suicide", "funeral"}
+    | {"rape", "fate", "life", "murders", "deaths", "arrests", "memory", "behalf"}
+)
 _CLOSING = frozenset(",)")
 
 
@@ -184,9 +189,42 @@ def _relative(line: Line, here: int) -> Subject:
     governor = len(line.clauses) - 1 if line.clauses else None
     if before < 0 or line.shape[before] != PHRASE:
         return Subject(governor=governor, marker=token)
-    top = climb(line, before) if comma else before
+    if line.tokens.lowers[token] == "who":
+        top = _person(line, before, comma=comma)
+    else:
+        top = climb(line, before) if comma else before
     phrases = coordinated(line, line.numbers[top])
     return Subject(phrases=phrases[-1:], governor=governor, relative=token)
+
+
+def _person(line: Line, here: int, *, comma: bool) -> int:
+    """Whom "who" means: of "members of the Red Cross who" the members.
+
+    Behind a comma the first of several, but no deed: of "the murder of Ann Lee, who"
+    only Ann Lee.
+    """
+    while (above := climb_once(line, here)) != here:
+        body = _is_body(line, here)
+        if not body and (not comma or _is_deed(line, above)):
+            return here
+        here = above
+    return here
+
+
+def _is_body(line: Line, here: int) -> bool:
+    """True for "the Red Cross": few persons have an article before the bare name."""
+    phrase = line.phrases[line.numbers[here]]
+    letters = line.letters[phrase.first : phrase.last]
+    return len(letters) > 1 and letters[0] == "D" and set(letters[1:]) == {"P"}
+
+
+def _is_deed(line: Line, here: int) -> bool:
+    """True for a noun that cannot be a person: "the jailing", "the murder"."""
+    head = line.phrases[line.numbers[here]].head
+    if line.letters[head] != "N":
+        return False
+    lower = line.tokens.lowers[head]
+    return lower in _DEEDS or lower.endswith(_DEED_ENDINGS)
 
 
 def _shared(line: Line, verb: VerbGroup) -> Subject:

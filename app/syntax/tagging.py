@@ -31,6 +31,8 @@ _TO_THINGS = frozenset(
     | {"prior", "reply", "key", "next"}
 )
 _OBJECTS = frozenset({"DET", "NAME", "ADJ", "NUM", "PRON", "NOUN"})
+_ADVERBIAL = frozenset({"overnight", "nationwide", "worldwide", "countrywide"})
+_BEFORE_INFINITIVE = frozenset({"ADV", "NOT", "QUOTE"})
 _CLAUSE_WORDS = frozenset({"after", "before", "since", "until", "till", "as", "than"})
 
 
@@ -81,7 +83,12 @@ def _tag(around: Around, kind: str) -> tuple[str, str]:
 
 
 def _in_verb_group(around: Around) -> bool:
-    """True for the "likely" of "will likely be", which is an adverb there."""
+    """True for the "likely" of "will likely be", which is an adverb there.
+
+    So is the "overnight" of "fled overnight".
+    """
+    if around.tokens.lowers[around.at] in _ADVERBIAL and not around.noun_follows:
+        return True
     if around.tag == "AUX" and around.next.endswith("participle"):
         return around.lower(around.at) == "long"
     return around.tag == "MODAL" and around.next.endswith(("AUX", "base"))
@@ -106,6 +113,8 @@ def _verb_or_noun(around: Around, kind: str) -> tuple[str, str]:
         return "VERB", "past"
     if tag == "NUM" and around.tokens.lowers[around.shown - 1] in around.words.time:
         around.tag = "NAME"  # "on June 13 held": a date, not a number of things
+    if around.next_lower == "to" and around.tokens.lowers[around.at] == "close":
+        return "ADV", ""  # "sent troops close to the border"
     reading = choose(kind, around)
     if reading in _TAGS:
         return _TAGS[reading], ""
@@ -160,7 +169,7 @@ def _that(around: Around) -> str:
 
 def _infinitive_follows(around: Around) -> bool:
     after = around.at + 1
-    while around.kind(after) in ("ADV", "NOT"):
+    while around.kind(after) in _BEFORE_INFINITIVE:
         after += 1
     kind = around.kind(after)
     if kind == "AUX":

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from app.syntax.line import Line
 
 # Auxiliaries, adverbs and verbs in a row, over the letters of `grammar.LETTERS`; which
-# of them go together, their forms tell.
-RUN = r"[MXVT](?:[BZ]*[MXV])*"
+# of them go together, their forms tell. A mark may part "to" from its verb.
+RUN = r"(?:T(?:Q(?=[BZ]*[XV]))?|[MXV])(?:[BZ]*[MXV])*"
 PARTS, _OPENERS, _HEADS = frozenset("MXVT"), frozenset("MT"), frozenset("VX")
 # Stems that English does not leave without an e: "punctuat", "figur", "entic".
 _MUTE_E = re.compile(r"(?:[aiou][tszvcdg]|ur|[nr]c|[lr]v|dg|[bcdfgkpt]l)$")

@@ -126,6 +126,29 @@ CASES = [
     ),
     # third person of a verb that looks like a plural noun
     ("Norway plans to visit Chad.", ["Norway > plan", "Norway > visit > Chad"]),
+    # "who" is whoever may be a person, behind a comma the first of them
+    (
+        "Police hold a man over the murder of Bo Ek, who was shot.",
+        ["Police > hold > a man", "> shoot > Bo Ek"],
+    ),
+    (
+        "They freed two nurses of the Red Cross who had left.",
+        ["They > free > two nurses", "two nurses > leave"],
+    ),
+    (
+        "Residents of the town, who fled, returned.",
+        ["Residents > flee", "Residents > return"],
+    ),
+    # "he" begins a clause and is no part of a list
+    (
+        "Chad freed the men on the list, and he urged Mali to act.",
+        ["Chad > free > the men", "he > urge > Mali", "Mali > act"],
+    ),
+    # behind names between commas, a clause that has been opened has its verb
+    (
+        "The cabinet fell when two members, Ann Lee and Bo Ek, sided with Chad.",
+        ["The cabinet > fall", "two members > side"],
+    ),
     # title-case headline
     ("Norway Envoy Denies Spy Claims", ["Norway Envoy > deny > Spy Claims"]),
 ]

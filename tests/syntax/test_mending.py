@@ -45,7 +45,22 @@ CASES = [
     # the second verb of the sentence, behind such a clause
     (
         "They condemned the jailing of Ann Lee, who was ill, and demanded a trial.",
-        ["They > condemn > the jailing", "the jailing > be", "They > demand > a trial"],
+        ["They > condemn > the jailing", "Ann Lee > be", "They > demand > a trial"],
+    ),
+    # the verb of the sentence, behind a relative clause that ends in a quotation
+    (
+        'A skipper who told his crew to "swim home" was jailed.',
+        ["A skipper > tell > his crew", " > swim > home", "> jail > A skipper"],
+    ),
+    # whose clause it is, between the commas round a name
+    (
+        "Chad's party rejected the claim, and its leader, Bo Ek, left Oslo.",
+        ["Chad's party > reject > the claim", "its leader > leave > Oslo"],
+    ),
+    # behind "after talks with" somebody, too
+    (
+        "The nurses held a strike after talks with Chad collapsed.",
+        ["The nurses > hold > a strike", "talks > collapse"],
     ),
     # a man, not his age
     ("Ann Lee, 52, of Oslo, denied the charge.", ["Ann Lee > deny > the charge"]),

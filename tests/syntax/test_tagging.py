@@ -22,6 +22,21 @@ CASES = [
     ("Gen. J. Roe left the U.S. base.", "NAME NAME NAME VERB DET NAME NOUN STOP"),
     # a modal that is a month
     ("It ended in May.", "PRON VERB PREP NAME STOP"),
+    # a verb that takes a clause is one behind a comma, too
+    (
+        "Bo, of Oslo, alleged that Chad won.",
+        "NAME COMMA PREP NAME COMMA VERB SUB NAME VERB STOP",
+    ),
+    # participles in a row before a noun
+    ("He was shot by masked armed men.", "PRON AUX VERB PREP ADJ ADJ NOUN STOP"),
+    # what describes a noun, or says when and where
+    ("They feared overnight raids.", "PRON VERB ADJ NOUN STOP"),
+    ("They left overnight.", "PRON VERB ADV STOP"),
+    ("Chad sent troops close to Mali.", "NAME VERB NOUN ADV PREP NAME STOP"),
+    # an infinitive in quotation marks
+    ('He told them to "swim home".', "PRON VERB PRON TO QUOTE VERB NOUN QUOTE STOP"),
+    # nouns that end as adjectives do
+    ("She left a clinic in Oslo.", "PRON VERB DET NOUN PREP NAME STOP"),
     # a clause that has been opened needs its verb
     ("He left a hill that Chad claims.", "PRON VERB DET NOUN SUB NAME VERB STOP"),
     # "her" before a noun, and alone

@@ -72,9 +72,24 @@ def participants(
     """
     found: dict[Span, Participant] = {}
     for words in ranges:
-        one = _participant(scene, words, charged=charged)
-        found.setdefault(one.span, one)
+        for member in _members(scene, words) or (words,):
+            one = _participant(scene, member, charged=charged)
+            found.setdefault(one.span, one)
     return tuple(found.values())
+
+
+def _members(scene: Scene, words: Range) -> tuple[Range, ...]:
+    """Those whom a number counts: "two ministers, Ann Lee and Bo Ek,"."""
+    tags, last = scene.tokens.tags, words[1]
+    if tags[words[0]] != "NUM" or tags[last : last + 1] != ["COMMA"]:
+        return ()
+    first = scene.after(last + 1, limit=last + 2)
+    if first is None or tags[scene.phrase(first).head] != "NAME":
+        return ()
+    named = scene.together_with(first)
+    end = scene.phrase(named[-1]).last
+    closed = tags[end : end + 1] in (["COMMA"], ["STOP"])
+    return tuple(scene.words(one) for one in named) if closed and named[1:] else ()
 
 
 def _participant(scene: Scene, words: Range, *, charged: bool) -> Participant:
