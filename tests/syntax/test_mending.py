@@ -50,7 +50,7 @@ CASES = [
     # the verb of the sentence, behind a relative clause that ends in a quotation
     (
         'A skipper who told his crew to "swim home" was jailed.',
-        ["A skipper > tell > his crew", " > swim > home", "> jail > A skipper"],
+        ["A skipper > tell > his crew", "his crew > swim > home", "> jail > A skipper"],
     ),
     # whose clause it is, between the commas round a name
     (
