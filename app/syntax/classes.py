@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _CLOSED = frozenset(
     {"DET", "PREP", "CONJ", "SUB", "PRON", "AUX", "MODAL", "NOT", "WH", "NUM"}
 )
+_ARTICLES = frozenset({"the", "The"})  # "the WHO" is nobody's "who"
 _OPENERS = frozenset({"QUOTE", "COLON", "STOP", "DASH"})
 _ENDINGS = (
     ("ly", "ADV"), ("ing", "gerund"), ("ed", "past/participle"),
@@ -60,7 +61,7 @@ def classify(printed: Sequence[str], words: GrammarWords) -> list[str]:
     for acronym in plain & _acronyms(words):
         if acronym.lower() in plain:  # "US" in an article that says "us", too
             for at in range(len(printed)):
-                if printed[at] == acronym:
+                if printed[at] == acronym and printed[at - 1] not in _ARTICLES:
                     classes[at] = words.classes[acronym.lower()]
     return classes
 
