@@ -9,6 +9,7 @@ from app.extraction.actors.capitals import with_plain_case
 from app.extraction.actors.casting import cast_of
 from app.extraction.actors.datelines import find_in_dateline
 from app.extraction.actors.descriptions import find_descriptions, find_possessed
+from app.extraction.actors.evidence import unproven
 from app.extraction.actors.grouping import group_names
 from app.extraction.actors.headlines import find_in_headlines, is_headline_style
 from app.extraction.actors.holders import (
@@ -67,6 +68,7 @@ def find_actors(parse: Parse, lexicons: Lexicons, authority: Authority) -> Cast:
     )
     sides = _find_offices(parse, register, ground)
     strangers = find_strangers(ground, register.entities)
+    register.forget(unproven(ground, register.entities))
     resolve_pronouns(
         parse,
         roles,

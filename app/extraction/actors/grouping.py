@@ -195,9 +195,4 @@ def _settle_kind(entity: Entity) -> None:
 
 def _drop_things(register: Register) -> None:
     """Forget ships, films and storms, under all their mentions."""
-    things = {entity for entity in register.entities if "thing" in entity.kinds}
-    if things:
-        register.entities = [one for one in register.entities if one not in things]
-        register.owners = {
-            first: one for first, one in register.owners.items() if one not in things
-        }
+    register.forget({one for one in register.entities if "thing" in one.kinds})

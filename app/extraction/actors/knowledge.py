@@ -45,7 +45,8 @@ class Knowledge:
 
     `kinds` maps the name of a known organisation to the words in any of its names, so
     that "the alliance" can be found; `countries` a country's name to the country,
-    `twins` one that is also a place elsewhere to the code of that country.
+    `twins` one that is also a place elsewhere to the code of that country; `saying` are
+    the lemmas of reporting verbs.
     """
 
     gazetteer: Gazetteer
@@ -54,6 +55,7 @@ class Knowledge:
     titles: TitleWords
     organisations: OrganisationWords
     places: PlaceWords
+    saying: frozenset[str]
     classes: Mapping[str, str]
     authority: Authority
     kinds: Mapping[str, frozenset[str]]
@@ -111,6 +113,7 @@ def knowledge_of(lexicons: Lexicons, authority: Authority) -> Knowledge:
         titles=lexicons.titles,
         organisations=lexicons.organisations,
         places=lexicons.places,
+        saying=frozenset(lexicons.reporting.verbs),
         classes=lexicons.grammar.classes,
         authority=authority,
         kinds=_kinds(lexicons.organisations, authority),

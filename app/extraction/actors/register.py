@@ -112,6 +112,14 @@ class Register:
         self.entities.append(entity)
         return entity
 
+    def forget(self, things: set[Entity]) -> None:
+        """Take entities out, under all their mentions: they are nobody who acts."""
+        if things:
+            self.entities = [one for one in self.entities if one not in things]
+            self.owners = {
+                first: one for first, one in self.owners.items() if one not in things
+            }
+
     def attach(self, name: Name, entity: Entity) -> None:
         """Give a name to an entity."""
         words = self.words_of(name)

@@ -45,6 +45,10 @@ class Roles:
         """The index of the sentence in which a token stands."""
         return bisect_right(self._firsts, token) - 1
 
+    def first_of(self, token: int) -> int:
+        """The first token of the sentence in which a token stands."""
+        return self._firsts[self.sentence_of(token)]
+
     def subject(self, token: int) -> Clause | None:
         """The clause of which a head is subject."""
         return self.deeds_in(self.sentence_of(token)).subjects.get(token)
@@ -61,6 +65,14 @@ class Roles:
             if near and clause.verb.finite:
                 return clause
         return None
+
+    def is_said_before(self, token: int, saying: frozenset[str]) -> bool:
+        """True right behind a verb of saying, as in "says Ann Lee"."""
+        clauses = self._parse.sentences[self.sentence_of(token)].clauses
+        return any(
+            clause.verb.last == token and clause.verb.lemma in saying
+            for clause in clauses
+        )
 
     def prep(self, token: int) -> str | None:
         """The preposition before the phrase of a head, in lower case."""
