@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
     from app.lexicons.toml import Table
 
-Topic = Literal["sport", "cyber", "disaster", "business"]
+Topic = Literal["sport", "cyber", "disaster", "business", "election"]
 
 _TOPICS: tuple[Topic, ...] = get_args(Topic)
+_CLASSES = ("causes", "things", "abstract", "tales", "private", "public", "press")
 _SURE, _LIKELY = 2, 3  # so many sure words, or one and so many likely ones
 
 
@@ -39,8 +40,9 @@ class Figures:
     """`causes` and, as subjects, `things` act without anybody.
 
     `abstract` things are hit by a figure of speech only, `tales` tell what nobody did,
-    `private` people travel for themselves, `public` ones act for states; `topics` are
-    what whole articles are about.
+    `private` people travel for themselves, `public` ones act for states, `press` asks
+    questions; `titles` end the names of newspapers, `firms` those of companies;
+    `topics` are what whole articles are about.
     """
 
     causes: frozenset[str]
@@ -49,6 +51,9 @@ class Figures:
     tales: frozenset[str]
     private: frozenset[str]
     public: frozenset[str]
+    press: frozenset[str]
+    titles: frozenset[str]
+    firms: frozenset[str]
     topics: Mapping[Topic, Subject]
 
 
@@ -59,12 +64,12 @@ def load_figures() -> Figures:
         BadInput: the table has a bad line.
     """
     table = read_shipped("event_figures.toml")
-    causes, things, abstract, tales, private, public = (
-        _forms(table.table(name).strings("nouns"))
-        for name in ("causes", "things", "abstract", "tales", "private", "public")
+    return Figures(
+        **{name: _forms(table.table(name).strings("nouns")) for name in _CLASSES},
+        titles=frozenset(table.table("press").strings("names")),
+        firms=frozenset(table.table("firms").strings("names")),
+        topics={topic: _subject(table.table(topic)) for topic in _TOPICS},
     )
-    topics = {topic: _subject(table.table(topic)) for topic in _TOPICS}
-    return Figures(causes, things, abstract, tales, private, public, topics)
 
 
 def _subject(table: Table) -> Subject:

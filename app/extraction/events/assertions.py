@@ -39,6 +39,9 @@ _ASKING = frozenset({"appeal", "demand", "instruct", "advise", "seek"})
 _FEARING = frozenset(
     {"fear", "hope", "doubt", "worry", "wish", "imagine", "wonder", "pretend", "dream"}
 )
+# What there is none of was not found: "no evidence that".
+_SIGNS = frozenset({"evidence", "sign", "indication", "proof", "hint", "chance"})
+_NONE = frozenset({"no", "little", "any", "scant", "without", "slim"})
 _CLAIM_REACH = 8  # tokens between "rumours in the markets" and their "that"
 # What people go somewhere to say, and what they do for it.
 _VOICES = frozenset(
@@ -56,6 +59,8 @@ def asserts(reading: Reading, number: int) -> bool:
     scene = reading.scene
     clause = scene.clauses[number]
     if clause.marker is not None and _is_unsure(reading, clause):
+        return False
+    if _is_question(scene, clause) or _is_unfounded(scene, clause):
         return False
     if clause.kind == "infinitive" or _shares_infinitive(reading, number):
         return _is_voiced(scene, clause)
@@ -80,7 +85,10 @@ def _is_topic(scene: Scene, clause: Clause) -> bool:
         return False
     if clause.verb.last - first > 1:
         return False
-    return scene.tokens.tags[first - 1] in ("VERB", "SUB")
+    tags, before = scene.tokens.tags, first - 1
+    if tags[before] == "ADV" and before > scene.sentence.first:
+        before -= 1  # "proposed temporarily banning"
+    return tags[before] in ("VERB", "SUB")
 
 
 def _behind_preposition(scene: Scene, clause: Clause) -> bool:
@@ -119,6 +127,35 @@ def _is_unsure(reading: Reading, clause: Clause) -> bool:
         if patterns.singulars.get(lowers[at], lowers[at]) in _CLAIMS:
             return True
     return False
+
+
+def _is_question(scene: Scene, clause: Clause) -> bool:
+    """True for what is asked with yes or no for an answer: "can they sue?"."""
+    tokens, first, last = scene.tokens, scene.sentence.first, scene.sentence.last
+    if "?" not in tokens.lowers[max(last - 2, first) : last]:
+        return False
+    if clause.kind not in ("main", "coordinate"):
+        return False
+    return "WH" not in tokens.tags[first : clause.verb.first]
+
+
+def _is_unfounded(scene: Scene, clause: Clause) -> bool:
+    """True for "no sign that they met", "little chance of his being arrested"."""
+    lowers, start = scene.tokens.lowers, scene.sentence.first
+    at = _opening(scene, clause) - 1
+    if at > start and lowers[at] in ("that", "of"):
+        at -= 1
+    lemma = scene.patterns.singulars.get(lowers[at], lowers[at])
+    if at <= start or lemma not in _SIGNS:
+        return False
+    return not _NONE.isdisjoint(lowers[max(at - 2, start) : at])
+
+
+def _opening(scene: Scene, clause: Clause) -> int:
+    """The first token of the clause: its subject's, if that stands before the verb."""
+    firsts = [scene.phrase(number).first for number in clause.subjects]
+    before = [first for first in firsts if clause.first <= first < clause.verb.first]
+    return min(before, default=clause.verb.first)
 
 
 def _shares_infinitive(reading: Reading, number: int) -> bool:

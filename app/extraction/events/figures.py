@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.events.deeds import FORCE
+from app.extraction.events.everyday import is_everyday
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,11 +19,16 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Clause
 
 _CRITICISM, _RELIEF, _CYBER, _ATTACK, _LABOR = "111", "073", "176", "190", "143"
-_DEALINGS = ("03", "057", "061", "07", "080", "09", "13", "19", "023")
 _CONTESTS = ("182", "19")
 _MEETING, _VISIT = "040", "042"
 _TROOPS = ("153", "154")
 _SCORNING = frozenset({"attack", "hit", "target"})  # in words, among those known
+# What candidates do to one another with words, and with votes.
+_SCOLDING = _SCORNING | {"pound", "hammer", "pummel", "batter", "punch", "strike"}
+_BEATING = frozenset(
+    {"beat", "crush", "trounce", "thrash", "rout", "battle", "fight", "clash", "spar"}
+    | {"destroy", "defeat", "bury", "topple", "overwhelm", "duel", "wallop", "smash"}
+)
 _STRIKES = frozenset({"strike", "strikes"})
 _LABORS = frozenset(
     {"general", "labor", "labour", "hunger", "rail", "bus", "transport"}
@@ -35,7 +41,7 @@ _THROUGH = frozenset({"in", "by", "during", "from", "after", "when", "as"})
 def literal(scene: Scene, deed: Deed) -> Deed | None:
     """The deed as it is meant; None where it is a figure of speech or a match."""
     code = deed.code
-    if code.startswith(_DEALINGS) and _is_business(scene, deed):
+    if is_everyday(scene, deed):
         return None
     if code.startswith(FORCE):
         return _of_force(scene, deed)
@@ -47,22 +53,6 @@ def literal(scene: Scene, deed: Deed) -> Deed | None:
         return None
     plays = code == _MEETING and deed.rule == "verb" and scene.story.is_about("sport")
     return None if plays else deed
-
-
-def _is_business(scene: Scene, deed: Deed) -> bool:
-    """True for what companies do among themselves, without any state or its people."""
-    if not scene.story.is_about("business"):
-        return False
-    parties = (*deed.actors, *deed.recipients)
-    return not any(_is_of_state(scene, words) for words in parties)
-
-
-def _is_of_state(scene: Scene, words: Range) -> bool:
-    side = scene.side(scene.tokens.span(*words))
-    if side is not None and scene.cast.actor(side).type == "country":
-        return True
-    public = scene.patterns.figures.public | scene.patterns.forces
-    return not public.isdisjoint(_names(scene, words))
 
 
 def _is_official(scene: Scene, deed: Deed) -> bool:
@@ -91,11 +81,30 @@ def _of_force(scene: Scene, deed: Deed) -> Deed | None:
         spoken = deed.rule == "verb" and _are_speakers(scene, deed)
         if spoken or not any(names.isdisjoint(ideas) for names in hit):
             return deed._replace(code=_CRITICISM)
+    if scene.story.is_about("election") and _is_by_politicians(scene, deed):
+        return _campaigned(scene, deed)
     if deed.code.startswith(_CONTESTS) and scene.story.is_about("sport"):
         return None
     if deed.code == _ATTACK and deed.rule == "verb" and scene.story.is_about("cyber"):
         return deed._replace(code=_CYBER)
     return deed
+
+
+def _is_by_politicians(scene: Scene, deed: Deed) -> bool:
+    """True where persons or organisations, known by name, do it, and no state."""
+    cast, tokens = scene.cast, scene.tokens
+    acting = [cast.actor_at(tokens.span(*words)) for words in deed.actors]
+    types = {cast.actor(slug).type for slug in acting if slug}
+    return None not in acting and bool(types) and "country" not in types
+
+
+def _campaigned(scene: Scene, deed: Deed) -> Deed | None:
+    """What a candidate's attack comes to: criticism, a victory or what it says."""
+    word = scene.tokens.lowers[deed.trigger[0]]
+    lemma = scene.story.lexicons.grammar.lemmas.get(word, word)
+    if lemma in _BEATING:
+        return None
+    return deed._replace(code=_CRITICISM) if lemma in _SCOLDING else deed
 
 
 def _are_speakers(scene: Scene, deed: Deed) -> bool:

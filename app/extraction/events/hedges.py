@@ -1,4 +1,4 @@
-"""A deed in, what of it is only alleged out: "allegedly beat", "an alleged raid"."""
+"""A deed in, what of it is only alleged or proposed out: "an alleged raid"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,10 @@ if TYPE_CHECKING:
     from app.extraction.events.scene import Scene
 
 _ADVERBS = frozenset({"allegedly", "reportedly", "purportedly", "supposedly"})
-_ADJECTIVES = frozenset({"alleged", "purported", "supposed", "rumoured", "rumored"})
+_ADJECTIVES = frozenset(
+    {"alleged", "purported", "supposed", "rumoured", "rumored", "proposed", "planned"}
+    | {"possible", "potential", "looming"}
+)
 _NEAR = 2  # tokens before a trigger: "allegedly have been shot"
 
 

@@ -81,6 +81,16 @@ CASES = [
         "The rebels are believed to have killed Ann Lee.",
         ["The rebels > ASSAULT 180 > Ann Lee (hypothetical)"],
     ),
+    # what is only proposed
+    (
+        "The proposed attack by Chad on Mali angered Norway.",
+        ["Chad > ASSAULT 190 > Mali (hypothetical)"],
+    ),
+    ("Chad has proposed temporarily banning the rebels.", []),
+    # what is asked, and what there is no sign of
+    ("Did the rebels attack the village?", []),
+    ("There was no evidence that the rebels attacked the village.", []),
+    ("There is little chance of the men being arrested by Chad.", []),
     # a rule allows, but nobody does
     ("The rule allows the board to act.", []),
     # several who find no terms refuse, one group among itself does not

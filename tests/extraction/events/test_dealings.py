@@ -1,0 +1,69 @@
+"""What is everyday business and no event; companies and people are invented."""
+
+from pathlib import Path
+
+import pytest
+
+from app.extraction.extract import extract
+from app.lexicons.authority import load_authority
+from app.lexicons.lexicons import load_lexicons
+from app.reader.read import read_text
+from tests.extraction.events.drawing import draw_events
+
+_LEXICONS = load_lexicons()
+_AUTHORITY = load_authority(Path("seed/actors.toml"))
+_CAMPAIGN = "The candidates sought votes, and voters a primary. "
+
+
+def types_of(text: str) -> list[str]:
+    """The types of the events of a text, with everybody known that it names."""
+    found = extract(read_text(text), _LEXICONS, _AUTHORITY).events
+    return [event.event_type for event in found]
+
+
+KNOWN = [
+    # companies among themselves, but not a company and a state
+    ("Orvil Inc signed an agreement with Tamber Corp on Friday.", []),
+    ("Orvil Inc signed an agreement with Norway on Friday.", ["SUPPORT"]),
+    # who speaks with the press is interviewed
+    ("Prime Minister Ann Lee met reporters in Oslo.", []),
+    ("Prime Minister Ann Lee spoke with the Alden Post.", []),
+    ("Prime Minister Ann Lee met President Bo Ek.", ["CONSULT"]),
+    # the way home is no visit, unless it leads back to talks
+    ("President Bo Ek returned to Norway on Friday.", []),
+    ("President Bo Ek returned to Norway for talks.", ["CONSULT"]),
+    # persons who are of one mind; states that agree
+    ("Ann Lee said that Bo Ek agreed with Carl Dahl.", []),
+    ("Norway agreed with Chad to stop the fighting.", ["AGREE"]),
+    # candidates attack, beat and tour with words and votes
+    (f"{_CAMPAIGN}Ann Lee pounded Bo Ek over taxes.", ["ACCUSE"]),
+    (f"{_CAMPAIGN}Ann Lee crushed Bo Ek by 20 points.", []),
+    (f"{_CAMPAIGN}Ann Lee visited Ohio.", []),
+    (f"{_CAMPAIGN}Ann Lee rallied in Ohio on Friday.", []),
+    (f"{_CAMPAIGN}Ann Lee was shot by Bo Ek.", ["ASSAULT"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), KNOWN)
+def test_everyday_business_is_no_event(text: str, expected: list[str]) -> None:
+    assert types_of(text) == expected
+
+
+UNKNOWN = [
+    # blame for a thing explains it, blame on somebody accuses
+    ("The minister blamed the fall on the weather.", []),
+    ("The minister blamed the rebels.", ["The minister > ACCUSE 112 > the rebels"]),
+    # what I think, not what we undertake
+    ("I agree that prices are high.", []),
+    # what rules say at all times
+    ("The bank's rules prohibit loans to farmers.", []),
+    # a party of a law case stands for the case
+    ("The case of Ames v Chad destroyed the village.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), UNKNOWN)
+def test_explanations_rules_and_opinions_are_no_events(
+    text: str, expected: list[str]
+) -> None:
+    assert draw_events(text) == expected
