@@ -8,10 +8,17 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from app.extraction.actors.letters import (
+    has_inner_capital,
+    is_plural_acronym,
+    kind_alone,
+    tells_person,
+)
 from app.memo import Memo
 
 if TYPE_CHECKING:
     from app.extraction.actors.knowledge import Knowledge
+    from app.extraction.actors.names import NameKind
     from app.lexicons.gazetteer import Entry
 
 # "known" is a known name or a part of one; "word" everything that is none of the
@@ -20,7 +27,6 @@ if TYPE_CHECKING:
 UnitKind = Literal["known", "title", "modifier", "thing", "pair", "link", "word"]
 
 _PREFIXES = frozenset({"Ex", "Pro", "Anti", "Non", "Post", "Pre"})  # open a sentence
-_PLURAL_ACRONYM = 3
 _LONG = 4  # letters of a word in capitals that is no acronym
 
 
@@ -30,7 +36,9 @@ class WordFacts(NamedTuple):
     `named` where it may stand in a name at all, `kind` is what it is there when it is
     no known one, `otherwise` what a title is where it belongs to a name ("King").
     `hard` is true of a function word, `common` of any English one, `empty` of one that
-    is no name by itself where a sentence opens, `bare` of one that nowhere is.
+    is no name by itself where a sentence opens, `bare` of one that nowhere is. `alone`
+    is what it would be by itself, `personal` tells that a name is a person's, `inner`
+    that it has a capital inside.
     """
 
     opens: bool
@@ -42,6 +50,9 @@ class WordFacts(NamedTuple):
     common: bool
     empty: bool
     bare: bool
+    alone: NameKind | None
+    personal: bool
+    inner: bool
 
 
 @lru_cache(maxsize=4)
@@ -66,6 +77,9 @@ def _read_facts(word: str, know: Knowledge) -> WordFacts:
         common=know.is_common(word),
         empty=unnamed and hard and word not in know.names.calendar,
         bare=_is_bare(word, know) or (hard and not word.isupper()),
+        alone=kind_alone(word, know.names),
+        personal=tells_person(word, know.names),
+        inner=has_inner_capital(word),
     )
 
 
@@ -85,13 +99,11 @@ def _is_bare(word: str, know: Knowledge) -> bool:
     """True for "Government", "River", "Jr." and an initial."""
     ends_name = word in know.organisations.last or word in know.places.last
     return (
-        ends_name or len(word) == 1 or word in know.names.suffixes or _is_generic(word)
+        ends_name
+        or len(word) == 1
+        or word in know.names.suffixes
+        or is_plural_acronym(word)
     )
-
-
-def _is_generic(word: str) -> bool:
-    """True for "NGOs", "HFCs": a plural of capitals names a class, no body."""
-    return len(word) >= _PLURAL_ACRONYM and word[-1] == "s" and word[:-1].isupper()
 
 
 def title_of(word: str) -> str:

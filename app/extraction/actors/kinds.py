@@ -18,20 +18,6 @@ if TYPE_CHECKING:
     from app.extraction.actors.runs import Run
     from app.syntax.grammar import Tokens
 
-_CAMEL_NAMES = (
-    "Mc",
-    "Mac",
-    "De",
-    "Di",
-    "La",
-    "Le",
-    "Van",
-    "O'",
-    "O’",
-    "D'",
-    "D’",
-    "Fitz",
-)
 # Where these are told, "Spain's Marquez" is a player.
 _CONTESTS = frozenset(
     {"beat", "beats", "defeated", "lost", "won", "finished", "scored", "champion"}
@@ -55,7 +41,7 @@ def kind_of(
     if last - first == 1:
         common = _is_of_a_country(tokens, first, run, know)
     else:
-        common = _all_common(tokens, span, know)
+        common = _all_common(tokens, span, run)
     if common or says_of_itself(tokens, last, run):
         return "organization", False
     return "person", False
@@ -80,7 +66,7 @@ def _told_shape(
     tokens: Tokens, span: tuple[int, int], run: Run, know: Knowledge
 ) -> NameKind | None:
     """What its own words tell, less what a given name cannot be in its place."""
-    shape = by_last_word(tokens, span, know) or _by_words(tokens, span, know)
+    shape = by_last_word(tokens, span, know) or _by_words(tokens, span, run, know)
     if shape != "person":
         return shape
     if _is_inside(tokens, span, run, know):
@@ -145,47 +131,24 @@ def _is_surname(tokens: Tokens, span: tuple[int, int], know: Knowledge) -> bool:
 
 
 def _by_words(
-    tokens: Tokens, span: tuple[int, int], know: Knowledge
+    tokens: Tokens, span: tuple[int, int], run: Run, know: Knowledge
 ) -> NameKind | None:
     """What the other words tell: given names, initials, particles, capitals."""
-    first, last = span
-    words = tokens.words
-    if "&" in words[first:last]:
+    words = tokens.words[span[0] : span[1]]
+    first, facts = words[0], run.paper.facts
+    if len(words) == 1:
+        return "organization" if first == "&" else facts[first].alone
+    if "&" in words:
         return "organization"
-    if last - first == 1:
-        return _single(words[first], know)
-    given = words[first] in know.names.given and not words[first].isupper()
-    if given or any(_tells_person(words[at], know) for at in range(first, last)):
+    given = first in know.names.given and not first.isupper()
+    if given or any(facts[word].personal for word in words):
         return "person"
-    if any(len(word) > 1 and word.isupper() for word in words[first:last]):
+    if any(len(word) > 1 and word.isupper() for word in words):
         return "organization"
-    family = words[first] in know.names.family_first and last - first <= len("KMW")
+    family = first in know.names.family_first and len(words) <= len("KMW")
     return "person" if family else None
 
 
-def _single(word: str, know: Knowledge) -> NameKind | None:
-    if word in know.names.given and not word.isupper():
-        return "person"
-    if len(word) > 1 and word.isupper():
-        return "organization"
-    if word.lower().startswith("al-"):
-        return None
-    inner = any(char.isupper() for char in word[1:])
-    if inner and "-" not in word and not word.startswith(_CAMEL_NAMES):
-        return "organization"
-    return None
-
-
-def _tells_person(word: str, know: Knowledge) -> bool:
-    """True for an initial, a particle in lower case, and "Jr."."""
-    names = know.names
-    initial = len(word) == len("J.") and word[1] == "."
-    particle = word in names.inner and word not in names.links
-    return initial or particle or (word in names.suffixes)
-
-
-def _all_common(tokens: Tokens, span: tuple[int, int], know: Knowledge) -> bool:
-    return all(
-        know.is_common(tokens.words[at]) or not tokens.words[at][0].isupper()
-        for at in range(*span)
-    )
+def _all_common(tokens: Tokens, span: tuple[int, int], run: Run) -> bool:
+    words, facts = tokens.words[span[0] : span[1]], run.paper.facts
+    return all(facts[word].common or not word[0].isupper() for word in words)

@@ -49,7 +49,7 @@ def _is_unproven(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> bool:
     word = tokens.words[unit.first]
     if not run.opening or word in run.paper.names or word in know.names.given:
         return False
-    if any(char.isupper() for char in word[1:]):
+    if run.paper.facts[word].inner:
         return False
     quoted = tokens.quoted[unit.first] and tokens.tags[unit.first - 1] == "QUOTE"
     if quoted and tokens.lowers[unit.last] in _DOING:
