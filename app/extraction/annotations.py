@@ -22,8 +22,7 @@ class ActorMention(NamedTuple):
     form: MentionForm
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
+class Actor(NamedTuple):
     """A person, organisation or country as one article knows it.
 
     `slug` identifies it within the article, and across articles where the authority
@@ -42,8 +41,7 @@ class Actor:
     affiliation: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place that does not act (Kaliningrad, Sochi); mentions are always names."""
 
     slug: str

@@ -7,7 +7,6 @@ when the quotes are.
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.extraction.annotations import ActorMention
@@ -95,4 +94,4 @@ def _with_mentions(actor: Actor, added: list[Mention] | None) -> Actor:
         return actor
     mentions = [*actor.mentions, *(ActorMention(one.span, one.form) for one in added)]
     mentions.sort(key=lambda one: (one.span.start, one.span.end))
-    return replace(actor, mentions=tuple(mentions))
+    return actor._replace(mentions=tuple(mentions))

@@ -12,6 +12,7 @@ from app.extraction.cast import Cast, Mention, Traits, assemble_cast
 from app.lexicons.slugs import slugify
 
 _PLACE = attrgetter("first", "last")
+_SPAN = attrgetter("start", "end")
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -32,9 +33,13 @@ def cast_of(
     slugs = _slugs(present, names)
     acting = [entity for entity in present if entity.kind != "place"]
     mentions = {one: _mentions(one, tokens, slugs[one]) for one in acting}
-    actors = tuple(_actor(entity, mentions[entity], slugs) for entity in acting)
+    actors = tuple(
+        _actor(one, names[one], mentions[one], slugs=slugs) for one in acting
+    )
     places = tuple(
-        _place(entity, tokens, slugs) for entity in present if entity.kind == "place"
+        _place(one, names[one], tokens, slug=slugs[one])
+        for one in present
+        if one.kind == "place"
     )
     return assemble_cast(
         parse,
@@ -73,11 +78,10 @@ def _slugs(entities: list[Entity], names: Mapping[Entity, str]) -> dict[Entity, 
 
 
 def _actor(
-    entity: Entity, mentions: list[Mention], slugs: Mapping[Entity, str]
+    entity: Entity, name: str, mentions: list[Mention], *, slugs: Mapping[Entity, str]
 ) -> Actor:
     if entity.kind == "place":
-        raise ValueError(f"a place does not act: {entity.name}")
-    name = entity.name
+        raise ValueError(f"a place does not act: {name}")
     found = [ActorMention(mention.span, mention.form) for mention in mentions]
     if entity.outside:
         found += [ActorMention(span, "name") for span in entity.outside]
@@ -109,20 +113,12 @@ def _country_code(entity: Entity) -> str | None:
     return side.entry.code if side and side.entry else None
 
 
-def _place(entity: Entity, tokens: Tokens, slugs: Mapping[Entity, str]) -> Place:
-    return Place(
-        slug=slugs[entity],
-        name=entity.name,
-        mentions=tuple(
-            sorted(
-                [
-                    *(s.span(tokens) for s in entity.spots),
-                    *entity.outside,
-                ]
-            )
-        ),
-        country_code=entity.entry.code if entity.entry else None,
-    )
+def _place(entity: Entity, name: str, tokens: Tokens, *, slug: str) -> Place:
+    mentions = [spot.span(tokens) for spot in entity.spots] + entity.outside
+    if len(mentions) > 1:
+        mentions.sort(key=_SPAN)
+    code = entity.entry.code if entity.entry else None
+    return Place(slug=slug, name=name, mentions=tuple(mentions), country_code=code)
 
 
 def _mentions(entity: Entity, tokens: Tokens, slug: str) -> list[Mention]:
