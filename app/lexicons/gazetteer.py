@@ -62,7 +62,9 @@ class Gazetteer:
             if not rest:
                 return entry, at + 1
             last = at + 1 + len(rest)
-            if last <= end and tuple(words[at + 1 : last]) == rest:
+            if last > end or words[at + 1] != rest[0]:
+                continue
+            if tuple(words[at + 1 : last]) == rest:
                 return entry, last
         return None
 

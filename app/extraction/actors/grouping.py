@@ -187,9 +187,10 @@ def _body_in(register: Register, country: Entry, capital: str) -> Entity | None:
 
 
 def _settle_kind(entity: Entity) -> None:
-    """An unknown name is what most of its mentions say."""
-    if entity.entry is None and entity.kinds:
-        best = max(sorted(entity.kinds), key=lambda kind: entity.kinds[kind])
+    """An unknown name is what most of its mentions say, if they differ."""
+    kinds = entity.kinds
+    if entity.entry is None and len(kinds) > 1:
+        best = max(sorted(kinds), key=kinds.__getitem__)
         entity.kind = ENTITY_KINDS.get(best, entity.kind)
 
 

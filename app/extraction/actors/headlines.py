@@ -26,18 +26,19 @@ _LOCATING = frozenset({"in", "at", "near", "outside", "from", "to"})
 
 def is_headline_style(parse: Parse, sentence: ParsedSentence) -> bool:
     """True where words have capitals for style: in title case and without a stop."""
-    tokens = parse.tokens
-    words = tokens.words[sentence.first : sentence.last]
-    if len(words) <= _LABEL and all(word.upper() == word for word in words):
-        return True
-    headline = parse.document.headline
+    tokens, headline = parse.tokens, parse.document.headline
+    size = sentence.last - sentence.first
     heads = headline is not None and headline.holds(sentence.span)
-    if len(words) <= _SHORT:
+    told = not heads and tokens.tags[sentence.last - 1] in ("STOP", "QUOTE")
+    if told and size > _LABEL:
+        return False  # as nearly all sentences
+    words = tokens.words[sentence.first : sentence.last]
+    if size <= _LABEL and all(word.upper() == word for word in words):
+        return True
+    if size <= _SHORT:
         article = tokens.tags[sentence.first] == "DET"
         return heads and article and all(word[0].isupper() for word in words)
-    if tokens.tags[sentence.last - 1] in ("STOP", "QUOTE") and not heads:
-        return False
-    return is_title_case(words)
+    return not told and is_title_case(words)
 
 
 def find_in_headlines(

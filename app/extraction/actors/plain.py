@@ -104,6 +104,8 @@ def _body_before_person(tokens: Tokens, units: list[Unit], know: Knowledge) -> i
 
 def _without_tail(units: list[Unit]) -> list[Unit]:
     """Without titles and their modifiers at the end: "the White House Chief"."""
+    if units[-1].kind != "title":
+        return units
     end = len(units)
     if any(unit.last - unit.first == 1 and unit.kind == "link" for unit in units):
         return units

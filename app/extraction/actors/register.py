@@ -53,13 +53,16 @@ class Register:
         self.acronyms: dict[str, Entity] = {}
         self.office_nouns: dict[str, list[Entity]] = {}
         self._by_key: dict[object, Entity] = {}
-        self._offices = know.titles.offices | know.titles.ranks
         self._noted: set[tuple[Entity, tuple[str, ...]]] = set()
 
     def place_name(self, name: Name) -> None:
         """Remember where a name stands."""
         first = name.first
         self.names[first] = name
+        if name.last == first + 1:
+            self.inside[first] = first
+            self.words[first] = (self.tokens.words[first],)
+            return
         self.inside.update(dict.fromkeys(range(first, name.last), first))
         words = self.tokens.words[first : name.last]
         if name.kind == "person" and len(words) > len("“”"):
@@ -122,8 +125,8 @@ class Register:
 
     def attach(self, name: Name, entity: Entity) -> None:
         """Give a name to an entity."""
-        words = self.words_of(name)
-        label = " ".join(words)
+        words = self.words[name.first]
+        label = " ".join(words) if len(words) > 1 else words[0]
         entity.add(self.spot_of(name), label)
         certain = name.sure and name.last - name.first > 1
         votes = _SURE if certain else 1 + name.sure
@@ -133,8 +136,9 @@ class Register:
             entity.words = words
         if entity.kind == "person":
             self._lean(name, entity, words)
-        if (entity, words) not in self._noted:
-            self._noted.add((entity, words))
+        noted = entity, words
+        if noted not in self._noted:
+            self._noted.add(noted)
             self._note_words(entity, words)
 
     def _note_words(self, entity: Entity, words: tuple[str, ...]) -> None:
@@ -188,11 +192,14 @@ class Register:
 
     def give_title(self, person: Entity, title: str) -> None:
         """Note that the article gives a person a title; "Presidents X and Y" two."""
-        if title.endswith("s") and title.rpartition(" ")[2][:-1] in self._offices:
+        if title.endswith("s") and self._is_office(title.rpartition(" ")[2][:-1]):
             title = title[:-1]
         if title not in person.titles:
             person.titles.append(title)
             _note(self.office_nouns, office_key(title).split()[-1], person)
+
+    def _is_office(self, noun: str) -> bool:
+        return noun in self.know.titles.offices or noun in self.know.titles.ranks
 
     def person_called(self, slug: str, name: str) -> Entity | None:
         """The person with that id, or the one of whom only the surname is known."""

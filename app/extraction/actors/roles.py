@@ -85,7 +85,9 @@ class Roles:
     def begin_of(self, token: int) -> int:
         """Where the phrase round a token begins: the token itself, outside of one."""
         for phrase in self._parse.sentences[self.sentence_of(token)].phrases:
-            if phrase.first <= token < phrase.last and phrase.possessor_of is None:
+            if phrase.first > token:
+                break
+            if token < phrase.last and phrase.possessor_of is None:
                 return phrase.first
         return token
 
@@ -122,14 +124,17 @@ def _read_links(sentence: ParsedSentence, lowers: list[str]) -> _Links:
 
 
 def _read_deeds(sentence: ParsedSentence, tags: list[str]) -> Deeds:
-    found = Deeds({}, {})
+    subjects: dict[int, Clause] = {}
+    objects: dict[int, Clause] = {}
     phrases = sentence.phrases
     for clause in sentence.clauses:
         for index in clause.subjects:
             head = phrases[index].head
-            found.subjects.setdefault(head, clause)
+            subjects.setdefault(head, clause)
             if tags[head] == "NUM" and head > 1 and tags[head - 1] == "COMMA":
-                found.subjects.setdefault(head - 2, clause)  # "Ann Lee, 54, said"
-        for index in (*clause.objects, *clause.agent):
-            found.objects.setdefault(phrases[index].head, clause)
-    return found
+                subjects.setdefault(head - 2, clause)  # "Ann Lee, 54, said"
+        for index in clause.objects:
+            objects.setdefault(phrases[index].head, clause)
+        for index in clause.agent:
+            objects.setdefault(phrases[index].head, clause)
+    return Deeds(subjects, objects)

@@ -39,6 +39,8 @@ def core_of(words: tuple[str, ...], names: NameWords) -> tuple[str, ...]:
 
 def bare_surname(word: str) -> str:
     """A surname without its article: "Assad" for "al-Assad"."""
+    if "-" not in word:
+        return word
     head, _, rest = word.partition("-")
     return rest if rest[:1].isupper() and head in _ARTICLES else word
 
