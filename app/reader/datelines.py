@@ -107,7 +107,7 @@ def _parts(
     """The head cut into its parts; None when something is left over."""
     head = end.head
     stamp, date, more = _dates(text, head, lexicons)
-    agency = _agency(text, head, date, lexicons.headers)
+    agency = _agency(text, head, date, lexicons)
     taken = [part for part in (date and date.span, agency) if part]
     start = stamp.span.end if stamp else head.start
     if agency and not text[start : agency.start].strip(_BETWEEN + "("):
@@ -147,15 +147,17 @@ def _dates(
 
 
 def _agency(
-    text: str, head: Span, date: PrintedDate | None, words: HeaderWords
+    text: str, head: Span, date: PrintedDate | None, lexicons: Lexicons
 ) -> Span | None:
     """Whose report it is, in brackets or behind the date."""
-    brackets = _BRACKETS.search(text, head.start, head.end)
-    if brackets:
+    words = lexicons.headers
+    for brackets in _BRACKETS.finditer(text, head.start, head.end):
         name = Span(*brackets.span(brackets.lastindex or 0))
         printed = name.of(text)
         if printed.lower() in words.agencies:
             return name
+        if printed.lower() in _lands(lexicons):
+            continue  # GHENT (Belgium), June 25 (AFP) -
         named = printed[0].isupper() and not _PARTY.match(printed)
         return name if named and not (date and date.span.overlaps(name)) else None
     behind = _strip(text, date.span.end, head.end) if date else None
@@ -185,6 +187,13 @@ def _listed(lexicons: Lexicons) -> frozenset[str]:
     """All places and capitals, in small letters."""
     capitals = (name for country in lexicons.countries for name in country.capitals)
     return frozenset(name.lower() for name in (*lexicons.places.known, *capitals))
+
+
+@cache
+def _lands(lexicons: Lexicons) -> frozenset[str]:
+    """All countries and regions that may explain a town, in small letters."""
+    names = (name for land in lexicons.countries for name in land.names)
+    return lexicons.headers.regions.union(name.lower() for name in names)
 
 
 def _is_known(text: str, found: PrintedDateline, words: HeaderWords) -> bool:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from app.calendar.printed import PrintedDate, find_printed
 from app.document import Span
-from app.reader.names import is_byline, is_named, is_names, publisher_in
+from app.reader.names import is_byline, is_named, is_names, is_role, publisher_in
 from app.reader.page_lines import is_age
 from app.reader.places import is_town
 
@@ -93,7 +93,7 @@ def _several(
     """The line with what each of its parts names; None when one of them says more."""
     for part in parts:
         printed = part.of(text)
-        if _is_beside(text, part) or printed.lower() in words.roles:
+        if _is_beside(text, part) or is_role(printed, words):
             continue
         if found.byline and found.date and _is_post(printed, words):
             continue
@@ -129,6 +129,8 @@ def _naming(
     source = _SOURCE.match(text, rest.start, rest.end)
     if source and source.end() < rest.end:
         rest = Span(source.end(), rest.end)
+    if titled:
+        rest = _behind_role(text, rest, words)
     printed = rest.of(text)
     if source and found.date and is_named(printed, words):
         return replace(found, publisher=rest)
@@ -138,7 +140,7 @@ def _naming(
     if name := publisher_in(printed, words, titled=sure):
         start = rest.start + printed.index(name)
         return replace(found, publisher=Span(start, start + len(name)))
-    if printed.lower() in words.roles:
+    if is_role(printed, words):
         return found if titled or found.date else None
     if found.date and (_is_kicker(printed, words) or is_town(printed, words)):
         return found
@@ -146,9 +148,17 @@ def _naming(
     return replace(found, byline=rest) if beside and is_names(printed, words) else None
 
 
+def _behind_role(text: str, rest: Span, words: HeaderWords) -> Span:
+    """Without what the writer above is called: `Europe editor, The Evening Globe`."""
+    role, comma, _ = rest.of(text).partition(", ")
+    behind = rest.start + len(role) + len(comma)
+    return Span(behind, rest.end) if comma and is_role(role, words) else rest
+
+
 def _is_kicker(printed: str, words: HeaderWords) -> bool:
-    """True for `Interview` and `World, All`."""
-    return words.kickers.issuperset(printed.lower().split(", "))
+    """True for `Interview` and `All, Japan`."""
+    first, comma, _ = printed.partition(",")
+    return first.lower() in words.kickers and (not comma or is_named(printed, words))
 
 
 def _is_posted(printed: str, words: HeaderWords) -> bool:

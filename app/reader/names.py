@@ -31,6 +31,8 @@ _DESKS = frozenset(
     {"bureau", "desk", "correspondent", "reporter", "reporters", "wires"}
 )
 _STOPS = (".", "!", "?", ":", ",")
+_ARTICLES = frozenset({"a", "an", "the"})
+_TOWN = range(1, 4)  # words of it, behind a paper's name
 
 
 def is_byline(printed: str, words: HeaderWords) -> bool:
@@ -39,9 +41,9 @@ def is_byline(printed: str, words: HeaderWords) -> bool:
         printed = _REACH.sub("", printed)
     opened = _opening(words).match(printed)
     names = printed[opened.end() :] if opened else printed
-    if not _all_names(names, words):
-        return False
-    return opened is not None or _has_role(names, words) or _is_desk(names)
+    if _has_role(names, words):
+        return True
+    return _all_names(names, words) and (opened is not None or _is_desk(names))
 
 
 def opens_byline(printed: str, words: HeaderWords) -> bool:
@@ -78,7 +80,7 @@ def is_names(printed: str, words: HeaderWords) -> bool:
 
 
 def publisher_in(printed: str, words: HeaderWords, *, titled: bool) -> str | None:
-    """The publisher that the words name: `RIA Novosti`, `BBC News, Bonn`.
+    """The publisher that the words name: `RIA Novosti`, `The Evening Globe, Bonn`.
 
     Before the headline and without a day (`titled` is False) only a known agency, a
     name such as "The Evening Globe" or one between bars is taken for it.
@@ -96,7 +98,9 @@ def publisher_in(printed: str, words: HeaderWords, *, titled: bool) -> str | Non
         sure = titled or len(parts) > 1 or part.startswith("The ")
         if sure and _is_paper(part, words):
             return part
-    return None
+    town = printed[len(first) + 2 :]
+    placed = titled and len(town.split()) in _TOWN and is_named(town, words)
+    return first if placed and _is_paper(first, words) else None
 
 
 def _is_paper(name: str, words: HeaderWords) -> bool:
@@ -134,7 +138,17 @@ def _all_names(printed: str, words: HeaderWords) -> bool:
 def _has_role(names: str, words: HeaderWords) -> bool:
     """True for `Jane Doe, Staff Writer` and `Jane Doe | Reuters`."""
     name, *others = _PARTS.split(names)
-    if not others or len(name.split()) not in _PERSON:
+    if not others or len(name.split()) not in _PERSON or not _all_names(name, words):
         return False
-    roles = words.roles | words.agencies
-    return all(other.lower() in roles for other in others)
+    return all(
+        is_role(other, words) or other.lower() in words.agencies for other in others
+    )
+
+
+def is_role(printed: str, words: HeaderWords) -> bool:
+    """True for what a writer is called: `bureau chief`, `Europe analyst`."""
+    low = printed.lower()
+    first, _, last = low.partition(" ")
+    return low in words.roles or (
+        last in words.writers and first.isalpha() and first not in _ARTICLES
+    )

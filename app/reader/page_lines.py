@@ -17,6 +17,8 @@ _BARS = re.compile(r"\s*[>»\u203a/|•·]\s*|\s{2,}")
 _LINK = 120  # characters of a line that leads to another page
 _STOP = re.compile(r"[.!?…:][\"'”’)\]]*$")
 _OPENING = re.compile(r"([^:|]{2,24}?)\s*[:|]\s")
+# Over or under a picture: `Image caption, The pier in May`, `Image source, Globe`.
+_PICTURE = re.compile(r"(?:image|media|video|figure) (?:caption|source|credit),? \S")
 _ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+|(?:https?://|www\.)\S+|\d{1,3}")
 _COUNT = re.compile(r" \(\d+$")  # `Comments (27)`, without its edges
 _MARKUP = re.compile(r"<[^<>]{1,200}>")
@@ -70,7 +72,10 @@ def is_link_line(printed: str, words: BoilerplateWords) -> bool:
     """True for `Watch: Ships queue in the bay` and `Photograph: Ann Lee`."""
     if len(printed) > _LINK:
         return False
-    opening = _OPENING.match(plain(printed))
+    low = plain(printed)
+    if _PICTURE.match(low):
+        return True
+    opening = _OPENING.match(low)
     if opening is None:
         return False
     if opening[1] in words.label_openings:

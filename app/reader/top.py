@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from app.document import Span
 from app.reader.datelines import read_dateline
 from app.reader.headline import is_headline
 from app.reader.lines import HeaderLine, read_line
@@ -13,7 +14,6 @@ from app.reader.names import is_named, is_person
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from app.document import Span
     from app.lexicons.headers import HeaderWords
     from app.lexicons.lexicons import Lexicons
     from app.reader.datelines import PrintedDateline
@@ -61,12 +61,8 @@ def read_top(
             line = read_line(text, span, lexicons, titled=index > 0)
         if line:
             dateline = None
-        if (
-            dated
-            and not (dateline or line)
-            and is_person(span.of(text), lexicons.headers)
-        ):
-            line = HeaderLine(byline=span)
+        if dated and not (dateline or line):
+            line = _under_date(text, span, lexicons.headers)
         kicker = not (dateline or line) and (
             _is_kicker(span.of(text), lexicons)
             or (dated and _is_theme(span.of(text), lexicons.headers))
@@ -75,6 +71,14 @@ def read_top(
         dated = index > 0 and line is not None and line.date is not None
         if dateline or (line is None and span.end - span.start > _LONGEST):
             return
+
+
+def _under_date(text: str, span: Span, words: HeaderWords) -> HeaderLine | None:
+    """Who wrote it or issued it: `Jane Doe`, `Press Release: Harbour Board`."""
+    label, colon, issuer = span.of(text).partition(": ")
+    if colon and label.lower() in words.kickers and is_named(issuer, words):
+        return HeaderLine(publisher=Span(span.end - len(issuer), span.end))
+    return HeaderLine(byline=span) if is_person(span.of(text), words) else None
 
 
 def head_end(text: str, top: list[Top]) -> int:

@@ -130,6 +130,21 @@ PAGES = [
         "2022-05-13T10:06",
     ),
     (
+        "label and issuer below the day",
+        "",
+        "May 13, 2022, 10:06 am\nPress Release: Harbour Board",
+        "KEY WORDS: ports, trade\nExplore Globenet",
+        "2022-05-13T10:06",
+    ),
+    (
+        "buttons, paper and caption",
+        "",
+        "Published\n13 May 2022\n\nShare page\n\nBy Jane Doe\nEvening Globe, Port Haven"
+        "\n\nImage source, Globe\nImage caption, The pier before the works",
+        "Related topics",
+        "2022-05-13",
+    ),
+    (
         "agency, day and theme",
         "",
         "KYODO NEWS - May 13, 2022 - 10:06 | World, All",
