@@ -23,6 +23,7 @@ class TitleWords:
     `courtesy` maps a title before a name to a gender; `ranks` stand before a name too;
     `offices` are the head nouns of offices, `modifiers` what stands before them,
     `genders` tells those nouns that say a gender, `people` are all nouns of one person.
+    With `portfolios` before "secretary" an office is one of state, so are the `heads`.
     `groups` (and deeds) belong to the country or body they are named with, `government`
     are the state itself, `kinds` are nouns of bodies; `descriptions` maps those that
     can stand for one that has been named ("the alliance") to words in its name, though
@@ -35,6 +36,8 @@ class TitleWords:
     modifiers: frozenset[str]
     genders: Mapping[str, TitleGender]
     people: frozenset[str]
+    portfolios: frozenset[str]
+    heads: frozenset[str]
     groups: frozenset[str]
     government: frozenset[str]
     kinds: frozenset[str]
@@ -58,6 +61,8 @@ def load_titles() -> TitleWords:
         modifiers=offices.words("before"),
         genders=_noun_genders(offices),
         people=offices.words("words") | offices.words("people"),
+        portfolios=offices.words("portfolios"),
+        heads=offices.words("heads"),
         groups=groups.words("words") | groups.words("deeds"),
         government=groups.words("government"),
         kinds=groups.words("kinds"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.extraction.actors.affiliations import settle_sides
 from app.extraction.actors.capitals import with_plain_case
 from app.extraction.actors.casting import cast_of
 from app.extraction.actors.datelines import find_in_dateline
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from app.extraction.actors.entities import Entity
     from app.extraction.actors.knowledge import Knowledge
     from app.extraction.actors.names import Name
+    from app.extraction.actors.offices import Office
     from app.extraction.cast import Cast
     from app.lexicons.authority import Authority
     from app.lexicons.lexicons import Lexicons
@@ -66,7 +68,8 @@ def find_actors(parse: Parse, lexicons: Lexicons, authority: Authority) -> Cast:
         register.openings(),
         marks,
     )
-    sides = _find_offices(parse, register, ground)
+    offices = find_offices(ground)
+    sides = _resolve_offices(parse, register, ground, offices=offices)
     strangers = find_strangers(ground, register.entities)
     register.forget(unproven(ground, register.entities))
     resolve_pronouns(
@@ -76,6 +79,7 @@ def find_actors(parse: Parse, lexicons: Lexicons, authority: Authority) -> Cast:
         entities=register.entities,
         strangers=strangers,
     )
+    settle_sides(parse.document, register, offices, roles)
     find_possessed(ground, register.entities)
     return cast_of(parse, register.entities, sides)
 
@@ -113,11 +117,10 @@ def _group_names(parse: Parse, know: Knowledge, roles: Roles) -> Register:
     return register
 
 
-def _find_offices(
-    parse: Parse, register: Register, ground: Ground
+def _resolve_offices(
+    parse: Parse, register: Register, ground: Ground, *, offices: list[Office]
 ) -> dict[int, Entity]:
     days = _days(parse.document)
-    offices = find_offices(ground)
     note_titles(register, offices)
     note_late_name(register, offices)
     identify_people(register.entities, register.know.authority, days)

@@ -12,6 +12,7 @@ from app.lexicons.gazetteer import (
     country_entries,
     organisation_entries,
     place_entries,
+    split_label,
 )
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from app.lexicons.authority import Authority
     from app.lexicons.countries import Country
+    from app.lexicons.gazetteer import Entry
     from app.lexicons.lexicons import Lexicons
     from app.lexicons.metonyms import MetonymWords
     from app.lexicons.names import NameWords
@@ -45,8 +47,8 @@ class Knowledge:
 
     `kinds` maps the name of a known organisation to the words in any of its names, so
     that "the alliance" can be found; `countries` a country's name to the country,
-    `twins` one that is also a place elsewhere to the code of that country; `saying` are
-    the lemmas of reporting verbs.
+    `by_code` its code to its entry, `twins` one that is also a place elsewhere to the
+    code of that country; `saying` are the lemmas of reporting verbs.
     """
 
     gazetteer: Gazetteer
@@ -61,6 +63,7 @@ class Knowledge:
     kinds: Mapping[str, frozenset[str]]
     countries: Mapping[str, Country]
     twins: Mapping[str, str]
+    by_code: Mapping[str, Entry]
 
     def is_hard(self, word: str) -> bool:
         """True for a function word: no name of one article begins with it."""
@@ -106,8 +109,9 @@ def knowledge_of(lexicons: Lexicons, authority: Authority) -> Knowledge:
         *organisation_entries(lexicons.organisations, by_label),
         *place_entries(lexicons.places),
     ]
+    gazetteer = build_gazetteer(entries)
     return Knowledge(
-        gazetteer=build_gazetteer(entries),
+        gazetteer=gazetteer,
         metonyms=lexicons.metonyms,
         names=lexicons.names,
         titles=lexicons.titles,
@@ -119,7 +123,19 @@ def knowledge_of(lexicons: Lexicons, authority: Authority) -> Knowledge:
         kinds=_kinds(lexicons.organisations, authority),
         countries={country.name: country for country in lexicons.countries},
         twins={one.name: one.twin for one in lexicons.countries if one.twin},
+        by_code=_by_code(lexicons.countries, gazetteer),
     )
+
+
+def _by_code(countries: tuple[Country, ...], gazetteer: Gazetteer) -> dict[str, Entry]:
+    """The entry of each country that there is now, by its code."""
+    found: dict[str, Entry] = {}
+    for country in countries:
+        words = split_label(country.name)
+        known = gazetteer.match(words, 0, len(words))
+        if country.code and not country.former and known:
+            found.setdefault(country.code, known[0])
+    return found
 
 
 def _kinds(

@@ -169,6 +169,21 @@ class Register:
         """The country of an entry, with or without mentions in the article."""
         return self._of_entry((True, entry.name), "country", entry)
 
+    def country_coded(self, code: str) -> Entity | None:
+        """The country with that code: the one named most, or else the known one."""
+        named = [
+            one
+            for one in self.entities
+            if one.kind == "country" and one.entry and one.entry.code == code
+        ]
+        if named:
+            return max(named, key=lambda one: len(one.spots))
+        return (
+            self.country_of(self.know.by_code[code])
+            if code in self.know.by_code
+            else None
+        )
+
     def body_of(self, entry: Entry) -> Entity:
         """The organisation of an entry, with or without mentions in the article."""
         return self._of_entry((False, entry.name), "organization", entry)

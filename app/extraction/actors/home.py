@@ -1,0 +1,82 @@
+"""The names of an article in, the one country that its story is about out, if any.
+
+A story is about the country it was filed from, or that it names most, where no other
+is named nearly as often. Of two that are as likely neither is taken.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from app.document import Document
+    from app.extraction.actors.entities import Entity
+    from app.extraction.actors.register import Register
+
+_FILED = 3  # a dateline in the country counts like so many names
+_LEAST = 3  # names of a country, the dateline counted
+_ALONE = 3  # so often before a bare president is taken for its own
+_TIMES = 2  # as often as the next it must be named
+# From these cities bodies of many states are reported on.
+_SEATS = frozenset(
+    {"brussels", "geneva", "strasbourg", "vienna", "the hague", "united nations"}
+    | {"new york", "davos", "rome", "nairobi", "addis ababa", "washington"}
+)
+
+
+class Home(NamedTuple):
+    """The country of a story; `alone` where it is filed there and of hardly another.
+
+    Presidents are known to everybody, and those of other countries are named bare, too.
+    """
+
+    country: Entity
+    alone: bool
+
+
+def home_of(document: Document, register: Register) -> Home | None:
+    """The country of the story, as an entity; None where it is not certain."""
+    counts = _named(register)
+    filed = _filed_from(document, register)
+    if filed:
+        counts[filed] += _FILED
+    ranked = sorted(counts, key=lambda code: (-counts[code], code))
+    most = counts[ranked[0]] if ranked else 0
+    next_most = counts[ranked[1]] if len(ranked) > 1 else 0
+    if most < _LEAST or most < _TIMES * next_most:
+        return None
+    country = register.country_coded(ranked[0])
+    if country is None:
+        return None
+    alone = filed == ranked[0] and most >= _ALONE * next_most
+    alone = alone and most > _largest_body(register)
+    return Home(country, alone)
+
+
+def _largest_body(register: Register) -> int:
+    """How often the organisation is named that is named most."""
+    bodies = (one for one in register.entities if one.kind == "organization")
+    return max((len(body.spots) for body in bodies), default=0)
+
+
+def _named(register: Register) -> Counter[str]:
+    """How often each country, its people and its places are named, by code."""
+    counts: Counter[str] = Counter()
+    for name in register.names.values():
+        if name.entry and name.entry.code and name.entry.kind != "person":
+            counts[name.entry.code] += 1
+    return counts
+
+
+def _filed_from(document: Document, register: Register) -> str | None:
+    """The code of the country that the dateline's place lies in."""
+    if document.dateline is None:
+        return None
+    place = document.dateline.place
+    if place.of(document.text).lower() in _SEATS:
+        return None
+    for entity in register.entities:
+        if any(place.holds(span) for span in entity.outside) and entity.entry:
+            return entity.entry.code
+    return None
