@@ -57,9 +57,8 @@ def classify(printed: Sequence[str], words: GrammarWords) -> list[str]:
     A capital makes a name there; see `classify_openings` for where it does not.
     """
     classes = list(map(_classes(words).__getitem__, printed))
-    plain = frozenset(printed)
-    for acronym in plain & _acronyms(words):
-        if acronym.lower() in plain:  # "US" in an article that says "us", too
+    for acronym in _acronyms(words).intersection(printed):
+        if acronym.lower() in printed:  # "US" in an article that says "us", too
             for at in range(len(printed)):
                 if printed[at] == acronym and printed[at - 1] not in _ARTICLES:
                     classes[at] = words.classes[acronym.lower()]
@@ -69,7 +68,7 @@ def classify(printed: Sequence[str], words: GrammarWords) -> list[str]:
 @lru_cache(maxsize=8)
 def _classes(words: GrammarWords) -> Memo[str]:
     def inside(word: str) -> str:
-        kind = _class_of(word, words)
+        kind = _class_of(word.lower().replace("’", "'"), words)
         if not _is_capitalised(word) or kind in ("TO", "SUB", "POSS"):
             return kind
         named = word in _acronyms(words) or kind == "MODAL"
@@ -96,7 +95,8 @@ def classify_openings(
         word = tokens.words[at]
         if not _is_capitalised(word):
             continue
-        lower, kind = tokens.lowers[at], _class_of(word, words)
+        lower = tokens.lowers[at]
+        kind = _class_of(lower, words)
         if lower in plain:
             tokens.tags[at] = kind
         elif word not in _acronyms(words) or _is_shouted(tokens.words, bounds):
@@ -126,8 +126,7 @@ def _past_brackets(tags: list[str], at: int, last: int) -> int:
     return at
 
 
-def _class_of(word: str, words: GrammarWords) -> str:
-    lower = word.lower().replace("’", "'")
+def _class_of(lower: str, words: GrammarWords) -> str:
     return words.classes.get(lower) or _guess(lower)
 
 
@@ -137,14 +136,24 @@ def _is_capitalised(word: str) -> bool:
 
 def is_title_case(printed: list[str]) -> bool:
     """True where nearly every longer word has a capital: a headline of that style."""
-    glance = [word for word in printed[1:_GLANCE] if len(word) >= _LONG]
-    if sum(map(str.islower, glance)) > 1:
+    if _is_prose(printed[1:_GLANCE]):
         return False
     longer = [word[0] for word in printed if len(word) >= _LONG - 1]
     capitals = sum(map(str.isupper, longer))
     figures = sum(map(str.isdigit, longer))
     count = len(longer) - figures
     return count >= _TITLE_WORDS and capitals >= _TITLE_SHARE * count
+
+
+def _is_prose(printed: list[str]) -> bool:
+    """True where two longer words or more have no capital."""
+    found = False
+    for word in printed:
+        if len(word) >= _LONG and word.islower():
+            if found:
+                return True
+            found = True
+    return False
 
 
 def _is_shouted(printed: list[str], bounds: tuple[int, int]) -> bool:

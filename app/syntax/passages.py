@@ -52,6 +52,9 @@ def find_passages(text: str, paragraphs: Iterable[Span]) -> tuple[Passage, ...]:
     found: list[Passage] = []
     left_open: list[int] = []
     for paragraph, marks in _marks_by_paragraph(text, paragraphs):
+        if not marks:
+            left_open = []
+            continue
         passages = list(_of_paragraph(text, paragraph, marks))
         if left_open and passages and passages[0].span.start == paragraph.start:
             passages[0] = replace(passages[0], continues=True)
@@ -83,8 +86,6 @@ def _marks_by_paragraph(
 def _of_paragraph(
     text: str, paragraph: Span, marks: Sequence[Mark]
 ) -> Iterator[Passage]:
-    if not marks:
-        return
     pairs = _pair_doubles(text, paragraph, marks)
     pairs.extend(_pair_singles(text, marks))
     pairs.sort(key=lambda pair: (pair[0].start, -pair[1].end))

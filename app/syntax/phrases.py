@@ -6,13 +6,12 @@ possessor stays inside ("Russia's foreign minister") and is a phrase of its own 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from app.memo import Memo
 from app.syntax.grammar import Phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from app.syntax.line import Line
 
 # Over the letters of `grammar.LETTERS`, one for each token. A run is as long as it can
@@ -31,37 +30,64 @@ _SUMS = frozenset("$£€")
 _RELATIVE = frozenset({"last", "next", "past", "previous", "following"})
 
 
+class _Run(NamedTuple):
+    """What the letters of a run tell.
+
+    `kept` is how many of them make the phrase, `joints` are those before which it may
+    be parted, and `owned` says that it has possessors.
+    """
+
+    kept: int
+    joints: tuple[int, ...]
+    owned: bool
+
+
+def _read_run(run: str) -> _Run:
+    kept = run.rstrip(_NO_HEADS) or (run if run[0] == "D" else "")
+    joints: tuple[int, ...] = ()
+    if "A" in kept or kept.find("P", 1) > 0 or kept[:2] == "P#":
+        joints = tuple(
+            at for at in range(1, len(kept)) if kept[at] in "PA" or kept[at - 1] == "P"
+        )
+    return _Run(len(kept), joints, "'" in kept)
+
+
+_RUNS = Memo(_read_run)
+
+
 def add_phrases(line: Line, first: int, last: int, prep: int | None) -> None:
     """Add to the line the phrases of the run `first:last`, which `prep` governs.
 
     A possessor comes before the phrase it belongs to.
     """
-    run = line.letters[first:last]
-    kept = run.rstrip(_NO_HEADS)
+    kept, joints, owned = _RUNS[line.letters[first:last]]
     if not kept:
-        if run[0] != "D":
-            return
-        kept = run
-    last = first + len(kept)
-    if "A" in kept or kept.find("P", 1) > 0 or kept[:2] == "P#":
-        for end in _parts(line, first, kept):
-            _add(line, first, end, prep)
-            first, prep = end, None
-    _add(line, first, last, prep)
+        return
+    last, begins = first + kept, first
+    for joint in joints:
+        at = begins + joint
+        if _is_parted(line, at, last):
+            _add(line, first, at, prep=prep, owned=owned)
+            first, prep = at, None
+    _add(line, first, last, prep=prep, owned=owned)
 
 
-def _add(line: Line, first: int, last: int, prep: int | None) -> None:
+def _add(line: Line, first: int, last: int, *, prep: int | None, owned: bool) -> None:
     """Add a whole phrase and its possessors, linked to what it is coordinated with."""
-    at = line.letters.find("'", first, last)
-    if at >= 0:
-        whole = len(line.phrases) + line.letters.count("'", at, last)
-        while at >= 0:
-            line.add_possessor(Phrase(first, at, at - 1, None, None, whole))
-            at = line.letters.find("'", at + 1, last)
+    if owned:
+        _add_possessors(line, first, last)
     conj = None
     if line.wholes and line.letters[first - 1] == "C":
         conj = _coordinated(line, first, last - 1)
     line.add_phrase(Phrase(first, last, last - 1, prep, conj))
+
+
+def _add_possessors(line: Line, first: int, last: int) -> None:
+    whole = len(line.phrases) + line.letters.count("'", first, last)
+    at = line.letters.find("'", first, last)
+    while at >= 0:
+        line.add_possessor(Phrase(first, at, at - 1, None, None, whole))
+        at = line.letters.find("'", at + 1, last)
 
 
 def _coordinated(line: Line, first: int, head: int) -> int | None:
@@ -80,24 +106,19 @@ def _coordinated(line: Line, first: int, head: int) -> int | None:
     return number
 
 
-def _parts(line: Line, first: int, run: str) -> Iterator[int]:
-    """Where a run is parted: behind a time before a name, in "Wednesday Russia".
+def _is_parted(line: Line, at: int, last: int) -> bool:
+    """True at a name behind a time, in "Wednesday Russia".
 
-    And where a sum begins behind one: in "lent Chad $4 billion"; and a time behind
+    And where a sum begins behind a name: in "lent Chad $4 billion"; and a time behind
     anything: in "killed two soldiers last week".
     """
     lowers, time = line.tokens.lowers, line.words.time
-    for at in range(1, len(run)):
-        here = first + at
-        if run[at] == "P":
-            if lowers[here - 1] in time and lowers[here] not in time:
-                yield here
-        elif run[at] == "A":
-            following = lowers[here + 1] if at + 1 < len(run) else ""
-            if lowers[here] in _RELATIVE and following in time:
-                yield here
-        elif lowers[here] in _SUMS and run[at - 1] == "P" and _is_apart(line, here):
-            yield here
+    letter, word = line.letters[at], lowers[at]
+    if letter == "P":
+        return lowers[at - 1] in time and word not in time
+    if letter == "A":
+        return word in _RELATIVE and at + 1 < last and lowers[at + 1] in time
+    return word in _SUMS and _is_apart(line, at)
 
 
 def _is_apart(line: Line, at: int) -> bool:

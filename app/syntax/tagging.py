@@ -18,9 +18,12 @@ if TYPE_CHECKING:
 # Classes that are tags, whatever stands around them.
 _CERTAIN = frozenset(
     {"NOUN", "NAME", "PREP", "NUM", "OTHER", "OPEN", "CLOSE", "DET", "ADV", "NOT"}
+    | {"POSS"}
 )
 # The same, but a clause may end there.
 _CERTAIN_BREAKS = BREAKS - {"SUB", "QUOTE"}
+# Tags without a form that tell where a clause has its verb, or ends.
+_TOLD = BREAKS | {"MODAL"}
 # Behind these a past form of a verb that takes a clause ("said") is no participle.
 _SUBJECT_ENDS = frozenset({"NOUN", "NAME", "CLOSE", "QUOTE"})
 _TAGS = {"noun": "NOUN", "adj": "ADJ"}
@@ -40,9 +43,9 @@ def tag_sentence(tokens: Tokens, bounds: tuple[int, int], words: GrammarWords) -
     """Make tags of the classes in `tokens.tags[first:last]`, and fill in forms."""
     first, last = bounds
     around = Around(tokens, words, first, last)
-    tags = tokens.tags
+    tags, lowers = tokens.tags, tokens.lowers
     for at, kind in enumerate(tags[first:last], first):
-        if kind in _CERTAIN:
+        if kind in _CERTAIN or (kind == "PRON" and lowers[at] != "her"):
             continue
         if kind in _CERTAIN_BREAKS:
             around.finite = False
@@ -52,7 +55,8 @@ def tag_sentence(tokens: Tokens, bounds: tuple[int, int], words: GrammarWords) -
             continue
         tag, form = BY_TAG.get((kind, around.tag)) or _tag(around, kind)
         tags[at], tokens.forms[at] = tag, form
-        _keep_track(around, tag, form)
+        if form or tag in _TOLD:
+            _keep_track(around, tag, form)
 
 
 def _keep_track(around: Around, tag: str, form: str) -> None:
