@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from app.document import Document
     from app.extraction.actors.entities import Entity
     from app.extraction.actors.knowledge import Knowledge
+    from app.extraction.actors.landmarks import Landmarks
     from app.extraction.actors.names import Name
     from app.extraction.actors.offices import Office
     from app.extraction.cast import Cast
@@ -56,8 +57,8 @@ def find_actors(parse: Parse, lexicons: Lexicons, authority: Authority) -> Cast:
     know = knowledge_of(lexicons, authority)
     parse = with_plain_case(parse, know)
     roles = Roles(parse)
-    register = _group_names(parse, know, roles)
-    marks = find_landmarks(parse.tokens, know.titles)
+    marks = find_landmarks(parse.tokens, know)
+    register = _group_names(parse, know, roles, marks)
     ground = Ground(
         parse.tokens,
         roles,
@@ -92,7 +93,9 @@ def _with_straight_apostrophes(parse: Parse) -> Parse:
     return replace(parse, tokens=replace(parse.tokens, words=words))
 
 
-def _group_names(parse: Parse, know: Knowledge, roles: Roles) -> Register:
+def _group_names(
+    parse: Parse, know: Knowledge, roles: Roles, marks: Landmarks
+) -> Register:
     tokens = parse.tokens
     headlines: list[ParsedSentence] = []
     prose: list[ParsedSentence] = []
@@ -104,10 +107,12 @@ def _group_names(parse: Parse, know: Knowledge, roles: Roles) -> Register:
         if run.first in works:
             continue
         found = read_run(tokens, run, know)
-        if found and names:  # a known name may reach beyond its run
+        if found and names and found[0].first < names[-1].last:
+            # a known name may reach beyond its run
             found = [one for one in found if one.first >= names[-1].last]
         names += found
-    names = with_teams(tokens, with_twins(names, know), know)
+    names = with_twins(names, know)
+    names = with_teams(tokens, names, know, count=len(marks.sport))
     acting = acting_capitals(tokens, names, roles=roles, words=know.metonyms)
     register = Register(tokens, know)
     group_names(register, names, acting)

@@ -1,4 +1,4 @@
-"""Tokens in, those that later stages stop at out: offices, groups, pronouns."""
+"""Tokens in, those that later stages stop at out: offices, pronouns, sport."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from app.lexicons.titles import TitleWords
+    from app.extraction.actors.knowledge import Knowledge
     from app.syntax.grammar import Tokens
 
 MALE = frozenset({"he", "him", "his", "himself"})
@@ -29,12 +29,13 @@ class Landmarks:
     descriptions: list[int] = field(default_factory=list)
     people: list[int] = field(default_factory=list)
     pronouns: list[int] = field(default_factory=list)
+    sport: list[int] = field(default_factory=list)
 
 
-def find_landmarks(tokens: Tokens, titles: TitleWords) -> Landmarks:
+def find_landmarks(tokens: Tokens, know: Knowledge) -> Landmarks:
     """The landmarks of an article."""
     marks = Landmarks()
-    kinds = _kinds_by_word(titles)
+    kinds = _kinds_by_word(know)
     lowers = tokens.lowers
     for at in compress(range(len(lowers)), map(kinds.__contains__, lowers)):
         for kind in kinds[lowers[at]]:
@@ -43,8 +44,9 @@ def find_landmarks(tokens: Tokens, titles: TitleWords) -> Landmarks:
 
 
 @lru_cache(maxsize=4)
-def _kinds_by_word(titles: TitleWords) -> Mapping[str, tuple[str, ...]]:
+def _kinds_by_word(know: Knowledge) -> Mapping[str, tuple[str, ...]]:
     """For each word the fields of `Landmarks` that it belongs to."""
+    titles = know.titles
     offices = titles.offices | {
         prefix + office for prefix in PAST_PREFIXES for office in titles.offices
     }
@@ -54,6 +56,7 @@ def _kinds_by_word(titles: TitleWords) -> Mapping[str, tuple[str, ...]]:
         "descriptions": titles.descriptions.keys(),
         "people": titles.people,
         "pronouns": MALE | FEMALE | THING | MANY,
+        "sport": know.metonyms.sport,
     }
     found: dict[str, tuple[str, ...]] = {}
     for kind, words in fields.items():

@@ -24,10 +24,13 @@ _LOCATING = frozenset({"in", "at", "near", "outside", "from", "to", "across", "o
 _CLUB_WORDS = frozenset({"City", "Town", "County", "United", "Forest", "Park", "Villa"})
 
 
-def with_teams(tokens: Tokens, names: list[Name], know: Knowledge) -> list[Name]:
-    """The names, with teams for the countries and cities that play."""
-    sport = know.metonyms.sport
-    count = sum(map(sport.__contains__, tokens.lowers))
+def with_teams(
+    tokens: Tokens, names: list[Name], know: Knowledge, *, count: int
+) -> list[Name]:
+    """The names, with teams for the countries and cities that play.
+
+    `count` is how many words of sport the article has.
+    """
     about = count >= _LEAST_WORDS and count >= _LEAST_SHARE * len(tokens.lowers)
     return [
         _played(tokens, name, know, about=about) if name.kind in _PLAYING else name
