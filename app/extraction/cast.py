@@ -163,8 +163,9 @@ def _owners(mentions: tuple[Mention, ...]) -> dict[int, Mention]:
     """The longest mention over each token."""
     owners: dict[int, Mention] = {}
     for mention in mentions:
-        for token in range(mention.first, mention.last):
+        first, last = mention.first, mention.last
+        for token in range(first, last):
             held = owners.get(token)
-            if held is None or held.last - held.first < mention.last - mention.first:
+            if held is None or held.last - held.first < last - first:
                 owners[token] = mention
     return owners

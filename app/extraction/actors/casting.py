@@ -17,7 +17,7 @@ _SPAN = attrgetter("start", "end")
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from app.extraction.actors.entities import Entity
+    from app.extraction.actors.entities import Entity, Spot
     from app.extraction.cast import Gender
     from app.syntax.grammar import Parse, Tokens
 
@@ -86,17 +86,22 @@ def _actor(
     if entity.outside:
         found += [ActorMention(span, "name") for span in entity.outside]
         found.sort(key=lambda mention: (mention.span.start, mention.span.end))
-    labels = {spelled(label) for label in entity.labels}
     return Actor(
         slug=slugs[entity],
         name=name,
         type=entity.kind,
         mentions=tuple(found),
         country_code=_country_code(entity),
-        aliases=tuple(sorted(labels - {name})),
+        aliases=_aliases(entity, name),
         titles=tuple(dict.fromkeys(entity.titles)),
         affiliation=_affiliation(entity, slugs),
     )
+
+
+def _aliases(entity: Entity, name: str) -> tuple[str, ...]:
+    labels = {spelled(label) for label in entity.labels}
+    labels.discard(name)
+    return tuple(sorted(labels)) if labels else ()
 
 
 def _affiliation(entity: Entity, slugs: Mapping[Entity, str]) -> str | None:
@@ -122,18 +127,25 @@ def _place(entity: Entity, name: str, tokens: Tokens, *, slug: str) -> Place:
 
 
 def _mentions(entity: Entity, tokens: Tokens, slug: str) -> list[Mention]:
-    """The mentions in sentences, in order; of two over the same words the first."""
-    spots = entity.spots
-    if len(set(entity.starts)) < len(spots):
-        once = {(spot.first, spot.last, spot.part): spot for spot in reversed(spots)}
-        spots = list(once.values())[::-1]
+    """The mentions in sentences, in order."""
+    spots = entity.spots if len(entity.spots) == 1 else _in_order(entity)
     starts, ends = tokens.starts, tokens.ends
     return [
         Mention(
             part or Span(starts[first], ends[last - 1]), slug, form, first, last, here
         )
-        for first, last, form, here, part in sorted(spots, key=_PLACE)
+        for first, last, form, here, part in spots
     ]
+
+
+def _in_order(entity: Entity) -> list[Spot]:
+    """Its mentions, of two over the same words the first."""
+    spots = entity.spots
+    if len(set(entity.starts)) == len(spots):
+        return sorted(spots)
+    once = {(spot.first, spot.last, spot.part): spot for spot in reversed(spots)}
+    kept = list(once.values())[::-1]
+    return sorted(kept, key=_PLACE)
 
 
 def _traits(entity: Entity, name: str) -> Traits:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from app.document import Document
     from app.extraction.actors.register import Register
 
+_SMALL = frozenset({"De", "Del", "Di", "La", "Of", "Am", "Sur"})
 _PART = re.compile(r"[^,/(){}\[\]\n]+")
 
 
@@ -53,7 +54,6 @@ def _is_no_place(printed: str, register: Register) -> bool:
 def _in_small_letters(printed: str) -> str:
     """Turn "RIO DE JANEIRO" into "Rio de Janeiro", but only to know it by."""
     words = printed.title().split()
-    small = {"De", "Del", "Di", "La", "Of", "Am", "Sur"}
     return " ".join(
-        word.lower() if n and word in small else word for n, word in enumerate(words)
+        word.lower() if n and word in _SMALL else word for n, word in enumerate(words)
     )

@@ -17,6 +17,9 @@ _LONGEST_NICKNAME = 3
 _OFFICE_LINKS = frozenset(
     {"secretary", "minister", "under-secretary", "undersecretary"}
 )
+# Over these a name may go on, besides particles; over these marks, too.
+_LINKS = frozenset({"&", "of", "for", "on", "and"})
+_MARKS = frozenset({"POSS", "QUOTE"})
 _OF_THE = frozenset({"East", "West", "North", "South", "Nation", "People", "World"})
 _OWNERS = frozenset(
     {"children", "women", "men", "people", "king", "queen", "workers", "farmers"}
@@ -28,7 +31,8 @@ def joined(tokens: Tokens, place: tuple[int, int, int], know: Knowledge) -> int 
     """Where the run goes on after the lower case words at `at`; None if it ends."""
     first, at, end = place
     lower, tag = tokens.lowers[at], tokens.tags[at]
-    after: int | None = None
+    if not (lower in _LINKS or tag in _MARKS or lower in know.names.inner):
+        return None
     if lower == "&":
         after = _capital(tokens, at + 1, end, know=know)
     elif lower in know.names.inner:
@@ -39,7 +43,7 @@ def joined(tokens: Tokens, place: tuple[int, int, int], know: Knowledge) -> int 
         after = _after_and(tokens, (first, at, end), know)
     elif tag == "POSS":
         after = _after_possessive(tokens, (at, end), know)
-    elif tag == "QUOTE":
+    else:
         after = _after_nickname(tokens, (at, end), know)
     return after
 

@@ -21,7 +21,7 @@ _SHORT = 4  # letters of an abbreviated party
 
 def read_one(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> list[Name]:
     """The name that the only unit of a run is, if any."""
-    if _is_ticker(tokens, unit):
+    if unit.first and tokens.words[unit.first - 1] == "<" and _is_ticker(tokens, unit):
         return []
     if unit.entry:
         return [Name(unit.first, unit.last, unit.entry.kind, unit.entry)]
@@ -65,9 +65,8 @@ def _is_unproven(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> bool:
 
 
 def _is_ticker(tokens: Tokens, unit: Unit) -> bool:
-    """True for BA in "Boeing Co <BA>"."""
-    opened = unit.first > 0 and tokens.words[unit.first - 1] == "<"
-    return opened and unit.last - unit.first == 1 and tokens.words[unit.first].isupper()
+    """True for BA in "Boeing Co <BA>", where it stands behind such a mark."""
+    return unit.last - unit.first == 1 and tokens.words[unit.first].isupper()
 
 
 def _is_bracketed(tokens: Tokens, unit: Unit) -> bool:

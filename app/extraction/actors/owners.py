@@ -32,10 +32,12 @@ def same_person(register: Register, name: Name) -> Entity | None:
     """The person of a full name that another full name can be, too."""
     names = register.know.names
     core = core_of(register.words_of(name), names)
-    people = register.people.get(bare_surname(core[-1]), ())[:_MOST]
+    people = register.people.get(bare_surname(core[-1]))
+    if people is None:
+        return None
     fitting = [
         person
-        for person in people
+        for person in people[:_MOST]
         if are_compatible(core, core_of(person.words, names))
     ]
     return _nearest(name, fitting)
@@ -62,7 +64,8 @@ def owner_of(register: Register, name: Name, word: str) -> Entity | None:
     label = word.isupper() and len(word) > _LABEL and word not in register.people
     surname = word.title() if label else bare_surname(word)
     people = register.people.get(surname, ())[:_MOST]
-    person = _nearest(name, [one for one in people if _may_be(register, name, one)])
+    fitting = [one for one in people if _may_be(register, name, one)] if people else []
+    person = _nearest(name, fitting)
     if person is None and name.title is None and not name.entry:
         return body_with(register, name, word)
     return person
@@ -70,11 +73,13 @@ def owner_of(register: Register, name: Name, word: str) -> Entity | None:
 
 def surname_owner(register: Register, name: Name, word: str) -> Entity | None:
     """The person whose full name has the word for a surname."""
-    people = register.people.get(word, ())[:_MOST]
+    people = register.people.get(word)
+    if people is None:
+        return None
     eastern = word in register.know.names.family_first
     fitting = [
         person
-        for person in people
+        for person in people[:_MOST]
         if person.words[-1] == word or (eastern and person.words[0] == word)
     ]
     return _nearest(name, fitting)
@@ -84,10 +89,12 @@ def body_with(register: Register, name: Name, word: str) -> Entity | None:
     """The organisation of an acronym, or of the first or last word of its name."""
     if word.isupper() and len(word) > 1:
         return register.acronyms.get(word.replace(".", ""))
-    bodies = register.bodies.get(word, ())[:_MOST]
+    bodies = register.bodies.get(word)
+    if bodies is None:
+        return None
     fitting = [
         body
-        for body in bodies
+        for body in bodies[:_MOST]
         if len(body.words) > 1 and word in (body.words[0], body.words[-1])
     ]
     return _nearest(name, fitting)

@@ -8,7 +8,7 @@ from app.extraction.actors.kinds import by_last_word
 from app.extraction.actors.lone import read_echo, read_one
 from app.extraction.actors.names import Name
 from app.extraction.actors.plain import from_given, read_plain
-from app.extraction.actors.units import Unit, split_units
+from app.extraction.actors.units import Unit, read_unit, split_units
 
 if TYPE_CHECKING:
     from app.extraction.actors.knowledge import Knowledge
@@ -22,6 +22,8 @@ _ARTICLES = frozenset({"The", "A", "An", "I", "I'm", "I'd", "I'll", "I've"})
 
 def read_run(tokens: Tokens, run: Run, know: Knowledge) -> list[Name]:
     """The names of a run, in order of the text."""
+    if run.last - run.first == 1:  # as two of three runs are
+        return _read_single(tokens, read_unit(tokens, run.first, run, know), run, know)
     units = split_units(tokens, run, know)
     if len(units) == 1:
         return _read_single(tokens, units[0], run, know)
@@ -38,7 +40,7 @@ def read_run(tokens: Tokens, run: Run, know: Knowledge) -> list[Name]:
 
 
 def _read_single(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> list[Name]:
-    """The name in a run of one unit, as nearly all runs are."""
+    """The name in a run of one unit, as most runs are."""
     kind = unit.kind
     if kind == "pair":
         return [Name(unit.first, unit.last, "pair")]

@@ -38,13 +38,13 @@ def split_units(tokens: Tokens, run: Run, know: Knowledge) -> list[Unit]:
     units: list[Unit] = []
     at = run.first
     while at < run.last:
-        unit = _unit(tokens, at, run, know)
+        unit = read_unit(tokens, at, run, know)
         units.append(unit)
         at = unit.last
     return units
 
 
-def _unit(tokens: Tokens, at: int, run: Run, know: Knowledge) -> Unit:
+def read_unit(tokens: Tokens, at: int, run: Run, know: Knowledge) -> Unit:
     """The unit that begins at a token; a nickname with its marks is one word."""
     if tokens.tags[at] == "QUOTE" and "QUOTE" in tokens.tags[at + 1 : run.last]:
         return Unit("word", at, tokens.tags.index("QUOTE", at + 1) + 1)
