@@ -21,10 +21,10 @@ class NameWords:
     family names that stand before the given name; `surnames` are words of places and
     organisations as well; `inner` and `hyphened` are particles
     in lower case ("van", the "al" of al-Assad), `links` join the words of a name
-    ("of"), `suffixes` follow it ("Jr."). `calendar` and `openers` are words with a
-    capital that are no name, or begin none; `things` end the names of events, laws and
-    works, `carriers` stand beside those of ships and works; `nouns` are plain words in
-    lower case that may open a sentence.
+    ("of"), `suffixes` follow it ("Jr."), `honours` among them ("KC"). `calendar` and
+    `openers` are words with a capital that are no name, or begin none; `things` end the
+    names of events, laws and works, `carriers` stand beside those of ships and works;
+    `nouns` are plain words in lower case that may open a sentence.
     """
 
     given: Mapping[str, NameGender]
@@ -34,6 +34,7 @@ class NameWords:
     hyphened: frozenset[str]
     links: frozenset[str]
     suffixes: frozenset[str]
+    honours: frozenset[str]
     calendar: frozenset[str]
     openers: frozenset[str]
     things: frozenset[str]
@@ -57,7 +58,8 @@ def load_names() -> NameWords:
         inner=particles.words("inner"),
         hyphened=particles.words("hyphened"),
         links=particles.words("links"),
-        suffixes=particles.words("suffixes"),
+        suffixes=particles.words("suffixes") | particles.words("honours"),
+        honours=particles.words("honours"),
         calendar=words.words("calendar"),
         openers=words.words("openers"),
         things=words.words("things"),

@@ -17,9 +17,9 @@ class OrganisationWords:
 
     `last` are words that end the name of an organisation, those of a `company` ("Ltd")
     among them, `before_of` those after which "of" goes on with it, `plurals` bodies of
-    people ("Democrats"), `belongings` what only an organisation has ("shareholders").
-    With a land behind or before them `before_land` ("Elections Ontario") and
-    `after_land` ("Irish Rail") make a name.
+    people ("Democrats"), `belongings` what only an organisation has ("shareholders"),
+    `premises` where it works. With a land behind or before them `before_land`
+    ("Elections Ontario") and `after_land` ("Irish Rail") make a name.
     """
 
     known: Mapping[str, tuple[str, ...]]
@@ -28,6 +28,7 @@ class OrganisationWords:
     before_of: frozenset[str]
     plurals: frozenset[str]
     belongings: frozenset[str]
+    premises: frozenset[str]
     before_land: frozenset[str]
     after_land: frozenset[str]
 
@@ -47,6 +48,7 @@ def load_organisations() -> OrganisationWords:
         before_of=words.words("before_of"),
         plurals=words.words("plurals"),
         belongings=words.words("belongings"),
+        premises=words.words("premises"),
         before_land=words.words("before_land"),
         after_land=words.words("after_land"),
     )

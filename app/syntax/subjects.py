@@ -279,7 +279,16 @@ def _is_apposed_twice(line: Line, before: int) -> bool:
         return False
     if line.shape[comma - 1] != PHRASE:
         return True
-    return line.phrases[line.numbers[climb(line, comma - 1)]].prep is None
+    number = line.numbers[climb(line, comma - 1)]
+    return line.phrases[number].prep is None and not _is_of_opening(line, number)
+
+
+def _is_of_opening(line: Line, number: int) -> bool:
+    """True for the object in "Moving her motion, the peer, Ann Lee, said"."""
+    opening = line.clauses[0] if line.clauses else None
+    if opening is None or opening.verb.first != line.first:
+        return False
+    return opening.kind == "participle" and number in opening.objects
 
 
 def _after_clause(line: Line) -> bool:

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 # "It is clear", "it seems", "it takes": the pronoun stands for nothing.
 _EMPTY = frozenset({"be", "seem", "appear", "take", "become", "remain", "turn", "mean"})
+# Whoever is accused is somebody: "accusing it of arming rebels".
+_ACCUSING = frozenset({"accuse", "blame", "urge", "warn", "sue", "sanction", "punish"})
 _SAYING = frozenset({"say", "add", "tell", "continue", "explain", "note", "argue"})
 
 
@@ -26,7 +28,8 @@ class Candidate(NamedTuple):
 class Pronoun(NamedTuple):
     """The pronoun at a token: `doing` is the clause of which it is subject.
 
-    `done` is the clause of which it is object; `gender` is neuter for "it" and "they".
+    `done` is the clause of which it is object, `governor` the one that says or asks for
+    what it does; `gender` is neuter for "it" and "they".
     """
 
     at: int
@@ -35,6 +38,7 @@ class Pronoun(NamedTuple):
     sentence: int
     doing: Clause | None
     done: Clause | None
+    governor: Clause | None
     quoted: bool
 
     def is_someone(self) -> bool:
@@ -42,8 +46,10 @@ class Pronoun(NamedTuple):
         if self.lower != "it":
             return True
         doing = self.doing
-        if doing is None or doing.verb.passive:
-            return False
+        if doing is None:
+            return self.done is not None and self.done.verb.lemma in _ACCUSING
+        if doing.verb.passive:  # "it was felt"; but "it said it had been denied access"
+            return self.governor is not None and self.governor.verb.lemma in _SAYING
         return doing.verb.lemma not in _EMPTY
 
 

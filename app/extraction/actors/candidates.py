@@ -1,4 +1,7 @@
-"""Those for whom a pronoun may stand, of one sort, persons or bodies, in order."""
+"""Those for whom a pronoun may stand, of one sort, persons or bodies, in order.
+
+A body with its trade behind the name ("the NGG trade union") is a candidate with it.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,13 @@ from bisect import bisect_left, bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from app.extraction.actors.agreement import Candidate
+
 if TYPE_CHECKING:
-    from app.extraction.actors.agreement import Candidate
-    from app.extraction.actors.entities import Entity
+    from collections.abc import Iterable, Mapping
+
+    from app.extraction.actors.entities import Entity, Spot
+    from app.extraction.actors.ground import Ground
 
 _CANDIDATES = 24  # mentions looked at, the nearest first
 _PLACE = attrgetter("first")
@@ -50,3 +57,47 @@ class Field:
         """The two next after a token."""
         first = bisect_right(self.starts, token)
         return self.candidates[first : first + 2]
+
+
+def fields_of(
+    ground: Ground, entities: Iterable[Entity], strangers: Mapping[int, str]
+) -> tuple[Field, Field]:
+    """The persons and the bodies of an article.
+
+    `strangers` gives, by token, the gender of common nouns of persons that are nobody's
+    mention ("an official"): a pronoun may stand for one of them.
+    """
+    people: list[Candidate] = []
+    bodies: list[Candidate] = []
+    for entity in entities:
+        if entity.kind != "place":
+            found = people if entity.kind == "person" else bodies
+            found += [
+                Candidate(spot.first, _with_trade(spot, ground), entity)
+                for spot in entity.spots
+                if not spot.located
+            ]
+    if strangers:
+        people += _unnamed(strangers, (*people, *bodies))
+    return Field(people), Field(bodies)
+
+
+def _with_trade(spot: Spot, ground: Ground) -> int:
+    """Past the "trade union" of "the NGG trade union"."""
+    tags, end = ground.tokens.tags, spot.last
+    while spot.form == "name" and end < len(tags) and tags[end] == "NOUN":
+        end += 1
+    kinds = ground.know.titles.kinds
+    told = end > spot.last and ground.tokens.lowers[end - 1] in kinds
+    return end if told else spot.last
+
+
+def _unnamed(
+    strangers: Mapping[int, str], found: Iterable[Candidate]
+) -> list[Candidate]:
+    held = {at for one in found for at in range(one.first, one.last)}
+    return [
+        Candidate(at, at + 1, None, gender)
+        for at, gender in strangers.items()
+        if at not in held
+    ]

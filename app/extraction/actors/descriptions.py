@@ -14,7 +14,7 @@ from app.extraction.actors.entities import Spot
 
 if TYPE_CHECKING:
     from app.extraction.actors.entities import Entity
-    from app.extraction.actors.offices import Ground
+    from app.extraction.actors.ground import Ground
     from app.extraction.actors.register import Register
     from app.lexicons.titles import TitleWords
 
@@ -165,17 +165,23 @@ def _acted(body: Entity, at: int, ground: Ground) -> bool:
 
 
 def _goes_on(at: int, ground: Ground) -> bool:
-    """True where the noun only describes another: "the party secretariat"."""
+    """True where the noun only describes another: "the party faithful".
+
+    What a body has ("the party secretariat") tells of it all the same.
+    """
     after = at + 1
     if after >= len(ground.tokens.tags):
         return False
-    named = after in ground.inside or ground.tokens.lowers[after] in ("of", "for")
+    lower = ground.tokens.lowers[after]
+    if lower in ground.know.organisations.premises:
+        return False
+    named = after in ground.inside or lower in ("of", "for")
     return named or ground.tokens.tags[after] in ("NOUN", "NAME")
 
 
 def _words_of(body: Entity, ground: Ground) -> frozenset[str]:
     """The lower case words of all its names and of the nouns said beside them."""
-    labels = " ".join([*body.labels, body.name]).lower().split()
+    labels = " ".join([*body.labels, body.name]).lower().replace("'", " ").split()
     known = ground.know.kinds.get(body.entry.name) if body.entry else None
     lowers = ground.tokens.lowers
     beside = {lowers[spot.first - 1] for spot in body.spots if spot.first}
@@ -195,23 +201,3 @@ def _meant(at: int, bodies: list[Entity], *, ahead: bool) -> Entity | None:
         if near and (best is None or latest > best[0]):
             best = (latest, body)
     return best[1] if best else None
-
-
-def find_possessed(ground: Ground, people: list[Entity]) -> None:
-    """Add a mention for "her company" of one whose side the article tells."""
-    tokens = ground.tokens
-    places = [at for at in ground.marks.descriptions if at and at not in ground.inside]
-    possessed = [at for at in places if tokens.lowers[at - 1] in ("his", "her")]
-    if not possessed:
-        return
-    owners = {
-        spot.first: person
-        for person in people
-        for spot in person.spots
-        if spot.form == "pronoun"
-    }
-    for at in possessed:
-        person = owners.get(at - 1)
-        side = person.side if person else None
-        if side and side.kind == "organization":
-            side.add(Spot(at - 1, at + 1, "title"), tokens.lowers[at])

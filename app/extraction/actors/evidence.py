@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.extraction.actors.entities import Entity, Spot
-    from app.extraction.actors.offices import Ground
+    from app.extraction.actors.ground import Ground
 
 _DEALING = frozenset(
     {"by", "with", "against", "between", "for", "to", "of", "from", "like", "about"}

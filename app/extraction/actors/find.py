@@ -9,8 +9,10 @@ from app.extraction.actors.affiliations import settle_sides
 from app.extraction.actors.capitals import with_plain_case
 from app.extraction.actors.casting import cast_of
 from app.extraction.actors.datelines import find_in_dateline
-from app.extraction.actors.descriptions import find_descriptions, find_possessed
+from app.extraction.actors.descriptions import find_descriptions
+from app.extraction.actors.elections import find_elected, note_parties
 from app.extraction.actors.evidence import unproven
+from app.extraction.actors.ground import Ground
 from app.extraction.actors.grouping import group_names
 from app.extraction.actors.headlines import find_in_headlines, is_headline_style
 from app.extraction.actors.holders import (
@@ -23,15 +25,17 @@ from app.extraction.actors.knowledge import knowledge_of
 from app.extraction.actors.landmarks import find_landmarks
 from app.extraction.actors.lands import note_lands
 from app.extraction.actors.metonyms import acting_capitals
-from app.extraction.actors.offices import Ground, find_offices
+from app.extraction.actors.offices import find_offices
+from app.extraction.actors.possessions import mention_possessions
 from app.extraction.actors.pronouns import resolve_pronouns
 from app.extraction.actors.reading import read_run
 from app.extraction.actors.register import Register
 from app.extraction.actors.roles import Roles
 from app.extraction.actors.runs import find_runs
-from app.extraction.actors.sides import find_sides, mention_demonyms
+from app.extraction.actors.sides import find_sides, mention_demonyms, mention_people
 from app.extraction.actors.sport import with_teams
 from app.extraction.actors.strangers import find_strangers
+from app.extraction.actors.trades import mention_trades
 from app.extraction.actors.twins import with_twins
 from app.extraction.actors.unnamed import enter_unnamed, note_late_name
 from app.extraction.actors.works import title_tokens
@@ -73,15 +77,9 @@ def find_actors(parse: Parse, lexicons: Lexicons, authority: Authority) -> Cast:
     sides = _resolve_offices(parse, register, ground, offices=offices)
     strangers = find_strangers(ground, register.entities)
     register.forget(unproven(ground, register.entities))
-    resolve_pronouns(
-        parse,
-        roles,
-        marks.pronouns,
-        entities=register.entities,
-        strangers=strangers,
-    )
+    resolve_pronouns(parse, ground, register.entities, strangers)
     settle_sides(parse.document, register, offices, roles)
-    find_possessed(ground, register.entities)
+    mention_possessions(ground, register.entities)
     return cast_of(parse, register.entities, sides)
 
 
@@ -129,11 +127,15 @@ def _resolve_offices(
     note_titles(register, offices)
     note_late_name(register, offices)
     identify_people(register.entities, register.know.authority, days)
+    note_parties(register, offices)
     open_offices = resolve_offices(register, offices, days)
+    find_elected(register, open_offices, ground.roles)
     bridge_offices(register, open_offices, parse=parse, roles=ground.roles)
     enter_unnamed(register, open_offices, ground.roles)
+    mention_trades(ground, register.entities)
     find_descriptions(ground, register)
     sides = find_sides(ground, offices)
+    mention_people(ground)
     mention_demonyms(ground, sides)
     return sides
 

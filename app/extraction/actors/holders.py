@@ -120,7 +120,7 @@ def _holds(person: Entity, office: Office) -> bool:
     if office.side and person.side and office.side is not person.side:
         return False
     wanted = office_key(office.title)
-    bare = " " not in wanted and office.side is None
+    bare = " " not in wanted and office.side is None and not office.past
     return bare or any(office_key(title) == wanted for title in person.titles)
 
 

@@ -9,23 +9,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.extraction.actors.bearers import (
+    person_apposed,
+    person_at,
+    person_behind,
+    person_who_is,
+)
 from app.extraction.actors.facts import title_of
 from app.extraction.actors.landmarks import PAST_PREFIXES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from app.extraction.actors.entities import Entity
-    from app.extraction.actors.knowledge import Knowledge
-    from app.extraction.actors.landmarks import Landmarks
-    from app.extraction.actors.names import Name
-    from app.extraction.actors.roles import Roles
+    from app.extraction.actors.ground import Ground
     from app.syntax.grammar import Tokens
 
 _INDEFINITE = frozenset({"a", "an", "one", "another", "some", "any", "every", "each"})
 _PAST = frozenset({"former", "ex", "then", "late", "previous", "outgoing"})
 _COMPLEMENTS = frozenset({"of", "for", "to", "at"})
-_PHRASE_TAGS = frozenset({"DET", "NOUN", "ADJ", "NAME", "POSS", "NUM"})
 _IN_FULL = {"pm": "prime minister", "cm": "chief minister", "fm": "foreign minister"}
 _MOST_WORDS = 8  # of a title before its head
 _CHIEF = 3  # tokens from "chief" to "officer" in "chief information technology officer"
@@ -47,24 +47,6 @@ class Office:
     person: Entity | None
     definite: bool
     past: bool
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Ground:
-    """What offices are read from: tokens, names and entities by first token.
-
-    `inside` gives by each token of a name the first one, `openings` by the first token
-    of a name with its title that of the name.
-    """
-
-    tokens: Tokens
-    roles: Roles
-    know: Knowledge
-    names: Mapping[int, Name]
-    owners: Mapping[int, Entity]
-    inside: Mapping[int, int]
-    openings: Mapping[int, int]
-    marks: Landmarks
 
 
 def find_offices(ground: Ground) -> list[Office]:
@@ -101,9 +83,10 @@ def _office_at(at: int, ground: Ground) -> Office | None:
     elif complement and side is None:
         side = complement[1]
     first = _first(begin, start, at, ground)
-    beside = after or _apposed(first, last, ground)
+    beside = after or person_apposed(first, last, ground)
     if beside is None:
-        last, beside = _apposed_later(last, ground)
+        last, beside = person_behind(last, ground)
+    beside = beside or person_who_is(first, at, ground)
     return Office(
         first,
         at + 1 if after else last,
@@ -182,43 +165,6 @@ def _portfolio(at: int, ground: Ground) -> str:
     while end < len(lowers) and lowers[end] in ground.know.titles.modifiers:
         end += 1
     return "".join(f" {word}" for word in lowers[at + 1 : end]) if end > at + 2 else ""
-
-
-def person_at(token: int, ground: Ground) -> Entity | None:
-    """The person whose name, or the title before it, begins at `token`."""
-    first = ground.openings.get(token, token)
-    name = ground.names.get(first)
-    if name is None or name.kind != "person":
-        return None
-    return ground.owners.get(first)
-
-
-def _apposed(first: int, last: int, ground: Ground) -> Entity | None:
-    """The person after or before a comma: "X, Panama's coach," "its envoy, X,"."""
-    tags = ground.tokens.tags
-    if last + 1 < len(tags) and tags[last] == "COMMA":
-        person = person_at(last + 1, ground)
-        if person:
-            return person
-    before = ground.inside.get(first - 2)
-    if before is not None and tags[first - 1] == "COMMA":
-        return person_at(before, ground)
-    return None
-
-
-def _apposed_later(last: int, ground: Ground) -> tuple[int, Entity | None]:
-    """The person after "a spokeswoman for its foreign ministry,"."""
-    tags = ground.tokens.tags
-    if last >= len(tags) or tags[last] != "PREP":
-        return last, None
-    at = last + 1
-    while at < min(len(tags), last + _MOST_WORDS) and tags[at] in _PHRASE_TAGS:
-        at += 1
-    if at + 1 < len(tags) and tags[at] == "COMMA":
-        person = person_at(at + 1, ground)
-        if person:
-            return at, person
-    return last, None
 
 
 def _first(begin: int, start: int, at: int, ground: Ground) -> int:

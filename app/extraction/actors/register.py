@@ -67,6 +67,8 @@ class Register:
         words = self.tokens.words[first : name.last]
         if name.kind == "person" and len(words) > len("“”"):
             words = self._without_nickname(first, words)
+            while len(words) > len("FL") and words[-1] in self.know.names.honours:
+                words = words[:-1]
         self.words[first] = tuple(words)
 
     def _without_nickname(self, first: int, words: list[str]) -> list[str]:

@@ -11,9 +11,14 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from app.syntax.grammar import Clause, Parse, ParsedSentence
+    from app.syntax.grammar import Clause, Parse, ParsedSentence, Tokens
 
 
+SAYING = frozenset(
+    {"say", "add", "tell", "continue", "explain", "note", "argue", "write", "reply"}
+    | {"warn", "insist", "state", "declare", "recall", "claim", "stress", "conclude"}
+)
+_BETWEEN = frozenset({"COMMA", "CLOSE"})
 _NEAR_VERB = 2  # tokens, with an adverb between
 
 
@@ -49,13 +54,33 @@ class Roles:
         """The first token of the sentence in which a token stands."""
         return self._firsts[self.sentence_of(token)]
 
+    def bounds_of(self, at: int) -> tuple[int, int]:
+        """The first token of the sentence with this index, and the one after it."""
+        sentence = self._parse.sentences[at]
+        return sentence.first, sentence.last
+
     def subject(self, token: int) -> Clause | None:
         """The clause of which a head is subject."""
         return self.deeds_in(self.sentence_of(token)).subjects.get(token)
 
+    def subject_of(self, clause: Clause, token: int) -> int | None:
+        """The head of the last subject of a clause in the sentence of a token."""
+        phrases = self._parse.sentences[self.sentence_of(token)].phrases
+        return phrases[clause.subjects[-1]].head if clause.subjects else None
+
     def object(self, token: int) -> Clause | None:
         """The clause of which a head is object, or the agent of a passive."""
         return self.deeds_in(self.sentence_of(token)).objects.get(token)
+
+    def speakers_in(self, at: int) -> list[int]:
+        """The heads of whoever says something in a sentence, in order."""
+        sentence = self._parse.sentences[at]
+        return [
+            sentence.phrases[index].head
+            for clause in sentence.clauses
+            if clause.verb.lemma in SAYING
+            for index in clause.subjects
+        ]
 
     def clause_after(self, at: int, token: int) -> Clause | None:
         """The clause without a subject whose verb follows a pronoun: "it said"."""
@@ -96,7 +121,7 @@ class Roles:
         found = self._deeds.get(at)
         if found is None:
             sentence = self._parse.sentences[at]
-            found = self._deeds[at] = _read_deeds(sentence, self._parse.tokens.tags)
+            found = self._deeds[at] = _read_deeds(sentence, self._parse.tokens)
         return found
 
     def _links_at(self, token: int) -> _Links:
@@ -123,10 +148,10 @@ def _read_links(sentence: ParsedSentence, lowers: list[str]) -> _Links:
     return _Links(preps, peers)
 
 
-def _read_deeds(sentence: ParsedSentence, tags: list[str]) -> Deeds:
+def _read_deeds(sentence: ParsedSentence, tokens: Tokens) -> Deeds:
     subjects: dict[int, Clause] = {}
     objects: dict[int, Clause] = {}
-    phrases = sentence.phrases
+    phrases, tags = sentence.phrases, tokens.tags
     for clause in sentence.clauses:
         for index in clause.subjects:
             head = phrases[index].head
@@ -137,4 +162,28 @@ def _read_deeds(sentence: ParsedSentence, tags: list[str]) -> Deeds:
             objects.setdefault(phrases[index].head, clause)
         for index in clause.agent:
             objects.setdefault(phrases[index].head, clause)
+        told = _told_by_place(sentence, clause, tokens)
+        if told is not None:
+            subjects.setdefault(told, clause)
     return Deeds(subjects, objects)
+
+
+def _told_by_place(
+    sentence: ParsedSentence, clause: Clause, tokens: Tokens
+) -> int | None:
+    """The head of a subject that only its place tells.
+
+    What stands right before "which", and what opens a sentence of which the main verb
+    has no other: "Ann Lee, nicknamed “the Fox” by friends, had lost".
+    """
+    phrases = sentence.phrases
+    if clause.relative is not None and tokens.lowers[clause.relative] == "which":
+        before = [phrase for phrase in phrases if phrase.last <= clause.relative]
+        near = before and _BETWEEN.issuperset(
+            tokens.tags[before[-1].last : clause.relative]
+        )
+        return before[-1].head if near else None
+    if clause.kind != "main" or clause.subjects or not phrases:
+        return None
+    opens = phrases[0].first == sentence.first and phrases[0].prep is None
+    return phrases[0].head if opens and clause.verb.finite else None

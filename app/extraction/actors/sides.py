@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.extraction.actors.bearers import person_apposed
 from app.extraction.actors.entities import Spot
 
 if TYPE_CHECKING:
     from app.extraction.actors.entities import Entity
-    from app.extraction.actors.offices import Ground, Office
+    from app.extraction.actors.ground import Ground
+    from app.extraction.actors.offices import Office
 
 _MOST_WORDS = 6
 _COMPLEMENTS = frozenset({"of", "for", "from"})
@@ -66,6 +68,20 @@ def _mention_state(side: Entity, at: int, begin: int, *, ground: Ground) -> None
         return
     if at - begin <= len("the U.S. 's"):
         side.add(Spot(begin, at + 1, "title"), lower)
+
+
+def mention_people(ground: Ground) -> None:
+    """Mention somebody by "the Russian" beside the name, and note the country."""
+    tags = ground.tokens.tags
+    for first, name in ground.names.items():
+        if name.kind != "demonym" or not first or tags[first - 1] != "DET":
+            continue
+        person = person_apposed(first - 1, name.last, ground)
+        closed = name.last < len(tags) and tags[name.last] in ("COMMA", "STOP")
+        if person is None or person.kind != "person" or not closed:
+            continue
+        person.add(Spot(first - 1, name.last, "title"), "")
+        person.side = person.side or ground.owners.get(first)
 
 
 def mention_demonyms(ground: Ground, sides: dict[int, Entity]) -> None:

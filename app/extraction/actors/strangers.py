@@ -9,12 +9,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from app.extraction.actors.bearers import person_at
 from app.extraction.actors.entities import Spot
-from app.extraction.actors.offices import person_at
 
 if TYPE_CHECKING:
     from app.extraction.actors.entities import Entity
-    from app.extraction.actors.offices import Ground
+    from app.extraction.actors.ground import Ground
 
 _AGED = 2  # words before the noun of "the 67-year-old leader"
 

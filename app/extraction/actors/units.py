@@ -128,7 +128,8 @@ def _word(
     if tokens.words[at] == "Under" and _is_secretary(tokens, at + 1, run):
         return Unit("modifier", at, at + 1)
     if kind == "title":
-        if not _is_inside_name(tokens, at, run, know):
+        honour = tokens.words[at] in know.names.honours and at > run.first + 1
+        if not honour and not _is_inside_name(tokens, at, run, know):
             return Unit("title", at, _title_end(tokens, at, run, know))
         kind = facts.otherwise
     if kind == "thing" and at > run.first and tokens.words[at - 1] in know.names.given:

@@ -81,11 +81,14 @@ ORGANISATIONS = [
     ),
     (
         "The company Torvex sued the charity Open Hands.",
-        ["organization torvex: Torvex", "organization open-hands: Open Hands"],
+        [
+            "organization torvex: [The company] | Torvex",
+            "organization open-hands: [the charity] | Open Hands",
+        ],
     ),
     (
         "Figures came from Valstat, the national statistics office.",
-        ["organization valstat: Valstat"],
+        ["organization valstat: Valstat | [the national statistics office]"],
     ),
     # A ticker symbol is no second company.
     (

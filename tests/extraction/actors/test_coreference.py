@@ -109,7 +109,7 @@ CASES = [
         "The head of the charity Open Hands, Ann Roe, left.",
         [
             "person ann-roe: [The head of the charity Open Hands] | Ann Roe",
-            "organization open-hands: Open Hands",
+            "organization open-hands: [the charity] | Open Hands",
         ],
     ),
     # A minister of the British kind is named again.

@@ -63,6 +63,27 @@ CASES = [
         ],
     ),
     (
+        "his by the adjective of his party",
+        "The Greens won four seats. Green leader Ola Berg wept. His party wants a ban.",
+        [
+            "organization greens: Greens | [His party]",
+            "person ola-berg: [Green leader] | Ola Berg | (His)",
+        ],
+    ),
+    (
+        "a party's rooms",
+        "The Harrow Alliance lost. Ola Berg spoke at the party secretariat.",
+        [
+            "organization harrow-alliance: Harrow Alliance | [the party]",
+            "person ola-berg: Ola Berg",
+        ],
+    ),
+    (
+        "a union by its members",
+        "The Irish Nurses' Alliance struck. Ministers appealed to the union.",
+        ["organization irish-nurses-alliance: Irish Nurses' Alliance | [the union]"],
+    ),
+    (
         "one of an age, for whom the story is about",
         "The court jailed Ola Berg. Judge Mia Salo fined Ola Berg, too. "
         "The 67-year-old leader wept.",

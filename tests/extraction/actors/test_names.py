@@ -114,7 +114,10 @@ MORE = [
     ("Torvex television said so. In Torvex, rain fell.", [
         "organization torvex: Torvex | Torvex",
     ]),
-    ("The group, Green Dawn, would sue.", ["organization green-dawn: Green Dawn"]),
+    (
+        "The group, Green Dawn, would sue.",
+        ["organization green-dawn: [The group] | Green Dawn"],
+    ),
     # A politician's party and state in brackets.
     ("Ann Roe (R-Ohio) met Tom Ash (SNP).", [
         "person ann-roe: Ann Roe", "person tom-ash: Tom Ash",

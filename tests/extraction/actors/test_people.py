@@ -12,8 +12,8 @@ PEOPLE = [
         "Ex-Perth solicitor Ann Lee left. Dame Jo Ek DBE and Amy Roe PhD stayed.",
         [
             "person ann-lee: [Ex-Perth solicitor] | Ann Lee",
-            "person jo-ek: Jo Ek",
-            "person amy-roe: Amy Roe",
+            "person jo-ek: Jo Ek DBE",
+            "person amy-roe: Amy Roe PhD",
         ],
     ),
     # A Vietnamese family name where a sentence opens.

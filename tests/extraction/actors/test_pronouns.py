@@ -33,6 +33,111 @@ CASES = [
         ["organization harrow-bank: Harrow Bank | (it)"],
     ),
     (
+        "who is thanked for what is his",
+        "Harrow Bank met Open Fund. It thanked Chad for its help.",
+        [
+            "organization harrow-bank: Harrow Bank | (It)",
+            "organization open-fund: Open Fund",
+            "country chad: Chad | (its)",
+        ],
+    ),
+    (
+        "who is accused",
+        "Somalia cut ties with Kenya in March, accusing it of arming rebels.",
+        ["country somalia: Somalia", "country kenya: Kenya | (it)"],
+    ),
+    (
+        "the state for which 'he' speaks",
+        "Kenyan minister Asha Odero met Qatari envoy Ali Najm. "
+        "Najm said his government would reopen its mission.",
+        [
+            "person asha-odero: [Kenyan minister] | Asha Odero",
+            "country kenya: [Kenyan]",
+            "person ali-najm: [Qatari envoy] | Ali Najm | Najm | (his)",
+            "country qatar: [Qatari] | [his government] | (its)",
+        ],
+    ),
+    (
+        "what 'it' says was done to it",
+        "Harrow Mission heard shots but said it had been denied access. "
+        "It was felt that all was lost.",
+        ["organization harrow-mission: Harrow Mission | (it)"],
+    ),
+    (
+        "a body with its trade behind it",
+        "Lill Foods is listed. The NGG trade union warned of cuts. "
+        "Its head, Finn Voss, left.",
+        [
+            "organization lill-foods: Lill Foods",
+            "organization ngg: NGG | (Its)",
+            "person finn-voss: [Its head] | Finn Voss",
+        ],
+    ),
+    (
+        "of a list",
+        "Jon Ek named Ola Berg and his wife, Mia Salo.",
+        [
+            "person jon-ek: Jon Ek",
+            "person ola-berg: Ola Berg | (his)",
+            "person mia-salo: [his wife] | Mia Salo",
+        ],
+    ),
+    (
+        "whoever stands before 'which'",
+        "Peru and Chile freed men. They flew in a plane of the Harrow Mission "
+        '(HM), which called it "a light". '
+        '"We hope," said Ann Lee, who heads its office.',
+        [
+            "country peru: Peru",
+            "country chile: Chile",
+            "organization harrow-mission: Harrow Mission | HM | (its)",
+            "person ann-lee: Ann Lee",
+        ],
+    ),
+    (
+        "a subject parted from its verb",
+        "Goran Berg scored. Manager Jon Ek, nicknamed “the Professor” by fans, had "
+        "been under attack. This time he threw on three men.",
+        [
+            "person goran-berg: Goran Berg",
+            "person jon-ek: [Manager] | Jon Ek | (he)",
+        ],
+    ),
+    (
+        "ahead, to the subject",
+        "Moving her motion, the peer, Ann Lee, a former nurse, spoke.",
+        ["person ann-lee: (her) | [the peer] | Ann Lee | [a former nurse]"],
+    ),
+    (
+        "a list of news, far from its head",
+        "Castel Agro SA said:\n* rain fell\n* soy was dear\n* wheat was cheap\n"
+        "* corn was fair\n* rye was poor\n* Says it has agreed to sell silos",
+        ["organization castel-agro-sa: Castel Agro SA | (it)"],
+    ),
+    (
+        "a lawyer's client, and 'he' who is not the speaker",
+        "Ola Berg was jailed. Berg had lied. Jon Ek KC said his client was ill. "
+        '"He is a ruined man," he added.',
+        [
+            "person ola-berg: Ola Berg | Berg | [his client] | (He)",
+            "person jon-ek: Jon Ek KC | (his) | (he)",
+        ],
+    ),
+    (
+        "no client of one who pleads for nobody",
+        "Ola Berg was jailed. Berg had lied. Jon Ek said his client was ill.",
+        ["person ola-berg: Ola Berg | Berg", "person jon-ek: Jon Ek | (his)"],
+    ),
+    (
+        "one quoted in a quote does not speak of himself",
+        "The skipper, Ola Berg, turned. "
+        "\"My captain looked at me and said, 'He means it',\" Mia Salo said.",
+        [
+            "person ola-berg: [The skipper] | Ola Berg | (He)",
+            "person mia-salo: Mia Salo",
+        ],
+    ),
+    (
         "an office whose owner is a pronoun, before its holder is named",
         "Harrow Bank kept its rates, but its president signaled a cut.\n"
         "Helena Brandt told reporters that it might be soon.",

@@ -1,0 +1,34 @@
+"""What the words round names are read from: one article, its names found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.extraction.actors.entities import Entity
+    from app.extraction.actors.knowledge import Knowledge
+    from app.extraction.actors.landmarks import Landmarks
+    from app.extraction.actors.names import Name
+    from app.extraction.actors.roles import Roles
+    from app.syntax.grammar import Tokens
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ground:
+    """What offices are read from: tokens, names and entities by first token.
+
+    `inside` gives by each token of a name the first one, `openings` by the first token
+    of a name with its title that of the name.
+    """
+
+    tokens: Tokens
+    roles: Roles
+    know: Knowledge
+    names: Mapping[int, Name]
+    owners: Mapping[int, Entity]
+    inside: Mapping[int, int]
+    openings: Mapping[int, int]
+    marks: Landmarks

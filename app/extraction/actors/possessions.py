@@ -1,0 +1,90 @@
+"""A possessive with its owner in, the other actor that its phrase means out.
+
+"His government" is the state for which the minister speaks, "her company" the one that
+her title tells, and a lawyer's "his client" whoever the story is about.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.actors.entities import Spot
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.extraction.actors.entities import Entity
+    from app.extraction.actors.ground import Ground
+
+_POSSESSIVE = frozenset({"his", "her", "its"})
+_PLEADERS = frozenset(
+    {"lawyer", "attorney", "solicitor", "barrister", "advocate", "counsel", "defender"}
+)
+_SILKS = frozenset({"KC", "QC", "SC"})
+_LEAST = 2  # names of one whom the story is about
+
+
+def mention_possessions(ground: Ground, entities: list[Entity]) -> None:
+    """Mention what the possessives mean whose owner's side was told late."""
+    held = {spot.first for one in entities for spot in one.spots if _is_wide(spot)}
+    owners = {
+        spot.first: one
+        for one in entities
+        for spot in one.spots
+        if spot.form == "pronoun" and spot.first not in held
+    }
+    for at, owner in owners.items():
+        mention_possessed(at, owner, ground, entities)
+
+
+def _is_wide(spot: Spot) -> bool:
+    return spot.form == "title" and spot.last > spot.first + 1
+
+
+def mention_possessed(
+    at: int, owner: Entity, ground: Ground, people: Iterable[Entity]
+) -> Entity | None:
+    """Mention what the possessive at a token means, if known, and return it."""
+    lowers = ground.tokens.lowers
+    if lowers[at] not in _POSSESSIVE or at + 1 >= len(lowers):
+        return None
+    noun = lowers[at + 1]
+    meant = None
+    if noun in ground.know.titles.government or noun == "country":
+        meant = _state_of(owner)
+    elif noun in ground.know.titles.descriptions:
+        side = owner.side if owner.kind == "person" else None
+        meant = side if side and side.kind == "organization" else None
+    elif noun == "client":
+        meant = _client_of(at, owner, ground, people)
+    if meant is not None:
+        meant.add(Spot(at, at + 2, "title"), noun)
+    return meant
+
+
+def _state_of(owner: Entity) -> Entity | None:
+    """The country for which one speaks; a country is its own."""
+    state = owner.side if owner.kind == "person" else owner
+    return state if state and state.kind == "country" else None
+
+
+def _client_of(
+    at: int, owner: Entity, ground: Ground, people: Iterable[Entity]
+) -> Entity | None:
+    """Whoever has been named most before, where the owner pleads for somebody."""
+    if not _pleads(owner, ground):
+        return None
+    named = {
+        one: sum(spot.form == "name" and spot.first < at for spot in one.spots)
+        for one in people
+        if one.kind == "person" and one is not owner
+    }
+    most = max(named, key=lambda one: (named[one], one.nearest(at)), default=None)
+    return most if most and named[most] >= _LEAST else None
+
+
+def _pleads(owner: Entity, ground: Ground) -> bool:
+    titles = {title.split()[-1] for title in owner.titles}
+    if not _PLEADERS.isdisjoint(titles):
+        return True
+    return any(ground.tokens.words[spot.last - 1] in _SILKS for spot in owner.spots)

@@ -1,0 +1,101 @@
+"""What stands beside a name and says who bears it is a mention of the same one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.actors.drawing import draw_cast
+
+BODIES = [
+    (
+        "a trade in front",
+        "German dairy group Holst Milch grew.",
+        ["organization holst-milch: [German dairy group] | Holst Milch"],
+    ),
+    (
+        "a rival",
+        "Harrow Bank will merge with its Danish rival Lill Bank.",
+        [
+            "organization harrow-bank: Harrow Bank | (its)",
+            "organization lill-bank: [its Danish rival] | Lill Bank",
+        ],
+    ),
+    (
+        "a trade before a comma",
+        "A Chinese company, Datong Hydro, owns it.",
+        ["organization datong-hydro: [A Chinese company] | Datong Hydro"],
+    ),
+    (
+        "a trade between commas",
+        "Lill Aquatics, the sport's governing body, said no.",
+        ["organization lill-aquatics: Lill Aquatics | [the sport's governing body]"],
+    ),
+    (
+        "what is no trade",
+        "On that day Harrow Bank, a year ago, failed.",
+        ["organization harrow-bank: Harrow Bank"],
+    ),
+]
+PERSONS = [
+    (
+        "an inhabitant",
+        "The Russian, Kirill Danin, has denied it. He wept.",
+        ["person kirill-danin: [The Russian] | Kirill Danin | (He)"],
+    ),
+    (
+        "letters behind a name",
+        "Ann Lee MP, Labour's shadow schools minister, spoke.",
+        [
+            "person ann-lee: Ann Lee MP | [Labour's shadow schools minister]",
+            "organization labour-party: Labour",
+        ],
+    ),
+    (
+        "a title with an article",
+        "The Lord Bishop of Derby, the Rt Rev Hugh Tollin, voted.",
+        [
+            "person hugh-tollin: [The Lord Bishop of Derby] | Hugh Tollin",
+            "place derby: Derby",
+        ],
+    ),
+    (
+        "what somebody was",
+        "Ann Lee was deputy governor of the bank. Ola Berg is not a governor.",
+        ["person ann-lee: Ann Lee | [deputy governor]", "person ola-berg: Ola Berg"],
+    ),
+    (
+        "a mate",
+        "The boat's mate, Ann Lee, wept.",
+        ["person ann-lee: [The boat's mate] | Ann Lee"],
+    ),
+    (
+        "one of the past is not one of today",
+        "Defence lawyer Ola Berg spoke. Ex-Perth lawyer Jon Ek wept. "
+        "The ex-lawyer lied.",
+        [
+            "person ola-berg: [Defence lawyer] | Ola Berg",
+            "person jon-ek: [Ex-Perth lawyer] | Jon Ek | [The ex-lawyer]",
+        ],
+    ),
+    (
+        "one just elected",
+        "The board declared Mrs Folake Odisa winner. Ola Berg wept. "
+        "The governor-elect thanked voters.",
+        [
+            "person folake-odisa: Folake Odisa | [The governor-elect]",
+            "person ola-berg: Ola Berg",
+        ],
+    ),
+    (
+        "one of whose victory nothing is told",
+        "Ola Berg wept. The governor-elect thanked voters.",
+        ["person ola-berg: Ola Berg"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("case", "text", "expected"), [*BODIES, *PERSONS])
+def test_the_words_beside_a_name_mention_whom_it_names(
+    case: str, text: str, expected: list[str]
+) -> None:
+    assert draw_cast(text) == expected, case
