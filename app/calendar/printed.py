@@ -77,7 +77,8 @@ def _clock(words: CalendarWords) -> str:
     """The pattern of a time of day, with its zone if one is printed."""
     glued = r"(?:\b|(?=(?-i:[A-Z][a-z])))"  # `10:06 AM GMTUpdated 2 hours ago`
     offset = r"[+-]\d\d:?\d\d"
-    zone = rf"\s?(?:GMT{offset}|{alternatives(words.zones)}|ET|{offset}){glued}"
+    shift = rf"(?:GMT|UTC)(?:{offset}|[+-]\d\d?(?!\d))"
+    zone = rf"\s?(?:{shift}|{alternatives(words.zones)}|ET|{offset}){glued}"
     half = r"\s?[ap]\.?m\b\.?"
     return (
         rf"(?:\d{{1,2}}[:.]\d\d(?::\d\d)?(?:\.\d+)?(?:{half})?(?:{zone})?"
@@ -94,7 +95,7 @@ def _pattern(words: CalendarWords) -> re.Pattern[str]:
     clock = _clock(words)
     before = rf"(?P<time1>{clock}),?\s(?:on\s)?"
     after = (
-        rf"(?:,?\s{{1,3}}(?:at\s|[-–|•·]\s)?|T|(?<=\d{{4}})(?=\d+:))(?P<time2>{clock})"
+        rf"(?:,?\s{{1,3}}(?:at\s|[-–—|•·]\s)?|T|(?<=\d{{4}})(?=\d+:))(?P<time2>{clock})"
     )
     dates = (
         rf"(?P<mname>{month})\s{{1,3}}(?P<mday>{day})(?!\d|[:.,]\d)"
@@ -183,5 +184,6 @@ def _zone(printed: str, words: CalendarWords) -> str:
     """ISO 8601 of a zone; nothing for one that depends on the season ("ET")."""
     printed = printed if printed[3:4] not in ("+", "-") else printed[3:]  # GMT+0700
     if printed[:1] in ("+", "-"):
-        return f"{printed[:3]}:{printed[-2:]}"
+        hours, minutes = printed[1:3].rstrip(":"), printed[3:].lstrip(":") or "00"
+        return f"{printed[0]}{hours:0>2}:{minutes}"
     return words.zones.get(printed.lower(), "")

@@ -23,6 +23,7 @@ class HeaderWords:
     between_names: frozenset[str]
     kickers: frozenset[str]
     roles: frozenset[str]
+    themes: frozenset[str]
     writers: frozenset[str]
     byline_openings: frozenset[str]
     published_labels: frozenset[str]

@@ -44,6 +44,8 @@ def _taken_by(words: HeaderWords) -> re.Pattern[str]:
         rf"|[\[(](?P<alone>{agency})[\])]$"
         rf"|©\s?[^.©\n]{{2,40}}(?:[,/]\s?(?:{agency}))$"
         rf"|\.\s[^.\n]{{2,40}}/\s?(?:{agency})$"
+        r"|^(?:©\s?\w{2,12}|(?-i:[A-Z]{2,8})|\w{2,12} photo)"  # UN Photo/Jane Doe
+        r"/(?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3}$"
         r"|(?:photograph|photo|image|picture)s?(?: credit)?(?: by)?:\s?[^.\n]{2,60}$",
         re.IGNORECASE,
     )

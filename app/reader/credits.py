@@ -43,6 +43,11 @@ _FILED = re.compile(
 )
 
 
+def is_filed(printed: str) -> bool:
+    """True for `Jane Doe reported from Bonn, and John Roe from Vienna`."""
+    return _FILED.fullmatch(printed.strip(_EDGES)) is not None
+
+
 def find_credits(
     text: str,
     paragraphs: Sequence[Span],
@@ -113,7 +118,7 @@ def _is_credit(printed: str, words: HeaderWords) -> bool:
     openings, endings = _affixes(words)
     if low.startswith(openings) or low.endswith(endings) or _is_list(low, words):
         return True
-    if _FILED.fullmatch(printed.strip(_EDGES)) or _DESK.fullmatch(printed):
+    if is_filed(printed) or _DESK.fullmatch(printed):
         return True
     return _is_shared(printed, words) or _NAMED.fullmatch(printed) is not None
 

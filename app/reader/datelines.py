@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.lexicons.lexicons import Lexicons
 
 _BRACKETS = re.compile(r"\(([^()\n]{2,60})\)|(?<=\s)/([A-Z][^/\n]{2,30})/")
+_TOWN = 30  # characters of a place that stands alone
 _BETWEEN = " \t\n\u00a0,;.|-–—*_"  # may stand between the parts
 _PARTY = re.compile(r"[DRI]\.?[-–]")  # (R-Texas) is no agency
 
@@ -50,11 +51,23 @@ def read_dateline(
     `opening` says that the story may begin here; elsewhere a place in capitals needs a
     date, an agency or a known name to count.
     """
+    if opening and (found := _alone(text, paragraph, lexicons)):
+        return found
     for end in find_ends(text, paragraph, lexicons):
         found = _read(text, paragraph, end, lexicons, opening=opening)
         if found:
             return _signed(text, found, lexicons.headers)
     return None
+
+
+def _alone(text: str, paragraph: Span, lexicons: Lexicons) -> PrintedDateline | None:
+    """`New Delhi:` on a line of its own, above the story."""
+    if text[paragraph.end - 1] != ":" or paragraph.end - paragraph.start > _TOWN:
+        return None
+    place = Span(paragraph.start, paragraph.end - 1)
+    if not _is_listed(text, place, lexicons):
+        return None
+    return PrintedDateline(paragraph, place, None, None, None)
 
 
 def _read(

@@ -50,7 +50,8 @@ _TOP, _BYLINE = 12, 100  # paragraphs, characters
 # `XYZ/AB/CD/19Sept2019`, `XYZ 1422 GMT`, `DPB # 164`: the file's, not a reader's.
 _SLUG = re.compile(
     r"[A-Z]{1,8}(?:/[A-Za-z0-9]{1,10}){1,6}|[A-Z]{2,8} \d{4} (?:GMT|[A-Z]{3})"
-    r"|[A-Z]{2,8} ?# ?\d+|[A-Z]{2,8}(?:-[A-Z0-9]{1,10}){1,3}-?\d*"
+    r"|[A-Z]{2,8} ?# ?\d+|Document [A-Z0-9a-z]{12,40}"
+    r"|[A-Z]{2,8}(?:-[A-Z0-9]{1,10}){1,3}-?\d*"
 )
 _SLUGS = 3  # paragraphs from the end
 

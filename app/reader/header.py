@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from app.document import Section, Span
 from app.lexicons.alternatives import alternatives
 from app.reader.lines import HeaderLine
-from app.reader.names import is_names, publisher_in
+from app.reader.names import is_names, is_person, publisher_in
 from app.reader.places import is_town
 from app.reader.top import Top, find_title, head_end, read_top
 
@@ -98,13 +98,22 @@ def _with_names(
         following = top[index + 1 : index + 2]
         dated = any(t.dateline or t.line for t in following)
         above = index > 0 and top[index - 1].line
-        under = title is not None and index > title and each.plain
+        below = title is not None and index > title and each.line is None
+        under = below and each.plain
         if under and dated and is_town(each.span.of(text), words):
             yield each._replace(line=HeaderLine())
         elif under and (dated or above) and is_names(each.span.of(text), words):
             yield each._replace(line=HeaderLine(byline=each.span))
+        elif below and _is_dated(top, index) and is_person(each.span.of(text), words):
+            yield each._replace(line=HeaderLine(byline=each.span))  # in capitals
         else:
             yield each
+
+
+def _is_dated(top: list[Top], index: int) -> bool:
+    """True when a line with day or paper follows, a place in capitals before it."""
+    below = top[index + 1 : index + 3]
+    return bool(below) and (bool(below[0].line) or (below[0].kicker and len(below) > 1))
 
 
 def _untagged(text: str, headline: Span, words: HeaderWords) -> Span:

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from app.calendar.printed import PrintedDate, find_printed
 from app.document import Span
+from app.reader.line_dates import find_gaps, line_dates, published_on
 from app.reader.names import is_byline, is_named, is_names, is_role, publisher_in
 from app.reader.page_lines import is_age
 from app.reader.places import is_town
@@ -20,19 +19,19 @@ from app.reader.places import is_town
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from app.calendar.printed import PrintedDate
     from app.lexicons.headers import HeaderWords
     from app.lexicons.lexicons import Lexicons
 
 _LONGEST = 140  # characters
-_EDGES = " \t\u00a0,;:|•·()[]-–—/*_"
 # What may stand beside a date and says no more: "(15:42 GMT)", "page 6".
 _BESIDE = re.compile(
     r"\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?"
     r"|(?-i:[A-Z]{1,3}T|UTC|MSK)"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|(?:page|p\.|issue|no\.|vol\.) ?\w{1,6}|editors?: .{2,40}",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"[12]\d{3}|-\d\d")
 _HANDLE = re.compile(r"@\w+")
 _BARS = re.compile(r"\s*[|•·]\s*|\s+/\s+|,\s+(?=page )|\s+(?=[Ee]ditors?: )")
 _BAR_SIGNS = ("|", "•", "·", "/", "page ", "ditor")  # in each bar stands one
@@ -69,10 +68,10 @@ def read_line(
     if line.end - line.start > _LONGEST or text[line.end - 1] in "?!:":
         return None
     words = lexicons.headers
-    dates = _line_dates(text, line, lexicons)
-    gaps = list(_gaps(text, line, dates, words=words))
+    dates = line_dates(text, line, lexicons)
+    gaps = list(find_gaps(text, line, dates, words=words))
     rest = [gap.words for gap in gaps if gap.words and not _is_beside(text, gap.words)]
-    date, updated = _published(dates, gaps)
+    date, updated = published_on(dates, gaps)
     found = HeaderLine(date, updated)
     if not rest:
         told = (
@@ -142,7 +141,11 @@ def _naming(
         return replace(found, publisher=Span(start, start + len(name)))
     if is_role(printed, words):
         return found if titled or found.date else None
-    if found.date and (_is_kicker(printed, words) or is_town(printed, words)):
+    if found.date and (
+        _is_kicker(printed, words)
+        or is_town(printed, words)
+        or _is_filed_at(text, rest, found.date, words)
+    ):
         return found
     beside = found.date and titled and len(printed.split()) in _WRITERS
     return replace(found, byline=rest) if beside and is_names(printed, words) else None
@@ -153,6 +156,13 @@ def _behind_role(text: str, rest: Span, words: HeaderWords) -> Span:
     role, comma, _ = rest.of(text).partition(", ")
     behind = rest.start + len(role) + len(comma)
     return Span(behind, rest.end) if comma and is_role(role, words) else rest
+
+
+def _is_filed_at(text: str, rest: Span, date: PrintedDate, words: HeaderWords) -> bool:
+    """True for the place of `June 25, 2008 | PORT HAVEN`, in capitals by itself."""
+    printed, day = rest.of(text), date.span.of(text)
+    behind = rest.start >= date.span.end and printed.isupper()
+    return behind and day != day.upper() and is_named(printed, words)
 
 
 def _is_kicker(printed: str, words: HeaderWords) -> bool:
@@ -174,66 +184,3 @@ def _is_beside(text: str, words: Span) -> bool:
     return is_age(printed) or bool(
         _BESIDE.fullmatch(printed) or _HANDLE.fullmatch(printed)
     )
-
-
-def _line_dates(text: str, line: Span, lexicons: Lexicons) -> list[PrintedDate]:
-    if _YEAR.search(text, line.start, line.end) is None:
-        return []
-    found = find_printed(text, line, lexicons.calendar)
-    return [date for date in found if date.year and date.day]
-
-
-class _Gap(NamedTuple):
-    """What stands before a date or after the last: other words, and a label's sense."""
-
-    words: Span | None
-    label: str | None
-
-
-def _gaps(
-    text: str, line: Span, dates: list[PrintedDate], *, words: HeaderWords
-) -> Iterator[_Gap]:
-    starts = [line.start, *(date.span.end for date in dates)]
-    ends = [*(date.span.start for date in dates), line.end]
-    for start, end in zip(starts, ends, strict=True):
-        start, end = _strip(text, start, end)
-        low = text[start:end].lower()
-        label = None
-        if not dates:  # "Published", over a line with the date
-            label = low if low in _labels(words) else None
-        elif end < line.end:
-            label = _label(low, words)
-        start, end = _strip(text, start, end - len(label or ""))
-        sense = label and ("updated" if label in words.updated_labels else "published")
-        yield _Gap(Span(start, end) if start < end else None, sense)
-
-
-def _strip(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start] in _EDGES:
-        start += 1
-    while start < end and text[end - 1] in _EDGES:
-        end -= 1
-    return start, end
-
-
-def _label(low: str, words: HeaderWords) -> str | None:
-    """The longest label with which the words before a date end."""
-    known = _labels(words)
-    found = [label for label in known if low == label or low.endswith(" " + label)]
-    return max(found, key=len, default=None)
-
-
-@cache
-def _labels(words: HeaderWords) -> frozenset[str]:
-    return words.published_labels | words.updated_labels
-
-
-def _published(
-    dates: list[PrintedDate], gaps: list[_Gap]
-) -> tuple[PrintedDate | None, bool]:
-    """The date of publication, else of a change, and which of the two it is."""
-    updated = [gap.label == "updated" for gap in gaps[: len(dates)]]
-    for date, change in zip(dates, updated, strict=True):
-        if not change:
-            return date, False
-    return (dates[0], True) if dates else (None, False)

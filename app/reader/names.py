@@ -30,6 +30,7 @@ _OF_DESK = range(1, 4)  # words before it
 _DESKS = frozenset(
     {"bureau", "desk", "correspondent", "reporter", "reporters", "wires"}
 )
+_BRACKETED = re.compile(r"\s\([^\W\d_][\w .'-]{1,30}\)?$")  # `Evening Globe (Bonn)`
 _STOPS = (".", "!", "?", ":", ",")
 _ARTICLES = frozenset({"a", "an", "the"})
 _TOWN = range(1, 4)  # words of it, behind a paper's name
@@ -41,6 +42,8 @@ def is_byline(printed: str, words: HeaderWords) -> bool:
         printed = _REACH.sub("", printed)
     opened = _opening(words).match(printed)
     names = printed[opened.end() :] if opened else printed
+    if opened:
+        names = _role_before(words).sub("", names)
     if _has_role(names, words):
         return True
     return _all_names(names, words) and (opened is not None or _is_desk(names))
@@ -66,6 +69,14 @@ def _opening(words: HeaderWords) -> re.Pattern[str]:
     )
 
 
+@cache
+def _role_before(words: HeaderWords) -> re.Pattern[str]:
+    """What a writer is called, in front of the name: `transport reporter Jane Doe`."""
+    return re.compile(
+        rf"^(?:[a-z]+ ){{0,3}}(?:{alternatives(words.writers)})s? (?=[A-Z])"
+    )
+
+
 def is_names(printed: str, words: HeaderWords) -> bool:
     """True for `Jane Doe` and `Jane Doe in Bonn and John Roe in Vienna`.
 
@@ -75,6 +86,8 @@ def is_names(printed: str, words: HeaderWords) -> bool:
     if printed.endswith(_STOPS) or not _all_names(printed, words):
         return False
     tokens = _WORDS.findall(printed)
+    if not words.themes.isdisjoint(token.lower() for token in tokens):
+        return False
     several = [len(name.split()) in _PERSON for name in _AND.split(printed)]
     return "in" in tokens or all(several)
 
@@ -87,6 +100,7 @@ def publisher_in(printed: str, words: HeaderWords, *, titled: bool) -> str | Non
     """
     if printed.endswith(_STOPS):
         return None
+    printed = _BRACKETED.sub("", printed)
     labelled = _OF.match(printed)
     if labelled and _all_names(printed, words):
         return printed[labelled.end() :]
@@ -109,6 +123,8 @@ def _is_paper(name: str, words: HeaderWords) -> bool:
         return True
     if not 1 < len(tokens) <= _MOST_PUBLISHER_WORDS or not _all_names(name, words):
         return False
+    if tokens[-1].lower() == "news" and tokens[0].lower() in words.kickers:
+        return False  # `World News` is a section
     return tokens[-1].lower().rpartition("-")[2] in words.publisher_endings
 
 
@@ -116,7 +132,9 @@ def is_person(printed: str, words: HeaderWords) -> bool:
     """True for `Jane Doe` and `Jane A. Doe`, and nothing more."""
     tokens = printed.split()
     named = len(tokens) in _PERSON and is_named(printed, words)
-    return named and all(token[0].isupper() for token in tokens)
+    return named and all(
+        token[0].isupper() and token.lower() not in words.themes for token in tokens
+    )
 
 
 def is_named(printed: str, words: HeaderWords) -> bool:

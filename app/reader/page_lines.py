@@ -16,7 +16,7 @@ _NAME = 3  # words of such a name
 _BARS = re.compile(r"\s*[>»\u203a/|•·]\s*|\s{2,}")
 _LINK = 120  # characters of a line that leads to another page
 _STOP = re.compile(r"[.!?…:][\"'”’)\]]*$")
-_OPENING = re.compile(r"([^:|]{2,24}?)\s*[:|]\s")
+_OPENING = re.compile(r"([^:|]{2,24}?)\s*[:|]\s?")
 # Over or under a picture: `Image caption, The pier in May`, `Image source, Globe`.
 _PICTURE = re.compile(r"(?:image|media|video|figure) (?:caption|source|credit),? \S")
 _ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+|(?:https?://|www\.)\S+|\d{1,3}")
@@ -33,11 +33,11 @@ _AGE = re.compile(
     r"(?:(?:about|over|an?) )?(?:\d+ ?)?(?:sec(?:ond)?s?|min(?:ute)?s?|m|h(?:ou)?rs?|h|"
     r"days?|d|weeks?|w|months?|years?) ago"
     r"|(?:reading time:? |read time:? )?\d+[ -]?min(?:ute)?s?\.?(?: (?:to )?read)?"
-    r"|just now",
+    r"|just now|(?:length:? ?)?\d{1,6} words",
     re.IGNORECASE,
 )
 _RUNTIME = re.compile(r"\s*[-–—·•|(]\s*\d{1,2}:\d\d(?: min(?:ute)?s?)?\)?$")
-_EDGES = " .!»>→()[]*-–—_|"
+_EDGES = " .!»>→()[]*-–—_|+"
 
 
 def plain(printed: str) -> str:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 _MOST_WORDS, _MOST_PARTS = 7, 4
 _NOT_PLACE = re.compile(r"[\d:;!?\"“”<>=@#$%&*_|\[\]]")
 _PARTS = re.compile(r"\s*(?:,|/| and | AND )\s*")
+_BRACKETED = re.compile(r"\s\[[^\W\d_][^\[\]\d]{1,30}\]")  # New Delhi [India]
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -37,6 +38,7 @@ class PlaceNames:
 
 def place_names(printed: str, words: HeaderWords) -> PlaceNames | None:
     """What the words tell; None when they cannot be a place."""
+    printed = _BRACKETED.sub("", printed)
     parts = _PARTS.split(printed.strip())
     letters = [_LETTERS.findall(part) for part in parts]
     if _NOT_PLACE.search(printed) or not all(letters) or len(parts) > _MOST_PARTS:

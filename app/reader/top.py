@@ -6,10 +6,12 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.document import Span
+from app.reader.credits import is_filed
 from app.reader.datelines import read_dateline
 from app.reader.headline import is_headline
 from app.reader.lines import HeaderLine, read_line
 from app.reader.names import is_named, is_person
+from app.reader.page_lines import is_section_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -61,6 +63,8 @@ def read_top(
             line = read_line(text, span, lexicons, titled=index > 0)
         if line:
             dateline = None
+        if index and not (dateline or line) and is_filed(span.of(text)):
+            line = HeaderLine(byline=span)
         if dated and not (dateline or line):
             line = _under_date(text, span, lexicons.headers)
         kicker = not (dateline or line) and (
@@ -205,5 +209,10 @@ def _is_kicker(printed: str, lexicons: Lexicons) -> bool:
         return False
     if printed.lower().rstrip(":") in lexicons.headers.kickers:
         return True
+    if is_section_line(printed, lexicons.boilerplate):
+        return True
+    section, bar, _ = printed.partition("|")  # `Europe | Ships and shallows`
+    if bar and section.strip().lower() in lexicons.headers.kickers:
+        return len(printed.split()) <= _MASTHEAD
     capitals = printed.isupper() and len(printed.split()) <= _KICKER
     return capitals or _SLUG.match(printed) is not None
