@@ -132,6 +132,8 @@ class Around:
             kind = tags[ahead]
             if kind in BREAKS:
                 return False
+            if kind.endswith("past/participle") and self.lower(ahead + 1) == "that":
+                return True  # "found that"
             if kind in _FINITE:
                 lower = self.tokens.lowers[ahead]
                 return lower != "'s" and lower not in ("be", "been", "being")

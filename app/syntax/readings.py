@@ -19,6 +19,7 @@ _OBJECT_STARTS = frozenset({"DET", "PRON", "NAME", "NUM", "QUOTE"})
 _AFTER_VERB = _OBJECT_STARTS | {"TO", "SUB", "ADV", "PREP", "WH", "ADJ", "POSS"}
 _ENDS = frozenset({"STOP", "COMMA", "QUOTE", "COLON", "CLOSE", "DASH", ""})
 _PAST_AFTER = frozenset({"NOUN", "NAME", "CLOSE", "QUOTE", "ADV", "NUM", "DASH"})
+_DATING = frozenset({"last", "this", "late", "earlier", "early"})
 _TAGS = frozenset(LETTERS) | {""}
 # What needs no look at the context but the tag before: most of all choices. Forms that
 # are a verb's alone are so behind any tag, but for nouns like "the say".
@@ -126,9 +127,14 @@ def _past_or_participle(options: list[str], around: Around) -> str:
         return "past"
     has_verb = around.finite_ahead or (around.finite and not around.after_clausal)
     reduced = around.next_lower == "by" or (
-        has_verb and around.next in ("PREP", "TO", "ADV")
+        has_verb and (around.next in ("PREP", "TO", "ADV") or _is_dated(around))
     )
     return "participle" if reduced else "past"
+
+
+def _is_dated(around: Around) -> bool:
+    """True in "a study published last week found" and "a letter leaked Monday said"."""
+    return around.next_lower in _DATING or around.next_lower in around.words.time
 
 
 def _has_object(around: Around) -> bool:
@@ -160,8 +166,10 @@ def _opening(options: list[str], around: Around) -> str | None:
     if around.tag == "CONJ" and around.form in options:
         parallel = around.next in _AFTER_VERB or "noun" not in options
         return around.form if parallel else None
-    if "gerund" in options and around.next in _OBJECT_STARTS:
-        return "gerund"
+    if "gerund" in options:
+        reports = around.tag == "COMMA" and around.next_lower == "that"
+        if reports or around.next in _OBJECT_STARTS:
+            return "gerund"  # ", warning that"
     if "noun" in options:
         return "noun"
     if "past" in options and around.clausal:

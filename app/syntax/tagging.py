@@ -101,6 +101,8 @@ def _in_verb_group(around: Around) -> bool:
 def _auxiliary(around: Around) -> tuple[str, str]:
     lower = around.tokens.lowers[around.at]
     if lower == "'s" and not _is_clitic_verb(around):
+        if around.tag == "ADJ":
+            around.tokens.tags[around.at - 1] = "NOUN"  # "the republic's army"
         return "POSS", ""
     return "AUX", around.words.auxiliaries[lower][1]
 

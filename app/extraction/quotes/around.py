@@ -13,6 +13,7 @@ from app.extraction.quotes.lookup import verb_between
 
 if TYPE_CHECKING:
     from app.extraction.quotes.reading import Reading
+    from app.syntax.grammar import Tokens
 
 _MAX_LENGTH, _LEAST_WORDS = 300, 3
 _BEFORE_MARKS = frozenset({"COMMA", "QUOTE", "DASH"})
@@ -22,6 +23,8 @@ _PARTS = frozenset({"COMMA", "DASH"})
 _VERBAL = frozenset({"VERB", "AUX", "MODAL"})
 # What may follow an attribution at once that belongs to what stands before it.
 _AFTER = frozenset({"STOP", "COMMA", "COLON", "DASH", "CLOSE", "QUOTE", "CONJ", "SUB"})
+_OPENERS = frozenset({"SUB", "WH", "PREP"})
+_CIRCUMSTANCES = frozenset({"when", "while", "after", "before", "once", "until", "as"})
 _ADJUNCTS = frozenset({"PREP", "ADV", "SUB"})
 
 
@@ -37,14 +40,15 @@ def around_cue(reading: Reading) -> tuple[tuple[int, int], ...]:
     first = _left_end(reading, comma)
     quoted = tokens.tags[comma] == "QUOTE"
     last = comma + 1 if quoted else comma
-    if last <= first:
+    if last <= first or tokens.tags[comma - 1] == "WH":
         rest = _rest(reading, whole=False, quoted=False, opening="")
         return (rest,) if rest else ()
     whole = first < sentence.first or verb_between(sentence, first, last)
     rest = _rest(reading, whole=whole, quoted=quoted, opening=tokens.tags[first])
     if rest is None:
         told = whole or (phrase and last - first >= _LEAST_WORDS)
-        return ((first, last),) if told else ()
+        stands = told and not _only_opens(tokens, first, last)
+        return ((first, last),) if stands else ()
     # "In both cases, he said, ..." only tells when: what was said comes after it.
     adjunct = not whole and tokens.tags[first] in {"PREP", "ADV"}
     if adjunct and tokens.tags[rest[0]] not in _VERBAL:
@@ -54,6 +58,12 @@ def around_cue(reading: Reading) -> tuple[tuple[int, int], ...]:
     if marked and tokens.lowers[comma + 1] == "as":
         return (rest,)
     return ((first, last), rest)
+
+
+def _only_opens(tokens: Tokens, first: int, last: int) -> bool:
+    """True for the "When asked why" of "When asked why, she laughed"."""
+    opens = tokens.tags[first] in _OPENERS and tokens.lowers[first] in _CIRCUMSTANCES
+    return opens and "COMMA" not in tokens.tags[first : last - 1]
 
 
 def _rest(

@@ -66,9 +66,22 @@ def rank(
     return tuple(sorted(ranked, key=lambda pair: (-pair[1], pair[0].mouth.first)))
 
 
+def _is_note(tokens: Tokens, spoken: Spoken) -> bool:
+    """True when the bracket that opens a passage closes at its end."""
+    inner = tokens.tags[spoken.first + 2 : spoken.last]
+    closing = inner.index("CLOSE") if "CLOSE" in inner else len(inner)
+    rest = inner[closing + 1 :]
+    return closing < len(inner) and all(tag in {"STOP", "QUOTE"} for tag in rest)
+
+
 def is_reference(tokens: Tokens, line: Line) -> bool:
-    """True for a title in brackets that hold no cue: (“The Old Dam”, May 2)."""
+    """True for a title in brackets that hold no cue: (“The Old Dam”, May 2).
+
+    What stands in brackets throughout is a note: “(Applause)”.
+    """
     spoken, chosen = line.spoken, line.chosen
+    if tokens.tags[spoken.first + 1] == "OPEN" and _is_note(tokens, spoken):
+        return True
     if spoken.lead != "OPEN":
         return False
     end = spoken.last

@@ -10,14 +10,14 @@ from __future__ import annotations
 from math import exp
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.extraction.quotes.joints import is_topic, joint_features, joints
-from app.extraction.quotes.lookup import verb_between
+from app.extraction.quotes.joints import alike, is_topic, joint_features, joints
+from app.extraction.quotes.lookup import clauses_from, last_verb, verb_between
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.extraction.quotes.reading import Reading
-    from app.syntax.grammar import ParsedSentence, Tokens
+    from app.syntax.grammar import ParsedSentence, Tokens, VerbGroup
 
 # No newsroom reports more than this in one clause; it bounds the work on one sentence.
 _MAX_LENGTH = 300
@@ -29,6 +29,9 @@ _NEGLIGIBLE = 0.02
 _SURE = frozenset({"COMMA", "CONJ", "COLON"})
 _FINITE = frozenset({"past", "present"})
 _VERBAL = frozenset({"VERB", "AUX", "MODAL"})
+_THEY = frozenset({"he", "she", "it", "they"})
+_REPORTING = frozenset({"direct", "that", "object_infinitive"})
+_OBJECTS = (["NAME"], ["NOUN"], ["DET"], ["ADJ"], ["NUM"])
 _SENTENCE_PARTS = frozenset({"NOUN", "NAME", "VERB", "AUX", "MODAL", "ADJ", "POSS"})
 
 
@@ -95,13 +98,51 @@ def _surely_ends(reading: Reading, start: int, at: int, *, shape: str) -> bool:
     """True where no weighing is needed."""
     tokens = reading.tokens
     if tokens.tags[at] == "COMMA" and (
-        (tokens.tags[at + 1] in _VERBAL and _is_inserted(reading, shape))
+        (reading.titled and _tells_more(reading, at))
+        or (tokens.tags[at + 1] in _VERBAL and _is_inserted(reading, shape))
         or (shape == "question" and _closes_question(reading, start, at))
     ):
         return True
     if is_topic(shape) and _goes_on_acting(reading, start, at):
         return True
-    return _gives_words(tokens, at)
+    return _gives_words(tokens, at) or _resumes(reading, start, at)
+
+
+def _who_reports(reading: Reading, verb: VerbGroup) -> bool:
+    """True for the "he urged" of "and he urged"."""
+    kinds = reading.lexicons.reporting.verbs.get(verb.lemma, ())
+    pronoun = reading.tokens.lowers[verb.first - 1] in _THEY
+    return pronoun and not _REPORTING.isdisjoint(kinds)
+
+
+def _resumes(reading: Reading, start: int, at: int) -> bool:
+    """True where a verb can only go with the cue: "vowed it would hold and left".
+
+    Or "said it had held, and he urged": who said the one says the other.
+    """
+    tokens, sentence, own = reading.tokens, reading.sentence, reading.attribution.clause
+    conj = at + 1 if tokens.tags[at] == "COMMA" else at
+    told = last_verb(sentence, start, at)
+    ahead = next(iter(clauses_from(sentence, conj)), None)
+    if tokens.tags[conj] != "CONJ" or own is None or told is None or ahead is None:
+        return False
+    verb = ahead.verb
+    apart = alike(verb, own.verb) and not alike(verb, told.verb)
+    if not apart or not verb.finite or verb.tense != "past":
+        return False
+    if verb.first == conj + 1:
+        return told.verb.modal is not None
+    return verb.first == conj + 2 and _who_reports(reading, verb)
+
+
+def _tells_more(reading: Reading, at: int) -> bool:
+    """True in a headline, where a comma is an "and": "says plot foiled, names four"."""
+    tokens, verb = reading.tokens, at + 1
+    if tokens.forms[verb] in _FINITE:
+        return True
+    known = tokens.lowers[verb] in reading.lexicons.grammar.lemmas
+    names = tokens.tags[verb + 1 : verb + 2] in _OBJECTS
+    return known and names and tokens.lowers[verb].endswith("s")
 
 
 def _is_inserted(reading: Reading, shape: str) -> bool:

@@ -95,6 +95,8 @@ def _of_contents(scene: Scene, lexicons: Lexicons) -> Iterator[Finding]:
         inside = tokens.quoted[attribution.first]
         if content is None or (_is_passage(tokens, content) and not inside):
             continue
+        if not inside and _is_charge(tokens, content, lexicons):
+            continue
         traits = tuple(content_traits(tokens, content))
         yield Finding(
             stretches=content.stretches,
@@ -115,6 +117,19 @@ def _content_chance(
         return _TITLED if content.titled else _TRANSCRIPT
     told = chance(traits, weights)
     return max(told, _TITLED) if content.titled and cue.closes else told
+
+
+def _is_charge(tokens: Tokens, content: Content, lexicons: Lexicons) -> bool:
+    """True for "Lee of “cheating”", said to be accused: the words in marks are told."""
+    if content.shape != "object":
+        return False
+    first, last = content.stretches[0]
+    if "QUOTE" not in tokens.tags[first:last]:
+        return False
+    mark = tokens.tags.index("QUOTE", first)
+    carried = lexicons.reporting.prepositions.get(content.attribution.lemma, ())
+    whole = all(tokens.quoted[at] for at in range(mark + 1, last - 1))
+    return whole and tokens.lowers[mark - 1] in carried
 
 
 def _is_passage(tokens: Tokens, content: Content) -> bool:

@@ -14,6 +14,7 @@ from app.extraction.quotes.lookup import (
     clause_of_verb,
     clause_with_subject,
     clauses_from,
+    last_verb,
     phrase_at,
     verb_between,
 )
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.extraction.quotes.reading import Reading
-    from app.syntax.grammar import Clause
+    from app.syntax.grammar import Clause, VerbGroup
 
 # What may be a joint: a preposition only behind a topic, a mark only behind a comma.
 _OF_CLAUSES = frozenset({"COMMA", "DASH", "CONJ", "SUB", "COLON", "OPEN", "QUOTE"})
@@ -40,6 +41,12 @@ _PARENTHETICAL = 8
 # Behind these joints begins something of its own; a verb near it tells what.
 _OPENING = frozenset({"COMMA", "DASH", "CONJ", "COLON", "QUOTE"})
 _NEAR = 6
+_LIKENESS = {
+    (True, False): "the cue's",
+    (False, True): "what is told",
+    (True, True): "both",
+    (False, False): "neither",
+}
 
 
 def is_topic(shape: str) -> bool:
@@ -82,6 +89,7 @@ def joint_features(reading: Reading, start: int, at: int, *, shape: str) -> list
         told = verb_between(reading.sentence, start, at)
         names.append(f"{manner}, {'verb' if told else 'no verb'} before, {tag}")
         names.extend(_of_cue(reading, tag, kind))
+        names.extend(_likeness(reading, start, at, manner=manner))
     if tag in _OPENING:
         names.extend(_ahead(reading, at, manner))
     return names
@@ -96,6 +104,31 @@ def _of_cue(reading: Reading, tag: str, kind: str) -> Iterator[str]:
     yield f"cue in {own.kind} clause, {tag}"
     if own.marker is not None:
         yield f"cue after {reading.tokens.lowers[own.marker]}, {kind}"
+
+
+def _likeness(reading: Reading, start: int, at: int, *, manner: str) -> Iterator[str]:
+    """Whether the verb ahead is put like the cue's or like the last one told before.
+
+    "Vowed that it would hold and left": who vowed left, and what would hold did not.
+    """
+    sentence, own = reading.sentence, reading.attribution.clause
+    told = last_verb(sentence, start, at)
+    ahead = next(iter(clauses_from(sentence, at)), None)
+    if own is None or told is None or ahead is None or not ahead.verb.finite:
+        return
+    near = "near" if ahead.verb.first - at <= _NEAR else "far"
+    reports = ", reports" if _reports(reading, ahead) else ""
+    like_cue, like_told = alike(ahead.verb, own.verb), alike(ahead.verb, told.verb)
+    kind = _LIKENESS[like_cue, like_told]
+    tag = reading.tokens.tags[at]
+    yield f"{manner}, {tag} before verb like {kind}, {near}"
+    yield f"{manner}, {tag} before verb like {kind}, {near}{reports}"
+
+
+def alike(one: VerbGroup, other: VerbGroup) -> bool:
+    """True for two verbs of the same tense, with the same modal."""
+    same = one.tense == other.tense and one.perfect == other.perfect
+    return same and one.modal == other.modal
 
 
 def _ahead(reading: Reading, at: int, manner: str) -> Iterator[str]:

@@ -72,6 +72,16 @@ def verb_between(sentence: ParsedSentence, first: int, last: int) -> bool:
     return False
 
 
+def last_verb(sentence: ParsedSentence, first: int, last: int) -> Clause | None:
+    """The clause with the last finite verb that begins between two tokens."""
+    at = bisect_left(sentence.clauses, last, key=_VERB_FIRST) - 1
+    while at >= 0 and sentence.clauses[at].verb.first >= first:
+        if sentence.clauses[at].verb.finite:
+            return sentence.clauses[at]
+        at -= 1
+    return None
+
+
 def in_headline(parse: Parse, span: Span) -> bool:
     """True for a span inside the headline."""
     headline = parse.document.headline

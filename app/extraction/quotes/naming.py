@@ -44,10 +44,12 @@ def _named_behind(parse: Parse, cast: Cast, span: Span) -> Mention | None:
 def _named_first(
     parse: Parse, cast: Cast, mouth: Mouth, *, span: Span, kinds: frozenset[str]
 ) -> Mention | None:
-    """The body of "the NGG trade union" and of "the Board (BOT) in Bonn"."""
+    """The body of "the NGG trade union", of "the Board (BOT) in Bonn"; "Ann Lee MP"."""
     tokens = parse.tokens
     opens = mouth.first + (tokens.tags[mouth.first] == "DET")
     for mention in cast.mentions_in(span):
+        if mention.last == mouth.head and tokens.words[mouth.head].isupper():
+            return mention  # "Ann Lee MP"
         if mention.first != opens or mention.form != "name":
             continue
         if cast.traits[mention.slug].type != "organization":

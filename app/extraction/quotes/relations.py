@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from app.extraction.quotes.attribution import Attribution
     from app.extraction.quotes.scene import Scene, Spoken
 
+_CLOSING = frozenset({"STOP", "COMMA", "COLON", "QUOTE", "DASH"})
 _SOON, _MOST_STEPS = 12, 3
 _FIRST = attrgetter("first")
 _COMMON_CUES = frozenset({"say", "tell", "write", "add", "ask"})
@@ -101,6 +102,8 @@ def _across(
 ) -> list[str]:
     """The attribution stands in another paragraph."""
     if steps < 0:
+        if _goes_on(scene, attribution):
+            return ["paragraph after, goes on"]
         return ["paragraph after", *cue_names(attribution)]
     ending = scene.parse.tokens.tags[scene.paragraph_starts[spoken.paragraph] - 1]
     if steps == 1 and ending == "COLON":
@@ -108,6 +111,12 @@ def _across(
     place = "inside paragraph" if spoken.lead else "starts paragraph"
     served = _serves(scene, attribution)
     return [f"{steps} paragraphs before, {served}, passage {place}"]
+
+
+def _goes_on(scene: Scene, attribution: Attribution) -> bool:
+    """True when words follow the cue outside of marks: they may be what it reports."""
+    tokens, at = scene.parse.tokens, attribution.end
+    return tokens.tags[at] not in _CLOSING
 
 
 def _lead(spoken: Spoken) -> str:

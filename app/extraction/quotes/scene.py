@@ -112,14 +112,18 @@ def _spoken(
         paragraph = paragraph_of[sentence]
         lead = _lead(tokens, first) if first > paragraph_starts[paragraph] else ""
         words = sum([word[0].isalnum() for word in tokens.words[first:last]])
-        if (
-            lead == "NAME"
-            and words <= _LONGEST_NICKNAME
-            and _is_inside_name(tokens, last)
-        ):
+        named = lead == "NAME" or _follows_initial(tokens, first)
+        if named and words <= _LONGEST_NICKNAME and _is_inside_name(tokens, last):
             continue
         found.append(Spoken(passage, first, last, paragraph, sentence, lead, words))
     return tuple(found)
+
+
+def _follows_initial(tokens: Tokens, first: int) -> bool:
+    """True behind the "C." of Robert C. "Bobby" Holt."""
+    initial = tokens.words[first - 2] if first >= _INITIAL else ""
+    lettered = len(initial) == 1 and initial.isupper()
+    return lettered and tokens.words[first - 1] == "."
 
 
 def _is_inside_name(tokens: Tokens, last: int) -> bool:

@@ -28,6 +28,8 @@ _MAX_INVERTED_GROUP = 2
 # How many clauses back the verb stands with which a further verb is joined.
 _COUNTING = frozenset({"one", "another", "some", "many"})
 _REACH = 6
+# Behind these a participle is the doing of whoever the sentence is on: "after calling".
+_TIMING = frozenset({"after", "before", "since", "while", "when", "upon"})
 
 
 def find_mouth(setting: Setting, number: int, kinds: frozenset[str]) -> Mouth | None:
@@ -77,8 +79,11 @@ def _phrase_after(setting: Setting, at: int) -> Phrase | None:
     tokens, sentence = setting.tokens, setting.sentence
     phrase = phrase_at(sentence, at)
     odd = at if phrase is None else phrase.last
+    if odd >= sentence.last:
+        return phrase
+    slashed = tokens.words[odd] == "/"  # "9/11 widow Ann Lee"
     counts = phrase is None or tokens.lowers[phrase.head] in _COUNTING
-    if not counts or odd >= sentence.last or tokens.tags[odd] != "VERB":
+    if not slashed and (not counts or tokens.tags[odd] != "VERB"):
         return phrase
     rest = phrase_at(sentence, odd + 1)
     return phrase if rest is None else Phrase(at, rest.last, rest.head)
@@ -167,13 +172,15 @@ def _of_matrix(setting: Setting, number: int) -> Mouth | None:
     clauses = setting.sentence.clauses
     if near := _subject_of_participle(setting, clauses[number].verb.first):
         return near
+    before = clauses[number].verb.first - 1
+    timed = before >= 0 and setting.tokens.lowers[before] in _TIMING
     around = (*range(number - 1, -1, -1), *range(number + 1, len(clauses)))
     for at in around[:8]:
         clause = clauses[at]
         free = clause.kind not in {"complement", "relative"} and clause.verb.finite
         if not free or setting.foreign(clause.verb.head):
             continue
-        active = clause.subjects and not clause.verb.passive
+        active = clause.subjects and not (clause.verb.passive and not timed)
         mouth = _before_cue(setting, clause) if active else None
         if mouth:
             return mouth

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from app.extraction.quotes.setting import Setting
     from app.syntax.grammar import Clause
 
+_MAX_BRACKET = 12
 _SKIPPED = frozenset({"ADV", "COMMA", "DASH", "CLOSE", "NOT"})
 _DESCRIBING = frozenset({"past", "participle", "gerund"})
 _OPENINGS = frozenset({"CONJ", "DET", "STOP"})
@@ -42,7 +43,8 @@ def subject_before(setting: Setting, clause: Clause) -> Phrase | None:
     for number in own or clause.subjects:
         phrase = sentence.phrases[number]
         if phrase.last <= clause.verb.first and not setting.is_time(phrase):
-            return _whole(setting, _modified(setting, phrase))
+            whole = _modified(setting, _beyond_place(setting, phrase))
+            return _whole(setting, whole)
     if clause.subjects and not setting.is_time(sentence.phrases[clause.subjects[0]]):
         return None
     return _phrase_before(setting, clause.verb.first)
@@ -124,9 +126,36 @@ def _modified(setting: Setting, phrase: Phrase) -> Phrase:
     return phrase
 
 
+def _beyond_place(setting: Setting, phrase: Phrase) -> Phrase:
+    """The one from there, of "Ann Lee of Columbia, South Carolina" and "Troy, N.Y."."""
+    tokens, comma = setting.tokens, phrase.first - 1
+    if comma <= setting.sentence.first or tokens.tags[comma] != "COMMA":
+        return phrase
+    name = " ".join(tokens.words[phrase.first : phrase.last])
+    places = setting.lexicons.places
+    if name not in places.states and name not in places.known:
+        return phrase
+    town = phrase_ending(setting.sentence, comma)
+    if town is None or town.prep is None or tokens.tags[town.head] != "NAME":
+        return phrase
+    last = town.prep - 1 if tokens.tags[town.prep - 1] == "COMMA" else town.prep
+    return phrase_ending(setting.sentence, last) or phrase
+
+
+def _before_bracket(setting: Setting, last: int) -> int:
+    """The bracket that closes at a token, left out: "the Board (BOT) in Bonn"."""
+    tags = setting.tokens.tags
+    if tags[last - 1] == "CLOSE":
+        for at in range(last - 2, max(setting.sentence.first, last - _MAX_BRACKET), -1):
+            if tags[at] == "OPEN":
+                return at
+    return last
+
+
 def _before(setting: Setting, last: int) -> Phrase | None:
     """The phrase before a token; of "a poll taken last week in Troy" it is "a poll"."""
-    tokens, phrase = setting.tokens, phrase_ending(setting.sentence, last)
+    tokens, last = setting.tokens, _before_bracket(setting, last)
+    phrase = phrase_ending(setting.sentence, last)
     if phrase is None or not setting.is_time(phrase):
         return phrase
     verb = phrase.first - 1
