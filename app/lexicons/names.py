@@ -23,8 +23,9 @@ class NameWords:
     in lower case ("van", the "al" of al-Assad), `links` join the words of a name
     ("of"), `suffixes` follow it ("Jr."), `honours` among them ("KC"). `calendar` and
     `openers` are words with a capital that are no name, or begin none; `things` end the
-    names of events, laws and works, `carriers` stand beside those of ships and works;
-    `nouns` are plain words in lower case that may open a sentence.
+    names of events, laws and works, `carriers` stand beside those of ships and works,
+    `heralds` begin those of storms; `nouns` are plain words in lower case that may open
+    a sentence.
     """
 
     given: Mapping[str, NameGender]
@@ -39,6 +40,7 @@ class NameWords:
     openers: frozenset[str]
     things: frozenset[str]
     carriers: frozenset[str]
+    heralds: frozenset[str]
     nouns: frozenset[str]
 
 
@@ -64,6 +66,7 @@ def load_names() -> NameWords:
         openers=words.words("openers"),
         things=words.words("things"),
         carriers=words.words("carriers"),
+        heralds=words.words("heralds"),
         nouns=words.words("nouns"),
     )
 

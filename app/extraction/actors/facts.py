@@ -96,13 +96,16 @@ def _is_name_word(word: str, know: Knowledge) -> bool:
 
 
 def _is_bare(word: str, know: Knowledge) -> bool:
-    """True for "Government", "River", "Jr." and an initial."""
+    """True for "Government", "River", "Jr.", an initial, "May-July"."""
     ends_name = word in know.organisations.last or word in know.places.last
     return (
         ends_name
         or len(word) == 1
         or word in know.names.suffixes
         or is_plural_acronym(word)
+        or (
+            "-" in word and all(part in know.names.calendar for part in word.split("-"))
+        )
     )
 
 

@@ -83,10 +83,25 @@ def _add_full(register: Register, name: Name) -> None:
     register.attach(name, entity)
 
 
+def _known_person(register: Register, name: Name) -> Entity | None:
+    """Donald Trump, for "Donald J. Trump" where that is not listed itself."""
+    words = register.words_of(name)
+    if len(words) == len("DT") or not all(_is_initial(word) for word in words[1:-1]):
+        return None
+    found = register.know.gazetteer.match((words[0], words[-1]), 0, len("DT"))
+    if found is None or found[0].kind != "person" or found[1] != len("DT"):
+        return None
+    return register.keyed((False, found[0].name), name._replace(entry=found[0]))
+
+
+def _is_initial(word: str) -> bool:
+    return len(word) == len("J.") and word[1] == "."
+
+
 def _same(register: Register, name: Name) -> Entity | None:
     if name.kind != "person":
         return same_body(register, name)
-    person = same_person(register, name)
+    person = same_person(register, name) or _known_person(register, name)
     return person if person or name.sure else same_body(register, name)
 
 

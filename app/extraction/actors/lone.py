@@ -25,7 +25,7 @@ def read_one(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> list[Name
         return []
     if unit.entry:
         return [Name(unit.first, unit.last, unit.entry.kind, unit.entry)]
-    if unit.kind not in ("word", "modifier") or _is_bracketed(tokens, unit):
+    if unit.kind not in ("word", "modifier") or _is_label(tokens, unit, know):
         return []
     word = tokens.words[unit.first]
     after = tokens.words[unit.last] if unit.last < run.end else ""
@@ -69,16 +69,27 @@ def _is_ticker(tokens: Tokens, unit: Unit) -> bool:
     return unit.last - unit.first == 1 and tokens.words[unit.first].isupper()
 
 
+def _is_label(tokens: Tokens, unit: Unit, know: Knowledge) -> bool:
+    """True for what tells a party, a seat or a state, and is no name here."""
+    return _is_bracketed(tokens, unit) or _is_state(tokens, unit, know)
+
+
+def _is_state(tokens: Tokens, unit: Unit, know: Knowledge) -> bool:
+    """True for the Calif of "Napa, Calif", which has lost its stop."""
+    behind = unit.first > 0 and tokens.tags[unit.first - 1] == "COMMA"
+    return behind and f"{tokens.words[unit.first]}." in know.places.states
+
+
 def _is_bracketed(tokens: Tokens, unit: Unit) -> bool:
-    """True for the party in "Cllr Ann Lee (Con)", and "(R-Ohio)"."""
+    """True for the party in "Cllr Ann Lee (Con, Marsh)", and "(R-Ohio)"."""
     first, last = unit.first, unit.last
     if not first or last >= len(tokens.tags):
         return False
     word = tokens.words[first]
     inside = tokens.tags[first - 1] == "OPEN"
-    if inside and word[1:2] == "-":
+    if (inside or tokens.tags[first - 1] == "COMMA") and word[1:2] == "-":
         return True  # R-Ohio
-    closed = inside and tokens.tags[last] == "CLOSE"
+    closed = inside and tokens.tags[last] in ("CLOSE", "COMMA")
     return closed and len(word) <= _SHORT and not (word.isupper() and len(word) > 1)
 
 

@@ -137,7 +137,12 @@ def _whole(
         if word in know.names.openers and tokens.lowers[units[1].first] != "of":
             units = units if know.is_common(tokens.words[units[1].first]) else units[1:]
     entry = units[0].entry if len(units) == 1 else None
-    return [Name(units[0].first, units[-1].last, kind, entry)]
+    span = (units[0].first, units[-1].last)
+    if entry is None and know.organisations.company.issuperset(
+        tokens.words[slice(*span)]
+    ):
+        return []  # "Co Inc", which says how a firm is made and not which
+    return [Name(*span, kind, entry)]
 
 
 def _parts(tokens: Tokens, units: list[Unit], run: Run, know: Knowledge) -> list[Name]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.kinds import by_last_word
@@ -33,6 +34,9 @@ def read_run(tokens: Tokens, run: Run, know: Knowledge) -> list[Name]:
     )
     if not units:
         return pairs
+    storm = _storm(tokens, units, know)
+    if storm:
+        return [*pairs, storm]
     at = _title_before_name(tokens, units, know)
     if at is None:
         return pairs + read_plain(tokens, units, run, know=know)
@@ -72,6 +76,16 @@ def _is_function_word(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> 
     return hard and word not in know.names.calendar
 
 
+def _storm(tokens: Tokens, units: list[Unit], know: Knowledge) -> Name | None:
+    """The thing that "Tropical Storm Ada" is, with all that follows its noun."""
+    for unit, after in pairwise(units):
+        if tokens.words[unit.first] in know.names.heralds and after.kind == "word":
+            span = (unit.first, units[-1].last)
+            body = by_last_word(tokens, span, know)
+            return None if body else Name(*span, "thing")
+    return None
+
+
 def _title_before_name(
     tokens: Tokens, units: list[Unit], know: Knowledge
 ) -> int | None:
@@ -81,10 +95,23 @@ def _title_before_name(
         if units[at].kind == "title" and (
             after.kind == "word" or after.is_entry("person") or _is_named(units, at + 1)
         ):
-            ends = by_last_word(tokens, (after.first, units[-1].last), know)
-            if ends is None:
+            span = (after.first, units[-1].last)
+            if by_last_word(tokens, span, know) is None and not _is_body_word(
+                tokens, span, know
+            ):
                 return at
     return None
+
+
+def _is_body_word(tokens: Tokens, span: tuple[int, int], know: Knowledge) -> bool:
+    """True for the Regiment of "Engineer Regiment", where no person is named."""
+    first, last = span
+    word = tokens.words[first]
+    names = know.names
+    single = (
+        last - first == 1 and word not in names.given and word not in names.surnames
+    )
+    return single and word in know.organisations.last
 
 
 def _is_named(units: list[Unit], at: int) -> bool:
@@ -102,7 +129,10 @@ def _read_titled(
         start -= 1
     if start and tokens.words[units[0].first] == _UNION and not units[0].entry:
         start = 0
-    before = _read_before(tokens, units[:start], run, know)
+    before = [
+        _as_body(name, start, units)
+        for name in _read_before(tokens, units[:start], run, know)
+    ]
     people = _person_units(units[at + 1 :])
     rest = units[at + 1 + len(people) :]
     people = from_given(tokens, people, know)
@@ -116,6 +146,13 @@ def _read_titled(
     )
     after = read_plain(tokens, rest, run, know=know) if rest else []
     return [*before, name, *after]
+
+
+def _as_body(name: Name, start: int, units: list[Unit]) -> Name:
+    """A name right before an office is that of its body, if nothing tells a person."""
+    beside = name.last == units[start].first
+    unknown = name.kind == "person" and name.entry is None and not name.sure
+    return name._replace(kind="organization") if beside and unknown else name
 
 
 def _read_before(

@@ -68,7 +68,22 @@ def _known(
         entry = replace(entry, kind="demonym")
     if last - at == 1 and _is_doubtful(tokens, at, run, entry=entry, know=know):
         return None
+    if at > run.first and _is_of_a_person(tokens, (at, last), run, entry=entry):
+        return None
     return Unit("known", at, last, entry)
+
+
+def _is_of_a_person(
+    tokens: Tokens, place: tuple[int, int], run: Run, *, entry: Entry
+) -> bool:
+    """True for the Trump of "Ivanka Trump", and for "Christie's" behind "Chris"."""
+    at, last = place
+    before = run.paper.facts[tokens.words[at - 1]]
+    if tokens.tags[last - 1] == "POSS":
+        return before.alone == "person"
+    if entry.kind != "person" or last - at > 1:
+        return False
+    return before.kind == "word" and not before.common
 
 
 def _describes(tokens: Tokens, last: int, run: Run) -> bool:
