@@ -9,7 +9,7 @@ from app.seeding.titles import ranked_titles
 
 if TYPE_CHECKING:
     from collections import Counter
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from app.lexicons.authority import Authority, AuthorityActor
     from app.seeding.identity import Cast, Gathered, Key
@@ -63,9 +63,13 @@ def actor_rows(
         }
 
 
-def retired_rows(refs: Iterable[ActorRef], authority: Authority) -> Iterator[Json]:
-    """An entry for each id that an actor of the corpus had before."""
-    ids = {ref.id for ref in refs}
+def retired_rows(
+    refs: Mapping[Key, ActorRef], authority: Authority, *, joined: Mapping[Key, Key]
+) -> Iterator[Json]:
+    """An entry for each id that an actor of the corpus had before, or would have."""
+    for bare, successor_key in sorted(joined.items()):
+        yield {"id": bare.slug, "successor_id": refs[successor_key].id}
+    ids = {ref.id for ref in refs.values()}
     for old, successor in sorted(authority.retired.items()):
         if successor in ids and old not in ids:
             yield {"id": old, "successor_id": successor}

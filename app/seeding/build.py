@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -54,12 +54,16 @@ _PRAGMAS = (
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What goes into a database; `findings` come newest article first."""
+    """What goes into a database; `findings` come newest article first.
+
+    `joined` tells of the actors that have become another's which that is.
+    """
 
     findings: Iterable[Findings]
     cast: Cast
     authority: Authority
     corpus: Json
+    joined: Mapping[Key, Key] = field(default_factory=dict)
 
 
 def write_database(draft: Path, contents: Contents) -> None:
@@ -105,7 +109,7 @@ def _write_rows(connection: Connection, contents: Contents) -> None:
     insert_rows(connection, tables["corpus"], [{"seq": 1, **contents.corpus}])
     actors = actor_rows(contents.cast, refs, contents.authority)
     insert_rows(connection, tables["actor"], actors)
-    retired = retired_rows(refs.values(), contents.authority)
+    retired = retired_rows(refs, contents.authority, joined=contents.joined)
     insert_rows(connection, tables["retired_actor"], retired)
     for batch in _batches(contents, refs):
         for name, rows in batch.items():
@@ -122,7 +126,9 @@ def _batches(
         batch: dict[str, list[Json]] = {}
         for findings in some:
             keys = keys_of(findings, contents.authority)
-            own = {slug: refs[key] for slug, key in keys.items()}
+            own = {
+                slug: refs[contents.joined.get(key, key)] for slug, key in keys.items()
+            }
             for name, rows in rows_of(findings, own, seqs=seqs).items():
                 batch.setdefault(name, []).extend(rows)
         yield batch

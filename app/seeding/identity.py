@@ -2,8 +2,8 @@
 
 An actor is the same in two articles when the authority file says so, or else when type
 and full name agree. A surname alone, or a title alone, says nothing beyond its article:
-such an actor gets an id of that article's own. Whatever the order of the articles, the
-result is the same.
+such an actor gets an id of that article's own (but see `bare_names`). Whatever the
+order of the articles, the result is the same.
 """
 
 from __future__ import annotations
@@ -34,7 +34,11 @@ class Key(NamedTuple):
 
 @dataclass(slots=True)
 class Gathered:
-    """What all articles together say of one actor."""
+    """What all articles together say of one actor.
+
+    A `bare` one is known by a surname alone, in one article; `beside` are the actors
+    of that article and `lands` the codes of its countries.
+    """
 
     names: Counter[str] = field(default_factory=Counter)
     aliases: set[str] = field(default_factory=set)
@@ -45,6 +49,20 @@ class Gathered:
     mention_count: int = 0
     quote_count: int = 0
     event_count: int = 0
+    bare: bool = False
+    beside: frozenset[Key] = frozenset()
+    lands: frozenset[str] = frozenset()
+
+    def take(self, other: Gathered) -> None:
+        """Add what is said of somebody who is the same; the names become aliases."""
+        self.aliases.update(other.aliases, other.names)
+        self.titles.update(other.titles)
+        self.country_codes.update(other.country_codes)
+        self.affiliations.update(other.affiliations)
+        self.article_count += other.article_count
+        self.mention_count += other.mention_count
+        self.quote_count += other.quote_count
+        self.event_count += other.event_count
 
 
 Cast = dict[Key, Gathered]
@@ -83,7 +101,10 @@ def _is_fully_named(actor: Json) -> bool:
 def gather(cast: Cast, findings: Findings, keys: Mapping[str, Key]) -> None:
     """Add what one article says of its actors to what is known of them."""
     for actor in findings.actors:
-        _add(cast.setdefault(keys[actor["slug"]], Gathered()), actor, keys)
+        gathered = cast.setdefault(keys[actor["slug"]], Gathered())
+        _add(gathered, actor, keys)
+        if _is_bare(actor):
+            _set_apart(gathered, findings, keys)
     for key in set(keys.values()):
         cast[key].article_count += 1
     for quote in findings.quotes:
@@ -92,6 +113,23 @@ def gather(cast: Cast, findings: Findings, keys: Mapping[str, Key]) -> None:
     for event in findings.events:
         for key in _actors_in([*event["actors"], *event["recipients"]], keys):
             cast[key].event_count += 1
+
+
+def _is_bare(actor: Json) -> bool:
+    """True for a person whose article gives a surname and no more."""
+    named = any(mention["form"] == "name" for mention in actor["mentions"])
+    return actor["type"] == "person" and named and not _is_fully_named(actor)
+
+
+def _set_apart(gathered: Gathered, findings: Findings, keys: Mapping[str, Key]) -> None:
+    """Note whom and what the article of a bare name tells of."""
+    gathered.bare = True
+    gathered.beside = frozenset(keys.values())
+    gathered.lands = frozenset(
+        actor["country_code"]
+        for actor in findings.actors
+        if actor["type"] == "country" and actor["country_code"]
+    )
 
 
 def _add(gathered: Gathered, actor: Json, keys: Mapping[str, Key]) -> None:

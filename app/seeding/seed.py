@@ -17,6 +17,7 @@ from app import __version__
 from app.errors import SeedFailed
 from app.reader.files import list_article_files
 from app.seeding.authority import read_authority_file
+from app.seeding.bare_names import join_bare_names
 from app.seeding.build import Contents, write_database
 from app.seeding.collect import Collection, collect, problem
 from app.seeding.digest import InputDigest
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.seeding.collect import Find, Mapper
+    from app.seeding.identity import Key
     from app.seeding.spool import Spool
     from app.settings import Settings
     from app.store.tables import Json
@@ -108,11 +110,12 @@ def _seed(
     database = settings.database.resolve()
     with closing(open_spool(database.parent)) as spool:
         collection = _read_all(settings, spool, make_find=make_find, progress=progress)
+        joined = join_bare_names(collection.cast)
         report = _report(collection)
         if strict:
             _refuse_unused(report)
         with replacing(database) as draft:
-            write_database(draft, _contents(collection, report))
+            write_database(draft, _contents(collection, report, joined))
     trust(database, database.stat())
     return report
 
@@ -173,7 +176,9 @@ def _refuse_unused(report: SeedReport) -> None:
         raise SeedFailed(reason, problems=unused)
 
 
-def _contents(collection: Collection, report: SeedReport) -> Contents:
+def _contents(
+    collection: Collection, report: SeedReport, joined: dict[Key, Key]
+) -> Contents:
     corpus = {
         "digest": report.digest,
         "version": report.version,
@@ -181,5 +186,9 @@ def _contents(collection: Collection, report: SeedReport) -> Contents:
         "report": report.problems,
     }
     return Contents(
-        collection.newest_first(), collection.cast, collection.authority, corpus
+        collection.newest_first(),
+        collection.cast,
+        collection.authority,
+        corpus,
+        joined,
     )

@@ -158,9 +158,9 @@ def test_an_id_that_an_actor_had_leads_to_the_one_it_has() -> None:
     cast: Cast = {}
     one = findings("a", actor("Roe", slug="jane-roe"))
     gather(cast, one, keys_of(one, KNOWN))
-    refs = number_actors(cast, KNOWN).values()
+    refs = number_actors(cast, KNOWN)
 
-    assert list(retired_rows(refs, KNOWN)) == [
+    assert list(retired_rows(refs, KNOWN, joined={})) == [
         {"id": "j-roe", "successor_id": "jane-roe"}
     ]
-    assert list(retired_rows([], KNOWN)) == []
+    assert list(retired_rows({}, KNOWN, joined={})) == []
