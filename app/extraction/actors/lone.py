@@ -29,8 +29,8 @@ def read_one(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> list[Name
         return []
     word = tokens.words[unit.first]
     after = tokens.words[unit.last] if unit.last < run.end else ""
-    if after in know.names.calendar and run.paper.facts[word].common:
-        return []  # "Super Tuesday"
+    if after == "=" or (after in know.names.calendar and run.paper.facts[word].common):
+        return []  # "the kwacha ZMW=", "Super Tuesday"
     plain = unit.kind == "modifier" or word in know.names.calendar
     plain = plain or is_plain_alone(tokens, unit, run, know)
     if plain or _is_unproven(tokens, unit, run, know):

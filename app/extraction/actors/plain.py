@@ -16,7 +16,7 @@ from app.extraction.actors.lone import (
     read_one,
 )
 from app.extraction.actors.names import Name
-from app.extraction.actors.surroundings import told_beside
+from app.extraction.actors.surroundings import LOCATING, told_beside
 
 if TYPE_CHECKING:
     from app.extraction.actors.knowledge import Knowledge
@@ -169,7 +169,9 @@ def _part(
         before.pop()
         led = last.first > run.begin and last.kind != "organization"
         titled = led and tokens.lowers[last.first - 1] in know.titles.people
-        kind: NameKind = "person" if titled else "organization"
+        located = led and tokens.lowers[last.first - 1] in LOCATING
+        told: NameKind = "place" if located else "organization"
+        kind: NameKind = "person" if titled else told
         return [last._replace(last=units[-1].last, kind=kind, entry=None, sure=False)]
     return _unknown_part(tokens, units, run, know=know, after=last)
 

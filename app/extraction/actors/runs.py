@@ -31,6 +31,7 @@ _SURNAME_PARTICLES = frozenset(
 _BEFORE_NOUN = frozenset({"DET", "ADJ", "NUM", "POSS"})
 # After these a capital says nothing: any word would have one.
 _OPENERS = frozenset({"QUOTE", "COLON", "STOP", "OPEN", "DASH"})
+_BULLETS = frozenset({"*", "•", "·", "▪", "►"})
 _MONTH_NAMES = frozenset({"May", "March", "April", "June", "August"})
 
 
@@ -111,7 +112,11 @@ def _runs_of(
         if at > last and words[at - 1] in _SURNAME_PARTICLES:
             first = _particles_before(tokens, last, at)
         last = _run_end(tokens, at, end, know=know, facts=paper.facts)
-        opening = first == begin or tokens.tags[first - 1] in _OPENERS
+        opening = (
+            first == begin
+            or tokens.tags[first - 1] in _OPENERS
+            or words[first - 1] in _BULLETS
+        )
         if not (opening and facts.empty and last - first == 1):
             runs.append(Run(first, last, begin, end, opening, paper))
     return runs

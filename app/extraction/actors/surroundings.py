@@ -24,6 +24,7 @@ _SAYING = frozenset({"said", "says", "announced"})
 # "It is", "it was": what is said need not be about the one who says it.
 _WAYS = frozenset({"road", "route", "highway", "motorway", "train", "flight", "ferry"})
 _NOBLE = frozenset({"lord", "lady", "baron", "baroness", "viscount", "viscountess"})
+_PREMISES = frozenset({"branch", "branches", "offices", "headquarters"})  # in a town
 _STATIVE = frozenset({"be", "been", "take", "seem", "appear", "become", "remain"})
 _WILL = frozenset({"will", "would", "had", "has"})
 _PLANS = frozenset({"plans", "planned", "expects", "expected", "intends", "welcomed"})
@@ -94,6 +95,8 @@ def is_owner(tokens: Tokens, span: tuple[int, int], run: Run, know: Knowledge) -
         return not know.organisations.belongings.isdisjoint(heads)
     prep = tokens.lowers[first - 1] if first - 1 > run.begin else ""
     noun = tokens.lowers[first - 2] if first - 1 > run.begin else ""
+    if prep != "of" and noun in _PREMISES:
+        return False
     return prep in ("of", "at", "in") and noun in know.organisations.belongings
 
 

@@ -40,6 +40,17 @@ LABELS = [
     # How a firm is made is not which; its owner is no part of a name.
     ("He cited the Orlo and Co Inc report to Ann Roe.", ["Ann Roe", "Orlo"]),
     ("They read Ann Christie's book.", ["Ann Christie"]),
+    # Journals; shelves of ice, premises and seats in a town.
+    (
+        "A study in the journal Polar Spheres blamed Ann Roe.",
+        ["Ann Roe"],
+    ),
+    ("Ann Roe crossed the Brell Ice Shelf.", ["Ann Roe"]),
+    ("Ann Roe shut the branches at Dorn.", ["Ann Roe"]),
+    ("Ann Roe lost in Boston Dornside and Leeds.", ["Ann Roe"]),
+    # What opens an item of a list, and a price.
+    ("* Bondholder Ann Roe left", ["Ann Roe"]),
+    ("The crown NQK= fell, Ann Roe said.", ["Ann Roe"]),
     # Plain words and spans of months.
     ("Ann Roe left. Footage showed a door. Fees are low.", ["Ann Roe"]),
     ("Ann Roe counted again for September-January alone.", ["Ann Roe"]),
