@@ -92,14 +92,14 @@ def _right_side(
     objects: list[int] = []
     agent: list[int] = []
     adjuncts: list[int] = []
-    end = verb.last
-    shape = line.shape
+    groups = objects, agent, adjuncts
+    end, shape = verb.last, line.shape
     for here in range(at + 1, len(shape)):
         kind = shape[here]
         if kind == PHRASE:
             number = line.numbers[here]
             phrase = line.phrases[number]
-            _place(line, verb, number, into=(objects, agent, adjuncts))
+            _place(line, verb, number, groups)
             end = phrase.last
             if len(adjuncts) > _MAX_ADJUNCTS:
                 break
@@ -112,7 +112,6 @@ def _place(
     line: Line,
     verb: VerbGroup,
     number: int,
-    *,
     into: tuple[list[int], list[int], list[int]],
 ) -> None:
     """Put one phrase on the right of a verb where it belongs."""

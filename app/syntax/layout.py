@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from app.syntax import phrases, verbs
 from app.syntax.line import Line
+from app.syntax.phrases import add_phrases
+from app.syntax.verbs import PARTS, add_verbs
 
 if TYPE_CHECKING:
     from app.lexicons.grammar import GrammarWords
@@ -25,12 +27,12 @@ def lay_out(
     for match in _CONSTITUENT.finditer(letters, first, last):
         at, end = match.span()
         kind = letters[at]
-        if kind in verbs.PARTS:
-            verbs.add_verbs(line, at, end)
+        if kind in PARTS:
+            add_verbs(line, at, end)
         elif kind == "I":
             start = at + 2 if letters[at + 1] == "Q" else at + 1
-            phrases.add_phrases(line, start, end, at)
+            add_phrases(line, start, end, at)
         else:
-            phrases.add_phrases(line, at, end, None)
+            add_phrases(line, at, end, None)
     line.add_words(last)
     return line

@@ -9,9 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from app.syntax.grammar import Phrase
+
 if TYPE_CHECKING:
     from app.lexicons.grammar import GrammarWords
-    from app.syntax.grammar import Clause, Phrase, Tokens, VerbGroup
+    from app.syntax.grammar import Clause, Tokens, VerbGroup
 
 PHRASE, VERB = "n", "v"
 _STEPPED_OVER = frozenset("BZ")  # adverbs and "not"
@@ -56,17 +58,19 @@ class Line:
         self.numbers.append(len(self.verbs))
         self.verbs.append(verb)
 
-    def add_phrase(self, phrase: Phrase) -> None:
+    def add_phrase(
+        self, first: int, last: int, prep: int | None, conj: int | None
+    ) -> None:
         """Lay out a whole phrase and the words before it."""
-        if self.end < phrase.first:
-            self.add_words(phrase.first)
+        if self.end < first:
+            self.add_words(first)
         number = len(self.phrases)
-        self.end = phrase.last
+        self.end = last
         self.shape += PHRASE
         self.items.append(len(self.numbers))
         self.numbers.append(number)
         self.wholes.append(number)
-        self.phrases.append(phrase)
+        self.phrases.append(Phrase(first, last, last - 1, prep, conj))
 
     def add_possessor(self, phrase: Phrase) -> None:
         """Note a phrase that lies inside the next whole one."""

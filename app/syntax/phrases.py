@@ -6,7 +6,7 @@ possessor stays inside ("Russia's foreign minister") and is a phrase of its own 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, TypeAlias
 
 from app.memo import Memo
 from app.syntax.grammar import Phrase
@@ -27,29 +27,20 @@ _JOINTS = frozenset({"C", ",C"})
 _NOMINATIVES = frozenset({"he", "she", "they", "we", "i"})
 _LONGEST_LIST = 8
 _SUMS = frozenset("$£€")
+# What the letters of a run tell: how many of them make the phrase, those before which
+# it may be parted, and whether it has possessors.
+Run: TypeAlias = tuple[int, tuple[int, ...], bool]
 _RELATIVE = frozenset({"last", "next", "past", "previous", "following"})
 
 
-class _Run(NamedTuple):
-    """What the letters of a run tell.
-
-    `kept` is how many of them make the phrase, `joints` are those before which it may
-    be parted, and `owned` says that it has possessors.
-    """
-
-    kept: int
-    joints: tuple[int, ...]
-    owned: bool
-
-
-def _read_run(run: str) -> _Run:
+def _read_run(run: str) -> Run:
     kept = run.rstrip(_NO_HEADS) or (run if run[0] == "D" else "")
     joints: tuple[int, ...] = ()
     if "A" in kept or kept.find("P", 1) > 0 or kept[:2] == "P#":
         joints = tuple(
             at for at in range(1, len(kept)) if kept[at] in "PA" or kept[at - 1] == "P"
         )
-    return _Run(len(kept), joints, "'" in kept)
+    return len(kept), joints, "'" in kept
 
 
 _RUNS = Memo(_read_run)
@@ -67,19 +58,20 @@ def add_phrases(line: Line, first: int, last: int, prep: int | None) -> None:
     for joint in joints:
         at = begins + joint
         if _is_parted(line, at, last):
-            _add(line, first, at, prep=prep, owned=owned)
+            _add_possessors(line, first, at)
+            _add(line, first, at, prep)
             first, prep = at, None
-    _add(line, first, last, prep=prep, owned=owned)
-
-
-def _add(line: Line, first: int, last: int, *, prep: int | None, owned: bool) -> None:
-    """Add a whole phrase and its possessors, linked to what it is coordinated with."""
     if owned:
         _add_possessors(line, first, last)
+    _add(line, first, last, prep)
+
+
+def _add(line: Line, first: int, last: int, prep: int | None) -> None:
+    """Add a whole phrase, linked to what it is coordinated with."""
     conj = None
     if line.wholes and line.letters[first - 1] == "C":
         conj = _coordinated(line, first, last - 1)
-    line.add_phrase(Phrase(first, last, last - 1, prep, conj))
+    line.add_phrase(first, last, prep, conj)
 
 
 def _add_possessors(line: Line, first: int, last: int) -> None:

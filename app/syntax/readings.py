@@ -43,6 +43,7 @@ BY_TAG: dict[tuple[str, str], tuple[str, str]] = {
     ("past/participle", "AUX"): ("VERB", "participle"),
     ("noun/base", "TO"): ("VERB", "base"),
     ("noun/base", "MODAL"): ("VERB", "base"),
+    **{("MODAL", tag): ("MODAL", "") for tag in _TAGS},
 }
 
 

@@ -26,14 +26,13 @@ _WORDS, _WIDTHS = itemgetter(0), itemgetter(1)
 _BEFORE = re.compile(r"(\s*)\S+")
 # The blank behind an initial belongs to the chunk, for it tells that there is a name.
 _INITIAL = re.compile(r"\.(?<=[A-Z]\.)[ \u00a0](?=[^\W\d_a-z])")
-# Blanks, then a token: to take the blanks along is faster than to search over them.
-# The alternatives are tried in this order; each begins with another kind of character
-# or is bounded, so the scan is linear. The first two take most words at once, and
-# ASCII is told fastest. "don't" stays one word, "it's" becomes two; an accent that no
-# letter bears already (Yoruba has some) belongs to the letter before it.
+# Blanks, then a token. The alternatives are tried in this order; each begins with
+# another kind of character or is bounded, so the scan is linear. "don't" stays one
+# word, "it's" becomes two; an accent that no letter bears already (Yoruba has some)
+# belongs to the letter before it.
 _PATTERN = r"""
 (\s*+)
-( [A-Za-z]++(?=[ ,\n]) | [^\W\d_]++(?![\w.&'’/\u0300-\u036f-]) | [,]
+( [^\W\d_]++(?![\w.&'’/\u0300-\u036f-]) | [,]
 | (?:[^\W\d_]\.){{2,20}}(?:-[^\W_]+)*           # U.S., U.S.-led
 | [^\W\d_]\.[^\W\d_](?!\w)                     # U.S with its last stop missing
 | (?:{abbreviations})\.(?!\w)                   # Gen., Jan.

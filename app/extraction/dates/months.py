@@ -63,9 +63,9 @@ def _range_end(
 
     "June 25 and 26 others" is no range: the date ends after the first figure.
     """
-    groups = match.groupdict()
-    if not groups["day2"]:
+    if not match["day2"]:
         return None, match.end()
+    groups = match.groupdict()
     joint = text[match.end("day") : match.start("day2")].strip()
     counted = word_after(text, match.end())
     if joint[:1] not in _DASHES and (

@@ -36,7 +36,7 @@ def words_before(spot: Spot) -> list[str]:
     A hyphen, slash or apostrophe at the spot is given as "-", the rest as printed.
     """
     near = spot.text[max(spot.least, spot.start - _NEAR) : spot.start]
-    if prefix := _PREFIX.search(near):
+    if near.endswith("-") and (prefix := _PREFIX.search(near)):
         return [prefix[1]]
     if not near or not near[-1].isspace():
         return ["-"] if near.endswith(("-", "–", "'", "’", "/")) else []
@@ -62,5 +62,5 @@ def word_after(text: str, end: int) -> str:
 def start_with(spot: Spot, word: str) -> int:
     """Where the date starts when `word`, next before the spot, belongs to it."""
     near = max(spot.least, spot.start - len(word) - 4)
-    found = spot.text.lower().rfind(word.lower(), near, spot.start)
-    return found if found >= 0 else spot.start
+    found = spot.text[near : spot.start].lower().rfind(word.lower())
+    return near + found if found >= 0 else spot.start
