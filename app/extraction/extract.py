@@ -23,7 +23,7 @@ def extract(document: Document, lexicons: Lexicons, authority: Authority) -> Ext
     """Everything found in the document."""
     parsed = parse(document, lexicons.grammar)
     cast = find_actors(parsed, lexicons, authority)
-    dates = find_dates(document, lexicons)
+    dates = find_dates(parsed, lexicons)
     quotes = date_quotes(find_quotes(parsed, cast, lexicons), dates, document)
     cast = with_first_persons(cast, quotes)
     quotes = name_first_persons(cast, quotes)

@@ -1,4 +1,4 @@
-"""Document in, dated expressions out, resolved against the article's own day."""
+"""Grammar in, dated expressions out, resolved against the article's own day."""
 
 from app.extraction.dates.find import find_dates
 

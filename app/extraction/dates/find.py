@@ -1,9 +1,10 @@
-"""Document in, its dated expressions out."""
+"""Grammar of a document in, its dated expressions out."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from functools import partial
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from app.document import DateMention, Span
@@ -11,40 +12,40 @@ from app.extraction.dates.direction import direction
 from app.extraction.dates.meanings import Fixed, Numbered, Stretch, Told
 from app.extraction.dates.numbered import date_numbered
 from app.extraction.dates.resolve import Situation, resolve
-from app.extraction.dates.scan import scan_dates
+from app.extraction.dates.scan import scan_dates, scan_prose
 from app.extraction.dates.tale import Marks, Tale
-from app.lexicons.lexicons import load_lexicons
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from app.document import Basis, DateValue, Document
     from app.extraction.dates.direction import Direction
     from app.extraction.dates.meanings import Expression, Meaning
     from app.lexicons.calendar import CalendarWords
     from app.lexicons.lexicons import Lexicons
+    from app.syntax.grammar import Parse
 
-_DATED = ("headline", "dateline", "body")  # sections whose dates belong to the article
+_PROSE = ("headline", "body")
 _NOWHERE = Span(0, 1)
 _MARKS = '"“”'
 _REACH = 200  # characters in which the marks round a date are looked for
 
 
-def find_dates(
-    document: Document, lexicons: Lexicons | None = None
-) -> tuple[DateMention, ...]:
+def find_dates(parse: Parse, lexicons: Lexicons) -> tuple[DateMention, ...]:
     """The dates of headline, dateline and body, in order.
 
     What names no day of its own is counted from the day of the dateline, else of
     publication; where neither is known it stays unresolved. Never from today.
     """
-    words = (lexicons or load_lexicons()).calendar
+    document, words = parse.document, lexicons.calendar
     found = list(_given(document))
     taken = [mention.span for mention in found if mention.span]
-    anchor = _anchor(document, words)
+    lines = list(_of_lines(document, words))
+    anchor = _anchor(document, lines)
+    told = (*lines, *_of_prose(parse, words))
     expressions = [
         expression
-        for expression in _expressions(document, words)
+        for expression in sorted(told, key=attrgetter("span.start"))
         if not any(expression.span.overlaps(span) for span in taken)
     ]
     found += _in_order(document, expressions, anchor, words=words)
@@ -86,23 +87,29 @@ def _given(document: Document) -> Iterator[DateMention]:
         yield date
 
 
-def _anchor(document: Document, words: CalendarWords) -> DateValue | None:
+def _anchor(document: Document, lines: Iterable[Expression]) -> DateValue | None:
     """The article's own day: of its dateline, of a line above it, else as given."""
     date = document.dateline.date if document.dateline else None
     if date and date.value and date.value.precision == "day":
         return date.value
-    lines = [part.span for part in document.sections if part.kind == "dateline"]
-    for span in lines:
-        for expression in scan_dates(document.text, span, words):
-            if isinstance(expression.meaning, Fixed) and expression.meaning.value:
-                return expression.meaning.value
+    for expression in lines:
+        if isinstance(expression.meaning, Fixed) and expression.meaning.value:
+            return expression.meaning.value
     return document.published.value if document.published else None
 
 
-def _expressions(document: Document, words: CalendarWords) -> Iterator[Expression]:
+def _of_lines(document: Document, words: CalendarWords) -> Iterator[Expression]:
+    """The expressions of datelines and of lines above the story."""
     for section in document.sections:
-        if section.kind in _DATED:
+        if section.kind == "dateline":
             yield from scan_dates(document.text, section.span, words)
+
+
+def _of_prose(parse: Parse, words: CalendarWords) -> Iterator[Expression]:
+    """The expressions of headline and body."""
+    for section in parse.document.sections:
+        if section.kind in _PROSE:
+            yield from scan_prose(parse, section.span, words)
 
 
 def _clause(

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from app.lexicons.alternatives import alternatives
+from app.memo import Memo
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -19,6 +20,7 @@ _NO_DAY = r"(?!\w|[.,:/]\d|\s?%|\s(?:percent|pct|per\scent|mln|million)\b)"
 _DAY = rf"[0-3]?\d{_ORDINAL}{_NO_DAY}"
 _YEAR = r"[12]\d{3}(?![\d,.]\d|\d|-year)"
 _TO = r"\s?(?:-|–|—|to|through|until|and)\s?"
+_RUN = re.compile(r"\b\w+")
 _FULL_WEEKDAY = 6  # letters: Mon, Sat and Sun alone are no weekdays in prose
 
 
@@ -27,9 +29,11 @@ class DatePatterns:
     """`trigger` finds where a date may be; the others are matched from there.
 
     `kinds` tells for the words that trigger finds what they are; the rest are figures.
+    `places` tells for a token at which of its characters trigger may match at all.
     """
 
     trigger: re.Pattern[str]
+    places: Memo[tuple[int, ...]]
     kinds: Mapping[str, str]
     month_day: re.Pattern[str]
     day_month: re.Pattern[str]
@@ -52,6 +56,7 @@ def date_patterns(words: CalendarWords) -> DatePatterns:
     kinds = _kinds(words)
     return DatePatterns(
         trigger=_trigger(kinds),
+        places=_places(kinds),
         kinds=kinds,
         month_day=re.compile(_month_day(month, weekdays)),
         day_month=re.compile(_day_month(month, weekdays)),
@@ -112,6 +117,16 @@ def _trigger(kinds: Mapping[str, str]) -> re.Pattern[str]:
     return re.compile(
         rf"\b(?=[{re.escape(firsts)}\d])(?:{alternatives(kinds)}\b|{_FIGURE})"
     )
+
+
+def _places(kinds: Mapping[str, str]) -> Memo[tuple[int, ...]]:
+    firsts = frozenset(run[0] for kind in kinds if (run := _RUN.match(kind)))
+
+    def places(token: str) -> tuple[int, ...]:
+        runs = _RUN.finditer(token)
+        return tuple(m.start() for m in runs if m[0] in firsts or m[0][0].isdigit())
+
+    return Memo(places)
 
 
 def _kinds(words: CalendarWords) -> Mapping[str, str]:

@@ -2,9 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.extraction.dates import find_dates
 from app.reader.read import read_text
-from tests.extraction.dates.drawing import drawn
+from tests.extraction.dates.drawing import dates_in, drawn
 
 OPEN = [
     ("weekday", "They met on [Friday]."),
@@ -22,7 +21,7 @@ OPEN = [
 def test_in_an_undated_article_such_a_date_stays_open(case: str, row: str) -> None:
     text, expected = drawn(row)
 
-    found = find_dates(read_text(text))
+    found = dates_in(read_text(text))
 
     assert [date.span and date.span.of(text) for date in found] == expected, case
     assert [(date.value, date.basis) for date in found] == [(None, "unresolved")], case
@@ -31,7 +30,7 @@ def test_in_an_undated_article_such_a_date_stays_open(case: str, row: str) -> No
 def test_what_is_printed_in_full_is_stated_and_the_rest_resolved() -> None:
     text = "It began on June 2, 2008, and ended on Friday."
 
-    found = find_dates(read_text(text, published="2008-06-25"))
+    found = dates_in(read_text(text, published="2008-06-25"))
 
     assert [date.basis for date in found] == ["stated", "resolved"]
 
@@ -58,7 +57,7 @@ DAYS = [
 def test_days_are_counted_from_the_words_own_day(
     case: str, text: str, published: str | None, edtf: str
 ) -> None:
-    found = find_dates(read_text(text, published=published))
+    found = dates_in(read_text(text, published=published))
 
     assert found[-1].value is not None, case
     assert found[-1].value.edtf == edtf, case
@@ -77,7 +76,7 @@ ROUGH = [
 def test_a_rough_date_of_the_article_serves_as_far_as_it_goes(
     case: str, published: str, text: str, edtf: str
 ) -> None:
-    found = find_dates(read_text(text, published=published))
+    found = dates_in(read_text(text, published=published))
 
     assert found[0].value is not None, case
     assert found[0].value.edtf == edtf, case
@@ -93,7 +92,7 @@ def test_a_rough_date_of_the_article_serves_as_far_as_it_goes(
     ],
 )
 def test_no_day_is_counted_from_a_year(text: str) -> None:
-    found = find_dates(read_text(text, published="2008"))
+    found = dates_in(read_text(text, published="2008"))
 
     assert [date.value for date in found] == [None]
 
@@ -102,7 +101,7 @@ def test_the_dates_of_the_header_come_as_the_reader_read_them() -> None:
     text = "25/06/2008 10:06 BONN, June 25 (AFP) - They met on Tuesday."
 
     document = read_text(text)
-    found = find_dates(document)
+    found = dates_in(document)
 
     assert document.dateline is not None
     assert found[:2] == (document.published, document.dateline.date)

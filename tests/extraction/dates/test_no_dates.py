@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.extraction.dates import find_dates
 from app.reader.read import read_text
+from tests.extraction.dates.drawing import dates_in
 
 NO_DATES = [
     ("people", "The march drew 2000 people to the square."),
@@ -47,17 +47,17 @@ NO_DATES = [
 
 @pytest.mark.parametrize(("case", "text"), NO_DATES)
 def test_other_words_are_no_date(case: str, text: str) -> None:
-    assert find_dates(read_text(text, published="2008-06-25")) == (), case
+    assert dates_in(read_text(text, published="2008-06-25")) == (), case
 
 
 def test_nothing_is_found_in_boilerplate() -> None:
     text = "They met in the hall.\n\nCopyright 2008 The Globe. All rights reserved."
 
-    assert find_dates(read_text(text)) == ()
+    assert dates_in(read_text(text)) == ()
 
 
 def test_the_edge_of_the_calendar_is_no_error() -> None:
-    found = find_dates(read_text("They met 9000 years ago.", published="2008-06-25"))
+    found = dates_in(read_text("They met 9000 years ago.", published="2008-06-25"))
 
     assert [date.value for date in found] == [None]
 
@@ -66,4 +66,4 @@ def test_the_edge_of_the_calendar_is_no_error() -> None:
 def test_repeated_words_take_linear_time(hostile: str) -> None:
     text = "They met. " + hostile * (60_000 // len(hostile))
 
-    assert len(find_dates(read_text(text, published="2008-06-25"))) < 10
+    assert len(dates_in(read_text(text, published="2008-06-25"))) < 10
