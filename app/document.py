@@ -102,6 +102,8 @@ class Document:
     `sentences` are those of headline and body only, in order; a sentence never crosses
     a paragraph and a dateline belongs to no sentence. `published` is the publication
     time as far as text, sidecar or caller tell it. `notes` say what had to be mended.
+    `readable` is the text with blanks for its markup, every other character in its
+    place; None where there is none.
     """
 
     text: str
@@ -117,3 +119,4 @@ class Document:
     language: str = "en"
     url: str | None = None
     notes: tuple[str, ...] = ()
+    readable: str | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.find import find_actors
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 def extract(document: Document, lexicons: Lexicons, authority: Authority) -> Extraction:
     """Everything found in the document."""
+    if document.readable is not None:
+        document = replace(document, text=document.readable)
     parsed = parse(document, lexicons.grammar)
     cast = find_actors(parsed, lexicons, authority)
     dates = find_dates(parsed, lexicons)

@@ -12,6 +12,7 @@ from app.reader.boilerplate import mark_boilerplate
 from app.reader.files import kept_text, read_file
 from app.reader.greeting import greeted_day
 from app.reader.header import read_header
+from app.reader.markup import without_markup
 from app.reader.paragraphs import find_paragraphs
 from app.reader.publication import dateline_of, published, publisher
 from app.reader.sentences import find_sentences
@@ -56,7 +57,8 @@ def read_text(text: str, *, published: str | None = None) -> Document:
 
 def read_document(clean: CleanText, given: Sidecar) -> Document:
     """The article in a text that is clean already, with what its sidecar gives."""
-    text, lexicons = clean.text, load_lexicons()
+    markup, lexicons = without_markup(clean.text), load_lexicons()
+    text = markup.text
     page, margin = _without_margin(text, lexicons)
     header = read_header(text, page, lexicons)
     story = read_story(text, page[header.begins :], header.dateline, lexicons=lexicons)
@@ -70,10 +72,10 @@ def read_document(clean: CleanText, given: Sidecar) -> Document:
     line = header.publisher or story.publisher
     named = (line, _agency(text, story, lexicons))
     return Document(
-        text=text,
-        sections=section_page(parts, margin),
-        paragraphs=tuple(prose),
-        sentences=tuple(find_sentences(text, prose, lexicons.sentences)),
+        text=clean.text,
+        sections=section_page(*markup.around(parts, margin)),
+        paragraphs=markup.whole(prose),
+        sentences=markup.whole(find_sentences(text, prose, lexicons.sentences)),
         headline=header.headline,
         byline=header.byline or story.signed,
         dateline=dateline_of(text, story.dateline, when, lexicons.calendar),
@@ -83,6 +85,7 @@ def read_document(clean: CleanText, given: Sidecar) -> Document:
         language=given.language or "en",
         url=given.url,
         notes=_notes(clean),
+        readable=text if markup.stretches else None,
     )
 
 
