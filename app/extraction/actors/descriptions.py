@@ -66,9 +66,10 @@ def _fitting(
     told = frozenset(ground.tokens.lowers[first + 1 : at])
     if len(told) == 1 and _only_describes(first + 1, ground):
         told = frozenset()
+    fits = ground.know.titles.descriptions[lower]
     return [
         body
-        for word in (lower, *sorted(ground.know.titles.descriptions[lower]))
+        for word in (lower, *sorted(fits.intersection(by_word)))
         for body in by_word.get(word, ())[:_MOST]
         if told <= words[body]
     ]

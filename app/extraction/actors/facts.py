@@ -36,9 +36,9 @@ class WordFacts(NamedTuple):
     `named` where it may stand in a name at all, `kind` is what it is there when it is
     no known one, `otherwise` what a title is where it belongs to a name ("King").
     `hard` is true of a function word, `common` of any English one, `empty` of one that
-    is no name by itself where a sentence opens, `bare` of one that nowhere is. `alone`
-    is what it would be by itself, `personal` tells that a name is a person's, `inner`
-    that it has a capital inside.
+    is no name by itself where a sentence opens, `plain` of one that may but echo one
+    there, `bare` of one that nowhere is one. `alone` is what it would be by itself,
+    `personal` tells that a name is a person's, `inner` that it has a capital inside.
     """
 
     opens: bool
@@ -49,6 +49,7 @@ class WordFacts(NamedTuple):
     hard: bool
     common: bool
     empty: bool
+    plain: bool
     bare: bool
     alone: NameKind | None
     personal: bool
@@ -65,7 +66,8 @@ def _read_facts(word: str, know: Knowledge) -> WordFacts:
     opens, place = word in know.gazetteer.index, _in_capitals(word, know)
     otherwise = _kind_of(word, know)
     title = word not in know.names.inner and _is_title(title_of(word), know)
-    hard = know.is_hard(word)
+    hard, common = know.is_hard(word), know.is_common(word)
+    bare = _is_bare(word, know) or (hard and not word.isupper())
     unnamed = not (opens or place or title or otherwise in ("pair", "link"))
     return WordFacts(
         opens=opens,
@@ -74,9 +76,10 @@ def _read_facts(word: str, know: Knowledge) -> WordFacts:
         kind="title" if title else otherwise,
         otherwise=otherwise,
         hard=hard,
-        common=know.is_common(word),
+        common=common,
         empty=unnamed and hard and word not in know.names.calendar,
-        bare=_is_bare(word, know) or (hard and not word.isupper()),
+        plain=unnamed and (bare or common) and _is_plain(word, otherwise, know),
+        bare=bare,
         alone=kind_alone(word, know.names),
         personal=tells_person(word, know.names),
         inner=has_inner_capital(word),
@@ -93,6 +96,13 @@ def _is_name_word(word: str, know: Knowledge) -> bool:
     if rest:
         return rest[0].isupper() and head in know.names.hyphened
     return len(word) > 1 and word[1].isupper()
+
+
+def _is_plain(word: str, kind: UnitKind, know: Knowledge) -> bool:
+    """True for "Police", false for the Church of "the Church" and for Rose."""
+    if word in know.organisations.last:
+        return False
+    return kind != "word" or _is_bare(word, know) or word not in know.names.given
 
 
 def _is_bare(word: str, know: Knowledge) -> bool:

@@ -35,14 +35,15 @@ def group_names(register: Register, names: list[Name], acting: set[int]) -> None
     """Give every name its entity; `acting` are the capitals that stand for a state."""
     for name in names:
         register.place_name(name)
-    own = [name for name in names if name.kind not in _LATER]
-    short = [name for name in own if _is_short(register, name)]
-    waiting = {name.first for name in short}
-    for name in own:
+    short: list[Name] = []
+    for name in names:
         if name.kind == "pair":
             _add_pair(register, name)
-        elif name.first not in waiting:
-            _add_full(register, name)
+        elif name.kind not in _LATER:
+            if _is_short(register, name):
+                short.append(name)
+            else:
+                _add_full(register, name)
     for name in short:
         _add_short(register, name)
     for entity in register.entities:
@@ -61,12 +62,11 @@ def _own_demonyms(register: Register, names: list[Name]) -> None:
 
 def _is_short(register: Register, name: Name) -> bool:
     """True for one word, and for one with its particles: "van Beust"."""
-    if name.kind == "pair":
-        return False
-    words = register.words_of(name)
-    if len(words) == 1:
+    if name.last == name.first + 1:
         return True
-    return name.entry is None and len(core_of(words, register.know.names)) == 1
+    words = register.words_of(name)
+    cored = name.entry is None and len(core_of(words, register.know.names)) == 1
+    return cored or len(words) == 1
 
 
 def _add_full(register: Register, name: Name) -> None:

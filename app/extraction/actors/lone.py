@@ -19,6 +19,13 @@ _DOING = frozenset({"do", "does", "did"})
 _SHORT = 4  # letters of an abbreviated party
 
 
+def is_no_name(tokens: Tokens, run: Run) -> bool:
+    """True for a plain word that opens a sentence and cannot be an echo, either."""
+    if not run.paper.facts[tokens.words[run.first]].plain:
+        return False
+    return run.last >= run.end or tokens.tags[run.last] not in _AFTER_SURNAME
+
+
 def read_one(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> list[Name]:
     """The name that the only unit of a run is, if any."""
     if unit.first and tokens.words[unit.first - 1] == "<" and _is_ticker(tokens, unit):

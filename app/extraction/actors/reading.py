@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.kinds import by_last_word
-from app.extraction.actors.lone import read_echo, read_one
+from app.extraction.actors.lone import is_no_name, read_echo, read_one
 from app.extraction.actors.names import Name
 from app.extraction.actors.plain import from_given, read_plain
 from app.extraction.actors.units import Unit, read_unit, split_units
@@ -24,6 +24,8 @@ _ARTICLES = frozenset({"The", "A", "An", "I", "I'm", "I'd", "I'll", "I've"})
 def read_run(tokens: Tokens, run: Run, know: Knowledge) -> list[Name]:
     """The names of a run, in order of the text."""
     if run.last - run.first == 1:  # as two of three runs are
+        if run.opening and is_no_name(tokens, run):
+            return []
         return _read_single(tokens, read_unit(tokens, run.first, run, know), run, know)
     units = split_units(tokens, run, know)
     if len(units) == 1:

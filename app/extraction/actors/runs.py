@@ -78,12 +78,12 @@ def find_runs(
     for sentence in sentences:
         first = bisect_left(capitals, sentence.first)
         starts = capitals[first : bisect_left(capitals, sentence.last, first)]
-        runs += _runs_of(parse.tokens, sentence, starts, paper=paper, know=know)
+        if starts:
+            runs += _runs_of(parse.tokens, sentence, starts, paper=paper, know=know)
     for run in runs:
-        alone = run.last == run.first + 1
         if not run.opening:
             paper.names.update(words[run.first : run.last])
-        elif not alone:
+        elif run.last > run.first + 1:
             plain = paper.facts[words[run.first]].common
             paper.names.update(words[run.first + plain : run.last])
     return runs
