@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -41,15 +41,22 @@ class Entry:
 
 _CLITIC = re.compile(r"'s\b")
 
-# First word -> (the words after it, entry), longest first.
-Index = dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]
+
+class Beginning(NamedTuple):
+    """The known names with one first word: `alone` it itself, the longer by the next.
+
+    Each of `longer` has the words after the first, and the longest comes first.
+    """
+
+    alone: Entry | None
+    longer: Mapping[str, Sequence[tuple[tuple[str, ...], Entry]]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Gazetteer:
     """Known names by their first word."""
 
-    index: Index
+    index: Mapping[str, Beginning]
 
     def match(
         self, words: Sequence[str], at: int, end: int
@@ -58,15 +65,14 @@ class Gazetteer:
         found = self.index.get(words[at])
         if found is None:
             return None
-        for rest, entry in found:
-            if not rest:
-                return entry, at + 1
-            last = at + 1 + len(rest)
-            if last > end or words[at + 1] != rest[0]:
-                continue
-            if tuple(words[at + 1 : last]) == rest:
-                return entry, last
-        return None
+        alone, longer = found
+        after = at + 1
+        if longer and after < end:
+            for rest, entry in longer.get(words[after], ()):
+                last = after + len(rest)
+                if last <= end and tuple(words[after:last]) == rest:
+                    return entry, last
+        return (alone, after) if alone else None
 
 
 def build_gazetteer(entries: Iterable[Entry]) -> Gazetteer:
@@ -74,13 +80,17 @@ def build_gazetteer(entries: Iterable[Entry]) -> Gazetteer:
     by_words: dict[tuple[str, ...], Entry] = {}
     for entry in entries:
         by_words.setdefault(split_label(entry.label), entry)
-    index: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
-    for words, entry in by_words.items():
-        index.setdefault(words[0], []).append((words[1:], entry))
+    alone = {words[0]: entry for words, entry in by_words.items() if len(words) == 1}
+    longer: dict[str, dict[str, list[tuple[tuple[str, ...], Entry]]]] = {}
+    for words in sorted(by_words, key=len, reverse=True):
+        if len(words) > 1:
+            first, *rest = words
+            rows = longer.setdefault(first, {}).setdefault(rest[0], [])
+            rows.append((tuple(rest), by_words[words]))
     return Gazetteer(
         {
-            first: tuple(sorted(rows, key=lambda row: (-len(row[0]), row[0])))
-            for first, rows in index.items()
+            first: Beginning(alone.get(first), longer.get(first, {}))
+            for first in (*alone, *longer)
         }
     )
 

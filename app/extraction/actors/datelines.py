@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.document import Span
@@ -10,8 +11,11 @@ from app.lexicons.gazetteer import split_label
 
 if TYPE_CHECKING:
     from app.document import Document
+    from app.extraction.actors.knowledge import Knowledge
     from app.extraction.actors.register import Register
+    from app.lexicons.gazetteer import Entry
 
+_KEPT = 1024  # places of which the reading is kept
 _SMALL = frozenset({"De", "Del", "Di", "La", "Of", "Am", "Sur"})
 _PART = re.compile(r"[^,/(){}\[\]\n]+")
 
@@ -33,15 +37,21 @@ def find_in_dateline(document: Document, register: Register) -> None:
 
 
 def _add(register: Register, printed: str, span: Span) -> None:
-    name = _in_small_letters(printed) if printed.isupper() else printed
-    words = split_label(name)
-    found = register.know.gazetteer.match(words, 0, len(words))
-    entry = found[0] if found and found[1] == len(words) else None
+    name, entry = _read(printed, register.know)
     if entry and entry.kind == "country" and register.knows(entry):
         register.country_of(entry).outside.append(span)
     else:
         code = entry.code if entry else None
         register.place_of(name, code).outside.append(span)
+
+
+@lru_cache(maxsize=_KEPT)
+def _read(printed: str, know: Knowledge) -> tuple[str, Entry | None]:
+    """The name of a place as other text prints it, and what is known by it."""
+    name = _in_small_letters(printed) if printed.isupper() else printed
+    words = split_label(name)
+    found = know.gazetteer.match(words, 0, len(words))
+    return name, found[0] if found and found[1] == len(words) else None
 
 
 def _is_no_place(printed: str, register: Register) -> bool:
