@@ -36,21 +36,23 @@ def group_names(register: Register, names: list[Name], acting: set[int]) -> None
     for name in names:
         register.place_name(name)
     short: list[Name] = []
+    later: list[Name] = []
     for name in names:
         if name.kind == "pair":
             _add_pair(register, name)
-        elif name.kind not in _LATER:
-            if _is_short(register, name):
-                short.append(name)
-            else:
-                _add_full(register, name)
+        elif name.kind in _LATER:
+            later.append(name)
+        elif _is_short(register, name):
+            short.append(name)
+        else:
+            _add_full(register, name)
     for name in short:
         _add_short(register, name)
     for entity in register.entities:
         _settle_kind(entity)
     _drop_things(register)
-    _add_capitals(register, names, acting)
-    _own_demonyms(register, names)
+    _add_capitals(register, later, acting)
+    _own_demonyms(register, later)
 
 
 def _own_demonyms(register: Register, names: list[Name]) -> None:

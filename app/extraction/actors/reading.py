@@ -30,16 +30,20 @@ def read_run(tokens: Tokens, run: Run, know: Knowledge) -> list[Name]:
     units = split_units(tokens, run, know)
     if len(units) == 1:
         return _read_single(tokens, units[0], run, know)
-    pairs = [Name(one.first, one.last, "pair") for one in units if one.kind == "pair"]
-    units = _without_openers(
-        tokens, [one for one in units if one.kind != "pair"], run, know
-    )
+    kinds = {one.kind for one in units}
+    pairs: list[Name] = []
+    if "pair" in kinds:
+        pairs = [
+            Name(one.first, one.last, "pair") for one in units if one.kind == "pair"
+        ]
+        units = [one for one in units if one.kind != "pair"]
+    units = _without_openers(tokens, units, run, know)
     if not units:
         return pairs
     storm = _storm(tokens, units, know)
     if storm:
         return [*pairs, storm]
-    at = _title_before_name(tokens, units, know)
+    at = _title_before_name(tokens, units, know) if "title" in kinds else None
     if at is None:
         return pairs + read_plain(tokens, units, run, know=know)
     return pairs + _read_titled(tokens, units, run, know=know, at=at)
@@ -66,7 +70,7 @@ def _without_openers(
         if not _is_function_word(tokens, units[at], run, know):
             break
         at += 1
-    return units[at:]
+    return units[at:] if at else units
 
 
 def _is_function_word(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> bool:
