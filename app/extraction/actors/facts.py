@@ -27,14 +27,17 @@ if TYPE_CHECKING:
 UnitKind = Literal["known", "title", "modifier", "thing", "pair", "link", "word"]
 
 _PREFIXES = frozenset({"Ex", "Pro", "Anti", "Non", "Post", "Pre"})  # open a sentence
+ADJECTIVAL = frozenset({"U.S.", "US", "U.S"})
+UNDER = "Under"  # of "U.S. Under Secretary of State"
 _LONG = 4  # letters of a word in capitals that is no acronym
 
 
 class WordFacts(NamedTuple):
     """`opens` where a known name begins with it, `place` what it names in capitals.
 
-    `named` where it may stand in a name at all, `kind` is what it is there when it is
-    no known one, `otherwise` what a title is where it belongs to a name ("King").
+    `sole` is the known name that it is wherever it stands alone. `named` where it may
+    stand in a name at all, `kind` is what it is there when it is no known one, for sure
+    where `settled`, `otherwise` what a title is where it belongs to a name ("King").
     `hard` is true of a function word, `common` of any English one, `empty` of one that
     is no name by itself where a sentence opens, `plain` of one that may but echo one
     there, `bare` of one that nowhere is one. `alone` is what it would be by itself,
@@ -43,6 +46,8 @@ class WordFacts(NamedTuple):
 
     opens: bool
     place: Entry | None
+    sole: Entry | None
+    settled: bool
     named: bool
     kind: UnitKind
     otherwise: UnitKind
@@ -72,6 +77,8 @@ def _read_facts(word: str, know: Knowledge) -> WordFacts:
     return WordFacts(
         opens=opens,
         place=place,
+        sole=_sole_entry(word, know) if opens else None,
+        settled=not (opens or place or title) and _is_settled(word, otherwise),
         named=_is_name_word(word, know),
         kind="title" if title else otherwise,
         otherwise=otherwise,
@@ -84,6 +91,20 @@ def _read_facts(word: str, know: Knowledge) -> WordFacts:
         personal=tells_person(word, know.names),
         inner=has_inner_capital(word),
     )
+
+
+def _sole_entry(word: str, know: Knowledge) -> Entry | None:
+    """The known name of a word that begins no longer one and that nothing doubts."""
+    entry, longer = know.gazetteer.index[word]
+    if entry is None or longer or entry.quiet or entry.label in ADJECTIVAL:
+        return None
+    plain = entry.kind == "organization" and know.is_common(word)
+    return None if plain and not word.isupper() else entry
+
+
+def _is_settled(word: str, kind: UnitKind) -> bool:
+    """False for a mark, for "Under" before a title, for the Park of "Ji-sung Park"."""
+    return kind != "thing" and word != UNDER and word[0].isalpha()
 
 
 def _is_name_word(word: str, know: Knowledge) -> bool:

@@ -103,31 +103,29 @@ def by_last_word(
 ) -> NameKind | None:
     """What the last word tells, or the word before "of": Ministry, River, Corp."""
     first, last = span
-    if tokens.words[last - 1] in know.organisations.plurals:
+    end = tokens.words[last - 1]
+    if end in know.organisations.plurals:
         return "organization"
     if last - first == 1:
         return None
     inner = tokens.lowers[first + 1 : last]
     if "of" in inner or "for" in inner:
         return "organization"
-    return "person" if _is_surname(tokens, span, know) else _by_ends(tokens, span, know)
-
-
-def _by_ends(tokens: Tokens, span: tuple[int, int], know: Knowledge) -> NameKind | None:
-    first, last = tokens.words[span[0]], tokens.words[span[1] - 1]
-    if last in know.organisations.last:
+    if end in know.names.surnames and _is_surname(tokens, span, know):
+        return "person"
+    if end in know.organisations.last:
         return "organization"
-    return "place" if last in know.places.last or first in know.places.first else None
+    place = end in know.places.last or tokens.words[first] in know.places.first
+    return "place" if place else None
 
 
 def _is_surname(tokens: Tokens, span: tuple[int, int], know: Knowledge) -> bool:
     """True for the Field of "Rose Field", where nothing tells that it is a place."""
     first, last = span
-    words = tokens.words
-    if last - first != len("AB") or words[last - 1] not in know.names.surnames:
+    if last - first != len("AB") or tokens.words[first] not in know.names.given:
         return False
     before = tokens.lowers[first - 1] if first else ""
-    return words[first] in know.names.given and before not in (*LOCATING, "the", "on")
+    return before not in (*LOCATING, "the", "on")
 
 
 def _by_words(

@@ -90,13 +90,13 @@ def _is_state(tokens: Tokens, unit: Unit, know: Knowledge) -> bool:
 def _is_bracketed(tokens: Tokens, unit: Unit) -> bool:
     """True for the party in "Cllr Ann Lee (Con, Marsh)", and "(R-Ohio)"."""
     first, last = unit.first, unit.last
-    if not first or last >= len(tokens.tags):
+    before = tokens.tags[first - 1] if first else ""
+    if before not in ("OPEN", "COMMA") or last >= len(tokens.tags):
         return False
     word = tokens.words[first]
-    inside = tokens.tags[first - 1] == "OPEN"
-    if (inside or tokens.tags[first - 1] == "COMMA") and word[1:2] == "-":
+    if word[1:2] == "-":
         return True  # R-Ohio
-    closed = inside and tokens.tags[last] in ("CLOSE", "COMMA")
+    closed = before == "OPEN" and tokens.tags[last] in ("CLOSE", "COMMA")
     return closed and len(word) <= _SHORT and not (word.isupper() and len(word) > 1)
 
 

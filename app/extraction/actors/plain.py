@@ -50,10 +50,8 @@ def read_plain(
     if len(units) == 1:
         return read_one(tokens, units[0], run, know)
     at = _body_before_person(tokens, units, know)
-    parts = (units[:at], units[at:]) if at else (units,)
-    return [
-        name for part in parts for name in _read_several(tokens, part, run, know=know)
-    ]
+    before = _read_several(tokens, units[:at], run, know=know) if at else []
+    return before + _read_several(tokens, units[at:], run, know=know)
 
 
 def _read_several(
@@ -79,7 +77,7 @@ def _is_body_of_land(tokens: Tokens, units: list[Unit], know: Knowledge) -> bool
 def _is_of_a_bill(tokens: Tokens, run: Run) -> bool:
     """True for the words in brackets of the "Schools (Water Safety) Bill"."""
     first, last = run.first, run.last
-    if first == run.begin or last + 1 >= run.end or tokens.tags[first - 1] != "OPEN":
+    if first == run.begin or tokens.tags[first - 1] != "OPEN" or last + 1 >= run.end:
         return False
     return tokens.tags[last] == "CLOSE" and tokens.words[last + 1] in _BILLS
 

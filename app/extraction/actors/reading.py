@@ -23,10 +23,8 @@ _ARTICLES = frozenset({"The", "A", "An", "I", "I'm", "I'd", "I'll", "I've"})
 
 def read_run(tokens: Tokens, run: Run, know: Knowledge) -> list[Name]:
     """The names of a run, in order of the text."""
-    if run.last - run.first == 1:  # as two of three runs are
-        if run.opening and is_no_name(tokens, run):
-            return []
-        return _read_single(tokens, read_unit(tokens, run.first, run, know), run, know)
+    if run.last - run.first == 1:
+        return _read_word(tokens, run, know)
     units = split_units(tokens, run, know)
     if len(units) == 1:
         return _read_single(tokens, units[0], run, know)
@@ -47,6 +45,16 @@ def read_run(tokens: Tokens, run: Run, know: Knowledge) -> list[Name]:
     if at is None:
         return pairs + read_plain(tokens, units, run, know=know)
     return pairs + _read_titled(tokens, units, run, know=know, at=at)
+
+
+def _read_word(tokens: Tokens, run: Run, know: Knowledge) -> list[Name]:
+    """The name in a run of one word, as two of three runs are."""
+    entry = run.paper.facts[tokens.words[run.first]].sole
+    if entry and tokens.words[run.first - 1] != "<":  # which is no ticker
+        return [Name(run.first, run.last, entry.kind, entry)]
+    if run.opening and is_no_name(tokens, run):
+        return []
+    return _read_single(tokens, read_unit(tokens, run.first, run, know), run, know)
 
 
 def _read_single(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> list[Name]:
@@ -76,10 +84,12 @@ def _without_openers(
 def _is_function_word(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> bool:
     """True for words that begin no name; inside a sentence only articles and I do."""
     word = tokens.words[unit.first]
-    hard = run.paper.facts[word].hard
-    if not run.opening or unit.first > run.first:
-        return word in _ARTICLES or (hard and run.last - run.first == 1)
-    return hard and word not in know.names.calendar
+    inside = not run.opening or unit.first > run.first
+    if not run.paper.facts[word].hard:
+        return inside and word in _ARTICLES
+    if inside:
+        return word in _ARTICLES or run.last - run.first == 1
+    return word not in know.names.calendar
 
 
 def _storm(tokens: Tokens, units: list[Unit], know: Knowledge) -> Name | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.extraction.actors.facts import title_of
+from app.extraction.actors.facts import ADJECTIVAL, UNDER, title_of
 
 if TYPE_CHECKING:
     from app.extraction.actors.facts import UnitKind, WordFacts
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 _FEW = 2
 # Finn and Dane are people, and names; German is neither where a noun follows.
 _ADJECTIVES = ("an", "ish", "ese", "ch", "i", "ic")
-_ADJECTIVAL = frozenset({"U.S.", "US", "U.S"})
 
 
 class Unit(NamedTuple):
@@ -46,9 +45,11 @@ def split_units(tokens: Tokens, run: Run, know: Knowledge) -> list[Unit]:
 
 def read_unit(tokens: Tokens, at: int, run: Run, know: Knowledge) -> Unit:
     """The unit that begins at a token; a nickname with its marks is one word."""
+    facts = run.paper.facts[tokens.words[at]]
+    if facts.settled:
+        return Unit(facts.kind, at, at + 1)
     if tokens.tags[at] == "QUOTE" and "QUOTE" in tokens.tags[at + 1 : run.last]:
         return Unit("word", at, tokens.tags.index("QUOTE", at + 1) + 1)
-    facts = run.paper.facts[tokens.words[at]]
     unit = None
     if facts.opens or facts.place:
         unit = _known(tokens, at, run, facts=facts, know=know)
@@ -64,7 +65,7 @@ def _known(
     if found is None:
         return None
     entry, last = found
-    if entry.label in _ADJECTIVAL and _describes(tokens, last, run):
+    if entry.label in ADJECTIVAL and _describes(tokens, last, run):
         entry = replace(entry, kind="demonym")
     if last - at == 1 and _is_doubtful(tokens, at, run, entry=entry, know=know):
         return None
@@ -96,7 +97,10 @@ def _describes(tokens: Tokens, last: int, run: Run) -> bool:
 def _is_doubtful(
     tokens: Tokens, at: int, run: Run, *, entry: Entry, know: Knowledge
 ) -> bool:
-    """True where a known name of one word is another's given name or a plain word."""
+    """True where a known name of one word is another's given name or a plain word.
+
+    One that stands alone and is never doubtful then is `WordFacts.sole`.
+    """
     word = tokens.words[at]
     if entry.quiet and tokens.tags[at - 1 if at > run.begin else at] != "PREP":
         return True
@@ -140,7 +144,7 @@ def _word(
     tokens: Tokens, at: int, run: Run, *, facts: WordFacts, know: Knowledge
 ) -> Unit:
     kind = facts.kind
-    if tokens.words[at] == "Under" and _is_secretary(tokens, at + 1, run):
+    if tokens.words[at] == UNDER and _is_secretary(tokens, at + 1, run):
         return Unit("modifier", at, at + 1)
     if kind == "title":
         honour = tokens.words[at] in know.names.honours and at > run.first + 1
