@@ -132,8 +132,10 @@ def _of_state(
     ]
     heads: list[Entity] = []
     for first, name in register.names.items():
+        if name.title is None:
+            continue
         person = register.owners.get(first)
-        if name.title is None or person is None or person.kind != "person":
+        if person is None or person.kind != "person":
             continue
         title = " ".join(lowers[name.title[0] : name.title[1]])
         before = lowers[name.title[0] - 1] if name.title[0] else ""

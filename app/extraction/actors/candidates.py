@@ -85,10 +85,11 @@ def fields_of(
 def _with_trade(spot: Spot, ground: Ground) -> int:
     """Past the "trade union" of "the NGG trade union"."""
     tags, end = ground.tokens.tags, spot.last
-    while spot.form == "name" and end < len(tags) and tags[end] == "NOUN":
+    if spot.form != "name" or end >= len(tags) or tags[end] != "NOUN":
+        return end
+    while end < len(tags) and tags[end] == "NOUN":
         end += 1
-    kinds = ground.know.titles.kinds
-    told = end > spot.last and ground.tokens.lowers[end - 1] in kinds
+    told = ground.tokens.lowers[end - 1] in ground.know.titles.kinds
     return end if told else spot.last
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.extraction.actors.ground import Ground
 
 _POSSESSIVE = frozenset({"his", "her", "its"})
+_NOUNS = frozenset({"country", "client"})
 _PLEADERS = frozenset(
     {"lawyer", "attorney", "solicitor", "barrister", "advocate", "counsel", "defender"}
 )
@@ -26,6 +27,8 @@ _LEAST = 2  # names of one whom the story is about
 
 def mention_possessions(ground: Ground, entities: list[Entity]) -> None:
     """Mention what the possessives mean whose owner's side was told late."""
+    if not any(_noun_owned(at, ground) for at in ground.marks.pronouns):
+        return
     held = {spot.first for one in entities for spot in one.spots if _is_wide(spot)}
     owners = {
         spot.first: one
@@ -45,21 +48,30 @@ def mention_possessed(
     at: int, owner: Entity, ground: Ground, people: Iterable[Entity]
 ) -> Entity | None:
     """Mention what the possessive at a token means, if known, and return it."""
-    lowers = ground.tokens.lowers
-    if lowers[at] not in _POSSESSIVE or at + 1 >= len(lowers):
-        return None
-    noun = lowers[at + 1]
+    noun = _noun_owned(at, ground)
     meant = None
+    if noun is None:
+        return None
     if noun in ground.know.titles.government or noun == "country":
         meant = _state_of(owner)
     elif noun in ground.know.titles.descriptions:
         side = owner.side if owner.kind == "person" else None
         meant = side if side and side.kind == "organization" else None
-    elif noun == "client":
+    else:
         meant = _client_of(at, owner, ground, people)
     if meant is not None:
         meant.add(Spot(at, at + 2, "title"), noun)
     return meant
+
+
+def _noun_owned(at: int, ground: Ground) -> str | None:
+    """The noun behind a possessive, if another actor may be meant by the two."""
+    lowers, titles = ground.tokens.lowers, ground.know.titles
+    if lowers[at] not in _POSSESSIVE or at + 1 >= len(lowers):
+        return None
+    noun = lowers[at + 1]
+    known = noun in titles.descriptions or noun in titles.government
+    return noun if known or noun in _NOUNS else None
 
 
 def _state_of(owner: Entity) -> Entity | None:

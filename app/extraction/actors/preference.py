@@ -57,6 +57,8 @@ def preference(
 
 def is_any(subjects: dict[int, Clause], one: Candidate) -> bool:
     """Whether a candidate is one of these subjects."""
+    if one.last == one.first + 1:
+        return one.first in subjects
     return not subjects.keys().isdisjoint(range(one.first, one.last))
 
 
