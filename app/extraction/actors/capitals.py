@@ -19,10 +19,16 @@ _LEAST = 4  # words; fewer in capitals are a label or an acronym
 
 def with_plain_case(parse: Parse, know: Knowledge) -> Parse:
     """The parse, its sentences in capitals rewritten as far as finding names needs."""
-    shouted = [one for one in parse.sentences if _is_shouted(parse.tokens, one)]
+    words = parse.tokens.words
+    shouted = [
+        one
+        for one in parse.sentences
+        if words[one.first] == words[one.first].upper()
+        and _is_shouted(parse.tokens, one)
+    ]
     if not shouted:
         return parse
-    words = list(parse.tokens.words)
+    words = list(words)
     places = [at for one in shouted for at in range(one.first, one.last)]
     full = {
         words[at]

@@ -6,10 +6,12 @@ inside the name of an organisation ("Ministry of Foreign Affairs").
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.extraction.actors.knowledge import Knowledge
+    from app.lexicons.names import NameWords
     from app.syntax.grammar import Tokens
 
 _MOST_PARTICLES = 3
@@ -17,9 +19,8 @@ _LONGEST_NICKNAME = 3
 _OFFICE_LINKS = frozenset(
     {"secretary", "minister", "under-secretary", "undersecretary"}
 )
-# Over these a name may go on, besides particles; over these marks, too.
 _LINKS = frozenset({"&", "of", "for", "on", "and"})
-_MARKS = frozenset({"POSS", "QUOTE"})
+MARKS = frozenset({"POSS", "QUOTE"})  # over these, too, a name may go on
 _OF_THE = frozenset({"East", "West", "North", "South", "Nation", "People", "World"})
 _OWNERS = frozenset(
     {"children", "women", "men", "people", "king", "queen", "workers", "farmers"}
@@ -27,12 +28,16 @@ _OWNERS = frozenset(
 )
 
 
+@lru_cache(maxsize=4)
+def joints(names: NameWords) -> frozenset[str]:
+    """The words in lower case over which a name may go on."""
+    return names.inner | _LINKS
+
+
 def joined(tokens: Tokens, place: tuple[int, int, int], know: Knowledge) -> int | None:
-    """Where the run goes on after the lower case words at `at`; None if it ends."""
+    """Where the run goes on after the joint or mark at `at`; None if it ends."""
     first, at, end = place
-    lower, tag = tokens.lowers[at], tokens.tags[at]
-    if not (lower in _LINKS or tag in _MARKS or lower in know.names.inner):
-        return None
+    lower = tokens.lowers[at]
     if lower == "&":
         after = _capital(tokens, at + 1, end, know=know)
     elif lower in know.names.inner:
@@ -41,7 +46,7 @@ def joined(tokens: Tokens, place: tuple[int, int, int], know: Knowledge) -> int 
         after = _after_of(tokens, place, know)
     elif lower == "and":
         after = _after_and(tokens, (first, at, end), know)
-    elif tag == "POSS":
+    elif tokens.tags[at] == "POSS":
         after = _after_possessive(tokens, (at, end), know)
     else:
         after = _after_nickname(tokens, (at, end), know)

@@ -13,14 +13,12 @@ from operator import ne
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.extraction.actors.facts import facts_by_word
-from app.extraction.actors.joints import joined
+from app.extraction.actors.joints import MARKS, joined, joints
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from app.extraction.actors.facts import WordFacts
     from app.extraction.actors.knowledge import Knowledge
-    from app.memo import Memo
     from app.syntax.grammar import Parse, ParsedSentence, Tokens
 
 # With these a surname begins, though in small letters; "the van" is none.
@@ -38,13 +36,14 @@ _MONTH_NAMES = frozenset({"May", "March", "April", "June", "August"})
 class Paper:
     """Words of the whole article: `names` have a capital where only names do.
 
-    `facts` tells of each what it may be.
+    `facts` tells of each what it may be, `joints` are those that names go on over.
     """
 
-    def __init__(self, printed: list[str], facts: Memo[WordFacts]) -> None:
+    def __init__(self, printed: list[str], know: Knowledge) -> None:
         """Take all words in order; the names are noted as they are found."""
         self.names: set[str] = set()
-        self.facts = facts
+        self.facts = facts_by_word(know)
+        self.joints = joints(know.names)
         self._printed = printed
 
     @cached_property
@@ -72,7 +71,7 @@ def find_runs(
 ) -> list[Run]:
     """The runs of the sentences, in order."""
     words, lowers = parse.tokens.words, parse.tokens.lowers
-    paper = Paper(words, facts_by_word(know))
+    paper = Paper(words, know)
     capitals = list(compress(range(len(words)), map(ne, words, lowers)))
     runs: list[Run] = []
     for sentence in sentences:
@@ -111,7 +110,7 @@ def _runs_of(
         first = at
         if at > last and words[at - 1] in _SURNAME_PARTICLES:
             first = _particles_before(tokens, last, at)
-        last = _run_end(tokens, at, end, know=know, facts=paper.facts)
+        last = _run_end(tokens, at, end, paper=paper, know=know)
         opening = (
             first == begin
             or tokens.tags[first - 1] in _OPENERS
@@ -140,19 +139,21 @@ def _is_surname_month(tokens: Tokens, at: int, end: int) -> bool:
 
 
 def _run_end(
-    tokens: Tokens, first: int, end: int, *, know: Knowledge, facts: Memo[WordFacts]
+    tokens: Tokens, first: int, end: int, *, paper: Paper, know: Knowledge
 ) -> int:
-    words, lowers = tokens.words, tokens.lowers
+    words, lowers, tags = tokens.words, tokens.lowers, tokens.tags
     at = first + 1
     while at < end:
-        word = words[at]
-        if word != lowers[at] and (
-            facts[word].named or words[at - 1] in know.names.given
+        word, lower = words[at], lowers[at]
+        if word != lower and (
+            paper.facts[word].named or words[at - 1] in know.names.given
         ):
-            if tokens.tags[at - 1] == "STOP":
+            if tags[at - 1] == "STOP":
                 break
             at += 1
             continue
+        if lower not in paper.joints and tags[at] not in MARKS:
+            break
         after = joined(tokens, (first, at, end), know)
         if after is None:
             break
