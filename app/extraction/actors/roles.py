@@ -162,9 +162,10 @@ def _read_deeds(sentence: ParsedSentence, tokens: Tokens) -> Deeds:
             objects.setdefault(phrases[index].head, clause)
         for index in clause.agent:
             objects.setdefault(phrases[index].head, clause)
-        told = _told_by_place(sentence, clause, tokens)
-        if told is not None:
-            subjects.setdefault(told, clause)
+        if clause.relative is not None or not clause.subjects:
+            told = _told_by_place(sentence, clause, tokens)
+            if told is not None:
+                subjects.setdefault(told, clause)
     return Deeds(subjects, objects)
 
 
