@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import compress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -36,10 +35,10 @@ def find_landmarks(tokens: Tokens, know: Knowledge) -> Landmarks:
     """The landmarks of an article."""
     marks = Landmarks()
     kinds = _kinds_by_word(know)
-    lowers = tokens.lowers
-    for at in compress(range(len(lowers)), map(kinds.__contains__, lowers)):
-        for kind in kinds[lowers[at]]:
-            getattr(marks, kind).append(at)
+    for at, lower in enumerate(tokens.lowers):
+        if lower in kinds:
+            for kind in kinds[lower]:
+                getattr(marks, kind).append(at)
     return marks
 
 

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cached_property
-from itertools import compress
-from operator import ne
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.extraction.actors.facts import facts_by_word
@@ -72,7 +70,7 @@ def find_runs(
     """The runs of the sentences, in order."""
     words, lowers = parse.tokens.words, parse.tokens.lowers
     paper = Paper(words, know)
-    capitals = list(compress(range(len(words)), map(ne, words, lowers)))
+    capitals = [at for at, word in enumerate(words) if word != lowers[at]]
     runs: list[Run] = []
     for sentence in sentences:
         first = bisect_left(capitals, sentence.first)
