@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.extraction.actors.runs import Run
     from app.syntax.grammar import Tokens
 
+_BANKS = ("bank", "banken", "banque", "banka", "banco")
 # Where these are told, "Spain's Marquez" is a player.
 _CONTESTS = frozenset(
     {"beat", "beats", "defeated", "lost", "won", "finished", "scored", "champion"}
@@ -136,7 +137,8 @@ def _by_words(
     first, facts = words[0], run.paper.facts
     if len(words) == 1:
         return "organization" if first == "&" else facts[first].alone
-    if "&" in words:
+    bank = words[-1].endswith(_BANKS) and len(words[-1]) > len("Burbank")
+    if bank or "&" in words:
         return "organization"
     given = first in know.names.given and not first.isupper()
     if given or any(facts[word].personal for word in words):

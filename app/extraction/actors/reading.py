@@ -112,9 +112,8 @@ def _title_before_name(
             after.kind == "word" or after.is_entry("person") or _is_named(units, at + 1)
         ):
             span = (after.first, units[-1].last)
-            if by_last_word(tokens, span, know) is None and not _is_body_word(
-                tokens, span, know
-            ):
+            told = by_last_word(tokens, span, know)
+            if told in (None, "person") and not _is_body_word(tokens, span, know):
                 return at
     return None
 

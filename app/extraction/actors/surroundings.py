@@ -70,14 +70,17 @@ def _is_noble(tokens: Tokens, at: int, run: Run) -> bool:
 def _told_after(
     tokens: Tokens, span: tuple[int, int], run: Run, know: Knowledge
 ) -> NameKind | None:
-    """What follows tells: "X television", "X, 42,", "X province", "X, the bank,"."""
+    """What follows tells: "X television", "X, 42,", "X Y analyst", "X, the bank,"."""
     first, last = span
     if last < run.end and tokens.lowers[last] in _MEDIA:
         return "organization"
     if tokens.tags[last : last + 3] == ["COMMA", "NUM", "COMMA"]:
         return "person"
-    if _noun_after(tokens, last, run) in know.places.beside:
+    noun_after = _noun_after(tokens, last, run)
+    if noun_after in know.places.beside:
         return "place"
+    if last - first > 1 and noun_after in know.organisations.belongings:
+        return "organization"
     noun = _apposed_noun(tokens, last, run)
     located = first > run.begin and tokens.lowers[first - 1] in LOCATING
     told = _kind_told(noun, know)

@@ -153,6 +153,8 @@ def _word(
         kind = facts.otherwise
     if kind == "thing" and at > run.first and tokens.words[at - 1] in know.names.given:
         kind = "word" if tokens.words[at] in know.names.surnames else "thing"
+    if kind == "thing" and at + 1 < run.last and tokens.words[at] in know.names.given:
+        kind = "word"  # Mark, but for the Mark at the end of "Bench Mark"
     return Unit(kind, at, at + 1)
 
 

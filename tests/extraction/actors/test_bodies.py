@@ -22,6 +22,15 @@ ORGANISATIONS = [
         "A goat was found by Irish Rail. The company said so.",
         ["organization irish-rail: Irish Rail | [The company]"],
     ),
+    # A bank, and a firm behind which its analyst is named.
+    (
+        "Odra Landesbank fell, said Brell Odra Roth analyst Luther Burbank.",
+        [
+            "organization odra-landesbank: Odra Landesbank",
+            "organization brell-odra-roth: Brell Odra Roth",
+            "person luther-burbank: [Brell Odra Roth analyst] | Luther Burbank",
+        ],
+    ),
     ("He left Scottish Water.", ["organization scottish-water: Scottish Water"]),
     (
         "Elections Ontario was sorry, and Statistics Norway was not.",

@@ -16,6 +16,15 @@ PEOPLE = [
             "person amy-roe: Amy Roe PhD",
         ],
     ),
+    # A surname that is a common noun, and a given name that ends names of goods.
+    (
+        "Vice President Amy Field met Finance Minister Mark Eyde. They left.",
+        [
+            "person amy-field: [Vice President] | Amy Field",
+            "person mark-eyde: [Finance Minister] | Mark Eyde",
+        ],
+    ),
+    ("Major-General Setiva left.", ["person setiva: [Major-General] | Setiva"]),
     # A Vietnamese family name where a sentence opens.
     ("Tran Thi Lan agreed.", ["person tran-thi-lan: Tran Thi Lan"]),
     # The place of a title of nobility.
