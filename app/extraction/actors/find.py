@@ -112,7 +112,8 @@ def _group_names(
     names = with_twins(names, know)
     names = with_teams(tokens, names, know, count=len(marks.sport))
     acting = acting_capitals(tokens, names, roles=roles, words=know.metonyms)
-    register = Register(tokens, know)
+    firsts = {sentence.first for sentence in parse.sentences}
+    register = Register(tokens, know, firsts)
     group_names(register, names, acting)
     note_lands(register)
     find_in_headlines(parse, register, headlines)

@@ -92,12 +92,29 @@ def body_with(register: Register, name: Name, word: str) -> Entity | None:
     bodies = register.bodies.get(word)
     if bodies is None:
         return None
+    plain = _is_plain(register, word)
     fitting = [
         body
         for body in bodies[:_MOST]
-        if len(body.words) > 1 and word in (body.words[0], body.words[-1])
+        if len(body.words) > 1 and _ends_with(register, body, word, plain=plain)
     ]
     return _nearest(name, fitting)
+
+
+def _is_plain(register: Register, word: str) -> bool:
+    """True for World and European, which begin more names than one."""
+    know = register.know
+    return word in know.names.things or know.is_common(word)
+
+
+def _ends_with(register: Register, body: Entity, word: str, *, plain: bool) -> bool:
+    """True for the last word of a name, and the first one, if it tells which.
+
+    "Coastal" may be Coastal Corp, "World" is never the World Bank.
+    """
+    first, last = body.words[0], body.words[-1]
+    firm = last in register.know.organisations.company
+    return word == last or (word == first and (firm or not plain))
 
 
 def _nearest(name: Name, entities: list[Entity]) -> Entity | None:

@@ -243,4 +243,5 @@ def from_given(tokens: Tokens, units: list[Unit], know: Knowledge) -> list[Unit]
         return units
     first = tokens.words[units[0].first]
     plain = know.is_common(first) or first in know.organisations.last
+    plain = plain or first in know.names.things
     return units[1:] if plain and first not in given else units

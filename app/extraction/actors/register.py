@@ -39,7 +39,9 @@ class Register:
     `office_nouns` persons by the last word of a title that they have been given.
     """
 
-    def __init__(self, tokens: Tokens, know: Knowledge) -> None:
+    def __init__(self, tokens: Tokens, know: Knowledge, openings: set[int]) -> None:
+        """Take the tokens, and the first one of each sentence."""
+        self._openings = openings
         self.tokens = tokens
         self.know = know
         self.entities: list[Entity] = []
@@ -252,7 +254,7 @@ class Register:
         return side if side and side.kind in ("country", "organization") else None
 
     def _before_title(self, name: Name) -> int | None:
-        if name.title is None:
+        if name.title is None or name.title[0] in self._openings:
             return None
         at = name.title[0] - 1
         if at > 0 and self.tokens.tags[at] == "POSS":

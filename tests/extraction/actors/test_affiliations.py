@@ -17,6 +17,8 @@ OWNED = [
         "odra-guild",
     ),
     ("Norway protested. Its envoy in Lima, Ann Roe, was firm.", "norway"),
+    # Nothing of the sentence before owns an office.
+    ("They sued the U.S.\nVice Finance Minister Ann Roe said so.", None),
     # In another paragraph, or after somebody unnamed, "its" tells nothing.
     (
         "Harrow Stores lost money.\nIts rival was glad, its director, Ann Roe, said.",

@@ -16,6 +16,8 @@ PEOPLE = [
             "person amy-roe: Amy Roe PhD",
         ],
     ),
+    # A party's member.
+    ("It ran against Democrat Mina Roe.", ["person mina-roe: Mina Roe"]),
     # A surname that is a common noun, and a given name that ends names of goods.
     (
         "Vice President Amy Field met Finance Minister Mark Eyde. They left.",
