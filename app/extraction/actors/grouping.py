@@ -151,7 +151,10 @@ def _add_echo(register: Register, name: Name, word: str) -> None:
         return
     body = body_with(register, name, word)
     if body:
+        own = word in body.labels or word == body.words[0]
         register.attach(name._replace(kind="organization"), body)
+        if not own:
+            body.labels.pop(word, None)  # "the Council" is no name to find it by
 
 
 def _add_pair(register: Register, name: Name) -> None:

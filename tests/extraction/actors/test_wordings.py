@@ -15,6 +15,8 @@ NAMES = [
     ("He sued Coral Freight N.V.\nCoral paid.", "Coral Freight N.V.", ["Coral"]),
     ("The envoy of the U.S. met the U.N.", "United States", ["U.S."]),
     ("Both sued the U.S and left.", "United States", ["U.S."]),
+    # A plain noun for a body is a mention, and no name to find it by.
+    ("The Odra Town Council met. “No,” the Council said.", "Odra Town Council", []),
     # An initial inside a name ends nothing.
     ("George W. Barlow spoke.", "George W. Barlow", []),
 ]
