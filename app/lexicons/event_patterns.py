@@ -36,6 +36,8 @@ class VerbPattern:
     infinitive: bool
     transitive: bool
     intransitive: bool
+    final: bool
+    public: bool
     weak: bool
 
 

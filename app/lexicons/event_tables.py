@@ -160,7 +160,7 @@ def _verb(row: Table, classes: Mapping[str, frozenset[str]]) -> VerbPattern:
     row.allow(
         "code", "lemmas", "objects", "subjects", "recipients", "actors", "target",
         "prepositions", "together", "alone", "infinitive", "weak", "excluded",
-        "transitive", "intransitive",
+        "transitive", "intransitive", "public", "final",
     )  # fmt: skip
     objects = _members(row, "objects", classes)
     target = row.choice("target", ("any", "who", "person", "named"), "any")
@@ -178,6 +178,8 @@ def _verb(row: Table, classes: Mapping[str, frozenset[str]]) -> VerbPattern:
         infinitive=row.boolean("infinitive", default=False),
         transitive=row.boolean("transitive", default=False),
         intransitive=row.boolean("intransitive", default=False),
+        final=row.boolean("final", default=False),
+        public=row.boolean("public", default=False),
         weak=row.boolean("weak", default=False),
     )
 

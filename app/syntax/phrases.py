@@ -36,9 +36,11 @@ _RELATIVE = frozenset({"last", "next", "past", "previous", "following"})
 def _read_run(run: str) -> Run:
     kept = run.rstrip(_NO_HEADS) or (run if run[0] == "D" else "")
     joints: tuple[int, ...] = ()
-    if "A" in kept or kept.find("P", 1) > 0 or kept[:2] == "P#":
+    if "A" in kept or "N#N" in kept or kept.find("P", 1) > 0 or kept[:2] == "P#":
         joints = tuple(
-            at for at in range(1, len(kept)) if kept[at] in "PA" or kept[at - 1] == "P"
+            at
+            for at in range(1, len(kept))
+            if kept[at] in "PA" or kept[at - 1] == "P" or kept[at - 1 : at + 2] == "N#N"
         )
     return len(kept), joints, "'" in kept
 
@@ -101,8 +103,8 @@ def _coordinated(line: Line, first: int, head: int) -> int | None:
 def _is_parted(line: Line, at: int, last: int) -> bool:
     """True at a name behind a time, in "Wednesday Russia".
 
-    And where a sum begins behind a name: in "lent Chad $4 billion"; and a time behind
-    anything: in "killed two soldiers last week".
+    And where a sum begins behind one: in "lent Chad $4 billion", "gave each family
+    25,000 euros"; and a time behind anything: in "killed two soldiers last week".
     """
     lowers, time = line.tokens.lowers, line.words.time
     letter, word = line.letters[at], lowers[at]
@@ -110,7 +112,9 @@ def _is_parted(line: Line, at: int, last: int) -> bool:
         return lowers[at - 1] in time and word not in time
     if letter == "A":
         return word in _RELATIVE and at + 1 < last and lowers[at + 1] in time
-    return word in _SUMS and _is_apart(line, at)
+    if word in _SUMS:
+        return _is_apart(line, at)
+    return letter == "#" and "," in word and line.letters[at - 1] == "N"
 
 
 def _is_apart(line: Line, at: int) -> bool:

@@ -231,6 +231,8 @@ def _shared(line: Line, verb: VerbGroup) -> Subject:
     """After a conjunction: the subject of the last clause of the same kind."""
     for n in range(len(line.clauses) - 1, -1, -1):
         clause = line.clauses[n]
+        if clause.verb.modal and verb.tense == "past":
+            continue  # "vowed that the army would fight, and asked for help"
         if clause.verb.finite == verb.finite and clause.subjects:
             return Subject(
                 phrases=clause.subjects,

@@ -35,6 +35,8 @@ _TO_THINGS = frozenset(
 )
 _OBJECTS = frozenset({"DET", "NAME", "ADJ", "NUM", "PRON", "NOUN"})
 _ADVERBIAL = frozenset({"overnight", "nationwide", "worldwide", "countrywide"})
+_PARTICLES = frozenset({"out", "off", "up", "down"})
+_CLOSING = frozenset({"STOP", "COMMA", "COLON", ""})
 _BEFORE_INFINITIVE = frozenset({"ADV", "NOT", "QUOTE"})
 _CLAUSE_WORDS = frozenset({"after", "before", "since", "until", "till", "as", "than"})
 
@@ -168,6 +170,8 @@ def _that(around: Around) -> str:
         return "WH"
     if following in ("AUX", "MODAL", "COMMA", "STOP"):
         return "PRON"
+    if around.next_lower in _PARTICLES and around.kind(around.at + 2) in _CLOSING:
+        return "PRON"  # "ruled that out."
     if before in ("PREP", "TO") and around.noun_follows:
         return "DET"
     return "SUB"

@@ -139,6 +139,16 @@ CASES = [
         "Residents of the town, who fled, returned.",
         ["Residents > flee", "Residents > return"],
     ),
+    # a second verb of whoever says the first, behind what may come or has been
+    (
+        "He vowed that the army would fight and appealed to Chad.",
+        ["He > vow", "the army > fight", "He > appeal"],
+    ),
+    # a sum behind those who get it
+    (
+        "Chad gave each family 25,000 euros.",
+        ["Chad > give > each family + 25,000 euros"],
+    ),
     # "he" begins a clause and is no part of a list
     (
         "Chad freed the men on the list, and he urged Mali to act.",

@@ -37,6 +37,7 @@ CASES = [
     ('He told them to "swim home".', "PRON VERB PRON TO QUOTE VERB NOUN QUOTE STOP"),
     # nouns that end as adjectives do
     ("She left a clinic in Oslo.", "PRON VERB DET NOUN PREP NAME STOP"),
+    ("Chad ruled that out.", "NAME VERB PRON PREP STOP"),
     # an acronym that is a pronoun elsewhere
     ("They who left the WHO won.", "PRON WH VERB DET NAME VERB STOP"),
     # a clause that has been opened needs its verb

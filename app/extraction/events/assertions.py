@@ -22,17 +22,8 @@ _CLAIMS = frozenset(
     {"claim", "allegation", "accusation", "suspicion", "fear", "rumor", "rumour"}
     | {"criticism", "possibility", "suggestion", "idea", "chance", "charge", "risk"}
     | {"speculation", "hope", "prospect", "theory", "danger", "worry", "concern"}
-    | {
-        "belief",
-        "view",
-        "demand",
-        "request",
-        "call",
-        "proposal",
-        "likelihood",
-        "notion",
-        "myth",
-    }
+    | {"belief", "view", "demand", "request", "call", "proposal", "likelihood"}
+    | {"notion", "myth"}
 )
 _PASSING = frozenset({"relative", "adverbial"})
 _ASKING = frozenset({"appeal", "demand", "instruct", "advise", "seek"})

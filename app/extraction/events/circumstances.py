@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -12,16 +12,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from app.document import DateMention, Span
-    from app.extraction.annotations import Quote
     from app.extraction.events.deeds import Deed
     from app.extraction.events.scene import Range, Scene
     from app.lexicons.ontology import CameoCode
     from app.syntax.grammar import Clause
 
 _WHERE = frozenset({"in", "at", "near", "outside", "inside", "across", "around"})
-_LEADING = 6  # tokens of a time before the subject
+_LEADING = 12  # tokens of a time, and an aside, before the subject
 _ON_THE_SPOT = ("14", "17", "18", "19", "20")  # protest and force
-_NESTED = 40  # quotes that may open between a long one and the words inside it
 _MAX_CONTEXTS = 4
 
 
@@ -99,6 +97,9 @@ def date_of(
 ) -> DateMention | None:
     """The first date in the words that tell the deed, before or above its clause."""
     dates = dates_in(dates, scene.sentence.span)
+    if not dates:
+        return None
+    dates = [date for date in dates if not _is_of_relative(scene, deed, date)]
     span = scene.tokens.span(_led_by(scene, deed, within[0]), within[1])
     found = next((date for date in dates if date.span and span.holds(date.span)), None)
     above = None if found else _clause_above(scene, deed) or _clause_beside(scene, deed)
@@ -106,6 +107,18 @@ def date_of(
         return found
     span = scene.tokens.span(above.first, max(scene.reach(above.verb.head), above.last))
     return next((date for date in dates if date.span and span.holds(date.span)), None)
+
+
+def _is_of_relative(scene: Scene, deed: Deed, date: DateMention) -> bool:
+    """True for the June of "Chad, which hosts the cup in June, refused to play"."""
+    if deed.clause is None or date.span is None:
+        return False
+    starts, start, trigger = scene.tokens.starts, date.span.start, deed.trigger[0]
+    return any(
+        clause.kind == "relative"
+        and starts[clause.verb.first] < start < starts[trigger]
+        for clause in scene.clauses[: deed.clause]
+    )
 
 
 def _led_by(scene: Scene, deed: Deed, first: int) -> int:
@@ -181,19 +194,6 @@ def lemmas_in(scene: Scene, within: Range) -> Iterator[str]:
         if lemma != lower:
             yield lemma
         before = lower
-
-
-def telling_quote(quotes: Sequence[Quote], span: Span) -> int | None:
-    """The index of the shortest quote inside which the words stand.
-
-    Quotes are in order of the text, so that only those that open before may hold it.
-    """
-    after = bisect_right(quotes, span.start, key=lambda quote: quote.span.start)
-    near = range(max(0, after - _NESTED), after)
-    around = [n for n in near if quotes[n].span.holds(span)]
-    return min(
-        around, key=lambda n: quotes[n].span.end - quotes[n].span.start, default=None
-    )
 
 
 def dates_in(dates: Sequence[DateMention], span: Span) -> tuple[DateMention, ...]:

@@ -79,6 +79,8 @@ def _longer_keys(
     start = behind_adverbs(scene.tokens, verb.last)
     for first in dict.fromkeys((verb.last, start)):
         for rest in _following(scene, first, longer):
+            if rest[0] == "to" and "NOT" in scene.tokens.tags[verb.last : first]:
+                continue  # "asked not to be named" asks nothing
             yield f"{verb.lemma} {' '.join(rest)}", first + len(rest)
     if not verb.passive and clause.objects:
         for rest in _following(scene, scene.phrase(clause.objects[-1]).last, longer):

@@ -44,7 +44,7 @@ def _is_business(scene: Scene, deed: Deed) -> bool:
         or any(_is_firm(scene, words) for words in parties)
     ):
         return False
-    return not any(_is_of_state(scene, words) for words in parties)
+    return not any(is_of_state(scene, words) for words in parties)
 
 
 def _is_firm(scene: Scene, words: Range) -> bool:
@@ -54,7 +54,8 @@ def _is_firm(scene: Scene, words: Range) -> bool:
     return name.lower().split()[-1] in scene.patterns.figures.firms
 
 
-def _is_of_state(scene: Scene, words: Range) -> bool:
+def is_of_state(scene: Scene, words: Range) -> bool:
+    """True for a state, its forces and its offices."""
     if "country" in _types(scene, (words,)):
         return True
     public = scene.patterns.figures.public | scene.patterns.forces

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.annotations import Event
+from app.extraction.events.attribution import told_by
 from app.extraction.events.charges import charged_deeds
 from app.extraction.events.circumstances import (
     contexts_of,
@@ -12,13 +13,12 @@ from app.extraction.events.circumstances import (
     extent,
     place_of,
     refined,
-    telling_quote,
 )
 from app.extraction.events.clauses import read_scene
 from app.extraction.events.confidence import confidence_of
 from app.extraction.events.hedges import hedged
 from app.extraction.events.nominals import nominal_deeds
-from app.extraction.events.participants import both_sides, participants
+from app.extraction.events.participants import both_sides
 from app.extraction.events.scene import Scene
 from app.extraction.events.story import Story
 from app.extraction.events.tellings import telling_clauses, told_deeds
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from app.document import DateMention
-    from app.extraction.annotations import Participant, Quote, Speaker
+    from app.extraction.annotations import Quote
     from app.extraction.cast import Cast
     from app.extraction.events.deeds import Deed
     from app.lexicons.lexicons import Lexicons
@@ -46,7 +46,7 @@ def find_events(
     bar = lexicons.event_weights.bar
     dates = [date for date in dates if date.span]
     events = [
-        _event(scene, deed, lexicons, quotes=quotes, dates=dates)
+        _event(scene, deed, quotes=quotes, dates=dates)
         for scene, deed in find_deeds(parse, cast, lexicons)
     ]
     kept = _once(event for event in events if event.confidence >= bar)
@@ -82,18 +82,12 @@ def _deeds(scene: Scene, telling: set[int], *, naming: bool) -> Iterator[Deed]:
 
 
 def _event(
-    scene: Scene,
-    deed: Deed,
-    lexicons: Lexicons,
-    *,
-    quotes: Sequence[Quote],
-    dates: Sequence[DateMention],
+    scene: Scene, deed: Deed, *, quotes: Sequence[Quote], dates: Sequence[DateMention]
 ) -> Event:
-    ontology, within = lexicons.ontology, extent(scene, deed)
+    ontology, within = scene.story.lexicons.ontology, extent(scene, deed)
     actors, recipients = both_sides(scene, deed)
     code = ontology.codes[refined(scene, deed, within)]
-    reported, teller = _told(scene, deed, quotes)
-    weights = lexicons.event_weights.features
+    reported, teller = told_by(scene, deed, quotes)
     return Event(
         event_type=code.type,
         mode=code.mode,
@@ -109,29 +103,15 @@ def _event(
         modality=deed.modality,
         reported_in=reported,
         attributed_to=teller,
-        confidence=confidence_of(traits_of(scene, deed, ontology), weights),
+        confidence=_confidence(scene, deed),
         rule=deed.rule,
     )
 
 
-def _told(
-    scene: Scene, deed: Deed, quotes: Sequence[Quote]
-) -> tuple[int | None, str | None]:
-    """The quote that tells the deed, and who claims it."""
-    reported = telling_quote(quotes, scene.tokens.span(*deed.trigger))
-    speaker = quotes[reported].speaker if reported is not None else None
-    claimants = participants(scene, deed.claimed_by) or (speaker,)
-    teller = _teller(scene, claimants[0]) if claimants[0] else None
-    return reported, teller
-
-
-def _teller(scene: Scene, claimant: Participant | Speaker) -> str | None:
-    """Who tells it, or for whom he does: the GMB, for "the GMB trade union"."""
-    side = claimant.actor or scene.cast.side_at(claimant.span)
-    if side is not None:
-        return side
-    named = {mention.slug for mention in scene.cast.mentions_in(claimant.span)}
-    return named.pop() if len(named) == 1 else None
+def _confidence(scene: Scene, deed: Deed) -> float:
+    lexicons = scene.story.lexicons
+    traits = traits_of(scene, deed, lexicons.ontology)
+    return confidence_of(traits, lexicons.event_weights.features)
 
 
 def _once(events: Iterable[Event]) -> list[Event]:

@@ -8,6 +8,7 @@ from app.extraction.events.deeds import FORCE, Deed
 from app.extraction.events.figures import is_nobodys, literal
 from app.extraction.events.kinds import is_none, is_somebody
 from app.extraction.events.objects import objects_behind
+from app.extraction.events.rank import is_body, is_public
 from app.extraction.events.recipients import recipients_of
 from app.extraction.events.roles import actors_of, behind, subjects_of
 from app.extraction.events.unnamed import unnamed_actors
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Clause
 
 _NEAR = 5  # tokens between a verb and the object that belongs to its sense
+_ENDS = frozenset({"STOP", "COMMA", "COLON", "QUOTE", "CONJ", "CLOSE", "DASH"})
 # PLOVER: cooperation, aid and reduced relations are nothing without a recipient.
 NEED_RECIPIENT = ("06", "07", "16")
 
@@ -99,7 +101,7 @@ def _fit(
     if not _takes(scene, clause, pattern, objects):
         return None
     actors = _actors(scene, clause, pattern, end=end)
-    if actors is None:
+    if actors is None or (pattern.public and not any_public(scene, actors)):
         return None
     recipients = recipients_of(scene, clause, pattern, named=named, end=end)
     if not _is_whole(scene, clause, pattern, actors=actors, recipients=recipients):
@@ -126,6 +128,8 @@ def _takes(
     if pattern.transitive and not objects:
         return False
     last = clause.verb.last
+    if pattern.final and not _ENDS.issuperset(scene.tokens.tags[last : last + 1]):
+        return False
     opens = scene.tokens.tags[last : last + 1] in (["WH"], ["SUB"])
     return not (pattern.intransitive and (objects or opens))
 
@@ -199,6 +203,8 @@ def _is_whole(
 ) -> bool:
     """True when everybody is there without whom the words mean something else."""
     told = actors or pattern.actors == "nobody"
+    if pattern.alone and pattern.actors == "from":
+        told = told or recipients  # "46,000 families received aid"
     named = recipients or (pattern.objects and pattern.alone)
     if not told and not (named and is_passive(clause)):
         return False

@@ -59,9 +59,13 @@ def _with_clause(
     if code == _AGAINST:  # whoever is asked to act is asked, not acted against
         code = operator.default
     actors, recipients = _sides(scene, clause, other, operator=operator, inner=inner)
-    if not code or not actors or (operator.control == "object" and not recipients):
+    if not code or not actors:
         return None
-    if told is None and not recipients and not _is_public(scene, actors):
+    of_nobody = operator.control == "object" and not recipients
+    if of_nobody and not (operator.name == "demand" and other.verb.finite):
+        return None  # but "demanded that the map be withdrawn"
+    vague = told is None and not recipients and not of_nobody
+    if vague and not _is_public(scene, actors):
         return None
     named_by = other if clause.verb.lemma in _BARE else clause
     deed = Deed(

@@ -29,8 +29,10 @@ _AGENTLESS = frozenset({"07", "12", "08", "14", "15", "16", "17", "18", "19", "2
 _FIRST_PERSONS = frozenset({"i", "we"})
 _SELVES = _FIRST_PERSONS | {"it", "he", "she", "they"}
 _OPINIONS = ("05", "11")  # what somebody "would support" he does not yet support
-_CRITICISM = "11"
-_SUFFERED = ("0841", "18", "193")  # freed, beaten, shot by somebody
+_CRITICISM, _CONSENT = "11", "03"
+# Freed, beaten or shot by somebody, talks broken off by somebody.
+_SUFFERED = ("0841", "18", "193", "125", "164")
+_VERDICT = "116"
 _KEY_REACH = 8  # tokens behind a verb, its object among them, where a key may go on
 
 
@@ -111,7 +113,8 @@ def _is_borne_out(scene: Scene, deed: Deed, clause: Clause) -> bool:
         return announced or (
             bool(deed.actors or suffered) and deed.modality == "actual"
         )
-    return bool(deed.actors) or (deed.code[:2] in _AGENTLESS and not deed.weak)
+    agentless = deed.code[:2] in _AGENTLESS or deed.code == _VERDICT
+    return bool(deed.actors) or (agentless and not deed.weak)
 
 
 def _is_undergone(scene: Scene, clause: Clause) -> bool:
@@ -203,6 +206,11 @@ def _denied(reading: Reading, clause: Clause, deed: Deed) -> Deed:
     return deed._replace(negated=True)
 
 
+def _is_consent(deed: Deed) -> bool:
+    """True for "will accept the offer": consent, which lies ahead by its type."""
+    return deed.code.startswith(_CONSENT) and not deed.code.startswith(CONCESSION)
+
+
 def is_future(reading: Reading, clause: Clause) -> bool:
     """True for "will meet", and for "would meet" after a verb in the past."""
     if clause.verb.tense == "future":
@@ -224,7 +232,7 @@ def _future(reading: Reading, clause: Clause, deed: Deed) -> Deed:
     if is_negated(reading.scene, clause) and (not code or not deed.actors):
         return planned._replace(negated=True)
     if not code or code == deed.code:
-        return planned
+        return deed if _is_consent(deed) else planned
     # A concession that lies ahead stays one, so that only the modality tells its time.
     modality = "planned" if code.startswith(CONCESSION) else deed.modality
     rule = f"{operator.name}-tense"

@@ -92,7 +92,7 @@ WIDER = [
         ["The union > ACCUSE 112 > the council"],
     ),
     # who beats off an attack fights whoever made it
-    ("The army repelled an attack by rebels.", ["The army > ASSAULT 190 > rebels"]),
+    ("The army repelled an attack by rebels.", ["rebels > ASSAULT 190 > The army"]),
     # verbs that are no everyday words
     ("Rebels overran the base.", ["Rebels > COERCE 192 > the base"]),
     (
