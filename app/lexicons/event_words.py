@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
     from app.lexicons.event_patterns import NounPattern, Operator, VerbPattern
 
-_IRREGULAR = {"child": "children", "person": "people", "commando": "commandos"}
+_IRREGULAR = {
+    "child": "children", "person": "people", "commando": "commandos", "euro": "euros",
+    "peso": "pesos", "video": "videos", "photo": "photos", "memo": "memos",
+}  # fmt: skip
 
 
 def longer_keys(

@@ -85,7 +85,8 @@ def _has_adjunct(scene: Scene, clause: Clause, pattern: VerbPattern) -> bool:
     following = scene.clause_behind(clause)
     if following is None:
         return False
-    before = scene.clauses[following].verb.first - 1
+    opened = scene.clauses[following].marker
+    before = scene.clauses[following].verb.first - 1 if opened is None else opened
     return scene.tokens.lowers[before] in pattern.prepositions
 
 
@@ -101,7 +102,7 @@ def _fit(
     if not _takes(scene, clause, pattern, objects):
         return None
     actors = _actors(scene, clause, pattern, end=end)
-    if actors is None or (pattern.public and not any_public(scene, actors)):
+    if actors is None or not _may_act(scene, pattern, actors):
         return None
     recipients = recipients_of(scene, clause, pattern, named=named, end=end)
     if not _is_whole(scene, clause, pattern, actors=actors, recipients=recipients):
@@ -119,6 +120,13 @@ def _fit(
         phrases=frozenset(used),
         clauses=_spoken(scene, clause, pattern),
     )
+
+
+def _may_act(scene: Scene, pattern: VerbPattern, actors: Sequence[Range]) -> bool:
+    """False where only states, bodies or people of rank do what the pattern tells."""
+    if pattern.final and not any(is_body(scene, words) for words in actors):
+        return False
+    return not pattern.public or any(is_public(scene, words) for words in actors)
 
 
 def _takes(

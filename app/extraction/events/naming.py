@@ -119,6 +119,8 @@ class Phrases:
             if following is not None:
                 inner = lowers[self.all[following].head]
                 yield f"{lemma} of {singulars.get(inner, inner)}"
+        if lowers[phrase.last : phrase.last + 2] == ["per", "cent"]:
+            yield "per cent"
         if head - 2 >= phrase.first:
             yield f"{lowers[head - 2]} {pair}"
         if pair:

@@ -50,9 +50,9 @@ CASES = [
     # what states offer, agree to and refuse
     ("Chad has offered 40 boats to Mali.", ["Chad > AGREE 030 > Mali"]),
     ("Chad offered each family 25,000 euros.", ["Chad > AGREE 030 > each family"]),
-    ("The minister offered praise.", []),
-    ("The bakery offers cakes.", []),
-    ("Chad has agreed.", ["Chad > AGREE 030 >"]),
+    ("The minister offered advice.", []),
+    ("The government has agreed.", ["The government > AGREE 030 >"]),
+    ("Some 60 percent agreed.", []),
     ("The minister refused.", ["The minister > REJECT 120 >"]),
     ("The engine refused.", []),
     # losses that are borne, an office given up
@@ -78,7 +78,11 @@ CASES = [
     # a verdict of nobody
     ("Bo Ek was found guilty of fraud.", ["> SANCTION 116 > Bo Ek"]),
     # who is overpowered
-    ("The suspect was subdued.", ["> COERCE 173 > The suspect"]),
+    (
+        "The suspect was subdued before he could fire.",
+        ["> COERCE 173 > The suspect"],
+    ),
+    ("The crowd was subdued.", []),
 ]
 
 
