@@ -108,19 +108,16 @@ class Phrases:
         if measured is not None:
             yield from self.names(measured)
         phrase, lowers = self.all[number], self.tokens.lowers
+        if lowers[phrase.last : phrase.last + 2] == ["per", "cent"]:
+            yield "per cent"
+            return
         singulars, head = self.patterns.singulars, self.head(number)
         lemma = singulars.get(lowers[head], lowers[head])
         pair = f"{lowers[head - 1]} {lemma}" if head > phrase.first else ""
         if pair in self.patterns.nothing:
             yield pair  # a "news conference" is no conference
             return
-        if lowers[phrase.last : phrase.last + 1] == ["of"]:
-            following = self.after(phrase.last, limit=phrase.last + 2)
-            if following is not None:
-                inner = lowers[self.all[following].head]
-                yield f"{lemma} of {singulars.get(inner, inner)}"
-        if lowers[phrase.last : phrase.last + 2] == ["per", "cent"]:
-            yield "per cent"
+        yield from self._of_name(phrase, lemma)
         if head - 2 >= phrase.first:
             yield f"{lowers[head - 2]} {pair}"
         if pair:
@@ -128,3 +125,13 @@ class Phrases:
         yield lemma
         if lemma != lowers[head]:
             yield lowers[head]  # "arms" are no arm
+
+    def _of_name(self, phrase: Phrase, lemma: str) -> Iterator[str]:
+        """The name with what stands behind "of": "suspension of aid"."""
+        last, lowers = phrase.last, self.tokens.lowers
+        if lowers[last : last + 1] != ["of"]:
+            return
+        following = self.after(last, limit=last + 2)
+        if following is not None:
+            inner = lowers[self.all[following].head]
+            yield f"{lemma} of {self.patterns.singulars.get(inner, inner)}"
