@@ -279,6 +279,12 @@ def _is_apposed_twice(line: Line, before: int) -> bool:
     opens = line.letters[phrase.first] == "D"
     if not opens or comma < 1 or line.shape[comma] != ",":
         return False
+    if (
+        line.letters[line.first] in "SW"
+        and line.clauses
+        and "," not in line.shape[:comma]
+    ):
+        return False  # "When talks began, the minister, Ann Lee, left"
     if line.shape[comma - 1] != PHRASE:
         return True
     number = line.numbers[climb(line, comma - 1)]

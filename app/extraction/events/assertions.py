@@ -25,6 +25,10 @@ _CLAIMS = frozenset(
     | {"belief", "view", "demand", "request", "call", "proposal", "likelihood"}
     | {"notion", "myth"}
 )
+_CREDITING = frozenset({"thank", "praise", "commend", "applaud", "blame", "condemn"})
+_ANSWERING = frozenset({"deny", "reject", "dismiss", "dispute", "repeat", "make"})
+_ALLEGATIONS = frozenset({"claims", "allegations", "accusations", "complaints"})
+_LEAD = 1  # tokens before the "if" that opens a sentence: "But if"
 _PASSING = frozenset({"relative", "adverbial"})
 _ASKING = frozenset({"appeal", "demand", "instruct", "advise", "seek"})
 _FEARING = frozenset(
@@ -50,7 +54,7 @@ def asserts(reading: Reading, number: int) -> bool:
     scene = reading.scene
     clause = scene.clauses[number]
     if clause.marker is not None and _is_unsure(reading, clause):
-        return False
+        return is_alleged(reading, clause)
     if _is_question(scene, clause) or _is_unfounded(scene, clause):
         return False
     if clause.kind == "infinitive" or _shares_infinitive(reading, number):
@@ -59,7 +63,18 @@ def asserts(reading: Reading, number: int) -> bool:
         return False
     if clause.verb.finite or not _behind_preposition(scene, clause):
         return not _is_topic(scene, clause)
-    return bool(accusers(scene, clause))
+    return bool(accusers(scene, clause)) or is_credited(scene, clause)
+
+
+def is_credited(scene: Scene, clause: Clause) -> bool:
+    """True for what somebody is thanked or blamed for: "praised Chad for sending"."""
+    if clause.verb.form != "gerund" or clause.governor is None:
+        return False
+    above = scene.clauses[clause.governor]
+    if above.verb.lemma not in _CREDITING or above.verb.negated or not above.objects:
+        return False
+    first = clause.verb.first
+    return above.verb.finite and scene.tokens.lowers[first - 1] == "for"
 
 
 def _is_held(scene: Scene, clause: Clause) -> bool:
@@ -110,6 +125,8 @@ def _is_unsure(reading: Reading, clause: Clause) -> bool:
         return True
     if lowers[marker] != "that" or marker <= reading.scene.sentence.first:
         return False
+    if clause.verb.lemma in _ANSWERING and not clause.objects:
+        return False  # "a charge that the army denied"
     for at in range(
         marker - 1, max(reading.scene.sentence.first, marker - 1 - _CLAIM_REACH) - 1, -1
     ):
@@ -147,6 +164,26 @@ def _opening(scene: Scene, clause: Clause) -> int:
     firsts = [scene.phrase(number).first for number in clause.subjects]
     before = [first for first in firsts if clause.first <= first < clause.verb.first]
     return min(before, default=clause.verb.first)
+
+
+def is_condition(reading: Reading, number: int) -> bool:
+    """True for what may come, told first: "If they reject it, the bill is lost"."""
+    scene, clause = reading.scene, reading.scene.clauses[number]
+    if clause.marker is None or scene.tokens.quoted[clause.marker]:
+        return False
+    opens = clause.marker - scene.sentence.first <= _LEAD
+    bare = clause.verb.last - clause.verb.first == 1
+    ahead = bare and clause.verb.tense == "present"
+    return opens and ahead and scene.tokens.lowers[clause.marker] in ("if", "unless")
+
+
+def is_alleged(reading: Reading, clause: Clause) -> bool:
+    """True for "claims that they were beaten": what people are said to suffer."""
+    marker, tokens = clause.marker, reading.scene.tokens
+    if marker is None or not clause.verb.passive or clause.verb.tense != "past":
+        return False
+    before = tokens.lowers[marker - 1] if tokens.lowers[marker] == "that" else ""
+    return before in _ALLEGATIONS
 
 
 def _shares_infinitive(reading: Reading, number: int) -> bool:

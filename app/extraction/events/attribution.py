@@ -147,6 +147,8 @@ def _is_aside(scene: Scene, clause: Clause) -> bool:
     above = None if clause.governor is None else scene.clauses[clause.governor]
     if above is None or above.verb.finite:
         return False
+    if clause.relative is not None:
+        return scene.tokens.tags[clause.relative - 1] == "COMMA"
     tags, at = scene.tokens.tags, clause.verb.first
     begin = max(at - _OPENING, scene.sentence.first)
     while at > begin and tags[at] != "COMMA":

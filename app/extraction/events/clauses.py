@@ -34,12 +34,30 @@ def read_scene(scene: Scene) -> Reading:
 
 def _tell(reading: Reading, number: int) -> Deed | None:
     scene = reading.scene
+    if _shares_passive(scene, number):
+        scene.make_passive(number)
     clause = scene.clauses[number]
     for key, end in _keys_of(scene, clause):
         deed = _by_key(reading, number, key, end=end)
         if deed is not None:
             return deed._replace(clause=number, clauses=deed.clauses | {number})
     return None
+
+
+def _shares_passive(scene: Scene, number: int) -> bool:
+    """True for the second verb of "was arrested in Oslo and extradited to Chad"."""
+    clause = scene.clauses[number]
+    verb, tokens = clause.verb, scene.tokens
+    if clause.kind != "coordinate" or clause.objects or not number:
+        return False
+    before = scene.clauses[number - 1]
+    if not before.verb.passive or before.subjects != clause.subjects:
+        return False
+    bare = verb.form == "past" and verb.last - verb.first == 1
+    joined = tokens.tags[verb.first - 1] == "CONJ"
+    known = scene.patterns.free.get(verb.lemma, ())
+    taken = any(not one.intransitive and not one.alone for one in known)
+    return bare and joined and taken and tokens.lowers[verb.first].endswith("ed")
 
 
 def _by_key(reading: Reading, number: int, key: str, *, end: int) -> Deed | None:

@@ -22,7 +22,7 @@ class Deed(NamedTuple):
     `trigger`, `actors` and `recipients` are token ranges. `clause` is the number of the
     clause that tells it, None for a noun on its own; `inner` is the deed that an
     operator took, `background` marks what is told in passing, `claimed_by`
-    are those who only claim it; `phrases` are the noun
+    are those who only claim it, `alleged` is what some claim; `phrases` are the noun
     phrases used up by it, `clauses` the clauses.
     """
 
@@ -36,6 +36,7 @@ class Deed(NamedTuple):
     together: bool = False
     negated: bool = False
     claimed_by: tuple[Range, ...] = ()
+    alleged: bool = False
     modality: Modality = "actual"
     background: bool = False
     inner: Deed | None = None

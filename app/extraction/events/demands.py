@@ -56,16 +56,18 @@ def _unknown(reading: Reading, number: int) -> Deed:
     )
 
 
-def speakers_of(reading: Reading, number: int) -> tuple[Range, ...]:
-    """Who says the clause: the subject of a verb of saying above or behind it."""
+def speakers_of(
+    reading: Reading, number: int, verbs: frozenset[str] = _SAYING
+) -> tuple[Range, ...]:
+    """Who says the clause: the subject of one of the verbs above or behind it."""
     scene = reading.scene
     clauses = scene.clauses
     above = clauses[number].governor
-    if above is not None and clauses[above].verb.lemma in _SAYING:
+    if above is not None and clauses[above].verb.lemma in verbs:
         return actors_of(scene, subjects_of(scene, clauses[above]), "")
     last = len(clauses) - 1
     for other in range(last, max(number, last - _FAR), -1):
         clause = clauses[other]
-        if clause.verb.lemma in _SAYING and clause.kind == "main":
+        if clause.verb.lemma in verbs and clause.kind == "main":
             return actors_of(scene, subjects_of(scene, clause), "")
     return ()

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from app.extraction.events.deeds import FORCE
 from app.extraction.events.everyday import is_everyday
+from app.extraction.events.verbs import is_passive
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from app.extraction.events.deeds import Deed
     from app.extraction.events.scene import Range, Scene
@@ -35,6 +36,7 @@ _LABORS = frozenset(
 )
 _NEAR = 3  # tokens behind a trigger, as in "launched a wave of strikes"
 _STORMS = frozenset({"hurricane", "typhoon", "cyclone", "storm", "tropical"})
+_FAR = 2  # clauses behind one, among which is the one of the cause
 _THROUGH = frozenset({"in", "by", "during", "from", "after", "when", "as"})
 
 
@@ -153,13 +155,22 @@ def is_nobodys(scene: Scene, clause: Clause, subjects: Iterable[int]) -> bool:
         for number in subjects
     ):
         return True
-    if not clause.verb.passive:
+    if not is_passive(clause):
         return False
-    return any(
-        is_cause(scene, number)
+    beside = [
+        number
         for number in clause.adjuncts
         if scene.tokens.lowers[scene.phrase(number).prep or 0] in _THROUGH
-    )
+    ]
+    return any(is_cause(scene, n) for n in (*beside, *_happening(scene, clause)))
+
+
+def _happening(scene: Scene, clause: Clause) -> Iterator[int]:
+    """What happened when it was done: "killed when a landslide buried a market"."""
+    behind = scene.clause_behind(clause)
+    for other in scene.clauses[behind : behind + _FAR] if behind else ():
+        if other.marker is not None and scene.tokens.lowers[other.marker] in _THROUGH:
+            yield from other.subjects
 
 
 def is_cause(scene: Scene, number: int) -> bool:

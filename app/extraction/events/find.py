@@ -88,6 +88,7 @@ def _event(
     actors, recipients = both_sides(scene, deed)
     code = ontology.codes[refined(scene, deed, within)]
     reported, teller = told_by(scene, deed, quotes)
+    doubted = deed.alleged and reported is None and teller is None
     return Event(
         event_type=code.type,
         mode=code.mode,
@@ -100,7 +101,7 @@ def _event(
         place=place_of(scene, deed, within),
         date=date_of(scene, deed, dates, within=within),
         polarity="negated" if deed.negated else "affirmed",
-        modality=deed.modality,
+        modality="hypothetical" if doubted else deed.modality,
         reported_in=reported,
         attributed_to=teller,
         confidence=_confidence(scene, deed),

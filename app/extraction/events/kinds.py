@@ -31,16 +31,26 @@ def is_somebody(scene: Scene, number: int) -> bool:
     tokens, head = scene.tokens, scene.head(number)
     lower, tag = tokens.lowers[head], tokens.tags[head]
     if lower == "it":
-        return scene.antecedent(head) is not None
+        meant = scene.meant(number)
+        known = scene.antecedent(head) is not None
+        return known or (meant is not None and is_somebody(scene, meant))
     if tag == "PRON" or lower in _WHO:
         return lower in _WHOM or lower in _WHO
-    if tag == "NAME" or _is_people(scene, lower):
+    if tag == "NAME" or _is_people(scene, lower) or _are_some(scene, number):
         return True
     measured = scene.of_what(number)
     if measured is not None or lower in _CROWDS:
         return measured is None or is_somebody(scene, measured)
     phrase = scene.phrase(number)
     return scene.side(tokens.span(phrase.first, phrase.last)) is not None
+
+
+def _are_some(scene: Scene, number: int) -> bool:
+    """True for "four" of "Four were released", a number without any noun."""
+    phrase, tokens = scene.phrase(number), scene.tokens
+    if tokens.tags[phrase.first : phrase.last] != ["NUM"] or phrase.prep is not None:
+        return False
+    return tokens.lowers[phrase.first].isalpha() and scene.of_what(number) is None
 
 
 def is_named(scene: Scene, number: int) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.extraction.events.kinds import is_somebody
 from app.extraction.events.noun_phrases import read_noun_phrase
+from app.extraction.events.occurrences import ended, is_presupposed, is_told, requested
 from app.extraction.events.roles import subjects_of
 
 if TYPE_CHECKING:
@@ -28,18 +29,26 @@ def nominal_deeds(reading: Reading, told: Iterable[Deed]) -> Iterator[Deed]:
     topics = [_topic(reading, deed) for deed in told if deed.code[:2] in _ABOUT]
     heads, lowers = scene.patterns.heads.telling, scene.tokens.lowers
     for number, phrase in enumerate(scene.sentence.phrases):
-        if lowers[phrase.head] not in heads or number in used:
+        if lowers[phrase.head] not in heads or phrase.possessor_of is not None:
             continue
-        if phrase.possessor_of is not None:
+        about = any(first <= phrase.head < last for first, last in topics)
+        known = (about or number in used) and is_presupposed(scene, number)
+        if (about or number in used) and not known:
             continue
-        if any(first <= phrase.head < last for first, last in topics):
+        deed = _named(reading, number)
+        if deed is None or deed.negated:
             continue
-        deed = read_noun_phrase(reading, number)
-        if deed is not None and deed.together and not deed.actors:
-            deed = _attended(scene, number, deed)
-        if deed is not None and not deed.negated and _is_whole(deed):
+        if is_told(deed) if known else _is_whole(deed):
             used |= deed.phrases
             yield deed._replace(background=True)
+
+
+def _named(reading: Reading, number: int) -> Deed | None:
+    """The deed that the phrase names, with those known to have taken part."""
+    deed = requested(reading.scene, number) or read_noun_phrase(reading, number)
+    if deed is not None and deed.together and not deed.actors:
+        deed = _attended(reading.scene, number, deed)
+    return deed and ended(reading.scene, number, deed)
 
 
 def _attended(scene: Scene, number: int, deed: Deed) -> Deed:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.extraction.events.deeds import Deed
 from app.extraction.events.figures import literal
-from app.extraction.events.kinds import is_none
+from app.extraction.events.kinds import is_none, is_time
 from app.extraction.events.roles import behind, inside, of_phrases
 
 if TYPE_CHECKING:
@@ -104,7 +104,20 @@ def _suffering(scene: Scene, number: int, noun: NounPattern) -> tuple[int, ...]:
     if noun.of != "recipient":
         return ()
     owner = scene.possessor(number)
-    return of_phrases(scene, number) or (() if owner is None else (owner,))
+    return (
+        of_phrases(scene, number)
+        or _behind_day(scene, number)
+        or (() if owner is None else (owner,))
+    )
+
+
+def _behind_day(scene: Scene, number: int) -> tuple[int, ...]:
+    """Whose release it is, in "the release on Friday of two pilots"."""
+    last = scene.phrase(number).last
+    day = scene.after(last, limit=last + 2)
+    if day is None or not is_time(scene, day):
+        return ()
+    return of_phrases(scene, day)
 
 
 def _head(scene: Scene, number: int) -> Range:

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from app.extraction.events.scene import Scene
     from app.syntax.grammar import Clause
 
+_RELATIVES = frozenset({"that", "which", "whom"})
+_BEHIND_GAP = frozenset({"STOP", "COMMA", "COLON", "CONJ"})
 _ABOUT = frozenset(
     {
         "over",
@@ -48,7 +50,7 @@ def _objects_behind(scene: Scene, clause: Clause, end: int) -> tuple[int, ...]:
         _counted(scene, n) for n in objects_of(clause) if not is_time(scene, n)
     )
     if not objects:
-        objects = _missed(scene, clause)
+        objects = _missed(scene, clause) or _of_relative(scene, clause)
     if end > clause.verb.last and not is_passive(clause):
         found = scene.after(end, limit=end + 2)
         if found is not None and (scene.phrase(found).prep or 0) < end:
@@ -70,6 +72,25 @@ def _missed(scene: Scene, clause: Clause) -> tuple[int, ...]:
     between = scene.tokens.lowers[last:first]
     if not between or (counted and _ABOUT.issuperset(between)):
         return scene.together_with(found)
+    return ()
+
+
+def _of_relative(scene: Scene, clause: Clause) -> tuple[int, ...]:
+    """The design, of "a design that the cabinet rejected"."""
+    marker, tokens = clause.marker, scene.tokens
+    if marker is None or tokens.lowers[marker] not in _RELATIVES:
+        return ()
+    last = clause.verb.last
+    timed = tokens.tags[last + 1 : last + 2] == ["NUM"]  # "rejected in 2020"
+    following = tokens.tags[last : last + 1]
+    ends = _BEHIND_GAP.issuperset(following) or (timed and following == ["PREP"])
+    if not ends or not clause.subjects:
+        return ()
+    for number in range(clause.subjects[0] - 1, -1, -1):
+        phrase = scene.phrase(number)
+        if phrase.possessor_of is None:
+            behind = phrase.last in (marker, marker - 1)
+            return (number,) if behind and not is_time(scene, number) else ()
     return ()
 
 

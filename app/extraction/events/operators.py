@@ -17,7 +17,7 @@ from app.extraction.events.roles import (
     subjects_of,
     tellers_of,
 )
-from app.extraction.events.verbs import is_negated
+from app.extraction.events.verbs import is_negated, is_passive
 
 if TYPE_CHECKING:
     from app.extraction.annotations import Modality
@@ -50,6 +50,7 @@ def _with_clause(
     reading: Reading, number: int, operator: Operator, *, child: int
 ) -> Deed | None:
     scene = reading.scene
+    child = _caused(reading, child)
     clause, other = scene.clauses[number], scene.clauses[child]
     inner = reading.deed(child)
     told = inner if inner and not is_negated(scene, other) else None
@@ -67,7 +68,8 @@ def _with_clause(
     vague = told is None and not recipients and not of_nobody
     if vague and not _is_public(scene, actors):
         return None
-    named_by = other if clause.verb.lemma in _BARE else clause
+    beside = operator.name == "do" and other.verb.first == clause.verb.last
+    named_by = other if beside or clause.verb.lemma in _BARE else clause
     deed = Deed(
         code=code,
         trigger=(clause.verb.head, named_by.verb.last),
@@ -80,6 +82,16 @@ def _with_clause(
         clauses=frozenset({child}),
     )
     return deed.using(inner) if inner else deed
+
+
+def _caused(reading: Reading, child: int) -> int:
+    """The clause of what somebody has done: "threatened to have her killed"."""
+    scene = reading.scene
+    if scene.clauses[child].verb.lemma == "have":
+        for below in reading.children(child):
+            if scene.clauses[below].subjects and is_passive(scene.clauses[below]):
+                return below
+    return child
 
 
 def _is_silence(scene: Scene, operator: Operator, other: Clause) -> bool:

@@ -50,14 +50,16 @@ def _another(
         return one
     kind = scene.cast.actor(one.actor).type
     before = scene.tokens.starts[words[0]]
+    mentions = scene.cast.mentions_in(scene.sentence.span)
+    earlier = [mention for mention in mentions if mention.span.start < before]
+    if one.actor in {mention.slug for mention in earlier} - doing:
+        return one
     named = [
         mention
-        for mention in scene.cast.mentions_in(scene.sentence.span)
-        if mention.span.start < before and mention.form != "pronoun"
-        if scene.cast.actor(mention.slug).type == kind and mention.slug not in doing
+        for mention in earlier
+        if mention.form != "pronoun" and mention.slug not in doing
+        if scene.cast.actor(mention.slug).type == kind
     ]
-    if one.actor in {mention.slug for mention in named}:
-        return one
     if named:
         return Participant(named[-1].span, named[-1].slug)
     return None if one.actor in doing else one

@@ -54,8 +54,9 @@ def _behind_gerund(
     """Who does what a gerund says, where that is not its grammatical subject."""
     if clause.verb.form != "gerund":
         return None
-    if scene.tokens.lowers[clause.verb.first - 1] == "of" and above.objects:
-        return above.objects  # "accused the police of beating"
+    charged = scene.tokens.lowers[clause.verb.first - 1] in ("of", "for")
+    if charged and above.objects:
+        return above.objects  # "accused the police of beating", "thanked Chad for"
     if not any(is_statement(scene, n) for n in clause.subjects):
         return None
     return above.subjects if above.verb.finite and not above.verb.passive else ()

@@ -143,6 +143,13 @@ class Scene:
         paired = tags[verb.first - 2 : verb.first] == ["NOUN", "CONJ"]
         return paired or verb.lemma in _ATTRIBUTES
 
+    def make_passive(self, number: int) -> None:
+        """Read the verb of a clause as a participle: "was found and freed"."""
+        clause = self.clauses[number]
+        verb = clause.verb._replace(form="participle", passive=True)
+        read = clause._replace(verb=verb)
+        self.clauses = (*self.clauses[:number], read, *self.clauses[number + 1 :])
+
     def infinitive_behind(self, clause: Clause) -> bool:
         """True when the next verb is an infinitive: "allowed the UN to deliver"."""
         for following in self._clauses_from(clause.verb.last - 1):
@@ -183,6 +190,16 @@ class Scene:
             return None
         first = self.cast.actor(mention.slug).mentions[0]  # in order of the text
         return mention if first.span.start < self.tokens.starts[token] else None
+
+    def meant(self, number: int) -> int | None:
+        """The phrase that "it" stands for: the convoy, of "The convoy left when it"."""
+        for clause in self.clauses:
+            if clause.subjects == (number,) and clause.governor is not None:
+                above = self.clauses[clause.governor].subjects
+                other = clause.kind == "adverbial" and len(above) == 1 and above[0]
+                named = other is not False and self.tokens.tags[self.head(other)]
+                return other if named in ("NOUN", "NAME") else None
+        return None
 
     def side(self, span: Span) -> str | None:
         """The actor that the words name, or for whom those that they name act.

@@ -8,7 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.events.assertions import accusers, asserts, is_in_passing
+from app.extraction.events.assertions import (
+    accusers,
+    asserts,
+    is_alleged,
+    is_condition,
+    is_in_passing,
+)
 from app.extraction.events.deeds import CONCESSION, PROTEST, Deed, code_of
 from app.extraction.events.demands import DEMANDING, demanded, speakers_of
 from app.extraction.events.kinds import is_named
@@ -31,8 +37,10 @@ _SELVES = _FIRST_PERSONS | {"it", "he", "she", "they"}
 _OPINIONS = ("05", "11")  # what somebody "would support" he does not yet support
 _CRITICISM, _CONSENT = "11", "03"
 # Freed, beaten or shot by somebody, talks broken off by somebody.
-_SUFFERED = ("0841", "18", "193", "125", "164")
-_VERDICT = "116"
+_SUFFERED = ("0841", "18", "19", "125", "164")
+_THREAT = "13"
+_WARNING = frozenset({"warn", "threaten", "vow", "swear"})
+_UNDERGONE = ("116", "063")  # convicted, extradited
 _KEY_REACH = 8  # tokens behind a verb, its object among them, where a key may go on
 
 
@@ -62,18 +70,31 @@ def told_deeds(reading: Reading, telling: set[int]) -> Iterator[Deed]:
             continue
         if number in used:
             continue
-        if not asserts(reading, number):
+        supposed = not asserts(reading, number)
+        if supposed and not is_condition(reading, number):
             continue
         deed = _told(reading, number)
+        if deed is not None and supposed:
+            deed = _supposed(deed)
         if deed is None:
             continue
         used |= deed.clauses
         claimed = accusers(scene, clause)
-        passing = not claimed and is_in_passing(scene, clause)
+        passing = not (claimed or supposed) and is_in_passing(scene, clause)
         deed = supplemented(reading, deed, clause)
-        deed = deed._replace(background=passing, claimed_by=claimed)
+        deed = deed._replace(
+            background=passing,
+            claimed_by=claimed,
+            alleged=is_alleged(reading, clause),
+        )
         if _is_borne_out(scene, deed, clause):
             yield deed
+
+
+def _supposed(deed: Deed) -> Deed | None:
+    """What is told under a condition, of known parties: "if they reject it"."""
+    whole = deed.actors and deed.recipients and not deed.weak and not deed.negated
+    return deed._replace(modality="hypothetical") if whole else None
 
 
 def _is_key(verb: VerbGroup, tokens: Tokens, patterns: EventPatterns) -> bool:
@@ -113,13 +134,15 @@ def _is_borne_out(scene: Scene, deed: Deed, clause: Clause) -> bool:
         return announced or (
             bool(deed.actors or suffered) and deed.modality == "actual"
         )
-    agentless = deed.code[:2] in _AGENTLESS or deed.code == _VERDICT
+    agentless = deed.code[:2] in _AGENTLESS or deed.code in _UNDERGONE
     return bool(deed.actors) or (agentless and not deed.weak)
 
 
 def _is_undergone(scene: Scene, clause: Clause) -> bool:
     """True for a passive; not behind ", who" where nobody knows who is meant."""
     if clause.relative is None or not clause.subjects:
+        return clause.verb.passive
+    if scene.tokens.tags[clause.relative - 1] != "COMMA":
         return clause.verb.passive
     last = scene.phrase(clause.subjects[-1]).last
     between = scene.window(last, clause.relative)
@@ -206,6 +229,16 @@ def _denied(reading: Reading, clause: Clause, deed: Deed) -> Deed:
     return deed._replace(negated=True)
 
 
+def _warned(reading: Reading, deed: Deed) -> Deed:
+    """The deed with whoever threatens it: "“They will be expelled,” he warned"."""
+    last = reading.scene.clauses[-1]
+    if last.verb.lemma not in _WARNING or deed.clause is None:
+        return deed
+    actors = speakers_of(reading, deed.clause, _WARNING)
+    told = deed._replace(actors=actors, trigger=(last.verb.head, last.verb.last))
+    return told if actors else deed
+
+
 def _is_consent(deed: Deed) -> bool:
     """True for "will accept the offer": consent, which lies ahead by its type."""
     return deed.code.startswith(_CONSENT) and not deed.code.startswith(CONCESSION)
@@ -228,6 +261,8 @@ def _future(reading: Reading, clause: Clause, deed: Deed) -> Deed:
     operators = reading.scene.patterns.operator_names
     operator = operators["refuse" if is_negated(reading.scene, clause) else "future"]
     code = code_of(operator, deed)
+    if code.startswith(_THREAT) and not deed.actors:
+        deed = _warned(reading, deed)
     planned = deed._replace(modality="planned")
     if is_negated(reading.scene, clause) and (not code or not deed.actors):
         return planned._replace(negated=True)

@@ -77,6 +77,80 @@ CASES = [
     ("Chad will accept the offer.", ["Chad > AGREE 030 >"]),
     # a verdict of nobody
     ("Bo Ek was found guilty of fraud.", ["> SANCTION 116 > Bo Ek"]),
+    # a second verb of what somebody suffers
+    (
+        "Bo Ek was arrested in Oslo and extradited to Chad.",
+        ["Oslo > COERCE 173 > Bo Ek", "> COOPERATE 063 > Chad"],
+    ),
+    # what somebody is thanked for
+    (
+        "Bo Ek thanked Chad for donating rice to Mali.",
+        ["Bo Ek > SUPPORT 051 > Chad", "Chad > AID 073 > Mali"],
+    ),
+    # what somebody condemns or welcomes has happened, where a day tells it apart
+    (
+        "Bo Ek condemned an attack in Oslo on Friday.",
+        ["Bo Ek > ACCUSE 111 > an attack in Oslo", "> ASSAULT 190 > Oslo"],
+    ),
+    ("Bo Ek condemned attacks in Oslo.", ["Bo Ek > ACCUSE 111 > attacks in Oslo"]),
+    (
+        "Chad welcomed the release on Friday of two pilots.",
+        ["Chad > SUPPORT 051 > the release", "> RETREAT 084 > two pilots"],
+    ),
+    # at whose request
+    (
+        "The envoys flew to Oslo at the request of Chad.",
+        ["Chad > REQUEST 020 > The envoys"],
+    ),
+    # talks that come to an end are no meeting
+    (
+        "Chad called a vote after talks with Mali collapsed.",
+        ["Chad > SANCTION 164 > Mali"],
+    ),
+    # a warning behind what is said
+    (
+        '"Members will be expelled from our alliance," Bo Ek warned.',
+        ["Bo Ek > THREATEN 131 > Members"],
+    ),
+    # what somebody has others do
+    ("Bo Ek threatened to have her killed.", ["Bo Ek > THREATEN 1383 > her"]),
+    # what is ruled out, denied or refused behind "that"
+    ("Bo Ek ruled that out.", ["Bo Ek > REJECT 120 >"]),
+    (
+        "It was a plan that the cabinet rejected.",
+        ["the cabinet > REJECT 120 > a plan"],
+    ),
+    ("They named a charge that the army denied.", ["the army > REJECT 016 >"]),
+    # what may be, told under a condition
+    (
+        "If Mali attacks Chad, Norway will leave.",
+        ["Mali > ASSAULT 190 > Chad (hypothetical)"],
+    ),
+    ("If it attacks, they will leave.", []),
+    # claims about what people suffered
+    (
+        "Police heard claims that the men were beaten.",
+        ["> ASSAULT 182 > the men (hypothetical)"],
+    ),
+    # a deed that begins, named by both words
+    ("Chad began vaccinating children.", ["Chad > AID 073 > children"]),
+    # those who are only counted
+    ("Four were released.", ["> RETREAT 0841 > Four"]),
+    # deaths in an attack, attacks without an object, in passing, with a bomb
+    ("Six people died in an attack by rebels.", ["rebels > ASSAULT 180 > Six people"]),
+    ("Six people died in a fire.", []),
+    ("The rebels attacked across the hills.", ["The rebels > ASSAULT 190 >"]),
+    (
+        "Hundreds fled after their homes were attacked.",
+        ["> ASSAULT 190 > their homes"],
+    ),
+    ("A bomb was thrown from a car.", ["> ASSAULT 183 >"]),
+    (
+        "The convoy was resting when it was hit by bombs.",
+        ["> ASSAULT 190 > it"],
+    ),
+    # what a landslide did nobody did
+    ("Six people were killed when a landslide buried a market.", []),
     # who is overpowered
     (
         "The suspect was subdued before he could fire.",

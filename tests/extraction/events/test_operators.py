@@ -92,7 +92,7 @@ CASES = [
         ["Chad > COERCE 163 > Mali (hypothetical)"],
     ),
     ("Norway did not attack the port.", ["Norway > not ASSAULT 190 > the port"]),
-    ("If Chad attacks the port, Norway will leave.", []),
+    ("Norway will leave if Chad attacks the port.", []),
     # what is not ruled out has not happened
     (
         "Oslo does not rule out the chance that Chad and Mali are holding talks.",
