@@ -1,7 +1,7 @@
 """The names of an article in, the one country that its story is about out, if any.
 
 A story is about the country it was filed from, or that it names most, where no other
-is named nearly as often. Of two that are as likely neither is taken.
+is named a third as often. Of two that are as likely neither is taken.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 _FILED = 3  # a dateline in the country counts like so many names
 _LEAST = 3  # names of a country, the dateline counted
-_ALONE = 3  # so often before a bare president is taken for its own
-_TIMES = 2  # as often as the next it must be named
+_TIMES = 3  # as often as the next it must be named
+_TIMES_ABROAD = 4  # so often where the dateline is elsewhere
 # From these cities bodies of many states are reported on.
 _SEATS = frozenset(
     {"brussels", "geneva", "strasbourg", "vienna", "the hague", "united nations"}
@@ -26,9 +26,10 @@ _SEATS = frozenset(
 
 
 class Home(NamedTuple):
-    """The country of a story; `alone` where it is filed there and of hardly another.
+    """The country of a story; `alone` where it is filed there, and of no body.
 
-    Presidents are known to everybody, and those of other countries are named bare, too.
+    Presidents are known to everybody, and those of other countries are named bare, too;
+    those of firms are named in the firm's news.
     """
 
     country: Entity
@@ -44,14 +45,13 @@ def home_of(document: Document, register: Register) -> Home | None:
     ranked = sorted(counts, key=lambda code: (-counts[code], code))
     most = counts[ranked[0]] if ranked else 0
     next_most = counts[ranked[1]] if len(ranked) > 1 else 0
-    if most < _LEAST or most < _TIMES * next_most:
+    here = document.dateline is None or (filed is not None and filed == ranked[0])
+    times = _TIMES if here else _TIMES_ABROAD
+    if most < _LEAST or most < times * next_most:
         return None
     country = register.country_coded(ranked[0])
-    if country is None:
-        return None
-    alone = filed == ranked[0] and most >= _ALONE * next_most
-    alone = alone and most > _largest_body(register)
-    return Home(country, alone)
+    alone = filed == ranked[0] and most > _largest_body(register)
+    return Home(country, alone) if country else None
 
 
 def _largest_body(register: Register) -> int:
