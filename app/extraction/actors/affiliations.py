@@ -8,7 +8,7 @@ the country that the story is about, where that is certain.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.extraction.actors.home import home_of
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from app.document import Document
     from app.extraction.actors.entities import Entity
+    from app.extraction.actors.home import Home
     from app.extraction.actors.offices import Office
     from app.extraction.actors.register import Register
     from app.extraction.actors.roles import Roles
@@ -25,6 +26,7 @@ _ACTING = ("country", "organization")
 _STANDING_IN = frozenset({"vice", "acting", "interim", "deputy"})
 _POSSESSIVES = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 _ARTICLE = 1  # token before what opens a sentence: "The union, an old one, ..."
+_FARTHEST = 60  # tokens back in a sentence that are looked at
 _NEUTER = frozenset({"its", "their"})
 
 
@@ -107,30 +109,45 @@ def _settle_by_home(
     document: Document, register: Register, offices: list[Office]
 ) -> None:
     """Give ministers and presidents of nobody the country of the story."""
-    ministers, heads = _of_state(register, offices)
-    found = [one for one in (*ministers, *heads) if one.side is None]
-    if not found:
+    found = [one for one in _of_state(register, offices) if one.person.side is None]
+    home = home_of(document, register) if found else None
+    if home is None:
         return
-    home = home_of(document, register)
-    alone = home if home and home.alone else None
-    for person in ministers:
-        person.side = person.side or (home.country if home else None)
-    for person in heads:
-        person.side = person.side or (alone.country if alone else None)
+    for one in found:
+        if (home.alone or not one.head) and not _is_abroad(register, one.at, home):
+            one.person.side = one.person.side or home.country
 
 
-def _of_state(
-    register: Register, offices: list[Office]
-) -> tuple[list[Entity], list[Entity]]:
+def _is_abroad(register: Register, at: int, home: Home) -> bool:
+    """True where the sentence names another land first: "in Oslo the minister, X,"."""
+    entry = home.country.entry
+    code = entry.code if entry else None
+    token, farthest = at, max(0, at - _FARTHEST)
+    while token > farthest and not register.is_opening(token):
+        token -= 1
+        name = register.names.get(token)
+        if name and name.entry and name.entry.code not in (None, code):
+            return True
+    return False
+
+
+class _OfState(NamedTuple):
+    """Somebody in an office of state, told at a token; `head` of a president."""
+
+    person: Entity
+    at: int
+    head: bool = False
+
+
+def _of_state(register: Register, offices: list[Office]) -> list[_OfState]:
     """The ministers that nothing owns, and the presidents."""
     lowers = register.tokens.lowers
-    ministers = [
-        office.person
+    found = [
+        _OfState(office.person, office.first)
         for office in offices
         if office.person and lowers[office.first] not in _POSSESSIVES
         if _is_minister(office.title, register)
     ]
-    heads: list[Entity] = []
     for first, name in register.names.items():
         if name.title is None:
             continue
@@ -140,10 +157,10 @@ def _of_state(
         title = " ".join(lowers[name.title[0] : name.title[1]])
         before = lowers[name.title[0] - 1] if name.title[0] else ""
         if before not in _POSSESSIVES and _is_minister(title, register):
-            ministers.append(person)
+            found.append(_OfState(person, name.title[0]))
         elif _is_head(title, register):
-            heads.append(person)
-    return ministers, heads
+            found.append(_OfState(person, name.title[0], head=True))
+    return [one for one in found if one.person.kind == "person"]
 
 
 def _is_head(title: str, register: Register) -> bool:

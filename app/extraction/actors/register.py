@@ -57,6 +57,10 @@ class Register:
         self._by_key: dict[object, Entity] = {}
         self._noted: set[tuple[Entity, tuple[str, ...]]] = set()
 
+    def is_opening(self, token: int) -> bool:
+        """True for the first token of a sentence."""
+        return token in self._openings
+
     def place_name(self, name: Name) -> None:
         """Remember where a name stands."""
         first = name.first

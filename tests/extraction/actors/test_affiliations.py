@@ -41,6 +41,7 @@ HOMES = [
     ("LIMA", "Interior Minister Ann Roe met Chile's team in Chile.", "Chile", None),
     ("LIMA", "Chile's interior minister, Ann Roe, left Peru.", "Peru", "CL"),
     ("GENEVA", "Interior Minister Ann Roe spoke.", "a hall", None),
+    ("LIMA", "In Quito, the interior minister, Ann Roe, left Peru.", "Peru", None),
     # Offices that others have, too.
     ("LIMA", "The minister, Ann Roe, preached in Peru.", "Peru", None),
     ("LIMA", "Club president Ann Roe left Peru.", "Peru", None),
