@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.extraction.actors.entities import Entity, Spot
 from app.extraction.actors.facts import title_of
+from app.extraction.actors.titled import side_of_title, title_start
 from app.lexicons.authority import office_key
 
 if TYPE_CHECKING:
@@ -42,11 +43,11 @@ def note_titles(register: Register, offices: list[Office]) -> None:
         entity = register.owners[first]
         if told[-1] not in register.know.titles.courtesy:
             register.give_title(entity, " ".join(told))
-        side = register.side_of_title(name)
+        side = side_of_title(register, name)
         if side and entity.side is None:
             entity.side = side
         if told[-1] not in register.know.titles.courtesy:
-            first = register.title_start(name)
+            first = title_start(register, name)
             entity.add(Spot(first, name.title[1], "title"), "")
 
 

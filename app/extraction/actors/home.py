@@ -49,9 +49,22 @@ def home_of(document: Document, register: Register) -> Home | None:
     times = _TIMES if here else _TIMES_ABROAD
     if most < _LEAST or most < times * next_most:
         return None
-    country = register.country_coded(ranked[0])
+    country = _country_coded(register, ranked[0])
     alone = filed == ranked[0] and most > _largest_body(register)
     return Home(country, alone) if country else None
+
+
+def _country_coded(register: Register, code: str) -> Entity | None:
+    """The country with that code: the one named most, or else the known one."""
+    named = [
+        one
+        for one in register.entities
+        if one.kind == "country" and one.entry and one.entry.code == code
+    ]
+    if named:
+        return max(named, key=lambda one: len(one.spots))
+    known = register.know.by_code.get(code)
+    return register.country_of(known) if known else None
 
 
 def _largest_body(register: Register) -> int:

@@ -177,21 +177,6 @@ class Register:
         """The country of an entry, with or without mentions in the article."""
         return self._of_entry((True, entry.name), "country", entry)
 
-    def country_coded(self, code: str) -> Entity | None:
-        """The country with that code: the one named most, or else the known one."""
-        named = [
-            one
-            for one in self.entities
-            if one.kind == "country" and one.entry and one.entry.code == code
-        ]
-        if named:
-            return max(named, key=lambda one: len(one.spots))
-        return (
-            self.country_of(self.know.by_code[code])
-            if code in self.know.by_code
-            else None
-        )
-
     def body_of(self, entry: Entry) -> Entity:
         """The organisation of an entry, with or without mentions in the article."""
         return self._of_entry((False, entry.name), "organization", entry)
@@ -241,29 +226,6 @@ class Register:
         return {
             name.title[0]: first for first, name in self.names.items() if name.title
         }
-
-    def title_start(self, name: Name) -> int:
-        """The first token of the title with the name or possessor before it."""
-        if name.title is None:
-            return name.first
-        first = self._before_title(name)
-        if first is None or self.side_of_title(name) is None:
-            return name.title[0]
-        return first
-
-    def side_of_title(self, name: Name) -> Entity | None:
-        """Whom the title before a name speaks for: the name or possessor before it."""
-        first = self._before_title(name)
-        side = self.owners.get(first) if first is not None else None
-        return side if side and side.kind in ("country", "organization") else None
-
-    def _before_title(self, name: Name) -> int | None:
-        if name.title is None or name.title[0] in self._openings:
-            return None
-        at = name.title[0] - 1
-        if at > 0 and self.tokens.tags[at] == "POSS":
-            at -= 1
-        return self.inside.get(at)
 
 
 def _note(index: dict[str, list[Entity]], word: str, entity: Entity) -> None:
