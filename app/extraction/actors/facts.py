@@ -120,7 +120,7 @@ def _is_name_word(word: str, know: Knowledge) -> bool:
 
 
 def _is_plain(word: str, kind: UnitKind, know: Knowledge) -> bool:
-    """True for "Police", false for the Church of "the Church" and for Rose."""
+    """True for "Snow", false for the Church of "the Church" and for Rose."""
     if word in know.organisations.last:
         return False
     return kind != "word" or _is_bare(word, know) or word not in know.names.given

@@ -69,7 +69,8 @@ class Register:
             self.inside[first] = first
             self.words[first] = (self.tokens.words[first],)
             return
-        self.inside.update(dict.fromkeys(range(first, name.last), first))
+        for at in range(first, name.last):
+            self.inside[at] = first
         words = self.tokens.words[first : name.last]
         if name.kind == "person" and len(words) > len("“”"):
             words = self._without_nickname(first, words)
@@ -193,8 +194,9 @@ class Register:
     def _of_entry(self, key: object, kind: EntityKind, entry: Entry) -> Entity:
         entity = self._by_key.get(key)
         if entity is None:
-            known = replace(entry, kind="country" if kind == "country" else entry.kind)
-            entity = self.enter(Entity(kind, (entry.name,), known, id=entry.id))
+            if kind == "country" and entry.kind != "country":
+                entry = replace(entry, kind="country")
+            entity = self.enter(Entity(kind, (entry.name,), entry, id=entry.id))
             self._by_key[key] = entity
         return entity
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.extraction.actors.facts import ADJECTIVAL, UNDER, title_of
@@ -66,7 +67,7 @@ def _known(
         return None
     entry, last = found
     if entry.label in ADJECTIVAL and _describes(tokens, last, run):
-        entry = replace(entry, kind="demonym")
+        entry = _as_demonym(entry)
     if last - at == 1 and _is_doubtful(tokens, at, run, entry=entry, know=know):
         return None
     if at > run.first and _is_of_a_person(tokens, (at, last), run, entry=entry):
@@ -85,6 +86,11 @@ def _is_of_a_person(
     if entry.kind != "person" or last - at > 1:
         return False
     return before.kind == "word" and not before.common
+
+
+@lru_cache(maxsize=16)
+def _as_demonym(entry: Entry) -> Entry:
+    return replace(entry, kind="demonym")
 
 
 def _describes(tokens: Tokens, last: int, run: Run) -> bool:
