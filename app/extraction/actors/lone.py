@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _AFTER_SURNAME = frozenset({"VERB", "AUX", "MODAL", "POSS", "COMMA", "WH"})
 _AFTER_NAME = _AFTER_SURNAME | {"CONJ", "OPEN", "PREP", "TO"}
 _DOING = frozenset({"do", "does", "did"})
+_BEFORE_LABEL = frozenset({"OPEN", "COMMA"})
 _SHORT = 4  # letters of an abbreviated party
 
 
@@ -78,20 +79,22 @@ def _is_ticker(tokens: Tokens, unit: Unit) -> bool:
 
 def _is_label(tokens: Tokens, unit: Unit, know: Knowledge) -> bool:
     """True for what tells a party, a seat or a state, and is no name here."""
+    if not unit.first or tokens.tags[unit.first - 1] not in _BEFORE_LABEL:
+        return False
     return _is_bracketed(tokens, unit) or _is_state(tokens, unit, know)
 
 
 def _is_state(tokens: Tokens, unit: Unit, know: Knowledge) -> bool:
     """True for the Calif of "Napa, Calif", which has lost its stop."""
-    behind = unit.first > 0 and tokens.tags[unit.first - 1] == "COMMA"
+    behind = tokens.tags[unit.first - 1] == "COMMA"
     return behind and f"{tokens.words[unit.first]}." in know.places.states
 
 
 def _is_bracketed(tokens: Tokens, unit: Unit) -> bool:
     """True for the party in "Cllr Ann Lee (Con, Marsh)", and "(R-Ohio)"."""
     first, last = unit.first, unit.last
-    before = tokens.tags[first - 1] if first else ""
-    if before not in ("OPEN", "COMMA") or last >= len(tokens.tags):
+    before = tokens.tags[first - 1]
+    if last >= len(tokens.tags):
         return False
     word = tokens.words[first]
     if word[1:2] == "-":

@@ -18,6 +18,7 @@ LOCATING = frozenset({"in", "at", "near", "outside", "across", "around", "throug
 _FEW = 3
 _SEATED = ("-based", "-listed", "-headquartered")
 _LONGEST_NOUN = 8
+_TELLING = frozenset({"NOUN", "COMMA"})  # behind a name
 _PHRASE = frozenset({"NOUN", "ADJ", "NUM"})
 _MEDIA = frozenset({"television", "radio", "newspaper", "magazine", "spokesman"})
 _SAYING = frozenset({"said", "says", "announced"})
@@ -74,6 +75,8 @@ def _told_after(
     first, last = span
     if last < run.end and tokens.lowers[last] in _MEDIA:
         return "organization"
+    if last >= len(tokens.tags) or tokens.tags[last] not in _TELLING:
+        return None
     if tokens.tags[last : last + 3] == ["COMMA", "NUM", "COMMA"]:
         return "person"
     noun_after = _noun_after(tokens, last, run)
@@ -96,8 +99,9 @@ def is_owner(tokens: Tokens, span: tuple[int, int], run: Run, know: Knowledge) -
             end += 1
         heads = tokens.lowers[last + 1 : end]
         return not know.organisations.belongings.isdisjoint(heads)
-    prep = tokens.lowers[first - 1] if first - 1 > run.begin else ""
-    noun = tokens.lowers[first - 2] if first - 1 > run.begin else ""
+    if first - 1 <= run.begin:
+        return False
+    noun, prep = tokens.lowers[first - 2 : first]
     if prep != "of" and noun in _PREMISES:
         return False
     return prep in ("of", "at", "in") and noun in know.organisations.belongings
