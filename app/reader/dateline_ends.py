@@ -26,6 +26,7 @@ _DASH = re.compile(
     r"|(?<=\))\s*[-–:]\s+|(?<=\d)(?:[-–]|:)\s+|(?<=[A-Z][A-Z]):\s+"
 )
 _SIGN = re.compile(r"[-–—―:_]")  # without one of them there is no dash
+_OPENING = re.compile(r"[/(]")  # without one of them there are no brackets
 _ENCLOSED = re.compile(r"\(([^()\n]{3,60})\)\s*[-–—]{1,2}\s+")
 _BRACKETED = re.compile(r"(?:(?<=[\s\d])/[A-Z][^/\n]{1,30}/|\([^()\n]{2,40}\))\.?\s+")
 
@@ -52,7 +53,8 @@ def find_ends(text: str, paragraph: Span, lexicons: Lexicons) -> Iterator[End]:
     if dash and dash.end() < paragraph.end:
         dash = _second_dash(text, paragraph, dash, lexicons) or dash
         yield End(Span(start, dash.start()), dash.end(), ":" in dash[0])
-    bracketed = _BRACKETED.search(text, start, last)
+    opens = _OPENING.search(text, start, last)
+    bracketed = opens and _BRACKETED.search(text, start, last)
     if bracketed and not text.startswith(("-", "–", "—", ":", "_"), bracketed.end()):
         yield End(Span(start, bracketed.end()), bracketed.end(), bare=True)
     date = next(find_printed(text, Span(start, last), lexicons.calendar), None)

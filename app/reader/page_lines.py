@@ -14,6 +14,7 @@ _BAR = 200  # characters of a row of links
 _ROW, _SOME = 4, 2  # names of sections in a row, and of them known
 _NAME = 3  # words of such a name
 _BARS = re.compile(r"\s*[>»\u203a/|•·]\s*|\s{2,}")
+_BETWEEN = re.compile(r"[>»\u203a/|•·]|\s\s")  # without one there is no bar
 _LINK = 120  # characters of a line that leads to another page
 _STOP = re.compile(r"[.!?…:][\"'”’)\]]*$")
 _OPENING = re.compile(r"([^:|]{2,24}?)\s*[:|]\s?")
@@ -88,7 +89,7 @@ def is_section_line(printed: str, words: BoilerplateWords) -> bool:
 
     In a row of many short ones it is enough that some of them are known.
     """
-    if len(printed) > _BAR:
+    if len(printed) > _BAR or (len(printed) > _LINE and not _BETWEEN.search(printed)):
         return False
     parts = _BARS.split(plain(printed).strip(_EDGES))
     known = sum(part in _sections(words) or part in _lines(words) for part in parts)

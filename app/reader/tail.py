@@ -26,7 +26,11 @@ _BRIEF = 140  # characters
 _NAME = 6  # words; a publisher's name has no more
 _CLOCKED = 2  # paragraphs from the end of the margin
 _FIRST = re.compile(r"\bfirst (?:published|posted|appeared)\b", re.IGNORECASE)
-_TELLING = re.compile(r"\d|(?:by|authors?|writer|reporter)\b", re.IGNORECASE)
+# A year, or who wrote it.
+_TELLING = re.compile(
+    rf"[12]\d{{3}}|-\d\d|{_FIRST.pattern}|(?:by|authors?|writer|reporter)\b",
+    re.IGNORECASE,
+)
 
 
 class Tail(NamedTuple):

@@ -128,49 +128,41 @@ class Clause(NamedTuple):
     last: int
 
 
-class Layout(NamedTuple):
-    """A sentence laid out, so that its clauses can be read."""
-
-    phrases: tuple[Phrase, ...]
-    verbs: tuple[VerbGroup, ...]
-    read_clauses: Callable[[], tuple[Clause, ...]]
-
-
 class ParsedSentence:
     """One sentence: its characters, its tokens `first:last` and their grammar.
 
-    What is too long to be a sentence comes in several pieces. The grammar is read when
-    it is first asked for: `phrases`, a possessor before its whole, and `verbs`; then
-    `clauses`, one for each verb group, in order.
+    What is too long to be a sentence comes in several pieces. In `phrases` a possessor
+    stands before its whole; `clauses`, one for each verb group, in order, are read when
+    they are first asked for.
     """
 
     __slots__ = (
-        "_lay_out", "_layout", "clauses", "first", "last", "phrases", "span", "verbs",
+        "_read_clauses", "clauses", "first", "last", "phrases", "span", "verbs",
     )  # fmt: skip
-    _layout: Layout
-    phrases: tuple[Phrase, ...]
-    verbs: tuple[VerbGroup, ...]
     clauses: tuple[Clause, ...]
 
     def __init__(
-        self, span: Span, first: int, last: int, lay_out: Callable[[int, int], Layout]
+        self,
+        span: Span,
+        bounds: tuple[int, int],
+        *,
+        phrases: tuple[Phrase, ...],
+        verbs: tuple[VerbGroup, ...],
+        read_clauses: Callable[[], tuple[Clause, ...]],
     ) -> None:
-        """Nothing is read yet."""
+        """The sentence as it is laid out, its clauses not read yet."""
         self.span = span
-        self.first = first
-        self.last = last
-        self._lay_out = lay_out
+        self.first, self.last = bounds
+        self.phrases = phrases
+        self.verbs = verbs
+        self._read_clauses = read_clauses
 
     def __getattr__(self, name: str) -> object:
-        """Read what is not there yet; from then on it is an attribute like others."""
-        if name == "clauses":
-            self.clauses = self._layout.read_clauses()
-        elif name in ("_layout", "phrases", "verbs"):
-            self._layout = layout = self._lay_out(self.first, self.last)
-            self.phrases, self.verbs = layout.phrases, layout.verbs
-        else:
+        """Read the clauses; from then on they are an attribute like others."""
+        if name != "clauses":
             raise AttributeError(name)
-        return getattr(self, name)
+        self.clauses = self._read_clauses()
+        return self.clauses
 
 
 @dataclass(frozen=True, slots=True)

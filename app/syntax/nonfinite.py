@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.syntax.line import PHRASE, climb, coordinated, step_over
-from app.syntax.subjects import Subject
+from app.syntax.subjects import NOBODY, Subject
 
 if TYPE_CHECKING:
     from app.syntax.grammar import VerbGroup
@@ -36,9 +36,9 @@ def _before_comma(line: Line, here: int) -> Subject:
     """As in "The rebels, backed by Iran, ...": the phrase that the commas follow."""
     before = step_over(line, here - 1)
     if here < 0 or line.shape[here] != "," or before < 0:
-        return Subject()
+        return NOBODY
     if line.shape[before] != PHRASE:
-        return Subject()
+        return NOBODY
     return Subject(coordinated(line, line.numbers[climb(line, before)]))
 
 
@@ -70,4 +70,4 @@ def _described(line: Line, here: int) -> Subject:
     """As in "a plan to build", before any verb: the noun that is described."""
     if here >= 0 and line.shape[here] == PHRASE:
         return Subject(phrases=(line.numbers[here],))
-    return Subject()
+    return NOBODY

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.syntax.classes import classify_openings
-from app.syntax.grammar import LETTERS, Layout, Parse, ParsedSentence
+from app.syntax.grammar import LETTERS, Parse, ParsedSentence
 from app.syntax.layout import lay_out
 from app.syntax.mending import read_clauses
 from app.syntax.passages import find_passages
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.document import Document, Span
     from app.lexicons.grammar import GrammarWords
     from app.syntax.grammar import Tokens
+    from app.syntax.line import Line
 
 _LONGEST = 250  # tokens; the longest sentences of newspapers have about 120
 
@@ -38,14 +39,21 @@ def parse(document: Document, words: GrammarWords) -> Parse:
         classify_openings(tokens, bounds, words, plain)
         tag_sentence(tokens, bounds, words)
     letters = "".join(map(LETTERS.__getitem__, tokens.tags))
-
-    def read(first: int, last: int) -> Layout:
-        line = lay_out(tokens, letters, (first, last), words)
-        phrases, verbs = tuple(line.phrases), tuple(line.verbs)
-        return Layout(phrases, verbs, partial(read_clauses, line))
-
-    sentences = tuple(ParsedSentence(span, *bounds, read) for span, bounds in pieces)
+    sentences = tuple(
+        _sentence(span, lay_out(tokens, letters, bounds, words))
+        for span, bounds in pieces
+    )
     return Parse(document, tokens, sentences, passages)
+
+
+def _sentence(span: Span, line: Line) -> ParsedSentence:
+    return ParsedSentence(
+        span,
+        (line.first, line.end),
+        phrases=tuple(line.phrases),
+        verbs=tuple(line.verbs),
+        read_clauses=partial(read_clauses, line),
+    )
 
 
 def _pieces(

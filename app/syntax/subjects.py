@@ -41,11 +41,14 @@ class Subject(NamedTuple):
     shared: bool = False
 
 
+NOBODY = Subject()
+
+
 def find_subject(line: Line, at: int, verb: VerbGroup) -> Subject:
     """The subject of the finite verb group at item `at` of the line."""
     here = step_over(line, at - 1)
     if here < 0:
-        return Subject()
+        return NOBODY
     kind = line.shape[here]
     if kind == PHRASE:
         here = _over_time(line, here)
@@ -82,7 +85,7 @@ def _after_word(line: Line, here: int, verb: VerbGroup) -> Subject:
         return _shared(line, verb)
     if kind in ",-)":
         found = _before_parenthesis(line, here, verb)
-        return Subject() if _is_quoted(line, found, verb) else found
+        return NOBODY if _is_quoted(line, found, verb) else found
     return Subject(marker=token if kind == "S" else None)
 
 
@@ -118,16 +121,16 @@ def _from_phrase(line: Line, here: int) -> Subject:
         described = line.clauses[owner].subjects
         clausal = line.clauses[owner].verb.lemma in line.words.clausal
         if described and not clausal and _is_noun_modifier(line, owner, described[-1]):
-            return _complete(line, described, taken=None)
-    return _complete(line, coordinated(line, number), taken=owner)
+            return _complete(line, described, None)
+    return _complete(line, coordinated(line, number), owner)
 
 
 def _of_described(line: Line) -> Subject:
     """As in "the proposals being made are": the noun that the verb before describes."""
     before = line.clauses[-1]
     if before.kind in _DESCRIBING and not before.objects and before.subjects:
-        return _complete(line, before.subjects, taken=None)
-    return Subject()
+        return _complete(line, before.subjects, None)
+    return NOBODY
 
 
 def _is_noun_modifier(line: Line, owner: int, described: int) -> bool:
@@ -140,7 +143,7 @@ def _is_noun_modifier(line: Line, owner: int, described: int) -> bool:
     return not any(tag in ("VERB", "AUX", "MODAL") for tag in between)
 
 
-def _complete(line: Line, phrases: tuple[int, ...], *, taken: int | None) -> Subject:
+def _complete(line: Line, phrases: tuple[int, ...], taken: int | None) -> Subject:
     """The subject with what opens its clause and what the clause depends on."""
     first = line.phrases[phrases[0]].first
     marker = _marker_before(line, first)
@@ -150,7 +153,7 @@ def _complete(line: Line, phrases: tuple[int, ...], *, taken: int | None) -> Sub
         governor = previous
     if governor is None and previous >= 0 and _is_adjacent(line, previous, first):
         governor = previous
-    return Subject(phrases=phrases, governor=governor, marker=marker, taken_from=taken)
+    return Subject(phrases, governor, None, marker, taken)
 
 
 def _is_adjacent(line: Line, clause: int, first: int) -> bool:
@@ -240,7 +243,7 @@ def _shared(line: Line, verb: VerbGroup) -> Subject:
                 relative=clause.relative,
                 shared=True,
             )
-    return Subject()
+    return NOBODY
 
 
 def _before_parenthesis(line: Line, here: int, verb: VerbGroup) -> Subject:
@@ -253,7 +256,7 @@ def _before_parenthesis(line: Line, here: int, verb: VerbGroup) -> Subject:
         if _is_phrase(line, before) and not _is_apposed_twice(line, before):
             return _from_phrase(line, before)
         here = opening
-    return _shared(line, verb) if _after_clause(line) else Subject()
+    return _shared(line, verb) if _after_clause(line) else NOBODY
 
 
 def _is_phrase(line: Line, at: int) -> bool:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 Chunk: TypeAlias = tuple[tuple[str, ...], tuple[int, ...]]
 
 _WORDS, _WIDTHS = itemgetter(0), itemgetter(1)
-_BEFORE = re.compile(r"(\s*)\S+")
+_BEFORE = re.compile(r"(\s*+)\S++")
 # The blank behind an initial belongs to the chunk, for it tells that there is a name.
 _INITIAL = re.compile(r"\.(?<=[A-Z]\.)[ \u00a0](?=[^\W\d_a-z])")
 # Blanks, then a token. The alternatives are tried in this order; each begins with
@@ -86,7 +86,7 @@ def tokenize(
 
 def _apart(piece: str, chunks: list[Chunk], start: int) -> list[int]:
     """The bounds of the words in a piece with wider blanks than one character."""
-    blanks = map(len, _BEFORE.findall(piece))
+    blanks = map(len, _BEFORE.findall(piece.rstrip()))
     widths = (
         (blank, *widths[1:]) for blank, (_, widths) in zip(blanks, chunks, strict=True)
     )

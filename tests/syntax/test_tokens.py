@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import pytest
+
+from app.document import Document, Section, Span
+from app.lexicons.lexicons import load_lexicons
+from app.syntax.parse import parse
+
+BLANKS = [
+    ("one", "They met J. Smith, 52, at 9."),
+    ("two behind a stop", "They met.  It rained."),
+    ("a tab and an end of line", "They\tmet\nJ.\u00a0Smith\n  at 9."),
+    ("at both ends", " They met  the U.S. envoy. "),
+]
+
+
+@pytest.mark.parametrize(("case", "text"), BLANKS)
+def test_tokens_are_where_the_text_prints_them(case: str, text: str) -> None:
+    whole = Span(0, len(text))
+    document = Document(text, (Section("body", whole),), (whole,), (whole,))
+
+    tokens = parse(document, load_lexicons().grammar).tokens
+
+    spans = zip(tokens.starts, tokens.ends, strict=True)
+    assert [text[start:end] for start, end in spans] == tokens.words, case
+    assert "".join(tokens.words) == "".join(text.split()), case
+
+
+def test_an_initial_keeps_its_stop_before_a_name_alone() -> None:
+    text = "J. Smith took plan B. It rained."
+    whole = Span(0, len(text))
+    document = Document(text, (Section("body", whole),), (whole,), (whole,))
+
+    words = parse(document, load_lexicons().grammar).tokens.words
+
+    assert words[:2] == ["J.", "Smith"]
