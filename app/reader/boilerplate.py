@@ -99,8 +99,8 @@ def _is_line_of_page(
         return True
     if index > 0 and is_link_line(printed, words):
         return True
-    inside = 0 < index < len(paragraphs) - _EDGE
-    return inside and is_caption(printed, lexicons.headers)
+    last = index >= len(paragraphs) - _EDGE
+    return index > 0 and is_caption(printed, lexicons.headers, last=last)
 
 
 def _mark_site_lines(

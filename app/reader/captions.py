@@ -16,21 +16,25 @@ if TYPE_CHECKING:
 
 _LONGEST = 320  # characters
 _PROSE = (".", "!", "?", "”", '"', "’")
+_BRIEF = 24  # words of a caption among the last paragraphs
 _TITLE = 16  # words of a caption that is no sentence
 _STOPPED = re.compile(r"[.!?”\"’][\s]*[(\[][^()\[\]]*[)\]]$")
 
 
-def is_caption(printed: str, words: HeaderWords) -> bool:
-    """True when the paragraph ends with who took the picture."""
+def is_caption(printed: str, words: HeaderWords, *, last: bool) -> bool:
+    """True when the paragraph ends with who took the picture.
+
+    Among the `last` ones an agency may as well be a credit, and prose bears one.
+    """
     if len(printed) > _LONGEST or printed.endswith(_PROSE):
         return False
     found = _taken_by(words).search(printed)
     if found is None:
         return False
     if found["alone"] is None:
-        return True
+        return not last or len(printed.split()) <= _BRIEF
     brief = len(printed.split()) <= _TITLE and found.start() > 0
-    return brief and not _STOPPED.search(printed)
+    return brief and not last and not _STOPPED.search(printed)
 
 
 @cache
@@ -44,6 +48,7 @@ def _taken_by(words: HeaderWords) -> re.Pattern[str]:
         rf"|[\[(](?P<alone>{agency})[\])]$"
         rf"|©\s?[^.©\n]{{2,40}}(?:[,/]\s?(?:{agency}))$"
         rf"|\.\s[^.\n]{{2,40}}/\s?(?:{agency})$"
+        rf"|\.\s(?:{agency})/(?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){{1,3}}$"
         r"|^(?:©\s?\w{2,12}|(?-i:[A-Z]{2,8})|\w{2,12} photo)"  # UN Photo/Jane Doe
         r"/(?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3}$"
         r"|(?:photograph|photo|image|picture)s?(?: credit)?(?: by)?:\s?[^.\n]{2,60}$",

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from app.document import Span
+from app.reader.names import is_person
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Sequence
@@ -24,7 +25,7 @@ _CLOSE = 24  # characters at the end of a paragraph
 # Initials of an agency's desk: `rts/mld/bgs`, `/lzb`, `jm/ab INQ`, `dpa hb sk n1`.
 _DESK = re.compile(
     r"[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}(?: [A-Z]{2,5})?"
-    r"|[-–—]*/[a-z]{1,5}(?: [A-Z]{2,5})?"
+    r"|[-–—]*/[a-z]{1,5}(?: [A-Z]{2,5})?|/[A-Z]{2,6}"
     r"|[a-z]{2,5}(?: [a-z][a-z0-9]{1,2}){2,8}"
 )
 _AGENCIES = frozenset(
@@ -120,7 +121,10 @@ def _is_credit(printed: str, words: HeaderWords) -> bool:
         return True
     if is_filed(printed) or _DESK.fullmatch(printed):
         return True
-    return _is_shared(printed, words) or _NAMED.fullmatch(printed) is not None
+    if _is_shared(printed, words) or _NAMED.fullmatch(printed):
+        return True
+    names = printed[1:-1].split("; ") if printed[0] == "(" else []
+    return len(names) > 1 and all(is_person(name, words) for name in names)
 
 
 def _is_shared(printed: str, words: HeaderWords) -> bool:
@@ -137,8 +141,10 @@ def _is_shared(printed: str, words: HeaderWords) -> bool:
 
 @cache
 def _affixes(words: HeaderWords) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """How credits open and end; an opening is followed by a space."""
-    openings = tuple(sorted(f"{opening} " for opening in words.credit_openings))
+    """How credits open and end; an opening is followed by a space or colon."""
+    openings = tuple(
+        sorted(f"{opening}{mark}" for opening in words.credit_openings for mark in " :")
+    )
     return openings, tuple(sorted(words.credit_endings))
 
 

@@ -20,7 +20,13 @@ _STOP = re.compile(r"[.!?…:][\"'”’)\]]*$")
 _OPENING = re.compile(r"([^:|]{2,24}?)\s*[:|]\s?")
 # Over or under a picture: `Image caption, The pier in May`, `Image source, Globe`.
 _PICTURE = re.compile(r"(?:image|media|video|figure) (?:caption|source|credit),? \S")
-_ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+|(?:https?://|www\.)\S+|\d{1,3}")
+_ADDRESS = re.compile(
+    r"[\w.+-]+@[\w.-]+|(?:https?://|www\.|pic\.twitter\.com/)\S+|\d{1,3}"
+    r"|\d{1,3} (?:of \d{1,3}|comments?)|\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d"
+)
+_READ_IN = re.compile(r"read (?:this |the )?(?:article |story )?in [a-z]+")
+# Under a post that a page shows: `— Jane Doe (@janedoe) June 25, 2008`.
+_POSTED = re.compile(r"[—–-] ?[^()@\n]{2,50} \(@\w{2,30}\),? .{4,30}")
 _COUNT = re.compile(r" \(\d+$")  # `Comments (27)`, without its edges
 _MARKUP = re.compile(r"<[^<>]{1,200}>")
 # The time over an entry of a live report: `16.15 GMT`, `Updated at 5:40pm`.
@@ -55,6 +61,8 @@ def is_page_line(printed: str, words: BoilerplateWords) -> bool:
         is_age(line)
         or line in _lines(words)
         or _ADDRESS.fullmatch(line)
+        or _READ_IN.fullmatch(line)
+        or _POSTED.fullmatch(printed)
         or _CLOCK.fullmatch(line)
     ):
         return True

@@ -25,6 +25,10 @@ CREDITS = [
         "--additional reporting by Ann Lee",
         ["additional reporting by Ann Lee"],
     ),
+    ("who edited", "Edited by: John Roe", ["Edited by: John Roe"]),
+    ("inputs", "(With agency inputs)", ["With agency inputs"]),
+    ("sign of a paper", "/TISG", ["TISG"]),
+    ("names in brackets", "(Jane Doe; John Roe)", ["Jane Doe", "John Roe"]),
     ("desk", "rts/mld/bgs", ["rts/mld/bgs"]),
     (
         "two places",
