@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.syntax.line import PHRASE, VERB, climb, climb_once, coordinated, step_over
+from app.syntax.antecedents import person_of
+from app.syntax.line import PHRASE, VERB, climb, coordinated, step_over
+from app.syntax.parentheses import is_apposed_twice, opening_mark
 
 if TYPE_CHECKING:
     from app.syntax.grammar import VerbGroup
@@ -18,11 +20,6 @@ if TYPE_CHECKING:
 _DESCRIBING = frozenset({"relative", "participle", "infinitive"})
 _PARTING = frozenset(",:Q.")  # between a verb of saying and what is said
 _MAX_PARENTHESES = 3
-_DEED_ENDINGS = ("ing", "tion", "sion", "ment", "ance", "ence", "ness", "ity")
-_DEEDS = frozenset(
-    {"murder", "death", "arrest", "trial", "case", "release", "suicide", "funeral"}
-    | {"rape", "fate", "life", "murders", "deaths", "arrests", "memory", "behalf"}
-)
 _CLOSING = frozenset(",)")
 
 
@@ -193,41 +190,11 @@ def _relative(line: Line, here: int) -> Subject:
     if before < 0 or line.shape[before] != PHRASE:
         return Subject(governor=governor, marker=token)
     if line.tokens.lowers[token] == "who":
-        top = _person(line, before, comma=comma)
+        top = person_of(line, before, comma=comma)
     else:
         top = climb(line, before) if comma else before
     phrases = coordinated(line, line.numbers[top])
     return Subject(phrases=phrases[-1:], governor=governor, relative=token)
-
-
-def _person(line: Line, here: int, *, comma: bool) -> int:
-    """Whom "who" means: of "members of the Red Cross who" the members.
-
-    Behind a comma the first of several, but no deed: of "the murder of Ann Lee, who"
-    only Ann Lee.
-    """
-    while (above := climb_once(line, here)) != here:
-        body = _is_body(line, here)
-        if not body and (not comma or _is_deed(line, above)):
-            return here
-        here = above
-    return here
-
-
-def _is_body(line: Line, here: int) -> bool:
-    """True for "the Red Cross": few persons have an article before the bare name."""
-    phrase = line.phrases[line.numbers[here]]
-    letters = line.letters[phrase.first : phrase.last]
-    return len(letters) > 1 and letters[0] == "D" and set(letters[1:]) == {"P"}
-
-
-def _is_deed(line: Line, here: int) -> bool:
-    """True for a noun that cannot be a person: "the jailing", "the murder"."""
-    head = line.phrases[line.numbers[here]].head
-    if line.letters[head] != "N":
-        return False
-    lower = line.tokens.lowers[head]
-    return lower in _DEEDS or lower.endswith(_DEED_ENDINGS)
 
 
 def _shared(line: Line, verb: VerbGroup) -> Subject:
@@ -249,11 +216,11 @@ def _shared(line: Line, verb: VerbGroup) -> Subject:
 def _before_parenthesis(line: Line, here: int, verb: VerbGroup) -> Subject:
     """As in "Fallon, a spokesman, said": the phrase before the commas."""
     for _ in range(_MAX_PARENTHESES):
-        opening = _opening_mark(line, here)
+        opening = opening_mark(line, here)
         if opening is None:
             break
         before = step_over(line, opening - 1)
-        if _is_phrase(line, before) and not _is_apposed_twice(line, before):
+        if _is_phrase(line, before) and not is_apposed_twice(line, before):
             return _from_phrase(line, before)
         here = opening
     return _shared(line, verb) if _after_clause(line) else NOBODY
@@ -261,45 +228,6 @@ def _before_parenthesis(line: Line, here: int, verb: VerbGroup) -> Subject:
 
 def _is_phrase(line: Line, at: int) -> bool:
     return at >= 0 and line.shape[at] == PHRASE
-
-
-def _opening_mark(line: Line, here: int) -> int | None:
-    """The item of the comma, dash or bracket that opens what closes at `here`."""
-    closing = line.shape[here]
-    wanted = "(" if closing == ")" else closing
-    opening = line.shape.rfind(wanted, 0, here)
-    barred = -1 if wanted == "(" else line.shape.rfind("Q", 0, here)
-    return opening if opening > barred else None
-
-
-def _is_apposed_twice(line: Line, before: int) -> bool:
-    """True for a phrase that itself follows a comma as apposition: go one further.
-
-    Not for that of "In May, the minister, Ann Lee, said".
-    """
-    phrase = line.phrases[line.numbers[before]]
-    comma = before - 1
-    opens = line.letters[phrase.first] == "D"
-    if not opens or comma < 1 or line.shape[comma] != ",":
-        return False
-    if (
-        line.letters[line.first] in "SW"
-        and line.clauses
-        and "," not in line.shape[:comma]
-    ):
-        return False  # "When talks began, the minister, Ann Lee, left"
-    if line.shape[comma - 1] != PHRASE:
-        return True
-    number = line.numbers[climb(line, comma - 1)]
-    return line.phrases[number].prep is None and not _is_of_opening(line, number)
-
-
-def _is_of_opening(line: Line, number: int) -> bool:
-    """True for the object in "Moving her motion, the peer, Ann Lee, said"."""
-    opening = line.clauses[0] if line.clauses else None
-    if opening is None or opening.verb.first != line.first:
-        return False
-    return opening.kind == "participle" and number in opening.objects
 
 
 def _after_clause(line: Line) -> bool:

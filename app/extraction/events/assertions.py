@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from app.extraction.events.charges import ACCUSING
 from app.extraction.events.kinds import is_statement
 from app.extraction.events.roles import actors_of, subjects_of
+from app.extraction.events.suppositions import is_alleged
 from app.extraction.events.verbs import is_passive
 
 if TYPE_CHECKING:
@@ -27,8 +28,6 @@ _CLAIMS = frozenset(
 )
 _CREDITING = frozenset({"thank", "praise", "commend", "applaud", "blame", "condemn"})
 _ANSWERING = frozenset({"deny", "reject", "dismiss", "dispute", "repeat", "make"})
-_ALLEGATIONS = frozenset({"claims", "allegations", "accusations", "complaints"})
-_LEAD = 1  # tokens before the "if" that opens a sentence: "But if"
 _PASSING = frozenset({"relative", "adverbial"})
 _ASKING = frozenset({"appeal", "demand", "instruct", "advise", "seek"})
 _FEARING = frozenset(
@@ -164,26 +163,6 @@ def _opening(scene: Scene, clause: Clause) -> int:
     firsts = [scene.phrase(number).first for number in clause.subjects]
     before = [first for first in firsts if clause.first <= first < clause.verb.first]
     return min(before, default=clause.verb.first)
-
-
-def is_condition(reading: Reading, number: int) -> bool:
-    """True for what may come, told first: "If they reject it, the bill is lost"."""
-    scene, clause = reading.scene, reading.scene.clauses[number]
-    if clause.marker is None or scene.tokens.quoted[clause.marker]:
-        return False
-    opens = clause.marker - scene.sentence.first <= _LEAD
-    bare = clause.verb.last - clause.verb.first == 1
-    ahead = bare and clause.verb.tense == "present"
-    return opens and ahead and scene.tokens.lowers[clause.marker] in ("if", "unless")
-
-
-def is_alleged(reading: Reading, clause: Clause) -> bool:
-    """True for "claims that they were beaten": what people are said to suffer."""
-    marker, tokens = clause.marker, reading.scene.tokens
-    if marker is None or not clause.verb.passive or clause.verb.tense != "past":
-        return False
-    before = tokens.lowers[marker - 1] if tokens.lowers[marker] == "that" else ""
-    return before in _ALLEGATIONS
 
 
 def _shares_infinitive(reading: Reading, number: int) -> bool:

@@ -8,17 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.events.assertions import (
-    accusers,
-    asserts,
-    is_alleged,
-    is_condition,
-    is_in_passing,
-)
-from app.extraction.events.deeds import CONCESSION, PROTEST, Deed, code_of
+from app.extraction.events.assertions import accusers, asserts, is_in_passing
+from app.extraction.events.deeds import PROTEST, Deed
 from app.extraction.events.demands import DEMANDING, demanded, speakers_of
+from app.extraction.events.futures import future, is_future
 from app.extraction.events.kinds import is_named
 from app.extraction.events.supplements import supplemented
+from app.extraction.events.suppositions import is_alleged, is_condition
 from app.extraction.events.verbs import behind_adverbs, is_negated, may_part
 
 if TYPE_CHECKING:
@@ -35,11 +31,8 @@ _AGENTLESS = frozenset({"07", "12", "08", "14", "15", "16", "17", "18", "19", "2
 _FIRST_PERSONS = frozenset({"i", "we"})
 _SELVES = _FIRST_PERSONS | {"it", "he", "she", "they"}
 _OPINIONS = ("05", "11")  # what somebody "would support" he does not yet support
-_CRITICISM, _CONSENT = "11", "03"
 # Freed, beaten or shot by somebody, talks broken off by somebody.
 _SUFFERED = ("0841", "18", "19", "125", "164")
-_THREAT = "13"
-_WARNING = frozenset({"warn", "threaten", "vow", "swear"})
 _UNDERGONE = ("116", "063")  # convicted, extradited
 _KEY_REACH = 8  # tokens behind a verb, its object among them, where a key may go on
 
@@ -167,7 +160,7 @@ def _inflected(reading: Reading, clause: Clause, deed: Deed) -> Deed | None:
     if negated and deed.rule.startswith("refuse") and deed.inner is not None:
         return _not_refused(deed, deed.inner)
     if is_future(reading, clause):
-        return _future(reading, clause, deed)
+        return future(reading, clause, deed)
     if clause.verb.modal in _POSSIBLE:
         return None if negated else _possible(reading.scene, deed, clause)
     return _denied(reading, clause, deed) if negated else deed
@@ -182,7 +175,7 @@ def _compelled(reading: Reading, number: int, deed: Deed) -> Deed | None:
     verb, negated = clause.verb, is_negated(reading.scene, clause)
     ahead = is_future(reading, clause)
     if ahead and not negated and _tells_of_self(reading, number):
-        return _future(reading, clause, deed)
+        return future(reading, clause, deed)
     if ahead or verb.modal in _POSSIBLE:
         return None if negated else _possible(reading.scene, deed, clause)
     if verb.lemma != "have":
@@ -227,48 +220,3 @@ def _denied(reading: Reading, clause: Clause, deed: Deed) -> Deed:
     if unwilling and code:
         return deed._replace(code=code, rule="refuse-unwilling")
     return deed._replace(negated=True)
-
-
-def _warned(reading: Reading, deed: Deed) -> Deed:
-    """The deed with whoever threatens it: "“They will be expelled,” he warned"."""
-    last = reading.scene.clauses[-1]
-    if last.verb.lemma not in _WARNING or deed.clause is None:
-        return deed
-    actors = speakers_of(reading, deed.clause, _WARNING)
-    told = deed._replace(actors=actors, trigger=(last.verb.head, last.verb.last))
-    return told if actors else deed
-
-
-def _is_consent(deed: Deed) -> bool:
-    """True for "will accept the offer": consent, which lies ahead by its type."""
-    return deed.code.startswith(_CONSENT) and not deed.code.startswith(CONCESSION)
-
-
-def is_future(reading: Reading, clause: Clause) -> bool:
-    """True for "will meet", and for "would meet" after a verb in the past."""
-    if clause.verb.tense == "future":
-        return True
-    if clause.verb.modal != "would" or clause.governor is None or clause.verb.perfect:
-        return False
-    above = reading.scene.clauses[clause.governor].verb
-    return above.tense == "past" or above.perfect
-
-
-def _future(reading: Reading, clause: Clause, deed: Deed) -> Deed:
-    """What is announced: a promise, a threat, or a refusal."""
-    if is_negated(reading.scene, clause) and deed.code.startswith(_CRITICISM):
-        return deed._replace(negated=True, modality="planned")
-    operators = reading.scene.patterns.operator_names
-    operator = operators["refuse" if is_negated(reading.scene, clause) else "future"]
-    code = code_of(operator, deed)
-    if code.startswith(_THREAT) and not deed.actors:
-        deed = _warned(reading, deed)
-    planned = deed._replace(modality="planned")
-    if is_negated(reading.scene, clause) and (not code or not deed.actors):
-        return planned._replace(negated=True)
-    if not code or code == deed.code:
-        return deed if _is_consent(deed) else planned
-    # A concession that lies ahead stays one, so that only the modality tells its time.
-    modality = "planned" if code.startswith(CONCESSION) else deed.modality
-    rule = f"{operator.name}-tense"
-    return deed._replace(code=code, rule=rule, inner=deed, modality=modality)

@@ -1,0 +1,46 @@
+"""A phrase before "who" on the line in, the phrase that "who" means out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.syntax.line import climb_once
+
+if TYPE_CHECKING:
+    from app.syntax.line import Line
+
+_DEED_ENDINGS = ("ing", "tion", "sion", "ment", "ance", "ence", "ness", "ity")
+_DEEDS = frozenset(
+    {"murder", "death", "arrest", "trial", "case", "release", "suicide", "funeral"}
+    | {"rape", "fate", "life", "murders", "deaths", "arrests", "memory", "behalf"}
+)
+
+
+def person_of(line: Line, here: int, *, comma: bool) -> int:
+    """Whom "who" means: of "members of the Red Cross who" the members.
+
+    Behind a comma the first of several, but no deed: of "the murder of Ann Lee, who"
+    only Ann Lee.
+    """
+    while (above := climb_once(line, here)) != here:
+        body = _is_body(line, here)
+        if not body and (not comma or _is_deed(line, above)):
+            return here
+        here = above
+    return here
+
+
+def _is_body(line: Line, here: int) -> bool:
+    """True for "the Red Cross": few persons have an article before the bare name."""
+    phrase = line.phrases[line.numbers[here]]
+    letters = line.letters[phrase.first : phrase.last]
+    return len(letters) > 1 and letters[0] == "D" and set(letters[1:]) == {"P"}
+
+
+def _is_deed(line: Line, here: int) -> bool:
+    """True for a noun that cannot be a person: "the jailing", "the murder"."""
+    head = line.phrases[line.numbers[here]].head
+    if line.letters[head] != "N":
+        return False
+    lower = line.tokens.lowers[head]
+    return lower in _DEEDS or lower.endswith(_DEED_ENDINGS)

@@ -1,0 +1,49 @@
+"""An item of the line behind a parenthesis in, where the parenthesis opens out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.syntax.line import PHRASE, climb
+
+if TYPE_CHECKING:
+    from app.syntax.line import Line
+
+
+def opening_mark(line: Line, here: int) -> int | None:
+    """The item of the comma, dash or bracket that opens what closes at `here`."""
+    closing = line.shape[here]
+    wanted = "(" if closing == ")" else closing
+    opening = line.shape.rfind(wanted, 0, here)
+    barred = -1 if wanted == "(" else line.shape.rfind("Q", 0, here)
+    return opening if opening > barred else None
+
+
+def is_apposed_twice(line: Line, before: int) -> bool:
+    """True for a phrase that itself follows a comma as apposition: go one further.
+
+    Not for that of "In May, the minister, Ann Lee, said".
+    """
+    phrase = line.phrases[line.numbers[before]]
+    comma = before - 1
+    opens = line.letters[phrase.first] == "D"
+    if not opens or comma < 1 or line.shape[comma] != ",":
+        return False
+    if (
+        line.letters[line.first] in "SW"
+        and line.clauses
+        and "," not in line.shape[:comma]
+    ):
+        return False  # "When talks began, the minister, Ann Lee, left"
+    if line.shape[comma - 1] != PHRASE:
+        return True
+    number = line.numbers[climb(line, comma - 1)]
+    return line.phrases[number].prep is None and not _is_of_opening(line, number)
+
+
+def _is_of_opening(line: Line, number: int) -> bool:
+    """True for the object in "Moving her motion, the peer, Ann Lee, said"."""
+    opening = line.clauses[0] if line.clauses else None
+    if opening is None or opening.verb.first != line.first:
+        return False
+    return opening.kind == "participle" and number in opening.objects
