@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.extraction.events.contests import BEATING, is_contest
 from app.extraction.events.deeds import FORCE
 from app.extraction.events.everyday import is_everyday
 from app.extraction.events.verbs import is_passive
@@ -20,16 +21,11 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Clause
 
 _CRITICISM, _RELIEF, _CYBER, _ATTACK, _LABOR = "111", "073", "176", "190", "143"
-_CONTESTS = ("182", "19")
 _MEETING, _VISIT = "040", "042"
 _TROOPS = ("153", "154")
 _SCORNING = frozenset({"attack", "hit", "target"})  # in words, among those known
 # What candidates do to one another with words, and with votes.
 _SCOLDING = _SCORNING | {"pound", "hammer", "pummel", "batter", "punch", "strike"}
-_BEATING = frozenset(
-    {"beat", "crush", "trounce", "thrash", "rout", "battle", "fight", "clash", "spar"}
-    | {"destroy", "defeat", "bury", "topple", "overwhelm", "duel", "wallop", "smash"}
-)
 _STRIKES = frozenset({"strike", "strikes"})
 _LABORS = frozenset(
     {"general", "labor", "labour", "hunger", "rail", "bus", "transport"}
@@ -85,7 +81,7 @@ def _of_force(scene: Scene, deed: Deed) -> Deed | None:
             return deed._replace(code=_CRITICISM)
     if scene.story.is_about("election") and _is_by_politicians(scene, deed):
         return _campaigned(scene, deed)
-    if deed.code.startswith(_CONTESTS) and scene.story.is_about("sport"):
+    if is_contest(scene, deed):
         return None
     if deed.code == _ATTACK and deed.rule == "verb" and scene.story.is_about("cyber"):
         return deed._replace(code=_CYBER)
@@ -104,7 +100,7 @@ def _campaigned(scene: Scene, deed: Deed) -> Deed | None:
     """What a candidate's attack comes to: criticism, a victory or what it says."""
     word = scene.tokens.lowers[deed.trigger[0]]
     lemma = scene.story.lexicons.grammar.lemmas.get(word, word)
-    if lemma in _BEATING:
+    if lemma in BEATING:
         return None
     return deed._replace(code=_CRITICISM) if lemma in _SCOLDING else deed
 

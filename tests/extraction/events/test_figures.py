@@ -5,6 +5,13 @@ import pytest
 from tests.extraction.events.drawing import draw_events
 
 CASES = [
+    # matches and votes, told by score, by names alone or by what was won
+    ("Arsenal beat Chelsea on Saturday.", []),
+    ("India crushed Australia by 80 runs.", []),
+    ("The mayor thrashed the senator in the election.", []),
+    ("The Reds crushed the visitors 4-0.", []),
+    ("Guards beat Bo Ek with batons.", ["Guards > ASSAULT 182 > Bo Ek"]),
+    ("Bo Ek was beaten by police.", ["police > ASSAULT 182 > Bo Ek"]),
     # words are attacked with words
     ("The senator attacked the proposal.", ["The senator > ACCUSE 111 > the proposal"]),
     (
