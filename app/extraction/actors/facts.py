@@ -19,7 +19,7 @@ from app.memo import Memo
 if TYPE_CHECKING:
     from app.extraction.actors.knowledge import Knowledge
     from app.extraction.actors.names import NameKind
-    from app.lexicons.gazetteer import Entry
+    from app.lexicons.gazetteer import Beginning, Entry
 
 # "known" is a known name or a part of one; "word" everything that is none of the
 # others; "thing" ends an event, law or work; "pair" is "U.S.-Lithuania", where two
@@ -33,7 +33,7 @@ _LONG = 4  # letters of a word in capitals that is no acronym
 
 
 class WordFacts(NamedTuple):
-    """`opens` where a known name begins with it, `place` what it names in capitals.
+    """`opens` are the known names that begin with it, `place` what capitals name.
 
     `sole` is the known name that it is wherever it stands alone. `named` where it may
     stand in a name at all, `kind` is what it is there when it is no known one, for sure
@@ -44,7 +44,7 @@ class WordFacts(NamedTuple):
     `personal` tells that a name is a person's, `inner` that it has a capital inside.
     """
 
-    opens: bool
+    opens: Beginning | None
     place: Entry | None
     sole: Entry | None
     settled: bool
@@ -68,23 +68,24 @@ def facts_by_word(know: Knowledge) -> Memo[WordFacts]:
 
 
 def _read_facts(word: str, know: Knowledge) -> WordFacts:
-    opens, place = word in know.gazetteer.index, _in_capitals(word, know)
+    opens, place = know.gazetteer.index.get(word), _in_capitals(word, know)
     otherwise = _kind_of(word, know)
     title = word not in know.names.inner and _is_title(title_of(word), know)
     hard, common = know.is_hard(word), know.is_common(word)
     bare = _is_bare(word, know) or (hard and not word.isupper())
-    unnamed = not (opens or place or title or otherwise in ("pair", "link"))
+    known = opens.alone if opens else None
+    unnamed = not (known or place or title or otherwise in ("pair", "link"))
     return WordFacts(
         opens=opens,
         place=place,
-        sole=_sole_entry(word, know) if opens else None,
+        sole=_sole_entry(word, opens, know) if opens else None,
         settled=not (opens or place or title) and _is_settled(word, otherwise),
         named=_is_name_word(word, know),
         kind="title" if title else otherwise,
         otherwise=otherwise,
         hard=hard,
         common=common,
-        empty=unnamed and hard and word not in know.names.calendar,
+        empty=unnamed and not opens and hard and word not in know.names.calendar,
         plain=unnamed and (bare or common) and _is_plain(word, otherwise, know),
         bare=bare,
         alone=kind_alone(word, know.names),
@@ -93,9 +94,9 @@ def _read_facts(word: str, know: Knowledge) -> WordFacts:
     )
 
 
-def _sole_entry(word: str, know: Knowledge) -> Entry | None:
+def _sole_entry(word: str, opens: Beginning, know: Knowledge) -> Entry | None:
     """The known name of a word that begins no longer one and that nothing doubts."""
-    entry, longer = know.gazetteer.index[word]
+    entry, longer = opens
     if entry is None or longer or entry.quiet or entry.label in ADJECTIVAL:
         return None
     plain = entry.kind == "organization" and know.is_common(word)

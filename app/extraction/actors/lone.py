@@ -21,10 +21,15 @@ _SHORT = 4  # letters of an abbreviated party
 
 
 def is_no_name(tokens: Tokens, run: Run) -> bool:
-    """True for a plain word that opens a sentence and cannot be an echo, either."""
-    if not run.paper.facts[tokens.words[run.first]].plain:
+    """True for a plain word that opens a sentence and cannot be an echo, either.
+
+    Nor does a known name begin with it: "The" before anything but "Hague".
+    """
+    facts = run.paper.facts[tokens.words[run.first]]
+    if not facts.plain or run.last >= run.end:
         return False
-    return run.last >= run.end or tokens.tags[run.last] not in _AFTER_SURNAME
+    longer = facts.opens and tokens.words[run.last] in facts.opens.longer
+    return not longer and tokens.tags[run.last] not in _AFTER_SURNAME
 
 
 def read_one(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> list[Name]:
