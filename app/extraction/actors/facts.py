@@ -35,13 +35,14 @@ _LONG = 4  # letters of a word in capitals that is no acronym
 class WordFacts(NamedTuple):
     """`opens` are the known names that begin with it, `place` what capitals name.
 
-    `sole` is the known name that it is wherever it stands alone. `named` where it may
-    stand in a name at all, `kind` is what it is there when it is no known one, for sure
-    where `settled`, `otherwise` what a title is where it belongs to a name ("King").
-    `hard` is true of a function word, `common` of any English one, `empty` of one that
-    is no name by itself where a sentence opens, `plain` of one that may but echo one
-    there, `bare` of one that nowhere is one. `alone` is what it would be by itself,
-    `personal` tells that a name is a person's, `inner` that it has a capital inside.
+    `sole` is the known name that it is wherever it stands alone and no longer one does.
+    `named` where it may stand in a name at all, `kind` is what it is there when it is
+    no known one, for sure where `settled`, `otherwise` what a title is where it belongs
+    to a name ("King"). `hard` is true of a function word, `common` of any English one,
+    `empty` of one that is no name by itself where a sentence opens, `plain` of one that
+    may but echo one there, `bare` of one that nowhere is one. `alone` is the kind of
+    name that it would be by itself, `personal` tells that a name is a person's, `inner`
+    that it has a capital inside.
     """
 
     opens: Beginning | None
@@ -95,9 +96,9 @@ def _read_facts(word: str, know: Knowledge) -> WordFacts:
 
 
 def _sole_entry(word: str, opens: Beginning, know: Knowledge) -> Entry | None:
-    """The known name of a word that begins no longer one and that nothing doubts."""
-    entry, longer = opens
-    if entry is None or longer or entry.quiet or entry.label in ADJECTIVAL:
+    """The known name that a word is, where nothing can make it doubtful."""
+    entry = opens.alone
+    if entry is None or entry.quiet or entry.label in ADJECTIVAL:
         return None
     plain = entry.kind == "organization" and know.is_common(word)
     return None if plain and not word.isupper() else entry

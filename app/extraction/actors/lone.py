@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from app.extraction.actors.knowledge import Knowledge
     from app.extraction.actors.runs import Run
     from app.extraction.actors.units import Unit
+    from app.lexicons.gazetteer import Beginning
     from app.syntax.grammar import Tokens
 
 _AFTER_SURNAME = frozenset({"VERB", "AUX", "MODAL", "POSS", "COMMA", "WH"})
@@ -25,11 +26,17 @@ def is_no_name(tokens: Tokens, run: Run) -> bool:
 
     Nor does a known name begin with it: "The" before anything but "Hague".
     """
-    facts = run.paper.facts[tokens.words[run.first]]
-    if not facts.plain or run.last >= run.end:
+    if run.last >= run.end or tokens.tags[run.last] in _AFTER_SURNAME:
         return False
-    longer = facts.opens and tokens.words[run.last] in facts.opens.longer
-    return not longer and tokens.tags[run.last] not in _AFTER_SURNAME
+    facts = run.paper.facts[tokens.words[run.first]]
+    return facts.plain and not begins_longer(tokens, run, facts.opens)
+
+
+def begins_longer(tokens: Tokens, run: Run, opens: Beginning | None) -> bool:
+    """True where a known name may go on behind a run of one word."""
+    if opens is None or not opens.longer or run.last >= run.end:
+        return False
+    return tokens.words[run.last] in opens.longer
 
 
 def read_one(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> list[Name]:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.kinds import by_last_word
-from app.extraction.actors.lone import is_no_name, read_echo, read_one
+from app.extraction.actors.lone import begins_longer, is_no_name, read_echo, read_one
 from app.extraction.actors.names import Name
 from app.extraction.actors.plain import from_given, read_plain
 from app.extraction.actors.units import Unit, read_unit, split_units
@@ -49,8 +49,10 @@ def read_run(tokens: Tokens, run: Run, know: Knowledge) -> list[Name]:
 
 def _read_word(tokens: Tokens, run: Run, know: Knowledge) -> list[Name]:
     """The name in a run of one word, as two of three runs are."""
-    entry = run.paper.facts[tokens.words[run.first]].sole
-    if entry and tokens.words[run.first - 1] != "<":  # which is no ticker
+    facts = run.paper.facts[tokens.words[run.first]]
+    entry = facts.sole
+    ticker = tokens.words[run.first - 1] == "<"
+    if entry and not (ticker or begins_longer(tokens, run, facts.opens)):
         return [Name(run.first, run.last, entry.kind, entry)]
     if run.opening and is_no_name(tokens, run):
         return []
