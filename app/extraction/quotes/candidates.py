@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from app.extraction.quotes.lookup import verb_between
+from app.extraction.quotes.leading import leading_cue
 from app.extraction.quotes.relations import relation
 from app.extraction.quotes.setting import Mouth
 from app.extraction.quotes.speakers import subject_mouth
@@ -30,10 +30,6 @@ _PARAGRAPHS_BEFORE, _PARAGRAPHS_AFTER = 2, 1
 _MOST_BEFORE, _MOST_AFTER = 8, 4
 _SENTENCES = 3
 _FIRST = attrgetter("first")
-_NAMING = frozenset({"NAME", "NOUN"})
-_QUOTING = frozenset({"direct", "name_as"})
-# What may part a verb from the marks behind it.
-_LEADING: tuple[list[str], ...] = ([], [":"], [","], ["as"], ["that"])
 _PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you"})
 
 
@@ -54,9 +50,15 @@ def find_candidates(
     if previous and spoken.passage.continues:
         features = ["spoke before, passage continues"]
         return [Candidate(previous.mouth, previous.attribution, features)]
-    if told := _told_at_once(scene, spoken):
-        return [told]
-    return _weighed_later(scene, number, previous)
+    if cue := leading_cue(scene, spoken):
+        features = ["right before, by its own subject", *relation(scene, number, cue)]
+        candidates = [Candidate(cue.mouth, cue, features)] if cue.mouth else []
+    else:
+        candidates = _weighed_later(scene, number, previous)
+    tokens = scene.parse.tokens
+    for candidate in candidates:
+        candidate.features.append(f"speaker is {_form(tokens, candidate.mouth)}")
+    return candidates
 
 
 def _weighed_later(
@@ -77,49 +79,7 @@ def _weighed_later(
     if previous:
         candidate = _candidate(found, previous.mouth, previous.attribution)
         candidate.features.append(_as_previous(scene, number))
-    tokens = scene.parse.tokens
-    for candidate in found.values():
-        candidate.features.append(f"speaker is {_form(tokens, candidate.mouth)}")
     return list(found.values())
-
-
-def _told_at_once(scene: Scene, spoken: Spoken) -> Candidate | None:
-    """The subject of the verb right before the marks: "which Ms Lee called “mad”".
-
-    Whoever is named so speaks; a pronoun may as well stand for whom the sentence is on.
-    """
-    tokens = scene.parse.tokens
-    at = bisect_left(scene.attributions, spoken.first, key=_FIRST) - 1
-    if at < 0 or scene.attributions[at].sentence != spoken.sentence:
-        return None
-    cue = scene.attributions[at]
-    clause, mouth = cue.clause, cue.mouth
-    if clause is None or mouth is None or clause.kind == "participle":
-        return None
-    own = mouth.first < cue.first and _is_named(tokens, mouth)
-    quotes = clause.verb.finite and not cue.constructions.isdisjoint(_QUOTING)
-    between = tokens.lowers[cue.last : spoken.first]
-    if not own or not quotes or "thought" in cue.constructions:
-        return None
-    colon = spoken.lead == "COLON" and not _verb_between(scene, cue, spoken)
-    if between not in _LEADING and not colon:
-        return None
-    form = f"speaker is {_form(tokens, mouth)}"
-    return Candidate(mouth, cue, ["right before, by its own subject", form])
-
-
-def _is_named(tokens: Tokens, mouth: Mouth) -> bool:
-    """True for a noun or name, and for the pronoun of "as she put it"."""
-    if tokens.tags[mouth.head] in _NAMING:
-        return True
-    before = max(mouth.first - 1, 0)
-    inserted = tokens.lowers[before] == "as" or tokens.tags[before] == "WH"
-    return inserted and tokens.tags[mouth.head] == "PRON"
-
-
-def _verb_between(scene: Scene, cue: Attribution, spoken: Spoken) -> bool:
-    sentence = scene.parse.sentences[spoken.sentence]
-    return verb_between(sentence, cue.last, spoken.first)
 
 
 def _is_nearer(spoken: Spoken, one: Attribution, other: Attribution | None) -> bool:

@@ -11,13 +11,13 @@ from app.extraction.quotes.lookup import (
     verb_between,
 )
 from app.extraction.quotes.setting import Mouth, Setting
-from app.extraction.quotes.spreading import (
+from app.extraction.quotes.spreading import spread_left, spread_right
+from app.extraction.quotes.subjects import subject_before
+from app.extraction.quotes.trimming import (
     breaks_off,
-    spread_left,
-    spread_right,
+    without_circumstance,
     without_time,
 )
-from app.extraction.quotes.subjects import subject_before
 from app.syntax.grammar import Phrase
 
 if TYPE_CHECKING:
@@ -153,6 +153,7 @@ def _before_cue(setting: Setting, clause: Clause) -> Mouth | None:
         verb = _first_verb(setting, clause)
     principal = spread_left(setting, phrase, verb)
     last = without_time(setting, principal, verb)
+    last = without_circumstance(tokens, principal.last, last)
     if last > principal.last and breaks_off(setting, principal.last, last):
         last = principal.last
     return Mouth(principal.first, last, principal.head)

@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.lookup import (
-    clauses_from,
     phrase_at,
     phrase_ending,
     verb_between,
@@ -19,12 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.extraction.quotes.setting import Setting
-    from app.syntax.grammar import Phrase, Tokens
+    from app.syntax.grammar import Phrase
 
 _MAX_APPOSITION = 40
 _MAX_BRACKET = 12
 _PARTS = frozenset({"COMMA", "DASH"})
-_TRAILING = frozenset({"ADV", "COMMA", "DASH", "SUB", "CONJ", "NOT"})
 _VERBAL = frozenset({"VERB", "AUX", "MODAL"})
 _LOCAL = frozenset({"in", "on", "under", "to", "near", "against", "behind"})
 _CLAUSE_ENDS = frozenset({"COMMA", "STOP", "QUOTE", "COLON", "DASH"})
@@ -103,48 +101,6 @@ def _named_before(setting: Setting, comma: int) -> Phrase | None:
     return None if phrase is None or setting.is_time(phrase) else phrase
 
 
-def without_time(setting: Setting, phrase: Phrase, verb: int) -> int:
-    """The end of the words before the verb, with "on Monday" and the like cut off."""
-    tokens, last = setting.tokens, verb
-    while last > phrase.last:
-        if tokens.tags[last - 1] in _TRAILING:
-            last -= 1
-            continue
-        tail = phrase_ending(setting.sentence, last)
-        if tail is None or not setting.is_time(tail) or tail.first < phrase.last:
-            return last
-        last = tail.first if tail.prep is None else tail.prep
-    return max(last, phrase.last)
-
-
-def breaks_off(setting: Setting, first: int, last: int) -> bool:
-    """True when what stands between a subject and its verb is no part of its name."""
-    tokens = setting.tokens
-    return (
-        any(tokens.tags[at] == "QUOTE" for at in range(first, last))
-        or _runs_over_verb(setting, first, last)
-        or _tells_circumstance(tokens, first)
-    )
-
-
-def _tells_circumstance(tokens: Tokens, comma: int) -> bool:
-    """True for ", speaking in Rome,": it says nothing of who the speaker is."""
-    return tokens.tags[comma : comma + 1] == ["COMMA"] and tokens.forms[
-        comma + 1 : comma + 2
-    ] == ["gerund"]
-
-
-def _runs_over_verb(setting: Setting, first: int, last: int) -> bool:
-    """True when a finite verb that no comma sets apart stands between two tokens."""
-    if first >= last or setting.tokens.tags[first] in {"COMMA", "OPEN", "DASH", "WH"}:
-        return False
-    return any(
-        clause.verb.finite and clause.relative is None
-        for clause in clauses_from(setting.sentence, first)
-        if clause.verb.first < last
-    )
-
-
 def spread_right(setting: Setting, last: int) -> int:
     """The end of a phrase with what is attached to it on the right."""
     while (further := _step_right(setting, last)) > last:
@@ -186,11 +142,23 @@ def _attaches(setting: Setting, at: int) -> bool:
     tokens, lower = setting.tokens, setting.tokens.lowers[at]
     if lower in _ATTACHED:
         return True
-    if lower not in _LOCAL or tokens.tags[at - 1] != "NOUN":
+    named = tokens.tags[at - 1] != "NOUN"
+    if lower not in _LOCAL or (named and not _in_apposition(setting, at)):
         return False
     phrase = phrase_at(setting.sentence, at + 1)
     occasions = setting.lexicons.reporting.occasions
     return phrase is not None and tokens.lowers[phrase.head] not in occasions
+
+
+def _in_apposition(setting: Setting, at: int) -> bool:
+    """True for "in Troy" of ", head of Acme in Troy", a part of what Ann Lee is."""
+    tags = setting.tokens.tags
+    for before in range(at - 1, max(setting.sentence.first, at - _MAX_BRACKET), -1):
+        if tags[before] == "COMMA":
+            return tags[before + 1] in {"DET", "NOUN", "ADJ"}
+        if tags[before] in _VERBAL:
+            return False
+    return False
 
 
 def _relative_end(setting: Setting, at: int) -> int:
@@ -240,6 +208,10 @@ def _apposition_end(setting: Setting, comma: int) -> int:
     if phrase is None or tokens.tags[phrase.head] == "PRON" or setting.is_time(phrase):
         return comma
     end = phrase.last
-    if end < setting.sentence.last and tokens.tags[end] in _VERBAL:
-        return comma
-    return end
+    if end >= setting.sentence.last or tokens.tags[end] not in _VERBAL:
+        return end
+    if tokens.forms[end] == "gerund":
+        rest = phrase_at(setting.sentence, end + 1)  # "a patrol tunneling expert"
+        return comma if rest is None else rest.last
+    further = _participle_end(setting, end)  # "a donor involved in the effort"
+    return comma if further == end else further

@@ -37,6 +37,11 @@ CASES = [
         id="a participle behind the cue takes nothing over",
     ),
     pytest.param(
+        "Vogel leads a group called “Dams for All”.",
+        [],
+        id="what something is called",
+    ),
+    pytest.param(
         "Vogel accused the board of “playing with water”.",
         ["direct | Vogel | accuse | playing with water"],
         id="a charge in marks",

@@ -52,6 +52,41 @@ SUBJECTS = [
         "Ruth Vogel, 52, of Basel",
         id="age and home",
     ),
+    pytest.param(
+        "Keller, after a long pause, said that the dam would hold.",
+        "Keller",
+        id="a circumstance between commas",
+    ),
+    pytest.param(
+        "Keller, asked about the lake, said that the dam would hold.",
+        "Keller",
+        id="what somebody was asked",
+    ),
+    pytest.param(
+        "Ruth Vogel, who quarrelled with the board this week, said it would hold.",
+        "Ruth Vogel, who quarrelled with the board this week",
+        id="a day within a relative clause",
+    ),
+    pytest.param(
+        "A report released last year said that the dam would hold.",
+        "A report released last year",
+        id="when a report came out",
+    ),
+    pytest.param(
+        "The dam will hold, said Kevin Hecht, a border patrol tunneling expert.",
+        "Kevin Hecht, a border patrol tunneling expert",
+        id="a gerund within what somebody is",
+    ),
+    pytest.param(
+        "The dam will hold, said Ruth Vogel, a longtime builder involved in the works.",
+        "Ruth Vogel, a longtime builder involved in the works",
+        id="a participle behind what somebody is",
+    ),
+    pytest.param(
+        "The dam will hold, said Ruth Vogel, director of the Dam Institute in Basel.",
+        "Ruth Vogel, director of the Dam Institute in Basel",
+        id="where that is of which somebody is head",
+    ),
 ]
 
 
