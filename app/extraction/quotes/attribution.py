@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _NONE: frozenset[str] = frozenset()
 _DIRECT = frozenset({"direct"})
+_AUXILIARIES = frozenset({"be", "have", "do"})
 _ADVERBS = frozenset({"ADV", "NOT"})
 _COMMAS = frozenset({",", "?", "!"})
 Frame = Literal["verb", "phrase", "noun", "label"]
@@ -97,6 +98,8 @@ def _adjacent(setting: Setting, clause: Clause) -> frozenset[str]:
     first = min(clause.first, verb.first)
     if first - 2 < setting.sentence.first or not verb.finite:
         return frozenset()
+    if verb.lemma in _AUXILIARIES:
+        return _NONE
     spoken = tokens.tags[first - 1] == "QUOTE" and tokens.words[first - 2] in _COMMAS
     return _DIRECT if spoken else frozenset()
 

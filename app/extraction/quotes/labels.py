@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.lexicons.reporting import ReportingWords
     from app.syntax.grammar import Parse, Tokens
 
-_MAX_LABEL = 7
+_MAX_LABEL, _MAX_BRACKET = 7, 12
 _NAMING = frozenset({"NAME", "NOUN", "ADJ", "NUM", "DET"})
 _LEAST_REPEATS = 2
 _INTERVIEW = frozenset({"Q", "A"})
@@ -57,34 +57,48 @@ def _openings(
             continue
         last = paragraph_of[number]
         first = sentence.first
-        if ":" not in tokens.words[first : first + _MAX_LABEL + 1]:
+        if ":" not in tokens.words[first : first + _MAX_LABEL + _MAX_BRACKET]:
             continue
         if tokens.tags[first] == "QUOTE":
             first += 1
         titled = in_headline(parse, sentence.span)
         end = _label_end(tokens, first, sentence.last, titled=titled)
         if end is not None:
-            mouth = Mouth(first, end, end - 1)
-            yield titled, Attribution(number, end, end + 1, ":", mouth, "label")
+            name, colon = end
+            mouth = Mouth(first, name, name - 1)
+            yield titled, Attribution(number, colon, colon + 1, ":", mouth, "label")
 
 
-def _label_end(tokens: Tokens, first: int, last: int, *, titled: bool) -> int | None:
-    """The colon that closes a label, if only a name stands before it.
+def _label_end(
+    tokens: Tokens, first: int, last: int, *, titled: bool
+) -> tuple[int, int] | None:
+    """The end of a name that is a label, and the colon that closes it.
 
     Of an interview "Q" and "A" are names, and in a headline a role is: "Envoy: ...";
-    a role in capitals is one everywhere: "QUESTION: ...".
+    a role in capitals is one everywhere: "QUESTION: ...". An office may stand between:
+    "ANN LEE (Leader of the Opposition): ...".
     """
     for at in range(first, min(first + _MAX_LABEL, last - 1)):
-        if tokens.words[at] == ":":
+        if tokens.words[at] == ":" or tokens.tags[at] == "OPEN":
             named = at > first and (
                 tokens.tags[at - 1] in ({"NAME", "NOUN"} if titled else {"NAME"})
                 or (at == first + 1 and tokens.words[first] in _INTERVIEW)
                 or (tokens.tags[at - 1] == "NOUN" and tokens.words[at - 1].isupper())
             )
-            return at if named else None
+            colon = _behind_bracket(tokens, at, last)
+            return (at, colon) if named and tokens.words[colon] == ":" else None
         if tokens.tags[at] not in _NAMING:
             return None
     return None
+
+
+def _behind_bracket(tokens: Tokens, at: int, last: int) -> int:
+    """The token behind a bracket that opens at a token, or the token itself."""
+    if tokens.tags[at] == "OPEN":
+        for end in range(at + 1, min(at + _MAX_BRACKET, last - 1)):
+            if tokens.tags[end] == "CLOSE":
+                return end + 1
+    return at
 
 
 def _speaks(tokens: Tokens, mouth: Mouth, repeated: int) -> bool:

@@ -60,7 +60,10 @@ def _reports(setting: Setting, cue: Attribution) -> bool:
     kinds = setting.lexicons.reporting.verbs.get(cue.lemma, frozenset())
     speaker = setting.tokens.lowers[mouth.head]
     names = "direct" in kinds and "name_as" not in kinds
-    return names and clause.verb.finite and speaker not in _NOBODY_ELSE
+    # "I told him: ‘No’" tells of another day; "I say" and "I'd say" do not.
+    own = speaker == "i" and clause.verb.tense == "past"
+    told = own or speaker not in _NOBODY_ELSE
+    return names and clause.verb.finite and told
 
 
 def _cue_beside(

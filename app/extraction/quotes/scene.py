@@ -29,8 +29,8 @@ _LONGEST_NICKNAME = 3  # words
 class Spoken:
     """A passage as `tokens[first:last]`, marks counted, and where it stands.
 
-    `lead` is the tag of the token before it in its paragraph, "" at the paragraph's
-    beginning; `words` counts what it holds.
+    `lead` and `follower` are the tags of the tokens before and behind it in its
+    paragraph, "" at the paragraph's beginning and end; `words` counts what it holds.
     """
 
     passage: Passage
@@ -40,6 +40,7 @@ class Spoken:
     sentence: int
     lead: str
     words: int
+    follower: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,9 +59,7 @@ class Scene:
 
     def paragraph_end(self, paragraph: int) -> int:
         """The token after the last one of a paragraph."""
-        if paragraph + 1 < len(self.paragraph_starts):
-            return self.paragraph_starts[paragraph + 1]
-        return len(self.parse.tokens.starts)
+        return _paragraph_end(self.parse.tokens, self.paragraph_starts, paragraph)
 
 
 def set_scene(parse: Parse, lexicons: Lexicons) -> Scene:
@@ -115,8 +114,18 @@ def _spoken(
         named = lead == "NAME" or _follows_initial(tokens, first)
         if named and words <= _LONGEST_NICKNAME and _is_inside_name(tokens, last):
             continue
-        found.append(Spoken(passage, first, last, paragraph, sentence, lead, words))
+        end = _paragraph_end(tokens, paragraph_starts, paragraph)
+        follower = tokens.tags[last] if last < end else ""
+        found.append(
+            Spoken(passage, first, last, paragraph, sentence, lead, words, follower)
+        )
     return tuple(found)
+
+
+def _paragraph_end(tokens: Tokens, starts: tuple[int, ...], paragraph: int) -> int:
+    """The token after the last one of a paragraph."""
+    following = starts[paragraph + 1 : paragraph + 2]
+    return following[0] if following else len(tokens.starts)
 
 
 def _follows_initial(tokens: Tokens, first: int) -> bool:

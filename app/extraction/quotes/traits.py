@@ -49,7 +49,7 @@ def _place_traits(parse: Parse, spoken: Spoken, words: ReportingWords) -> Iterat
     length = _length(spoken.words)
     text, inner = parse.document.text, spoken.passage.inner
     lead = f"after {spoken.lead or 'nothing'}"
-    follower = _follower(parse, spoken)
+    follower = spoken.follower or "nothing"
     end = _end(text[inner.end - 1], follower)
     case = "capital" if text[inner.start].isupper() else "small letter"
     yield f"passage {lead}"
@@ -83,12 +83,6 @@ def _odd_traits(parse: Parse, spoken: Spoken) -> Iterator[str]:
         yield "passage lacks a mark"
     if in_headline(parse, passage.span):
         yield "passage in headline"
-
-
-def _follower(parse: Parse, spoken: Spoken) -> str:
-    """The tag behind the passage, or that it ends with its sentence."""
-    tags = parse.tokens.tags
-    return tags[spoken.last] if spoken.last < len(tags) else "nothing"
 
 
 def _is_titled(tokens: Tokens, spoken: Spoken) -> bool:

@@ -44,6 +44,16 @@ CASES = [
         id="labels with a title, a turn of two paragraphs, a turn without a verb",
     ),
     pytest.param(
+        "Work on the dam began in May.\n\n"
+        "Hon ANNA KELLER (Leader of the Opposition): Will the dam hold?\n\n"
+        "Hon RUTH VOGEL: It will. We checked it.",
+        [
+            "direct | Hon ANNA KELLER | : | Will the dam hold?",
+            "direct | Hon RUTH VOGEL | : | It will. We checked it.",
+        ],
+        id="an office in brackets before the colon",
+    ),
+    pytest.param(
         "The count of the votes as it stood.\n\nKELLER: 1,769.\n\nVOGEL: 1,501.\n\n"
         "KELLER: 547.\n\nVOGEL: (CROSSTALK.)",
         [],

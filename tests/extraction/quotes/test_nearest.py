@@ -37,6 +37,22 @@ CASES = [
         id="a participle behind the cue takes nothing over",
     ),
     pytest.param(
+        "“He told us: ‘Go home.’ I told him: ‘My home is here.’” Vogel said.",
+        [
+            "direct | Vogel | say | He told us: ‘Go home.’ I told him: ‘My home is "
+            "here.’",
+            "direct | He | tell | Go home.",
+            "direct | I | tell | My home is here.",
+        ],
+        id="what others said and what the speaker said to them",
+    ),
+    pytest.param(
+        "Ruth Vogel starred in “The Dam,” “The Lake,” and “Two Walls,” had two sons and "
+        "lives in Dell.",
+        [],
+        id="an auxiliary behind titles",
+    ),
+    pytest.param(
         "Vogel leads a group called “Dams for All”.",
         [],
         id="what something is called",
