@@ -47,8 +47,8 @@ CASES = [
         id="what others said and what the speaker said to them",
     ),
     pytest.param(
-        "Ruth Vogel starred in “The Dam,” “The Lake,” and “Two Walls,” had two sons and "
-        "lives in Dell.",
+        "Ruth Vogel starred in “The Dam,” “The Lake,” and “Two Walls,” had two sons "
+        "and lives in Dell.",
         [],
         id="an auxiliary behind titles",
     ),
