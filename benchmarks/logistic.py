@@ -12,25 +12,38 @@ from math import exp
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
 Row = tuple["Sequence[str]", bool]
 _SWEEPS, _SETTLED = 60, 0.02
 
 
-def fit_chance(rows: Sequence[Row], pull: float = 5.0) -> dict[str, float]:
-    """Logistic regression: weights by which a row's chance to be true is told."""
+def fit_chance(
+    rows: Sequence[Row],
+    pull: float = 5.0,
+    *,
+    counts: Sequence[float] = (),
+    free: Collection[str] = (),
+) -> dict[str, float]:
+    """Logistic regression: weights by which a row's chance to be true is told.
+
+    `counts` say how often each row counts, once if left out; what is `free` is not
+    held back, so that whole kinds of rows are as often true as they are.
+    """
+    counts = counts or [1.0] * len(rows)
     truths = [float(truth) for _, truth in rows]
     scores = [0.0] * len(rows)
 
     def slope(at: int) -> tuple[float, float]:
         told = logistic(scores[at])
-        return told - truths[at], told * (1 - told)
+        return counts[at] * (told - truths[at]), counts[at] * told * (1 - told)
 
     def move(at: int, step: float) -> None:
         scores[at] += step
 
-    return _descend(_holders([names for names, _ in rows]), slope, move, pull)
+    holders = _holders([names for names, _ in rows])
+    pulls = {name: 0.0 if name in free else pull for name in holders}
+    return _descend(holders, slope, move, pulls)
 
 
 def fit_choice(groups: Sequence[Sequence[Row]], pull: float = 0.5) -> dict[str, float]:
@@ -56,7 +69,7 @@ def fit_choice(groups: Sequence[Sequence[Row]], pull: float = 0.5) -> dict[str, 
         truths[group] += grown - sizes[at] if truth else 0.0
         sizes[at] = grown
 
-    return _descend(holders, slope, move, pull)
+    return _descend(holders, slope, move, dict.fromkeys(holders, pull))
 
 
 def logistic(score: float) -> float:
@@ -91,7 +104,7 @@ def _descend(
     holders: Mapping[str, Sequence[int]],
     slope_of: Callable[[int], tuple[float, float]],
     move: Callable[[int, float], None],
-    pull: float,
+    pulls: Mapping[str, float],
 ) -> dict[str, float]:
     """The weights at which the slopes of all rows and the pull hold one another.
 
@@ -102,7 +115,7 @@ def _descend(
     for _ in range(_SWEEPS):
         moved = 0.0
         for name, held in holders.items():
-            slope, bend = pull * weights[name], pull
+            slope, bend = pulls[name] * weights[name], pulls[name]
             for at in held:
                 own, curve = slope_of(at)
                 slope += own

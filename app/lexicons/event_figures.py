@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
     from app.lexicons.toml import Table
 
-Topic = Literal["sport", "cyber", "disaster", "business", "election"]
+Topic = Literal[
+    "sport", "cyber", "disaster", "business", "election", "fighting", "justice"
+]
 
 _TOPICS: tuple[Topic, ...] = get_args(Topic)
 _CLASSES = ("causes", "things", "abstract", "tales", "private", "public", "press")

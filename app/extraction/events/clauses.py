@@ -139,13 +139,14 @@ def _by_light_verb(
                 return None
             others = (n for n in clause.objects if n != found and fits(scene, n, "who"))
             helped = tuple(scene.words(n) for n in others)[:1]
-            return deed._replace(
+            whole = deed._replace(
                 trigger=(clause.verb.head, max(end, deed.trigger[1])),
                 actors=actors or deed.actors,
                 recipients=deed.recipients or helped,
                 rule=f"light-{deed.rule}",
                 weak=False,
             )
+            return literal(scene, whole)
     return None
 
 

@@ -25,6 +25,8 @@ _RULES = frozenset(
     | {"provision", "provisions", "clause", "statutes", "policies", "measure", "bill"}
 )
 _VERSUS = frozenset({"v", "v.", "vs", "vs."})
+_BIDS = frozenset({"bid", "bids"})
+_RIVALRY = frozenset({"challenge", "challenges", "challenged", "challenging"})
 _WAY_BACK = frozenset({"return", "returns", "returned", "returning"})
 _ERRANDS = frozenset({"talk", "talks", "negotiations", "summit", "meeting", "visit"})
 
@@ -105,6 +107,38 @@ def _is_case(scene: Scene, deed: Deed) -> bool:
     return any(not _VERSUS.isdisjoint(words) for words in beside)
 
 
+def _is_bid(scene: Scene, deed: Deed) -> bool:
+    """True for an offer to buy or a candidacy: "launched her bid"."""
+    first, last = deed.trigger
+    return last - first > 1 and scene.tokens.lowers[last - 1] in _BIDS
+
+
+def _is_rivalry(scene: Scene, deed: Deed) -> bool:
+    """True for who runs against whom: "challenged the mayor in the primary"."""
+    rivals = scene.tokens.lowers[deed.trigger[0]] in _RIVALRY
+    ran = rivals and scene.story.is_about("election")
+    return ran and "person" in _types(scene, deed.recipients)
+
+
+def _is_naming(scene: Scene, deed: Deed) -> bool:
+    """True for "a group called Hope", and for "a consulting firm"."""
+    first, last = deed.trigger
+    if scene.tokens.lowers[first] == "consulting":
+        return scene.tokens.tags[last : last + 1] == ["NOUN"]
+    before = [words[0] for words in deed.actors if words[1] == first]
+    named = scene.tokens.tags[last : last + 1] in (["NAME"], ["QUOTE"])
+    return named and any(scene.tokens.lowers[at] in ("a", "an") for at in before)
+
+
+def _is_idiom(scene: Scene, deed: Deed) -> bool:
+    """True for what hung in the air, and for plans and trades that were executed."""
+    word = scene.tokens.lowers[deed.trigger[0]]
+    if word != "executed":
+        return word == "hung"
+    hit = [scene.phrase_of(words) for words in deed.recipients]
+    return not any(n is not None and is_somebody(scene, n) for n in hit)
+
+
 def _is_interview(scene: Scene, deed: Deed) -> bool:
     """True for who speaks with the press: "met reporters", "visited the BBC"."""
     figures = scene.patterns.figures
@@ -151,8 +185,12 @@ _TESTS: tuple[tuple[tuple[str, ...], Callable[[Scene, Deed], bool]], ...] = (
     (_DEALINGS, _is_business),
     (("03",), _is_opinion),
     (("04",), _is_interview),
+    (("041", "040"), _is_naming),
     (("042",), _is_private_way),
+    (("02", "10"), _is_bid),
     (("112",), _is_explanation),
+    (("11",), _is_rivalry),
+    (("18", "20"), _is_idiom),
     (("14",), _is_campaigning),
     (("",), _is_rule),
     (("",), _is_case),

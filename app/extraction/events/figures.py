@@ -35,6 +35,8 @@ _STORMS = frozenset({"hurricane", "typhoon", "cyclone", "storm", "tropical"})
 _FAR = 2  # clauses behind one, among which is the one of the cause
 _THROUGH = frozenset({"in", "by", "during", "from", "after", "when", "as"})
 
+_WINNING = frozenset({"capture", "seize", "snatch", "grab", "hijack", "conquer"})
+
 
 def literal(scene: Scene, deed: Deed) -> Deed | None:
     """The deed as it is meant; None where it is a figure of speech or a match."""
@@ -96,13 +98,20 @@ def _is_by_politicians(scene: Scene, deed: Deed) -> bool:
     return None not in acting and bool(types) and "country" not in types
 
 
+def _are_persons(scene: Scene, deed: Deed) -> bool:
+    acting = (scene.cast.actor_at(scene.tokens.span(*w)) for w in deed.actors)
+    return all(slug and scene.cast.actor(slug).type == "person" for slug in acting)
+
+
 def _campaigned(scene: Scene, deed: Deed) -> Deed | None:
     """What a candidate's attack comes to: criticism, a victory or what it says."""
-    word = scene.tokens.lowers[deed.trigger[0]]
-    lemma = scene.story.lexicons.grammar.lemmas.get(word, word)
-    if lemma in BEATING:
+    lowers, (first, last) = scene.tokens.lowers, deed.trigger
+    lemma = scene.story.lexicons.grammar.lemmas.get(lowers[first], lowers[first])
+    noun = scene.patterns.singulars.get(lowers[last - 1], lowers[last - 1])
+    if lemma in BEATING or (lemma in _WINNING and _are_persons(scene, deed)):
         return None
-    return deed._replace(code=_CRITICISM) if lemma in _SCOLDING else deed
+    scolded = lemma in _SCOLDING or noun in _SCOLDING
+    return deed._replace(code=_CRITICISM) if scolded else deed
 
 
 def _are_speakers(scene: Scene, deed: Deed) -> bool:

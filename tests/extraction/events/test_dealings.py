@@ -40,6 +40,9 @@ KNOWN = [
     (f"{_CAMPAIGN}Ann Lee crushed Bo Ek by 20 points.", []),
     (f"{_CAMPAIGN}Ann Lee visited Ohio.", []),
     (f"{_CAMPAIGN}Ann Lee rallied in Ohio on Friday.", []),
+    (f"{_CAMPAIGN}Ann Lee has challenged Bo Ek.", []),
+    (f"{_CAMPAIGN}Ann Lee captured the presidency.", []),
+    (f"{_CAMPAIGN}Ann Lee launched a sharp attack on Bo Ek.", ["ACCUSE"]),
     (f"{_CAMPAIGN}Ann Lee was shot by Bo Ek.", ["ASSAULT"]),
 ]
 
@@ -55,6 +58,13 @@ UNKNOWN = [
     ("The minister blamed the rebels.", ["The minister > ACCUSE 112 > the rebels"]),
     # what I think, not what we undertake
     ("I agree that prices are high.", []),
+    # bids, names, and what hangs or is executed without anybody
+    ("The minister launched a bid for the bank.", []),
+    ("A ship called Hope arrived.", []),
+    ("The minister hired a consulting firm.", []),
+    ("Great doubts hung over the pact.", []),
+    ("The general executed the plan.", []),
+    ("The general executed six rebels.", ["The general > ASSAULT 180 > six rebels"]),
     # what rules say at all times
     ("The bank's rules prohibit loans to farmers.", []),
     # a party of a law case stands for the case
