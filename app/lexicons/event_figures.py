@@ -9,7 +9,8 @@ from app.lexicons.inflection import third_person
 from app.lexicons.toml import read_shipped
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
 
     from app.lexicons.toml import Table
 
@@ -29,7 +30,7 @@ class Subject:
     sure: frozenset[str]
     likely: frozenset[str]
 
-    def is_that_of(self, words: Collection[str]) -> bool:
+    def is_that_of(self, words: AbstractSet[str]) -> bool:
         """True when enough different ones are among the words of an article."""
         sure = len(self.sure.intersection(words))
         if not sure:

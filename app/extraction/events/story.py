@@ -25,6 +25,7 @@ class Story:
     lexicons: Lexicons
     _demonyms: Mapping[str, str] | None = None
     _topics: dict[Topic, bool] = field(default_factory=dict)
+    _words: set[str] | None = None
 
     @property
     def demonyms(self) -> Mapping[str, str]:
@@ -36,6 +37,8 @@ class Story:
     def is_about(self, topic: Topic) -> bool:
         """True when the words of the whole article show it."""
         if topic not in self._topics:
+            if self._words is None:
+                self._words = set(self.tokens.lowers)
             subject = self.lexicons.event_patterns.figures.topics[topic]
-            self._topics[topic] = subject.is_that_of(self.tokens.lowers)
+            self._topics[topic] = subject.is_that_of(self._words)
         return self._topics[topic]
