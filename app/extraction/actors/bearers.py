@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 _PHRASE_TAGS = frozenset({"DET", "NOUN", "ADJ", "NAME", "POSS", "NUM"})
 _MOST_WORDS = 8  # of what stands between an office and its holder
+_PARTING = frozenset({"COMMA", "OPEN", "COLON"})
 _BEING = frozenset({"be", "become", "remain"})
 
 
@@ -28,14 +29,17 @@ def person_at(token: int, ground: Ground) -> Entity | None:
 
 
 def person_apposed(first: int, last: int, ground: Ground) -> Entity | None:
-    """The person after or before a comma: "X, Panama's coach," "its envoy, X,"."""
+    """The person after or before a comma: "X, Panama's coach," "its envoy, X,".
+
+    What follows may be in brackets, or behind a headline's colon.
+    """
     tags = ground.tokens.tags
     if last + 1 < len(tags) and tags[last] == "COMMA":
         person = person_at(last + 1, ground)
         if person:
             return person
     before = ground.inside.get(first - 2)
-    if before is not None and tags[first - 1] == "COMMA":
+    if before is not None and tags[first - 1] in _PARTING:
         return person_at(before, ground)
     return None
 

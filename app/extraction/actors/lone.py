@@ -41,7 +41,7 @@ def begins_longer(tokens: Tokens, run: Run, opens: Beginning | None) -> bool:
 
 def read_one(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> list[Name]:
     """The name that the only unit of a run is, if any."""
-    if unit.first and tokens.words[unit.first - 1] == "<" and _is_ticker(tokens, unit):
+    if _is_ticker(tokens, unit):
         return []
     if unit.entry:
         return [Name(unit.first, unit.last, unit.entry.kind, unit.entry)]
@@ -85,8 +85,12 @@ def _is_unproven(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> bool:
 
 
 def _is_ticker(tokens: Tokens, unit: Unit) -> bool:
-    """True for BA in "Boeing Co <BA>", where it stands behind such a mark."""
-    return unit.last - unit.first == 1 and tokens.words[unit.first].isupper()
+    """True for BA in "Boeing Co <BA>" and PEN in "the sol PEN=", beside such marks."""
+    first, last = unit.first, unit.last
+    marked = (first and tokens.words[first - 1] == "<") or (
+        last < len(tokens.words) and tokens.words[last] == "="
+    )
+    return bool(marked) and last - first == 1 and tokens.words[first].isupper()
 
 
 def _is_label(tokens: Tokens, unit: Unit, know: Knowledge) -> bool:

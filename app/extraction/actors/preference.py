@@ -13,13 +13,17 @@ from app.extraction.actors.roles import SAYING
 
 if TYPE_CHECKING:
     from app.extraction.actors.agreement import Candidate, Pronoun
+    from app.extraction.actors.roles import Deeds
     from app.syntax.grammar import Clause, Tokens
 
 _POSSESSIVE = frozenset({"his", "her", "its", "their"})
+_WARNING = frozenset({"warn", "remind", "advise", "notify"})
+_BEHIND = range(2)  # tokens from a verb to its object: none, or an article
 _VERBS = frozenset({"VERB", "AUX", "MODAL"})
 _CONTROL = 3.0
 _CLOSE = 5  # tokens from "to" to the pronoun
 _SUBJECT = 1.5
+_OBJECT = 0.2
 PER_SENTENCE = 1.2
 _FOCUS = 0.05  # for each mention of a person whom the story is about
 _MENTIONS = 6
@@ -38,13 +42,15 @@ def preference(
     tokens: Tokens,
     *,
     back: int,
-    subjects: dict[int, Clause],
+    deeds: Deeds,
 ) -> float:
-    """What speaks for a candidate `back` sentences away, whose `subjects` these are."""
+    """What speaks for a candidate `back` sentences away, of whose `deeds` it is."""
     score = -PER_SENTENCE * back
-    subject = is_any(subjects, one)
-    if subject:
+    subjects = deeds.subjects
+    if is_any(subjects, one):
         score += _SUBJECT
+    elif _is_done_to(deeds.objects, one):
+        score += _OBJECT
     if back == 0 and _is_controller(one, pronoun, tokens):
         score += _CONTROL
     elif _speaks(pronoun.doing) and _speaks(subjects.get(one.last - 1)):
@@ -67,6 +73,12 @@ def is_saying(word: str) -> bool:
     return word.removesuffix("s") in SAYING
 
 
+def _is_done_to(objects: dict[int, Clause], one: Candidate) -> bool:
+    """True for the object of a verb that does not describe another noun."""
+    done = objects.get(one.last - 1)
+    return done is not None and done.kind in ("main", "coordinate", "complement")
+
+
 def _speaks(clause: Clause | None) -> bool:
     return clause is not None and clause.verb.lemma in SAYING
 
@@ -74,11 +86,15 @@ def _speaks(clause: Clause | None) -> bool:
 def _is_controller(one: Candidate, pronoun: Pronoun, tokens: Tokens) -> bool:
     """True for Iran in "pressure on Iran to give up its program".
 
-    So, too, for Chad in "thanked Chad for its help", and for Ek in "Ek and his wife".
+    So, too, for Chad in "thanked Chad for its help", for Ek in "Ek and his wife", and
+    for Peru in "warned Peru that it could be fined".
     """
     at = pronoun.at
     gap = at - one.last
     if 0 < gap <= _CLOSE and tokens.tags[one.last] == "TO":
+        return True
+    warner = pronoun.governor.verb if pronoun.governor else None
+    if warner and warner.lemma in _WARNING and one.first - warner.last in _BEHIND:
         return True
     if pronoun.lower not in _POSSESSIVE:
         return False

@@ -113,11 +113,11 @@ class PronounResolver:
                 continue
             if speaker is not None and _is(one, speaker):
                 continue
-            subjects = self.roles.deeds_in(theirs).subjects
-            beside = None if back else subjects.get(one.last - 1)
+            deeds = self.roles.deeds_in(theirs)
+            beside = None if back else deeds.subjects.get(one.last - 1)
             if is_barred(one, pronoun, beside, _demander(pronoun)):
                 continue
-            score = preference(one, pronoun, tokens, back=back, subjects=subjects)
+            score = preference(one, pronoun, tokens, back=back, deeds=deeds)
             # Of equals the nearest in this sentence, the first of an earlier one
             # (Hobbs, "Resolving pronoun references", 1978).
             order = (score, theirs, one.first if theirs == sentence else -one.first)

@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING
 
 from app.extraction.actors.entities import Entity, Spot
 from app.extraction.actors.facts import title_of
-from app.extraction.actors.wordings import bare_surname, core_of, initials_of
+from app.extraction.actors.wordings import (
+    bare_surname,
+    core_of,
+    initials_of,
+    personal_words,
+)
 from app.lexicons.authority import office_key
 from app.lexicons.gazetteer import Entry
 
@@ -72,19 +77,10 @@ class Register:
         for at in range(first, name.last):
             self.inside[at] = first
         words = self.tokens.words[first : name.last]
-        if name.kind == "person" and len(words) > len("“”"):
-            words = self._without_nickname(first, words)
-            while len(words) > len("FL") and words[-1] in self.know.names.honours:
-                words = words[:-1]
+        if name.kind == "person":
+            tags = self.tokens.tags[first : name.last]
+            words = personal_words(words, tags, self.know.names)
         self.words[first] = tuple(words)
-
-    def _without_nickname(self, first: int, words: list[str]) -> list[str]:
-        """The words of a name, without a nickname in quotation marks."""
-        tags = self.tokens.tags[first : first + len(words)]
-        if tags.count("QUOTE") != len("“”"):
-            return words
-        opened = tags.index("QUOTE")
-        return words[:opened] + words[tags.index("QUOTE", opened + 1) + 1 :]
 
     def words_of(self, name: Name) -> tuple[str, ...]:
         """The words of a name that has its place, without a nickname."""

@@ -139,7 +139,7 @@ def _read_links(sentence: ParsedSentence, lowers: list[str]) -> _Links:
     for phrase in sentence.phrases:
         if phrase.prep is not None:
             preps[phrase.head] = lowers[phrase.prep]
-        if phrase.conj is not None:
+        if phrase.conj is not None and lowers[phrase.first - 1] != "but":
             other = sentence.phrases[phrase.conj]
             peers.setdefault(phrase.head, set()).add(other.head)
             peers.setdefault(other.head, set()).add(phrase.head)

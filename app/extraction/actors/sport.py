@@ -5,6 +5,7 @@ A reader of events must not find a football match among the deeds of two countri
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ _LANDS = frozenset({"England", "Scotland", "Wales", "Northern Ireland"})
 _PLAYING = frozenset({"country", "place"})
 _LEAST_WORDS = 4  # of sport, in an article on it
 _LEAST_SHARE = 0.015
+_NEAR = 60  # tokens from a name to a word of sport
 _LOCATING = frozenset({"in", "at", "near", "outside", "from", "to", "across", "of"})
 _CLUB_WORDS = frozenset({"City", "Town", "County", "United", "Forest", "Park", "Villa"})
 
@@ -31,11 +33,22 @@ def with_teams(
 
     `count` is how many words of sport the article has.
     """
-    about = count >= _LEAST_WORDS and count >= _LEAST_SHARE * len(tokens.lowers)
+    lowers, sport = tokens.lowers, know.metonyms.sport
+    told: list[int] = []  # where a report on sport speaks of it
+    if count >= _LEAST_WORDS and count >= _LEAST_SHARE * len(lowers):
+        told = [at for at, word in enumerate(lowers) if word in sport]
     return [
-        _played(tokens, name, know, about=about) if name.kind in _PLAYING else name
+        _played(tokens, name, know, about=_is_near(told, name.first))
+        if name.kind in _PLAYING
+        else name
         for name in names
     ]
+
+
+def _is_near(told: list[int], token: int) -> bool:
+    """Whether one of the places that are `told` lies near a token."""
+    at = bisect_left(told, token - _NEAR)
+    return at < len(told) and told[at] <= token + _NEAR
 
 
 def _played(tokens: Tokens, name: Name, know: Knowledge, *, about: bool) -> Name:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.extraction.actors.entities import Entity
     from app.extraction.actors.ground import Ground
 
+_POSSESSIVES = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 _AGED = 2  # words before the noun of "the 67-year-old leader"
 
 
@@ -58,12 +59,24 @@ def _is_age(word: str) -> bool:
 
 
 def _mention(person: Entity, at: int, ground: Ground) -> None:
-    """Take "Vasseur's mother" beside "Odile" for a mention of Odile."""
+    """Take "Vasseur's mother" beside "Odile" for a mention of Odile.
+
+    It stands before a comma, or behind one ("Odile, a nurse from Lyon"), or is owned.
+    """
     begin = ground.roles.begin_of(at)
     held = any(spot.first <= at < spot.last for spot in person.spots)
-    apposed = at + 1 < len(ground.tokens.tags) and ground.tokens.tags[at + 1] == "COMMA"
-    if apposed and not held and begin <= at:
+    after = ground.tokens.tags[at + 1] if at + 1 < len(ground.tokens.tags) else ""
+    owned = begin < at and _is_owned(begin, at, ground)
+    apposed = after == "COMMA" or (owned and at + 1 in ground.inside)
+    behind = begin > 1 and ground.tokens.tags[begin - 1] == "COMMA"
+    if (apposed or behind) and not held and begin <= at:
         person.add(Spot(begin, at + 1, "title"), "")
+
+
+def _is_owned(begin: int, at: int, ground: Ground) -> bool:
+    """True for "her daughter" and "Amzil's nephew"."""
+    tokens = ground.tokens
+    return tokens.lowers[begin] in _POSSESSIVES or "POSS" in tokens.tags[begin:at]
 
 
 def _person_beside(at: int, ground: Ground) -> Entity | None:

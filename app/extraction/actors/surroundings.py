@@ -86,7 +86,8 @@ def _told_after(
         return "organization"
     noun = _apposed_noun(tokens, last, run)
     located = first > run.begin and tokens.lowers[first - 1] in LOCATING
-    told = _kind_told(noun, know)
+    body = noun in know.titles.descriptions
+    told = "organization" if body else _kind_told(noun, know)
     return None if located and told == "organization" else told
 
 
@@ -180,10 +181,10 @@ def _noun_after(tokens: Tokens, last: int, run: Run) -> str:
 
 
 def _apposed_noun(tokens: Tokens, last: int, run: Run) -> str:
-    """The head of ", the EU statistics office,"; "" where none follows."""
-    if last + 1 >= run.end or tokens.tags[last] != "COMMA":
+    """The head of ", the EU statistics office," and ", Peru's bank,"; "" of no such."""
+    if last + 2 >= run.end or tokens.tags[last] != "COMMA":
         return ""
-    if tokens.tags[last + 1] != "DET":
+    if tokens.tags[last + 1] != "DET" and tokens.tags[last + 2] != "POSS":
         return ""
     at = last + 2
     while at < min(run.end, last + _LONGEST_NOUN) and (

@@ -1,4 +1,4 @@
-"""What a body is, beside its name in, one more mention of the body out.
+"""What a body or person is, beside the name in, one more mention of it out.
 
 "German dairy group Holsteiner Milch", "its Danish rival Lill Foods", "a Chinese firm,
 Datong Hydro," and "World Aquatics, the sport's governing body,".
@@ -19,23 +19,45 @@ if TYPE_CHECKING:
 _MOST_WORDS = 6
 # A body has these as well as a person has.
 _SHARED = frozenset({"rival", "partner", "predecessor", "successor", "competitor"})
+# A planner, a glaciologist, a librarian: whoever does something for a living.
+_AGENTS = ("er", "or", "ist", "ian", "eer")
+_PERSON_ENDS = frozenset({"COMMA", "STOP", "PREP", "WH"})
 _ENDS = frozenset({"COMMA", "STOP", "DASH", "QUOTE"})
 _PHRASE = frozenset({"DET", "NOUN", "ADJ", "NAME", "POSS", "NUM", "PRON", "VERB"})
 
 
 def mention_trades(ground: Ground, entities: Iterable[Entity]) -> None:
-    """Add a mention for each phrase beside a body's name that tells what it is."""
+    """Add a mention for each phrase beside a name that tells what bears it."""
     for entity in entities:
-        if entity.kind != "organization":
+        if entity.kind not in ("organization", "person"):
             continue
-        told = [_told_by(spot, ground) for spot in entity.spots if spot.form == "name"]
-        for spot in told:
-            if spot is not None:
-                entity.add(spot, "")
+        held = set(entity.starts)
+        names = [spot for spot in entity.spots if spot.form == "name"]
+        for name in names:
+            if entity.kind == "person":
+                told = _person_behind(name.last, ground)
+            else:
+                told = _in_front(name.first, ground) or _behind(name.last, ground)
+            if told is not None and told.first not in held:
+                entity.add(told, "")
 
 
-def _told_by(spot: Spot, ground: Ground) -> Spot | None:
-    return _in_front(spot.first, ground) or _behind(spot.last, ground)
+def _person_behind(last: int, ground: Ground) -> Spot | None:
+    """The trade behind a person's name: ", a regional planner", by its ending."""
+    tokens, begin = ground.tokens, last + 1
+    if begin + 1 >= len(tokens.tags) or tokens.tags[last] != "COMMA":
+        return None
+    if tokens.lowers[begin] not in ("a", "an"):
+        return None
+    end = begin + 1
+    while end < min(len(tokens.tags), begin + _MOST_WORDS) and (
+        tokens.tags[end] in ("NOUN", "ADJ") and end not in ground.inside
+    ):
+        end += 1
+    done = end < len(tokens.tags) and tokens.tags[end] in _PERSON_ENDS
+    noun = tokens.lowers[end - 1]
+    agent = noun.endswith(_AGENTS) and tokens.tags[end - 1] == "NOUN"
+    return Spot(begin, end, "title") if done and agent else None
 
 
 def _in_front(first: int, ground: Ground) -> Spot | None:
@@ -74,4 +96,5 @@ def _is_trade(head: int, ground: Ground) -> bool:
     if head in ground.inside or ground.tokens.tags[head] != "NOUN":
         return False
     noun = ground.tokens.lowers[head]
-    return noun in ground.know.titles.kinds or noun in _SHARED
+    titles = ground.know.titles
+    return noun in titles.kinds or noun in titles.descriptions or noun in _SHARED

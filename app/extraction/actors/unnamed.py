@@ -30,8 +30,15 @@ def note_late_name(register: Register, offices: list[Office]) -> None:
         return
     person = register.owners.get(name.first)
     early = [office for office in offices if office.head < name.first]
-    if person and len(early) == 1 and not (early[0].person or early[0].definite):
+    if person and len(early) == 1 and _is_open(register, early[0]):
         register.give_title(person, early[0].title)
+
+
+def _is_open(register: Register, office: Office) -> bool:
+    """True for "a skipper" and "the leader of a ring", who has yet to be named."""
+    lowers, head = register.tokens.lowers, office.head
+    of_some = lowers[head + 1 : head + 3] in (["of", "a"], ["of", "an"])
+    return office.person is None and (of_some or not office.definite)
 
 
 def enter_unnamed(register: Register, offices: list[Office], roles: Roles) -> None:

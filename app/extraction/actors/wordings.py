@@ -37,6 +37,22 @@ def core_of(words: tuple[str, ...], names: NameWords) -> tuple[str, ...]:
     return core or words
 
 
+def personal_words(words: list[str], tags: list[str], names: NameWords) -> list[str]:
+    """A full name as it is known, however a page prints it.
+
+    Without a nickname in quotation marks and the letters behind it ("KC"), and in small
+    letters where it labels a speaker in a transcript (GRAEME COLE).
+    """
+    if all(len(word) > len("J.") and word.isupper() for word in words):
+        return [word.title() for word in words]
+    if tags.count("QUOTE") == len("“”"):
+        opened = tags.index("QUOTE")
+        words = words[:opened] + words[tags.index("QUOTE", opened + 1) + 1 :]
+    while len(words) > len("FL") and words[-1] in names.honours:
+        words = words[:-1]
+    return words
+
+
 def bare_surname(word: str) -> str:
     """A surname without its article: "Assad" for "al-Assad"."""
     if "-" not in word:

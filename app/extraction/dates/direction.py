@@ -42,6 +42,7 @@ _IS = ("is", "are", "was", "were", "'s")  # "he is to leave on Friday"
 _BACK = ("since",)
 # "The flooded towns", "June is nailed on": no past of an action.
 _STATIVE = frozenset({"the", "a", "an", "its", "his", "her", "their", "is", "are"})
+_PROMISED = frozenset({"vowed", "pledged", "promised", "agreed", "invited", "urged"})
 _WHEN = ("on", "in", "at")
 
 
@@ -104,6 +105,10 @@ def _backward(tokens: list[str], words: DateContext) -> Direction | None:
 
 
 def _forward(tokens: list[str], words: DateContext) -> Direction | None:
+    """The first cue from left to right: "late on Friday, he vowed to" was then."""
+    first = next((word for word in tokens if _cue(word, "", words)), "")
+    if first in _PROMISED:
+        return "past"
     cues = (_cue(word, earlier, words) for earlier, word in pairwise(["", *tokens]))
     return next((found for found in cues if found), None)
 

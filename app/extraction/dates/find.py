@@ -139,11 +139,14 @@ def _direction(
 
 
 def _names_day(meaning: Meaning) -> bool:
-    """False for what is counted from a date that the article does not tell."""
+    """False for what is counted from a date that the article does not tell.
+
+    "A year earlier" compares with the article's own year, told or not.
+    """
     if isinstance(meaning, Stretch):
         return not meaning.ahead
     if isinstance(meaning, Told):
-        return meaning.same
+        return meaning.same or (meaning.unit == "year" and meaning.count < 0)
     return not isinstance(meaning, Numbered)
 
 

@@ -22,6 +22,7 @@ _OF_YEAR = re.compile(r"\s(?:of\s)?([12]\d{3})\b(?![,.]\d)")
 _OF_THIS = re.compile(r"\s(?:of\s)?(last|this|next)\syear\b")
 _QUARTER = 32  # before the first quarter, in ISO 8601-2
 _IN = ("in", "during", "over", "throughout", "by", "before", "until", "since", "after")
+_ENDING = ("until", "till", "by", "before", "since")  # "a delay until spring"
 _OF = re.compile(r"\s(?:of|in)\b")  # the fall of the city, the spring in his step
 
 
@@ -39,7 +40,8 @@ def read_season(spot: Spot) -> Expression | None:
     if first in _SHIFTS and second != "the":
         span = Span(start_with(spot, first), spot.end)
         return Expression(span, Season(code, _SHIFTS[first]))
-    sure = first == "the" and second in _IN and not _OF.match(spot.text, spot.end)
+    ends = first in _ENDING or (first == "the" and second in _IN)
+    sure = ends and not _OF.match(spot.text, spot.end)
     return Expression(Span(spot.start, spot.end), Season(code)) if sure else None
 
 

@@ -107,6 +107,13 @@ CASES = [
         "Ghana beat Togo 2-0; the striker scored both goals after the penalty.",
         ["organization ghana-team: Ghana", "organization togo-team: Togo"],
     ),
+    # In one on somebody of sport only where sport is spoken of.
+    (
+        "The striker scored a penalty in the match. "
+        + "She is stubborn, funny and always late for her train. " * 6
+        + "Ghana has agreed.",
+        ["country ghana: Ghana"],
+    ),
     (
         "The coach praised this Australia side.",
         ["organization australia-team: Australia"],

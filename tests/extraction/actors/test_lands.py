@@ -44,6 +44,16 @@ STATES = [
         ["country egypt: Cairo", "country jordan: Amman"],
     ),
     (
+        "one that acts behind 'but'",
+        "Police handed over a man, but Cairo has not replied to it.",
+        ["country egypt: Cairo"],
+    ),
+    (
+        "one that is thanked",
+        "He thanked Cairo for sending masks.",
+        ["country egypt: Cairo"],
+    ),
+    (
         "two ends of a way",
         "A ferry between Larnaca and Beirut would pay.",
         ["place larnaca: Larnaca", "place beirut: Beirut"],

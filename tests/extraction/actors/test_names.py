@@ -167,6 +167,8 @@ NOBODY: list[tuple[str, list[str]]] = [
     # Speech in quotation marks is no title of a work, and names nobody here.
     ('"Stop That!" he said. He read "Why We Fell," a book.', []),
     ("“Frail does not mean silent,” he said.", []),
+    # A currency's sign.
+    ("The kwacha ZMW= rose.", []),
     # A question in capitals is about no acronym.
     ("WHO WANTS THE DAM?", []),
     ("WHO OPPOSES IT?", []),

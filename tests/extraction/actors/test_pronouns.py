@@ -74,6 +74,21 @@ CASES = [
         ],
     ),
     (
+        "who is warned",
+        "Brussels has warned Peru that it could face fines.",
+        ["organization european-union: Brussels", "country peru: Peru | (it)"],
+    ),
+    (
+        "what is done to, before what a relative clause names",
+        "Jon Ek, who leads the Green Party, accused the Rural Alliance of theft. "
+        "Its leader wept.",
+        [
+            "person jon-ek: Jon Ek",
+            "organization green-party: Green Party",
+            "organization rural-alliance: Rural Alliance | (Its)",
+        ],
+    ),
+    (
         "of a list",
         "Jon Ek named Ola Berg and his wife, Mia Salo.",
         [

@@ -50,6 +50,11 @@ CASES = [
         "person asha-nairan",
     ),
     (
+        "what ends in what companies do",
+        "Harcourt Asset Management said no.",
+        "organization harcourt-asset-management",
+    ),
+    (
         "a city in the name of a leader",
         "Opposition leader Hama Diallo spoke.",
         "person hama-diallo",

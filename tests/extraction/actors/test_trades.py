@@ -31,6 +31,14 @@ BODIES = [
         ["organization lill-aquatics: Lill Aquatics | [the sport's governing body]"],
     ),
     (
+        "a trade of a land between commas",
+        "Mirja, Belgium's federal migration centre, hailed it. It urged calm.",
+        [
+            "organization mirja: Mirja | [Belgium's federal migration centre] | (It)",
+            "country belgium: Belgium",
+        ],
+    ),
+    (
         "what is no trade",
         "On that day Harrow Bank, a year ago, failed.",
         ["organization harrow-bank: Harrow Bank"],
@@ -76,6 +84,48 @@ PERSONS = [
             "person ola-berg: [Defence lawyer] | Ola Berg",
             "person jon-ek: [Ex-Perth lawyer] | Jon Ek | [The ex-lawyer]",
         ],
+    ),
+    (
+        "a trade that no list has",
+        "Jon Ek, a regional planner, spoke. Mia Salo, a glaciologist at Otago, left. "
+        "Ola Berg, a year older, wept.",
+        [
+            "person jon-ek: Jon Ek | [a regional planner]",
+            "person mia-salo: Mia Salo | [a glaciologist]",
+            "person ola-berg: Ola Berg",
+            "place otago: Otago",
+        ],
+    ),
+    (
+        "a trade behind, that goes on",
+        '"I milk at five," said Jon Ek, a farmer from Lund.',
+        ["person jon-ek: Jon Ek | [a farmer]", "place lund: Lund"],
+    ),
+    (
+        "a relative right before the name",
+        "Zara Oubel wept. Her daughter Imane, 16, laughed with Amzil's nephew Brahim.",
+        [
+            "person zara-oubel: Zara Oubel | (Her)",
+            "person imane: [Her daughter] | Imane",
+            "person amzil: Amzil",
+            "person brahim: [Amzil's nephew] | Brahim",
+        ],
+    ),
+    (
+        "an office in brackets behind a speaker's name",
+        "Mr GRAEME COLE (Leader of the Opposition): Can they tell us how many there "
+        "are and what it will cost?\nMr Cole left.",
+        ["person graeme-cole: GRAEME COLE | [Leader] | Cole"],
+    ),
+    (
+        "an office of the headline",
+        "Iturbe smiled. The former referee, now 58, was elected.",
+        ["person iturbe: Iturbe"],
+    ),
+    (
+        "the leader of a band, named with his age",
+        "A court jailed the leader of a ring. Jon Ek, 44, wept.",
+        ["person jon-ek: [the leader] | Jon Ek"],
     ),
     (
         "one just elected",

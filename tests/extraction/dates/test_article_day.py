@@ -11,6 +11,7 @@ OPEN = [
     ("month", "They met in [May]."),
     ("month and day", "They met on [June 25]."),
     ("season", "They met [last summer]."),
+    ("compared with its own year", "It made $5 mln vs $6 mln [a year earlier]."),
     ("adverb", "They met [yesterday]."),
     ("same day", "They met the [same day]."),
     ("no such day", "They met on [February 30, 2008]."),
