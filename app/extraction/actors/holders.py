@@ -27,7 +27,10 @@ _MOST = 40  # persons with one title that are looked at
 _NEAR = 90  # tokens between an office and the name that fills it
 _VERB_NEAR = 3
 # A British secretary is "the minister" when named again.
-_SAME_OFFICE = {"minister": ("minister", "secretary", "chancellor")}
+_SAME_OFFICE = {
+    "minister": ("minister", "secretary", "chancellor"),
+    "ringleader": ("ringleader", "leader"),
+}
 
 
 def note_titles(register: Register, offices: list[Office]) -> None:

@@ -20,7 +20,12 @@ _OFFICE_LINKS = frozenset(
     {"secretary", "minister", "under-secretary", "undersecretary"}
 )
 _LINKS = frozenset({"&", "of", "for", "on", "and"})
-MARKS = frozenset({"POSS", "QUOTE"})  # over these, too, a name may go on
+MARKS = frozenset({"POSS", "QUOTE", "COMMA"})  # over these, too, a name may go on
+# What ends in these may have a list of subjects: "Defence and Trade Committee".
+_OF_SUBJECTS = frozenset(
+    {"Committee", "Subcommittee", "Department", "Ministry", "Commission", "Directorate"}
+)
+_MOST_SUBJECTS = 9  # words
 _OF_THE = frozenset({"East", "West", "North", "South", "Nation", "People", "World"})
 _OWNERS = frozenset(
     {"children", "women", "men", "people", "king", "queen", "workers", "farmers"}
@@ -36,7 +41,7 @@ def joints(names: NameWords) -> frozenset[str]:
 
 def joined(tokens: Tokens, place: tuple[int, int, int], know: Knowledge) -> int | None:
     """Where the run goes on after the joint or mark at `at`; None if it ends."""
-    first, at, end = place
+    _, at, end = place
     lower = tokens.lowers[at]
     if lower == "&":
         after = _capital(tokens, at + 1, end, know=know)
@@ -45,12 +50,45 @@ def joined(tokens: Tokens, place: tuple[int, int, int], know: Knowledge) -> int 
     elif lower in ("of", "for", "on"):
         after = _after_of(tokens, place, know)
     elif lower == "and":
-        after = _after_and(tokens, (first, at, end), know)
-    elif tokens.tags[at] == "POSS":
-        after = _after_possessive(tokens, (at, end), know)
+        after = _after_and(tokens, place, know)
     else:
-        after = _after_nickname(tokens, (at, end), know)
+        after = _after_mark(tokens, place, know)
     return after
+
+
+def _after_mark(
+    tokens: Tokens, place: tuple[int, int, int], know: Knowledge
+) -> int | None:
+    """Go on over the 's, a nickname's mark or a list's comma."""
+    _, at, end = place
+    tag = tokens.tags[at]
+    if tag == "POSS":
+        return _after_possessive(tokens, (at, end), know)
+    if tag == "COMMA":
+        return at + 1 if _is_in_list(tokens, place, know) else None
+    return _after_nickname(tokens, (at, end), know)
+
+
+def _is_in_list(tokens: Tokens, place: tuple[int, int, int], know: Knowledge) -> bool:
+    """True for the comma of the "Foreign Affairs, Defence and Trade Committee"."""
+    first, at, end = place
+    words, listed = tokens.words, tokens.lowers[at] == "and"
+    if not all(_is_listed(word, know) for word in words[first:at]):
+        return False
+    for token in range(at + 1, min(end, first + _MOST_SUBJECTS)):
+        if listed and words[token] in _OF_SUBJECTS:
+            return True
+        listed = listed or words[token] == "and"
+        if not _is_listed(words[token], know):
+            return False
+    return False
+
+
+def _is_listed(word: str, know: Knowledge) -> bool:
+    if word in (",", "and"):
+        return True
+    common = know.is_common(word) or word.lower() in know.titles.modifiers
+    return word[0].isupper() and common
 
 
 def _after_particles(
@@ -111,8 +149,13 @@ def _after_of(
 def _after_and(
     tokens: Tokens, place: tuple[int, int, int], know: Knowledge
 ) -> int | None:
-    """Go on over "and" only in "Ministry of A and B", with B a common noun."""
+    """Go on over "and" only in "Ministry of A and B", with B a common noun.
+
+    And in a list of subjects: "Science and Technology Committee".
+    """
     first, at, end = place
+    if _is_in_list(tokens, place, know):
+        return at + 1
     linked = any(tokens.lowers[i] in ("of", "for") for i in range(first, at))
     after = _capital(tokens, at + 1, end, know=know)
     if not linked or after is None or at - first > 2 * _MOST_PARTICLES:

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 _POSSESSIVE = frozenset({"his", "her", "its", "their"})
 _WARNING = frozenset({"warn", "remind", "advise", "notify"})
+_JUDGING = frozenset(
+    {"support", "back", "criticize", "criticise", "praise", "condemn", "blame", "thank"}
+    | {"congratulate", "sanction", "punish", "help", "assist", "accuse", "fault"}
+)
 _BEHIND = range(2)  # tokens from a verb to its object: none, or an article
 _VERBS = frozenset({"VERB", "AUX", "MODAL"})
 _CONTROL = 3.0
@@ -51,7 +55,10 @@ def preference(
         score += _SUBJECT
     elif _is_done_to(deeds.objects, one):
         score += _OBJECT
-    if back == 0 and _is_controller(one, pronoun, tokens):
+    if back == 0 and (
+        _is_controller(one, pronoun, tokens)
+        or _is_judged(one, pronoun, tokens, deeds.objects)
+    ):
         score += _CONTROL
     elif _speaks(pronoun.doing) and _speaks(subjects.get(one.last - 1)):
         score += _SPEAKER
@@ -71,6 +78,21 @@ def is_any(subjects: dict[int, Clause], one: Candidate) -> bool:
 def is_saying(word: str) -> bool:
     """True for "says"."""
     return word.removesuffix("s") in SAYING
+
+
+def _is_judged(
+    one: Candidate, pronoun: Pronoun, tokens: Tokens, objects: dict[int, Clause]
+) -> bool:
+    """True for Kenya in "criticised Kenya over plans for its camps"."""
+    done = objects.get(one.last - 1)
+    if done is None or done.verb.lemma not in _JUDGING:
+        return False
+    if pronoun.lower not in _POSSESSIVE or pronoun.at < one.last:
+        return False
+    between = range(one.last, pronoun.at)
+    return tokens.tags[one.last] == "PREP" and all(
+        tokens.tags[at] not in _VERBS or tokens.forms[at] == "gerund" for at in between
+    )
 
 
 def _is_done_to(objects: dict[int, Clause], one: Candidate) -> bool:

@@ -6,6 +6,7 @@ number and that `preference` puts first.
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.agreement import Candidate, Pronoun, agrees, is_barred
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from app.extraction.actors.entities import Entity
     from app.extraction.actors.ground import Ground
     from app.extraction.cast import Gender
-    from app.syntax.grammar import Clause, Parse
+    from app.syntax.grammar import Clause, Parse, ParsedSentence
 
 _DEMANDING = frozenset({"demand", "urge", "ask", "want", "order", "insist", "request"})
 _CLOSE = 5  # tokens from the beginning of a sentence to a pronoun that points ahead
@@ -53,6 +54,8 @@ class PronounResolver:
         self.roles = ground.roles
         self.entities = entities
         self.people, self.bodies = fields
+        told = (not _is_quoted(parse, sentence) for sentence in parse.sentences)
+        self._told = list(accumulate(told))
 
     def run(self) -> None:
         """Add a mention for every pronoun whose antecedent is found."""
@@ -106,7 +109,7 @@ class PronounResolver:
         chosen: Candidate | None = None
         for one in reversed(field.before(pronoun.at)):
             theirs = self.roles.sentence_of(one.first)
-            back = sentence - theirs
+            back = self._distance(theirs, pronoun)
             if back > reach or (best and best[0] > MOST - PER_SENTENCE * back):
                 break
             if not agrees(one, pronoun, quoted=tokens.quoted[one.first] > 0):
@@ -124,6 +127,13 @@ class PronounResolver:
             if best is None or order > best:
                 best, chosen = order, one
         return chosen
+
+    def _distance(self, theirs: int, pronoun: Pronoun) -> int:
+        """How many sentences back: what is quoted in between does not part the two."""
+        if pronoun.quoted:
+            return pronoun.sentence - theirs
+        told = self._told[pronoun.sentence] - self._told[theirs]
+        return max(told, min(1, pronoun.sentence - theirs))
 
     def _reach(self, pronoun: Pronoun) -> int:
         """How many sentences a pronoun may reach back.
@@ -162,6 +172,14 @@ class PronounResolver:
             if subject and agrees(one, pronoun, quoted=quoted):
                 return one.entity
         return None
+
+
+def _is_quoted(parse: Parse, sentence: ParsedSentence) -> bool:
+    """Whether a sentence is all within marks, which are not counted as such."""
+    quoted = parse.tokens.quoted
+    first = min(sentence.first + 1, sentence.last - 1)
+    last = max(sentence.last - 2, sentence.first)
+    return quoted[first] > 0 and quoted[last] > 0
 
 
 def _demander(pronoun: Pronoun) -> Clause | None:

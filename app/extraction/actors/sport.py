@@ -21,7 +21,8 @@ _LANDS = frozenset({"England", "Scotland", "Wales", "Northern Ireland"})
 _PLAYING = frozenset({"country", "place"})
 _LEAST_WORDS = 4  # of sport, in an article on it
 _LEAST_SHARE = 0.015
-_NEAR = 60  # tokens from a name to a word of sport
+_NEAR = 60  # tokens from a name to words of sport
+_SEVERAL = 2
 _LOCATING = frozenset({"in", "at", "near", "outside", "from", "to", "across", "of"})
 _CLUB_WORDS = frozenset({"City", "Town", "County", "United", "Forest", "Park", "Villa"})
 
@@ -38,17 +39,19 @@ def with_teams(
     if count >= _LEAST_WORDS and count >= _LEAST_SHARE * len(lowers):
         told = [at for at, word in enumerate(lowers) if word in sport]
     return [
-        _played(tokens, name, know, about=_is_near(told, name.first))
+        _played(tokens, name, know, about=_is_told(told, name))
         if name.kind in _PLAYING
         else name
         for name in names
     ]
 
 
-def _is_near(told: list[int], token: int) -> bool:
-    """Whether one of the places that are `told` lies near a token."""
-    at = bisect_left(told, token - _NEAR)
-    return at < len(told) and told[at] <= token + _NEAR
+def _is_told(told: list[int], name: Name) -> bool:
+    """Whether the places that are `told` are of a name: of a land several are near."""
+    if name.kind != "country":
+        return bool(told)
+    last = bisect_left(told, name.first - _NEAR) + _SEVERAL - 1
+    return last < len(told) and told[last] <= name.first + _NEAR
 
 
 def _played(tokens: Tokens, name: Name, know: Knowledge, *, about: bool) -> Name:

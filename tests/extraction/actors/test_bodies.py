@@ -88,6 +88,23 @@ ORGANISATIONS = [
             "organization hydronova: HydroNova",
         ],
     ),
+    # A list of subjects in a name, and one of several bodies.
+    (
+        "It goes to the Foreign Affairs, Defence and Trade Committee.",
+        [
+            "organization foreign-affairs-defence-and-trade-committee: "
+            "Foreign Affairs, Defence and Trade Committee"
+        ],
+    ),
+    (
+        "The Science and Technology Committee met Peru and the Trade Committee.",
+        [
+            "organization science-and-technology-committee: "
+            "Science and Technology Committee",
+            "country peru: Peru",
+            "organization trade-committee: Trade Committee",
+        ],
+    ),
     (
         "The company Torvex sued the charity Open Hands.",
         [

@@ -74,6 +74,21 @@ CASES = [
         ],
     ),
     (
+        "who is judged",
+        "Peru supports Chile on issues concerning its core interests.",
+        ["country peru: Peru", "country chile: Chile | (its)"],
+    ),
+    (
+        "one who was named before a long quote",
+        'Mia Salo teaches. "Do I want water? Yes," she says. "Do I want a road? Yes. '
+        'Do I want to go? Ask me. Ask the others. Ask them all." '
+        '"I do not," says her daughter Imane.',
+        [
+            "person mia-salo: Mia Salo | (she) | (her)",
+            "person imane: [her daughter] | Imane",
+        ],
+    ),
+    (
         "who is warned",
         "Brussels has warned Peru that it could face fines.",
         ["organization european-union: Brussels", "country peru: Peru | (it)"],

@@ -54,6 +54,8 @@ CASES = [
         "Harcourt Asset Management said no.",
         "organization harcourt-asset-management",
     ),
+    ("what has people", "Rain hit the people of Chura Anta.", "place chura-anta"),
+    ("a village by its first word", "They left Beit Hamra.", "place beit-hamra"),
     (
         "a city in the name of a leader",
         "Opposition leader Hama Diallo spoke.",

@@ -123,6 +123,12 @@ PERSONS = [
         ["person iturbe: Iturbe"],
     ),
     (
+        "the leader of a band again",
+        "A court jailed the leader of a ring. Jon Ek, 44, wept. "
+        "They asked for 20 years for the ringleader. He was held in May.",
+        ["person jon-ek: [the leader] | Jon Ek | [the ringleader] | (He)"],
+    ),
+    (
         "the leader of a band, named with his age",
         "A court jailed the leader of a ring. Jon Ek, 44, wept.",
         ["person jon-ek: [the leader] | Jon Ek"],
