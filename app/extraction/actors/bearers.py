@@ -71,6 +71,8 @@ def person_who_is(first: int, head: int, ground: Ground) -> Entity | None:
         return None
     if clause.verb.negated or clause.verb.modal or len(clause.subjects) != 1:
         return None
+    if clause.kind == "adverbial":  # "if Ann Lee becomes president"
+        return None
     subject = ground.roles.subject_of(clause, head)
     at = ground.inside.get(subject, -1) if subject is not None else -1
     name = ground.names.get(at)

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from app.extraction.actors.ground import Ground
 
 _POSSESSIVE = frozenset({"his", "her", "its"})
-_NOUNS = frozenset({"country", "client"})
+_STATES = frozenset({"government", "administration", "regime", "country"})
+_NOUNS = _STATES | {"client"}
 _PLEADERS = frozenset(
     {"lawyer", "attorney", "solicitor", "barrister", "advocate", "counsel", "defender"}
 )
@@ -52,7 +53,7 @@ def mention_possessed(
     meant = None
     if noun is None:
         return None
-    if noun in ground.know.titles.government or noun == "country":
+    if noun in _STATES:
         meant = _state_of(owner)
     elif noun in ground.know.titles.descriptions:
         side = owner.side if owner.kind == "person" else None
@@ -70,8 +71,7 @@ def _noun_owned(at: int, ground: Ground) -> str | None:
     if lowers[at] not in _POSSESSIVE or at + 1 >= len(lowers):
         return None
     noun = lowers[at + 1]
-    known = noun in titles.descriptions or noun in titles.government
-    return noun if known or noun in _NOUNS else None
+    return noun if noun in titles.descriptions or noun in _NOUNS else None
 
 
 def _state_of(owner: Entity) -> Entity | None:

@@ -23,6 +23,7 @@ _SHARED = frozenset({"rival", "partner", "predecessor", "successor", "competitor
 _AGENTS = ("er", "or", "ist", "ian", "eer")
 _PERSON_ENDS = frozenset({"COMMA", "STOP", "PREP", "WH"})
 _ENDS = frozenset({"COMMA", "STOP", "DASH", "QUOTE"})
+_CLOSES = frozenset({"COMMA", "STOP", "OPEN", "WH"})
 _PHRASE = frozenset({"DET", "NOUN", "ADJ", "NAME", "POSS", "NUM", "PRON", "VERB"})
 
 
@@ -37,7 +38,7 @@ def mention_trades(ground: Ground, entities: Iterable[Entity]) -> None:
             if entity.kind == "person":
                 told = _person_behind(name.last, ground)
             else:
-                told = _in_front(name.first, ground) or _behind(name.last, ground)
+                told = _in_front(name, ground) or _behind(name.last, ground)
             if told is not None and told.first not in held:
                 entity.add(told, "")
 
@@ -60,13 +61,18 @@ def _person_behind(last: int, ground: Ground) -> Spot | None:
     return Spot(begin, end, "title") if done and agent else None
 
 
-def _in_front(first: int, ground: Ground) -> Spot | None:
-    """The trade right before a name, or before the comma in front of it."""
+def _in_front(name: Spot, ground: Ground) -> Spot | None:
+    """The trade right before a name, or before the comma in front of it.
+
+    Not in "sold its unit, Torvex said".
+    """
     tags = ground.tokens.tags
-    head = first - 1
+    head = name.first - 1
     apposed = head > 0 and tags[head] == "COMMA"
     if apposed:
         head -= 1
+        if name.last >= len(tags) or tags[name.last] not in _CLOSES:
+            return None
     if head < 0 or not _is_trade(head, ground):
         return None
     begin = ground.roles.begin_of(head)

@@ -39,6 +39,11 @@ BODIES = [
         ],
     ),
     (
+        "a name that says what stands before it",
+        "It will sell a subsidiary, Lill Foods said.",
+        ["organization lill-foods: Lill Foods"],
+    ),
+    (
         "what is no trade",
         "On that day Harrow Bank, a year ago, failed.",
         ["organization harrow-bank: Harrow Bank"],
