@@ -25,6 +25,7 @@ from app.extraction.actors.knowledge import knowledge_of
 from app.extraction.actors.landmarks import find_landmarks
 from app.extraction.actors.lands import note_lands
 from app.extraction.actors.metonyms import acting_capitals
+from app.extraction.actors.national import enter_national
 from app.extraction.actors.offices import find_offices
 from app.extraction.actors.possessions import mention_possessions
 from app.extraction.actors.pronouns import resolve_pronouns
@@ -135,6 +136,7 @@ def _resolve_offices(
     enter_unnamed(register, open_offices, ground.roles)
     mention_trades(ground, register.entities)
     find_descriptions(ground, register)
+    enter_national(ground, register)
     sides = find_sides(ground, offices)
     mention_people(ground)
     mention_demonyms(ground, sides)

@@ -88,6 +88,22 @@ ORGANISATIONS = [
             "organization hydronova: HydroNova",
         ],
     ),
+    # A body that only its land names, unless its name is told.
+    (
+        "The Brazilian federation, which backed Jon Ek, wept. Its president left. "
+        "The French federation's boat and Turkish central bank rates fell.",
+        [
+            "organization brazilian-federation: Brazilian federation | (Its)",
+            "person jon-ek: Jon Ek",
+        ],
+    ),
+    (
+        "Harrow Central Bank met. The Turkish central bank spoke.",
+        [
+            "organization harrow-central-bank: Harrow Central Bank",
+            "organization turkish-central-bank: Turkish central bank",
+        ],
+    ),
     # A list of subjects in a name, and one of several bodies.
     (
         "It goes to the Foreign Affairs, Defence and Trade Committee.",
