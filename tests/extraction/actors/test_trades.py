@@ -40,8 +40,8 @@ BODIES = [
     ),
     (
         "a name that says what stands before it",
-        "It will sell a subsidiary, Lill Foods said.",
-        ["organization lill-foods: Lill Foods"],
+        "Jon Ek will sell a subsidiary, Lill Foods said.",
+        ["person jon-ek: Jon Ek", "organization lill-foods: Lill Foods"],
     ),
     (
         "what is no trade",
