@@ -19,7 +19,10 @@ _GOES_ON = frozenset({"NOUN", "NAME", "POSS"})
 
 
 def enter_national(ground: Ground, register: Register) -> None:
-    """Enter the bodies that their land names and that no fuller name has told."""
+    """Enter the bodies that their land names and that no fuller name has told.
+
+    A central bank may be the "Bank of France", so none where any bank is named.
+    """
     told: dict[str, list[tuple[int, int]]] = {}
     for first, name in ground.names.items():
         last = _end_of_body(name.last, ground) if name.kind == "demonym" else None
@@ -27,6 +30,8 @@ def enter_national(ground: Ground, register: Register) -> None:
             words = ground.tokens.words[first : first + 1]
             label = " ".join([*words, *ground.tokens.lowers[first + 1 : last]])
             told.setdefault(label, []).append((first, last))
+    if any(word.endswith("bank") for word in map(str.lower, register.bodies)):
+        told = {label: at for label, at in told.items() if not label.endswith("bank")}
     held = _described(register) if told else frozenset()
     for label, places in told.items():
         acts = any(ground.roles.subject(last - 1) is not None for _, last in places)

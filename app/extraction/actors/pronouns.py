@@ -21,6 +21,7 @@ from app.extraction.actors.preference import (
     is_saying,
     preference,
 )
+from app.extraction.actors.roles import SAYING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 _DEMANDING = frozenset({"demand", "urge", "ask", "want", "order", "insist", "request"})
 _CLOSE = 5  # tokens from the beginning of a sentence to a pronoun that points ahead
 _SENTENCES = 4  # how far back a pronoun may reach
+_SOME = frozenset({"a", "an", "another", "one", "some"})
 _BULLET = range(2)  # tokens before the verb: none, or a star
 _SUBJECTS = frozenset({"he", "she", "it", "they"})
 
@@ -64,7 +66,7 @@ class PronounResolver:
         # Who speaks is told outside of the marks, so what stands there comes first.
         for at in sorted(pronouns, key=lambda at: quoted[at] > 0):
             pronoun = self._read(at)
-            if not pronoun.is_someone():
+            if not pronoun.is_someone() or self._is_strangers(pronoun):
                 continue
             field = self.bodies if pronoun.gender == "neuter" else self.people
             chosen = self._antecedent(pronoun, field)
@@ -74,6 +76,24 @@ class PronounResolver:
             entity = entity or self._ahead(pronoun, field)
             if entity is not None:
                 self._mention(entity, pronoun, field)
+
+    def _is_strangers(self, pronoun: Pronoun) -> bool:
+        """True for the "it" of "a bank said it would", of which nobody knows the name.
+
+        What is done to "it" concerns only a body that says so itself: "officials said
+        it had been shut" tells of anything.
+        """
+        governor, doing = pronoun.governor, pronoun.doing
+        if pronoun.lower != "it" or governor is None or not governor.subjects:
+            return False
+        head = self.roles.subject_of(governor, pronoun.at)
+        if head is None or self.bodies.owner(head) is not None:
+            return False
+        lowers = self.parse.tokens.lowers
+        if lowers[head] in self.ground.know.titles.kinds:
+            some = lowers[self.roles.begin_of(head)] in _SOME
+            return some and governor.verb.lemma in SAYING
+        return doing is not None and doing.verb.passive
 
     def _mention(self, entity: Entity, pronoun: Pronoun, field: Field) -> None:
         at = pronoun.at

@@ -186,5 +186,7 @@ def _told_by_place(
         return before[-1].head if near else None
     if clause.kind != "main" or clause.subjects or not phrases:
         return None
-    opens = phrases[0].first == sentence.first and phrases[0].prep is None
-    return phrases[0].head if opens and clause.verb.finite else None
+    first = phrases[0]
+    opens = first.first == sentence.first and first.prep is None
+    whole = first.possessor_of is None and tokens.tags[first.last] != "OPEN"
+    return first.head if opens and whole and clause.verb.finite else None

@@ -98,11 +98,12 @@ ORGANISATIONS = [
         ],
     ),
     (
-        "Harrow Central Bank met. The Turkish central bank spoke.",
-        [
-            "organization harrow-central-bank: Harrow Central Bank",
-            "organization turkish-central-bank: Turkish central bank",
-        ],
+        "The Turkish central bank spoke.",
+        ["organization turkish-central-bank: Turkish central bank"],
+    ),
+    (
+        "The Bank of Harrow met. The French central bank spoke.",
+        ["organization bank-of-harrow: Bank of Harrow"],
     ),
     # A list of subjects in a name, and one of several bodies.
     (

@@ -60,8 +60,13 @@ CASES = [
     (
         "what 'it' says was done to it",
         "Harrow Mission heard shots but said it had been denied access. "
-        "It was felt that all was lost.",
+        "It was felt that all was lost. Officials said it had been shut.",
         ["organization harrow-mission: Harrow Mission | (it)"],
+    ),
+    (
+        "a body whose name is not told",
+        "Harrow Bank fell. Another bank said it would rise.",
+        ["organization harrow-bank: Harrow Bank"],
     ),
     (
         "a body with its trade behind it",
