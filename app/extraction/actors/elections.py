@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.extraction.actors.roles import Roles
 
 _ELECT = "-elect"
+_FARTHEST = 40  # sentences back to the victory
 _WINNING = frozenset(
     {"win", "winner", "won", "wins", "winning", "elected", "victory", "victor"}
     | {"triumphed", "defeated", "beat"}
@@ -58,7 +59,8 @@ def find_elected(register: Register, offices: list[Office], roles: Roles) -> Non
 
 def _winner(register: Register, office: Office, roles: Roles) -> Entity | None:
     """The only person named last in a sentence that tells of a victory."""
-    for at in range(roles.sentence_of(office.head), -1, -1):
+    here = roles.sentence_of(office.head)
+    for at in range(here, max(-1, here - _FARTHEST), -1):
         first, last = roles.bounds_of(at)
         if _WINNING.isdisjoint(register.tokens.lowers[first:last]):
             continue

@@ -6,6 +6,7 @@ her title tells, and a lawyer's "his client" whoever the story is about.
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.entities import Spot
@@ -23,6 +24,7 @@ _PLEADERS = frozenset(
     {"lawyer", "attorney", "solicitor", "barrister", "advocate", "counsel", "defender"}
 )
 _SILKS = frozenset({"KC", "QC", "SC"})
+_MOST = 40  # persons, and mentions of each, that are looked at
 _LEAST = 2  # names of one whom the story is about
 
 
@@ -86,10 +88,10 @@ def _client_of(
     """Whoever has been named most before, where the owner pleads for somebody."""
     if not _pleads(owner, ground):
         return None
+    others = (one for one in people if one.kind == "person" and one is not owner)
     named = {
-        one: sum(spot.form == "name" and spot.first < at for spot in one.spots)
-        for one in people
-        if one.kind == "person" and one is not owner
+        one: sum(spot.form == "name" and spot.first < at for spot in one.spots[:_MOST])
+        for one in islice(others, _MOST)
     }
     most = max(named, key=lambda one: (named[one], one.nearest(at)), default=None)
     return most if most and named[most] >= _LEAST else None

@@ -6,6 +6,7 @@ Only the sentences that are asked about are looked at.
 from __future__ import annotations
 
 from bisect import bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ SAYING = frozenset(
     {"say", "add", "tell", "continue", "explain", "note", "argue", "write", "reply"}
     | {"warn", "insist", "state", "declare", "recall", "claim", "stress", "conclude"}
 )
+_LAST = attrgetter("last")
 _BETWEEN = frozenset({"COMMA", "CLOSE"})
 _NEAR_VERB = 2  # tokens, with an adverb between
 
@@ -179,11 +181,12 @@ def _told_by_place(
     """
     phrases = sentence.phrases
     if clause.relative is not None and tokens.lowers[clause.relative] == "which":
-        before = [phrase for phrase in phrases if phrase.last <= clause.relative]
-        near = before and _BETWEEN.issuperset(
-            tokens.tags[before[-1].last : clause.relative]
-        )
-        return before[-1].head if near else None
+        at = bisect_right(phrases, clause.relative, key=_LAST)
+        before = phrases[at - 1] if at else None
+        if before is None:
+            return None
+        between = tokens.tags[before.last : clause.relative]
+        return before.head if _BETWEEN.issuperset(between) else None
     if clause.kind != "main" or clause.subjects or not phrases:
         return None
     first = phrases[0]
