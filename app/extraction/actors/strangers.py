@@ -6,7 +6,7 @@ strangers, for whom a pronoun may stand as well as for somebody named.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.bearers import person_at
@@ -64,7 +64,8 @@ def _mention(person: Entity, at: int, ground: Ground) -> None:
     It stands before a comma, or behind one ("Odile, a nurse from Lyon"), or is owned.
     """
     begin = ground.roles.begin_of(at)
-    held = any(spot.first <= at < spot.last for spot in person.spots)
+    nearest = bisect_right(person.starts, at) - 1
+    held = nearest >= 0 and person.starts[nearest] >= begin
     after = ground.tokens.tags[at + 1] if at + 1 < len(ground.tokens.tags) else ""
     owned = begin < at and _is_owned(begin, at, ground)
     apposed = after == "COMMA" or (owned and at + 1 in ground.inside)
