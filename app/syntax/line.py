@@ -104,12 +104,17 @@ def climb_once(line: Line, here: int) -> int:
     if first.prep is None:
         return here
     before = line.items[number] - 2  # the phrase, then the preposition
-    if before > 0 and shape[before] == "A":
-        before -= 1  # "troops loyal to the king"
+    if before > 0 and (shape[before] == "A" or _is_near(line, before)):
+        before -= 1  # "troops loyal to the king", "a source close to the talks"
     if before < 0 or shape[before] != PHRASE:
         return here
     head = phrases[line.numbers[before]].head
     return here if line.tokens.lowers[head] in line.words.time else before
+
+
+def _is_near(line: Line, here: int) -> bool:
+    """True for the adverb "close", which describes the noun before it."""
+    return line.shape[here] == "B" and line.tokens.lowers[line.numbers[here]] == "close"
 
 
 def coordinated(line: Line, number: int) -> tuple[int, ...]:

@@ -22,7 +22,8 @@ def opening_mark(line: Line, here: int) -> int | None:
 def is_apposed_twice(line: Line, before: int) -> bool:
     """True for a phrase that itself follows a comma as apposition: go one further.
 
-    Not for that of "In May, the minister, Ann Lee, said".
+    Not for that of "In May, the minister, Ann Lee, said", nor behind a whole clause, as
+    in "They met the king, the minister, Ann Lee, said".
     """
     phrase = line.phrases[line.numbers[before]]
     comma = before - 1
@@ -38,7 +39,9 @@ def is_apposed_twice(line: Line, before: int) -> bool:
     if line.shape[comma - 1] != PHRASE:
         return True
     number = line.numbers[climb(line, comma - 1)]
-    return line.phrases[number].prep is None and not _is_of_opening(line, number)
+    if line.phrases[number].prep is not None or _is_of_opening(line, number):
+        return False
+    return not _is_told(line, number)
 
 
 def _is_of_opening(line: Line, number: int) -> bool:
@@ -47,3 +50,13 @@ def _is_of_opening(line: Line, number: int) -> bool:
     if opening is None or opening.verb.first != line.first:
         return False
     return opening.kind == "participle" and number in opening.objects
+
+
+def _is_told(line: Line, number: int) -> bool:
+    """True for an object behind the subject and verb of a whole sentence."""
+    whole = False
+    for clause in line.clauses:
+        whole = whole or (clause.kind == "main" and bool(clause.subjects))
+        if whole and number in clause.objects:
+            return True
+    return False

@@ -26,6 +26,8 @@ _NO_HEADS = "DABCQ'"
 _JOINTS = frozenset({"C", ",C"})
 _NOMINATIVES = frozenset({"he", "she", "they", "we", "i"})
 _LONGEST_LIST = 8
+_LONGEST_OPENING = 2  # "According to"
+_VERBAL = "VXMB"
 _SUMS = frozenset("$£€")
 # What the letters of a run tell: how many of them make the phrase, those before which
 # it may be parted, and whether it has possessors.
@@ -96,7 +98,7 @@ def _coordinated(line: Line, first: int, head: int) -> int | None:
         return None  # "told the men on the list, and he left"
     if not _same_kind(line, before.head, head):
         return None
-    _link_list(line)
+    _link_list(line, head + 1)
     return number
 
 
@@ -122,7 +124,7 @@ def _is_apart(line: Line, at: int) -> bool:
     return line.tokens.ends[at - 1] < line.tokens.starts[at]
 
 
-def _link_list(line: Line) -> None:
+def _link_list(line: Line, last: int) -> None:
     """Link the earlier members of "A, B and C", given that C is linked to B."""
     phrases = line.phrases
     members = line.wholes[-_LONGEST_LIST:]
@@ -133,7 +135,15 @@ def _link_list(line: Line) -> None:
             return
         if not _same_kind(line, before.head, here.head):
             return
+        if _opens_sentence(line, before) and line.letters[last] in _VERBAL:
+            return
         phrases[members[n]] = here._replace(conj=members[n - 1])
+
+
+def _opens_sentence(line: Line, phrase: Phrase) -> bool:
+    """True for the mayor of "According to the mayor, cars and trams run"."""
+    prep = phrase.prep
+    return prep is not None and prep - line.first < _LONGEST_OPENING
 
 
 def _same_kind(line: Line, one: int, other: int) -> bool:

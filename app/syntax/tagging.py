@@ -38,6 +38,12 @@ _ADVERBIAL = frozenset({"overnight", "nationwide", "worldwide", "countrywide"})
 _PARTICLES = frozenset({"out", "off", "up", "down"})
 _CLOSING = frozenset({"STOP", "COMMA", "COLON", ""})
 _BEFORE_INFINITIVE = frozenset({"ADV", "NOT", "QUOTE"})
+# How many: before a number, by their last word.
+_MEASURING: dict[str, tuple[tuple[str, ...], ...]] = {
+    "than": (("more",), ("less",), ("fewer",), ("greater",), ("higher",), ("lower",)),
+    "as": (("as", "many"), ("as", "much"), ("as", "few"), ("as", "little")),
+    "to": (("up",),),
+}
 _CLAUSE_WORDS = frozenset({"after", "before", "since", "until", "till", "as", "than"})
 
 
@@ -133,6 +139,8 @@ def _particle(around: Around, kind: str) -> str:
     if kind == "QUOTE":
         return "POSS" if _is_plural_possessive(around) else "QUOTE"
     lower = around.tokens.lowers[around.at]
+    if lower in _MEASURING and around.next == "NUM" and _is_measure(around, lower):
+        return "ADV"
     if lower == "that":
         return _that(around)
     if kind == "TO":
@@ -140,6 +148,17 @@ def _particle(around: Around, kind: str) -> str:
     if lower == "as" and around.lower(around.at - 1) == "well":
         return "CONJ"
     return _opener(around, lower) if lower in _CLAUSE_WORDS else "SUB"
+
+
+def _is_measure(around: Around, lower: str) -> bool:
+    """True in "more than 20", "as many as 20": the words before become adverbs."""
+    lowers, at = around.tokens.lowers, around.at
+    for words in _MEASURING[lower]:
+        first = at - len(words)
+        if first >= around.first and tuple(lowers[first:at]) == words:
+            around.tokens.tags[first:at] = ["ADV"] * len(words)
+            return True
+    return False
 
 
 def _opener(around: Around, lower: str) -> str:

@@ -159,6 +159,26 @@ CASES = [
         "The cabinet fell when two members, Ann Lee and Bo Ek, sided with Chad.",
         ["The cabinet > fall", "two members > side"],
     ),
+    # what opens a sentence is not listed with its subjects
+    ("On Monday, France and Chad met Mali.", ["France + Chad > meet > Mali"]),
+    (
+        "According to the mayor, trams and boats carried tourists.",
+        ["trams + boats > carry > tourists"],
+    ),
+    # an office behind an object has the verb, one behind a subject has not
+    (
+        "The fleet fired two rockets at a raft, the spokesman, Bo Ek, told Reuters.",
+        ["The fleet > fire > two rockets", "the spokesman > tell > Reuters"],
+    ),
+    (
+        "Ann Lee, who runs Acme, the maker of tools, closed the plant.",
+        ["Ann Lee > run > Acme", "Ann Lee > close > the plant"],
+    ),
+    # how many
+    ("Rebels freed more than 20 men.", ["Rebels > free > 20 men"]),
+    ("Rebels freed as many as 20 men.", ["Rebels > free > 20 men"]),
+    # those close to somebody are others
+    ("A source close to the king left Chad.", ["A source > leave > Chad"]),
     # title-case headline
     ("Norway Envoy Denies Spy Claims", ["Norway Envoy > deny > Spy Claims"]),
 ]

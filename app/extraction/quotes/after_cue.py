@@ -18,6 +18,7 @@ from app.extraction.quotes.complements import (
     is_date,
     is_spoken_to,
     opens_clause,
+    opens_with_number,
 )
 from app.extraction.quotes.lookup import in_headline, phrase_at
 from app.extraction.quotes.reading import Reading
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 _QUESTION_WORDS = frozenset(
     {"whether", "if", "how", "why", "what", "when", "where", "who", "which"}
 )
+_ABOUT = frozenset({"about", "around", "over", "under"})
 _QUOTED = frozenset({"direct", "that", "thought", "name_as", "object"})
 
 
@@ -142,7 +144,7 @@ def _read_infinitive(reading: Reading) -> None:
 def _read_adverb(reading: Reading) -> None:
     tokens, at = reading.tokens, reading.at
     exists = tokens.lowers[at] == "there" and tokens.tags[at + 1 : at + 2] in VERBS
-    if exists and reading.kinds & CLAUSAL:
+    if reading.kinds & CLAUSAL and (exists or opens_with_number(reading, at)):
         reading.shape = "clause"
     else:
         reading.at += 1
@@ -197,6 +199,10 @@ def _read_preposition(reading: Reading) -> None:
         some = reading.tokens.tags[at + 1 : at + 2] == ["ADV"]
         if some and reading.kinds & CLAUSAL:
             reading.shape = "clause"  # "at least two will come"
+        return
+    counts = lower in _ABOUT and opens_with_number(reading, at + 1)
+    if counts and reading.kinds & CLAUSAL:
+        reading.shape = "clause"  # "about 20 will come"
         return
     if lower == "to" and not reading.addressee:
         reading.addressee = (phrase.first, phrase.last)

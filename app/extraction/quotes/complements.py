@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.quotes.lookup import clauses_from
+from app.extraction.quotes.lookup import clauses_from, phrase_at
 
 if TYPE_CHECKING:
     from app.extraction.quotes.reading import Reading
@@ -79,6 +79,15 @@ def opens_clause(reading: Reading, phrase: Phrase) -> bool:
         if loose and clause.marker is None and clause.relative is None:
             return True
     return False
+
+
+def opens_with_number(reading: Reading, at: int) -> bool:
+    """True when a clause opens with how many: "20 were hurt", "nearly 20 were hurt"."""
+    tags = reading.tokens.tags
+    while at < reading.sentence.last - 1 and tags[at] == "ADV":
+        at += 1
+    phrase = phrase_at(reading.sentence, at) if tags[at] == "NUM" else None
+    return phrase is not None and opens_clause(reading, phrase)
 
 
 def is_spoken_to(reading: Reading, phrase: Phrase) -> bool:

@@ -62,6 +62,19 @@ def clause_with_subject(sentence: ParsedSentence, first: int) -> Clause | None:
     return None
 
 
+def is_object(sentence: ParsedSentence, phrase: Phrase) -> bool:
+    """True for what a verb of the sentence has as its object.
+
+    Not for that of a participle before any other verb: "Ann Lee, leading Acme, said".
+    """
+    begun = False
+    for clause in sentence.clauses:
+        begun = begun or clause.verb.finite
+        if begun and any(sentence.phrases[one] is phrase for one in clause.objects):
+            return True
+    return False
+
+
 def verb_between(sentence: ParsedSentence, first: int, last: int) -> bool:
     """True when a finite verb begins between two tokens."""
     at = bisect_left(sentence.clauses, first, key=_VERB_FIRST)

@@ -9,6 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.lookup import (
+    clause_with_subject,
+    is_object,
     phrase_at,
     phrase_ending,
     verb_between,
@@ -98,7 +100,9 @@ def _named_before(setting: Setting, comma: int) -> Phrase | None:
     phrase = phrase_ending(sentence, end)
     while phrase is not None and phrase.prep is not None:
         phrase = phrase_ending(sentence, phrase.prep)
-    return None if phrase is None or setting.is_time(phrase) else phrase
+    if phrase is None or setting.is_time(phrase):
+        return None
+    return None if is_object(sentence, phrase) else phrase
 
 
 def spread_right(setting: Setting, last: int) -> int:
@@ -122,7 +126,15 @@ def _step_right(setting: Setting, at: int) -> int:
         return _relative_end(setting, at)
     if tag == "VERB" and tokens.tags[at - 1] != "NAME":
         return _participle_end(setting, at)
-    return _set_off_end(setting, at) if tag == "COMMA" else at
+    return _set_off_end(setting, at) if tag == "COMMA" else _near_end(setting, at)
+
+
+def _near_end(setting: Setting, at: int) -> int:
+    """The end of "close to the talks", as sources are."""
+    if setting.tokens.lowers[at : at + 2] != ["close", "to"]:
+        return at
+    end = _attached_end(setting, at + 1)
+    return at if end == at + 1 else end
 
 
 def _set_off_end(setting: Setting, comma: int) -> int:
@@ -201,6 +213,19 @@ def _attached_end(setting: Setting, at: int) -> int:
     return follower
 
 
+def _acts(setting: Setting, phrase: Phrase, *, alone: bool) -> bool:
+    """True for a subject and thus no apposition: "According to Lee, prices rose".
+
+    `alone` asks that no other verb be the sentence's: "said Lee, a man held in Oslo".
+    """
+    clause = clause_with_subject(setting.sentence, phrase.first)
+    if clause is None or not alone:
+        return clause is not None
+    return not any(
+        other.verb.finite and other is not clause for other in setting.sentence.clauses
+    )
+
+
 def _apposition_end(setting: Setting, comma: int) -> int:
     """The end of ", the mayor of X" after a name; the comma's own place if none."""
     tokens = setting.tokens
@@ -208,7 +233,10 @@ def _apposition_end(setting: Setting, comma: int) -> int:
     if phrase is None or tokens.tags[phrase.head] == "PRON" or setting.is_time(phrase):
         return comma
     end = phrase.last
-    if end >= setting.sentence.last or tokens.tags[end] not in _VERBAL:
+    verbal = end < setting.sentence.last and tokens.tags[end] in _VERBAL
+    if _acts(setting, phrase, alone=verbal):
+        return comma
+    if not verbal:
         return end
     if tokens.forms[end] == "gerund":
         rest = phrase_at(setting.sentence, end + 1)  # "a patrol tunneling expert"
