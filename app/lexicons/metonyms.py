@@ -21,6 +21,8 @@ class MetonymWords:
     stative: frozenset[str]
     addressing: frozenset[str]
     belongings: frozenset[str]
+    asked: frozenset[str]
+    given: frozenset[str]
     sent: frozenset[str]
     told: frozenset[str]
     bodies: Mapping[str, str]
@@ -41,6 +43,8 @@ def load_metonyms() -> MetonymWords:
         stative=capitals.words("stative"),
         addressing=capitals.words("addressing"),
         belongings=capitals.words("belongings"),
+        asked=capitals.words("asked"),
+        given=capitals.words("given"),
         sent=capitals.words("sent"),
         told=capitals.words("told"),
         bodies={capital: bodies.string(capital) for capital in bodies.data},

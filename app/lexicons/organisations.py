@@ -15,14 +15,16 @@ if TYPE_CHECKING:
 class OrganisationWords:
     """`known` maps a full name to its other names.
 
-    `last` are words that end the name of an organisation, those of a `company` ("Ltd")
-    among them, `before_of` those after which "of" goes on with it, `plurals` bodies of
-    people ("Democrats"), `belongings` what only an organisation has ("shareholders"),
-    `premises` where it works. With a land behind or before them `before_land`
-    ("Elections Ontario") and `after_land` ("Irish Rail") make a name.
+    `first` are words that begin the name of an organisation ("Radio"), `last` those
+    that end one, those of a `company` ("Ltd") among them, `before_of` those after which
+    "of" goes on with it, `plurals` bodies of people ("Democrats"), `belongings` what
+    only an organisation has ("shareholders"), `premises` where it works. With a land
+    behind or before them `before_land` ("Elections Ontario") and `after_land` ("Irish
+    Rail") make a name.
     """
 
     known: Mapping[str, tuple[str, ...]]
+    first: frozenset[str]
     last: frozenset[str]
     company: frozenset[str]
     before_of: frozenset[str]
@@ -43,6 +45,7 @@ def load_organisations() -> OrganisationWords:
     known, words = table.table("known"), table.table("words")
     return OrganisationWords(
         known={name: known.strings(name) for name in known.data},
+        first=words.words("first"),
         last=words.words("last") | words.words("company"),
         company=words.words("company"),
         before_of=words.words("before_of"),

@@ -13,6 +13,7 @@ from app.reader.lines import HeaderLine
 from app.reader.names import is_names, is_person, publisher_in
 from app.reader.places import is_town
 from app.reader.top import Top, find_title, head_end, read_top
+from app.reader.writer import lone_writer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,6 +57,10 @@ def read_header(text: str, paragraphs: Sequence[Span], lexicons: Lexicons) -> He
     end = head_end(text, top)
     title = find_title(text, paragraphs, top, end=end, lexicons=lexicons)
     begins = end if title is None else max(end, title + 1)
+    writer = lone_writer(text, top, title, lexicons)
+    if writer is not None:
+        top[writer] = top[writer]._replace(line=HeaderLine(byline=top[writer].span))
+        begins = max(begins, writer + 1)
     above = list(_with_names(text, top[: begins + 1], title, lexicons.headers))[:begins]
     lines = [each.line for each in above if each.line]
     opening = top[begins].dateline if begins < len(top) else None

@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING
 
 from app.document import Span
 from app.reader.line_dates import find_gaps, line_dates, published_on
-from app.reader.names import is_byline, is_named, is_names, is_role, publisher_in
+from app.reader.names import (
+    is_byline,
+    is_named,
+    is_names,
+    is_role,
+    names_nobody,
+    publisher_in,
+)
 from app.reader.page_lines import is_age
 from app.reader.places import is_town
 
@@ -139,7 +146,7 @@ def _naming(
     if name := publisher_in(printed, words, titled=sure):
         start = rest.start + printed.index(name)
         return replace(found, publisher=Span(start, start + len(name)))
-    if is_role(printed, words):
+    if is_role(printed, words) or names_nobody(printed, words):
         return found if titled or found.date else None
     if found.date and (
         _is_kicker(printed, words)

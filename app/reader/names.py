@@ -30,6 +30,11 @@ _OF_DESK = range(1, 4)  # words before it
 _DESKS = frozenset(
     {"bureau", "desk", "correspondent", "reporter", "reporters", "wires"}
 )
+_COLLECTIVE = _DESKS | {"staff", "agencies", "newsroom", "newsdesk", "correspondents"}
+_NOBODY = frozenset(
+    {"our", "a", "an", "staff", "agencies", "agency", "wire", "newsroom"}
+)
+_OF_NOBODY = range(1, 6)  # words
 _BRACKETED = re.compile(r"\s\([^\W\d_][\w .'-]{1,30}\)?$")  # `Evening Globe (Bonn)`
 _STOPS = (".", "!", "?", ":", ",")
 _ARTICLES = frozenset({"a", "an", "the"})
@@ -47,6 +52,21 @@ def is_byline(printed: str, words: HeaderWords) -> bool:
     if _has_role(names, words):
         return True
     return _all_names(names, words) and (opened is not None or _is_desk(names))
+
+
+def names_nobody(printed: str, words: HeaderWords) -> bool:
+    """True for `By our correspondents`, `By a reporter in Bonn`, `By staff`."""
+    opened = _opening(words).match(printed)
+    if opened is None:
+        return False
+    told, placed, town = printed[opened.end() :].partition(" in ")
+    tokens = told.lower().split()
+    if len(tokens) not in _OF_NOBODY or (placed and not is_named(town, words)):
+        return False
+    first, last = tokens[0], tokens[-1]
+    if last in _COLLECTIVE:
+        return first in _NOBODY or first == "the"
+    return first in _NOBODY and last.removesuffix("s") in words.writers
 
 
 def opens_byline(printed: str, words: HeaderWords) -> bool:

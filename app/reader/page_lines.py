@@ -21,7 +21,7 @@ _OPENING = re.compile(r"([^:|]{2,24}?)\s*[:|]\s?")
 # Over or under a picture: `Image caption, The pier in May`, `Image source, Globe`.
 _PICTURE = re.compile(r"(?:image|media|video|figure) (?:caption|source|credit),? \S")
 _ADDRESS = re.compile(
-    r"[\w.+-]+@[\w.-]+|(?:https?://|www\.|pic\.twitter\.com/)\S+|\d{1,3}"
+    r"doi:? ?10\.\d{4,9}/\S+|[\w.+-]+@[\w.-]+|(?:https?://|www\.|pic\.twitter\.com/)\S+|\d{1,3}"
     r"|\d{1,3} (?:of \d{1,3}|comments?)|\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d"
 )
 _READ_IN = re.compile(r"read (?:this |the )?(?:article |story )?in [a-z]+")

@@ -199,8 +199,9 @@ def _is_prose(printed: str) -> bool:
 
 
 def _is_theme(printed: str, words: HeaderWords) -> bool:
-    """True for `Peace and Security`, under a date."""
-    return len(printed.split()) <= _KICKER and is_named(printed, words)
+    """True for `Peace and Security`, under a date, false for `Rovers 2`, a score."""
+    named = len(printed.split()) <= _KICKER and is_named(printed, words)
+    return named and not printed[-1].isdigit()
 
 
 def _is_kicker(printed: str, lexicons: Lexicons) -> bool:

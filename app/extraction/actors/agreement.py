@@ -13,6 +13,18 @@ if TYPE_CHECKING:
 _EMPTY = frozenset({"be", "seem", "appear", "take", "become", "remain", "turn", "mean"})
 # Whoever is accused is somebody: "accusing it of arming rebels".
 _ACCUSING = frozenset({"accuse", "blame", "urge", "warn", "sue", "sanction", "punish"})
+# Somebody orders another's arrest, and demands another's release.
+_ORDERING = frozenset(
+    {"order", "demand", "seek", "request", "approve", "authorise", "authorize", "urge"}
+    | {"uphold", "overturn", "quash", "grant", "block", "condemn", "want", "require"}
+    | {"recommend", "oppose", "decree", "allow", "welcome", "announce", "confirm"}
+)
+SUFFERED = frozenset(
+    {"arrest", "detention", "release", "extradition", "deportation", "expulsion"}
+    | {"dismissal", "removal", "prosecution", "conviction", "impeachment", "killing"}
+    | {"execution", "imprisonment", "assassination", "ouster", "overthrow", "murder"}
+    | {"acquittal", "capture", "exile", "trial", "transfer", "eviction", "exclusion"}
+)
 _SAYING = frozenset({"say", "add", "tell", "continue", "explain", "note", "argue"})
 
 
@@ -29,7 +41,8 @@ class Pronoun(NamedTuple):
     """The pronoun at a token: `doing` is the clause of which it is subject.
 
     `done` is the clause of which it is object, `governor` the one that says or asks for
-    what it does; `gender` is neuter for "it" and "they".
+    what it does; `gender` is neuter for "it" and "they". `feels` is True of the "it" of
+    "said it was ready", `owned` what follows one that owns.
     """
 
     at: int
@@ -40,6 +53,8 @@ class Pronoun(NamedTuple):
     done: Clause | None
     governor: Clause | None
     quoted: bool
+    feels: bool = False
+    owned: str = ""
 
     def is_someone(self) -> bool:
         """False for the "it" of "it is clear", and where it does nothing."""
@@ -48,6 +63,8 @@ class Pronoun(NamedTuple):
         doing = self.doing
         if doing is None:
             return self.done is not None and self.done.verb.lemma in _ACCUSING
+        if self.feels and self.governor is not None:
+            return self.governor.verb.lemma in _SAYING
         if doing.verb.passive:  # "it was felt"; but "it said it had been denied access"
             return self.governor is not None and self.governor.verb.lemma in _SAYING
         return doing.verb.lemma not in _EMPTY
@@ -89,7 +106,7 @@ def is_barred(
     subject_of: Clause | None,
     demander: Clause | None,
 ) -> bool:
-    """True where grammar forbids it: "Smith told him", "his" in its own name.
+    """True where grammar forbids it: "Smith told him", "ordered his arrest".
 
     `subject_of` is the clause of the same sentence of which the candidate is subject,
     `demander` the one that asks for what the pronoun does: the "it" of "Poland,
@@ -99,6 +116,8 @@ def is_barred(
         return True
     if subject_of is None:
         return False
+    if pronoun.owned in SUFFERED and subject_of.verb.lemma in _ORDERING:
+        return subject_of.verb.first < pronoun.at
     done = pronoun.done
     reflexive = pronoun.lower.endswith("self")
     if done is not None and not reflexive and subject_of.subjects == done.subjects:

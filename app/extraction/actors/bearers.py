@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.extraction.actors.facts import title_of
+
 if TYPE_CHECKING:
     from app.extraction.actors.entities import Entity
     from app.extraction.actors.ground import Ground
 
 _PHRASE_TAGS = frozenset({"DET", "NOUN", "ADJ", "NAME", "POSS", "NUM"})
+_GRADES = frozenset({"rank", "class", "grade"})
+_RANK = 6  # words of a rank, at the most
 _MOST_WORDS = 8  # of what stands between an office and its holder
 _PARTING = frozenset({"COMMA", "OPEN", "COLON"})
 _BEING = frozenset({"be", "become", "remain"})
@@ -23,9 +27,24 @@ def person_at(token: int, ground: Ground) -> Entity | None:
         token += 1
     first = ground.openings.get(token, token)
     name = ground.names.get(first)
+    if name is None or name.kind == "echo":
+        first = _behind_rank(token, ground)
+        name = ground.names.get(first)
     if name is None or name.kind != "person":
         return None
     return ground.owners.get(first)
+
+
+def _behind_rank(token: int, ground: Ground) -> int:
+    """Past a rank with its number: "Captain 1st Rank Ann Lee", "Warrant Officer 2"."""
+    lowers, numbered = ground.tokens.lowers, False
+    for at in range(token, min(len(lowers), token + _RANK)):
+        number = lowers[at][0].isdigit()
+        ranked = title_of(lowers[at]) in ground.know.titles.ranks
+        if not (number or ranked or (numbered and lowers[at] in _GRADES)):
+            return at if numbered else token
+        numbered = numbered or number
+    return token
 
 
 def person_apposed(first: int, last: int, ground: Ground) -> Entity | None:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.entities import Spot
+from app.extraction.actors.firms import sufferer
 
 if TYPE_CHECKING:
     from app.extraction.actors.entities import Entity
@@ -48,7 +49,8 @@ def find_descriptions(ground: Ground, register: Register) -> None:
         found = _fitting(at, first, ground, words=words, by_word=by_word)
         meant = _meant(at, found, ahead=ground.tokens.lowers[first] == "their")
         if meant is None and _is_general(at, first, ground):
-            meant = _last(at, ground, words) or _unveiled(at, ground, register)
+            meant = sufferer(at, first, ground, words) or _last(at, ground, words)
+            meant = meant or _unveiled(at, ground, register)
         if meant:
             meant.add(Spot(first, at + 1, "title"), ground.tokens.lowers[at])
 

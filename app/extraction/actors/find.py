@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.extraction.actors.affiliations import settle_sides
 from app.extraction.actors.capitals import with_plain_case
 from app.extraction.actors.casting import cast_of
+from app.extraction.actors.clubs import with_clubs
 from app.extraction.actors.datelines import find_in_dateline
 from app.extraction.actors.descriptions import find_descriptions
 from app.extraction.actors.elections import find_elected, note_parties
@@ -25,6 +26,7 @@ from app.extraction.actors.knowledge import knowledge_of
 from app.extraction.actors.landmarks import find_landmarks
 from app.extraction.actors.lands import note_lands
 from app.extraction.actors.metonyms import acting_capitals
+from app.extraction.actors.ministries import give_ministries
 from app.extraction.actors.national import enter_national
 from app.extraction.actors.offices import find_offices
 from app.extraction.actors.possessions import mention_possessions
@@ -34,7 +36,7 @@ from app.extraction.actors.register import Register
 from app.extraction.actors.roles import Roles
 from app.extraction.actors.runs import find_runs
 from app.extraction.actors.sides import find_sides, mention_demonyms, mention_people
-from app.extraction.actors.sport import with_teams
+from app.extraction.actors.sport import is_on_sport, with_teams
 from app.extraction.actors.strangers import find_strangers
 from app.extraction.actors.trades import mention_trades
 from app.extraction.actors.twins import with_twins
@@ -112,11 +114,14 @@ def _group_names(
         names += found
     names = with_twins(names, know)
     names = with_teams(tokens, names, know, count=len(marks.sport))
+    if is_on_sport(tokens, len(marks.sport)):
+        names = with_clubs(tokens, names, prose, know)
     acting = acting_capitals(tokens, names, roles=roles, words=know.metonyms)
     firsts = {sentence.first for sentence in parse.sentences}
     register = Register(tokens, know, firsts)
     group_names(register, names, acting)
     note_lands(register)
+    give_ministries(register)
     find_in_headlines(parse, register, headlines)
     find_in_dateline(parse.document, register)
     return register

@@ -114,10 +114,17 @@ def by_last_word(
         return "organization"
     if end in know.names.surnames and _is_surname(tokens, span, know):
         return "person"
-    if end in know.organisations.last:
+    if end in know.organisations.last or _is_led(tokens, span, know):
         return "organization"
     place = end in know.places.last or tokens.words[first] in know.places.first
     return "place" if place else None
+
+
+def _is_led(tokens: Tokens, span: tuple[int, int], know: Knowledge) -> bool:
+    """True for "Radio Mitre", false for "Canal Road"."""
+    first, last = span
+    place = tokens.words[last - 1] in know.places.last
+    return tokens.words[first] in know.organisations.first and not place
 
 
 def _is_surname(tokens: Tokens, span: tuple[int, int], know: Knowledge) -> bool:

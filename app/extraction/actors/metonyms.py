@@ -87,12 +87,24 @@ def _acts(tokens: Tokens, name: Name, roles: Roles, words: MetonymWords) -> bool
         near = tokens.lowers[max(0, name.first - _NEAR) : name.first]
         return not words.sent.isdisjoint(near)
     if prep in _HERE or prep in _PARTY:
-        return prep in _PARTY
+        return prep in _PARTY or _is_asked(tokens, name, prep, words)
     doing = roles.subject(head)
     if doing is not None:
         return _is_doer(doing.verb, words)
     done = roles.object(head)
-    return done is not None and done.verb.lemma in words.addressing
+    addressed = done is not None and done.verb.lemma in words.addressing
+    return addressed or _would(tokens, name.last)
+
+
+def _is_asked(tokens: Tokens, name: Name, prep: str, words: MetonymWords) -> bool:
+    """True for "at the request of Riga" and "under pressure from Riga"."""
+    asking = {"of": words.asked, "from": words.given}.get(prep)
+    return asking is not None and tokens.lowers[name.first - 2] in asking
+
+
+def _would(tokens: Tokens, at: int) -> bool:
+    """True for "would" and the quoted words behind it: "would “take measures”"."""
+    return tokens.tags[at : at + 2] == ["MODAL", "QUOTE"]
 
 
 def _is_doer(verb: VerbGroup, words: MetonymWords) -> bool:

@@ -67,8 +67,17 @@ def owner_of(register: Register, name: Name, word: str) -> Entity | None:
     fitting = [one for one in people if _may_be(register, name, one)] if people else []
     person = _nearest(name, fitting)
     if person is None and name.title is None and not name.entry:
-        return body_with(register, name, word)
+        body = body_with(register, name, word)
+        return None if body and _is_town_of(register, name, body) else body
     return person
+
+
+def _is_town_of(register: Register, name: Name, body: Entity) -> bool:
+    """True for "in Tarma", where a club is called "Union de Tarma"."""
+    words, inner = body.words, register.know.names.inner
+    named = len(words) > len("AB") and words[-2] in inner
+    located = name.kind == "place" and register.is_located(name)
+    return located and named and words[-1] == register.words_of(name)[-1]
 
 
 def surname_owner(register: Register, name: Name, word: str) -> Entity | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.kinds import by_last_word, kind_of
+from app.extraction.actors.known import DIRECTIONS, known_part
 from app.extraction.actors.lone import (
     has_article,
     is_plain_alone,
@@ -16,7 +17,7 @@ from app.extraction.actors.lone import (
     read_one,
 )
 from app.extraction.actors.names import Name
-from app.extraction.actors.surroundings import LOCATING, told_beside
+from app.extraction.actors.surroundings import LOCATING
 
 if TYPE_CHECKING:
     from app.extraction.actors.knowledge import Knowledge
@@ -26,11 +27,6 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Tokens
 
 _BILLS = frozenset({"Bill", "Act", "Order", "Regulations", "Rules", "Ordinance"})
-_DIRECTIONS = frozenset(
-    {"North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western"}
-    | {"Central", "Upper", "Lower", "Inner", "Outer", "Greater", "Northwest"}
-    | {"Northeast", "Southwest", "Southeast"}
-)
 
 
 def read_plain(
@@ -162,7 +158,7 @@ def _part(
 ) -> list[Name]:
     last = before[-1] if before and before[-1].last == units[0].first else None
     if units[0].entry:
-        return _known_part(tokens, units[0], run, know=know, before=before)
+        return known_part(tokens, units[0], run, know=know, before=before)
     if last is not None and _takes(tokens, last, units, know):
         before.pop()
         led = last.first > run.begin and last.kind != "organization"
@@ -172,29 +168,6 @@ def _part(
         kind: NameKind = "person" if titled else told
         return [last._replace(last=units[-1].last, kind=kind, entry=None, sure=False)]
     return _unknown_part(tokens, units, run, know=know, after=last)
-
-
-def _known_part(
-    tokens: Tokens, unit: Unit, run: Run, *, know: Knowledge, before: list[Name]
-) -> list[Name]:
-    entry = unit.entry
-    if entry is None:
-        return []
-    last = before[-1] if before and before[-1].last == unit.first else None
-    if last is not None and entry.kind in ("country", "place", "capital"):
-        word = tokens.words[last.first]
-        if last.size == 1 and word in _DIRECTIONS:
-            before.pop()
-            return [Name(last.first, unit.last, "place")]
-        if last.kind == "organization":
-            before.pop()
-            return [Name(last.first, unit.last, "organization", sure=last.sure)]
-        if last.kind == "person" and last.size == 1 and last.entry is None:
-            before.pop()
-            span = (last.first, unit.last)
-            told = told_beside(tokens, span, run, know)
-            return [Name(*span, told or "organization", sure=told is not None)]
-    return [Name(unit.first, unit.last, entry.kind, entry)]
 
 
 def _takes(tokens: Tokens, last: Name, units: list[Unit], know: Knowledge) -> bool:
@@ -227,7 +200,7 @@ def _unknown_part(
     if len(units) == 1 and first.kind != "word":
         return []
     plain = len(units) == 1 and is_plain_alone(tokens, first, run, know)
-    if plain and tokens.words[first.first] not in _DIRECTIONS:
+    if plain and tokens.words[first.first] not in DIRECTIONS:
         return []
     span = (first.first, units[-1].last)
     kind, sure = kind_of(tokens, span, run, know)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.actors.agreement import is_known_to_agree
+from app.extraction.actors.agreement import SUFFERED, is_known_to_agree
 from app.extraction.actors.roles import SAYING
 
 if TYPE_CHECKING:
@@ -22,6 +22,11 @@ _JUDGING = frozenset(
     {"support", "back", "criticize", "criticise", "praise", "condemn", "blame", "thank"}
     | {"congratulate", "sanction", "punish", "help", "assist", "accuse", "fault"}
 )
+_PUNISHED = frozenset(
+    {"fined", "raided", "sanctioned", "blacklisted", "sued", "nationalised", "banned"}
+    | {"nationalized", "indicted", "prosecuted", "penalised", "penalized", "convicted"}
+    | {"searched", "closed", "shut", "invaded", "bombed", "occupied", "seized"}
+)
 _BEHIND = range(2)  # tokens from a verb to its object: none, or an article
 _VERBS = frozenset({"VERB", "AUX", "MODAL"})
 _CONTROL = 3.0
@@ -34,10 +39,11 @@ _MENTIONS = 6
 _STRANGER = 2.0  # against somebody unnamed on the other side of quotation marks
 _SPEAKER = 0.8  # for one who spoke, when the pronoun speaks
 _KNOWN = 0.5  # for a woman's gender that is known, not only possible
+_SUFFERER = 0.6  # for one who "was arrested", when "his arrest" is told
 _UNTOLD = 1.0  # for "she" after a stranger who is not said to be a woman
 
 # What can speak for a candidate of an earlier sentence, and a hair for rounding.
-MOST = _SUBJECT + _SPEAKER + _KNOWN + _FOCUS * _MENTIONS + 0.01
+MOST = _SUBJECT + _SPEAKER + _KNOWN + 2 * _SUFFERER + _FOCUS * _MENTIONS + 0.01
 
 
 def preference(
@@ -53,10 +59,13 @@ def preference(
     subjects = deeds.subjects
     if is_any(subjects, one):
         score += _SUBJECT
+    elif back and _is_told_of(one, tokens):
+        score += _SUBJECT + _SUFFERER
     elif _is_done_to(deeds.objects, one):
         score += _OBJECT
     if back == 0 and (
         _is_controller(one, pronoun, tokens)
+        or _is_punished(one, pronoun, tokens)
         or _is_judged(one, pronoun, tokens, deeds.objects)
     ):
         score += _CONTROL
@@ -64,6 +73,8 @@ def preference(
         score += _SPEAKER
     if back and one.entity is not None and pronoun.gender != "neuter":
         score += _FOCUS * min(len(one.entity.starts), _MENTIONS)
+    if back and pronoun.owned in SUFFERED and _suffers(subjects.get(one.last - 1)):
+        score += _SUFFERER
     across = (tokens.quoted[one.first] > 0) != pronoun.quoted
     return score + _fitness(one, pronoun, across=across)
 
@@ -95,10 +106,31 @@ def _is_judged(
     )
 
 
+def _is_punished(one: Candidate, pronoun: Pronoun, tokens: Tokens) -> bool:
+    """True for the bank of "fined the bank and suspended its licence"."""
+    at = pronoun.at
+    if pronoun.lower != "its" or at < one.last + 2 or not one.first:
+        return False
+    listed = tokens.lowers[at - 2] == "and" and tokens.tags[at - 1] == "VERB"
+    return listed and tokens.lowers[one.first - 1] in _PUNISHED
+
+
 def _is_done_to(objects: dict[int, Clause], one: Candidate) -> bool:
     """True for the object of a verb that does not describe another noun."""
     done = objects.get(one.last - 1)
     return done is not None and done.kind in ("main", "coordinate", "complement")
+
+
+def _is_told_of(one: Candidate, tokens: Tokens) -> bool:
+    """True for the owner of "his arrest" and "Lee's arrest"."""
+    at = one.last
+    if at < len(tokens.tags) and tokens.tags[at] == "POSS":
+        at += 1
+    return at < len(tokens.tags) and tokens.lowers[at] in SUFFERED
+
+
+def _suffers(clause: Clause | None) -> bool:
+    return clause is not None and clause.verb.passive
 
 
 def _speaks(clause: Clause | None) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from app.extraction.actors.agreement import Candidate, Pronoun, agrees, is_barred
 from app.extraction.actors.candidates import fields_of
 from app.extraction.actors.entities import Spot
+from app.extraction.actors.feelings import feels, owned_by
 from app.extraction.actors.landmarks import FEMALE, MALE
 from app.extraction.actors.possessions import mention_possessed
 from app.extraction.actors.preference import (
@@ -119,7 +120,11 @@ class PronounResolver:
         if doing is not None and doing.governor is not None:
             governor = self.parse.sentences[sentence].clauses[doing.governor]
         quoted = bool(self.parse.tokens.quoted[at])
-        return Pronoun(at, lower, gender, sentence, doing, done, governor, quoted)
+        return Pronoun(
+            *(at, lower, gender, sentence, doing, done, governor, quoted),
+            feels=lower == "it" and feels(self.parse.tokens, doing),
+            owned=owned_by(self.parse.tokens, at),
+        )
 
     def _antecedent(self, pronoun: Pronoun, field: Field) -> Candidate | None:
         tokens, sentence = self.parse.tokens, pronoun.sentence

@@ -95,11 +95,13 @@ class Roles:
 
     def is_said_before(self, token: int, saying: frozenset[str]) -> bool:
         """True right behind a verb of saying, as in "says Ann Lee"."""
+        clause = self.clause_before(token)
+        return clause is not None and clause.verb.lemma in saying
+
+    def clause_before(self, token: int) -> Clause | None:
+        """The clause of which the verb stands right before a token."""
         clauses = self._parse.sentences[self.sentence_of(token)].clauses
-        return any(
-            clause.verb.last == token and clause.verb.lemma in saying
-            for clause in clauses
-        )
+        return next((one for one in clauses if one.verb.last == token), None)
 
     def prep(self, token: int) -> str | None:
         """The preposition before the phrase of a head, in lower case."""

@@ -36,7 +36,7 @@ def with_teams(
     """
     lowers, sport = tokens.lowers, know.metonyms.sport
     told: list[int] = []  # where a report on sport speaks of it
-    if count >= _LEAST_WORDS and count >= _LEAST_SHARE * len(lowers):
+    if is_on_sport(tokens, count):
         told = [at for at, word in enumerate(lowers) if word in sport]
     return [
         _played(tokens, name, know, about=_is_told(told, name))
@@ -44,6 +44,11 @@ def with_teams(
         else name
         for name in names
     ]
+
+
+def is_on_sport(tokens: Tokens, count: int) -> bool:
+    """Whether an article with that many words of sport is a report on it."""
+    return count >= _LEAST_WORDS and count >= _LEAST_SHARE * len(tokens.lowers)
 
 
 def _is_told(told: list[int], name: Name) -> bool:

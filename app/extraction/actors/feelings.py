@@ -1,0 +1,39 @@
+"""Words behind a pronoun in, what they tell of it out: "it was ready", "his arrest"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.syntax.grammar import Clause, Tokens
+
+_OWNING = frozenset({"his", "her", "its", "their"})
+_FELT = frozenset(
+    {"ready", "willing", "unwilling", "committed", "confident", "aware", "unaware"}
+    | {"prepared", "sorry", "saddened", "shaken", "concerned", "pleased", "glad"}
+    | {"disappointed", "surprised", "shocked", "appalled", "proud", "grateful"}
+    | {"determined", "hopeful", "optimistic", "reluctant", "keen", "eager", "happy"}
+    | {"worried", "alarmed", "outraged", "devastated", "delighted", "satisfied"}
+    | {"convinced", "unable", "able", "thankful", "mindful", "encouraged", "troubled"}
+)
+_MANNER = frozenset({"ADV", "QUOTE", "NOT"})
+_NEAR = 4  # tokens between the verb and the word
+
+
+def owned_by(tokens: Tokens, at: int) -> str:
+    """The word behind a pronoun that owns: the "arrest" of "his arrest"."""
+    owns = tokens.lowers[at] in _OWNING and at + 1 < len(tokens.lowers)
+    return tokens.lowers[at + 1] if owns else ""
+
+
+def feels(tokens: Tokens, doing: Clause | None) -> bool:
+    """True for the clause of "it was “deeply shaken”" and "it is not aware"."""
+    if doing is None:
+        return False
+    at = doing.verb.last
+    if tokens.lowers[at - 1] in _FELT:
+        return True  # read as a passive
+    end = min(at + _NEAR, len(tokens.tags))
+    while at < end and tokens.tags[at] in _MANNER:
+        at += 1
+    return at < len(tokens.tags) and tokens.lowers[at] in _FELT
