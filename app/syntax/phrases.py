@@ -105,8 +105,9 @@ def _coordinated(line: Line, first: int, head: int) -> int | None:
 def _is_parted(line: Line, at: int, last: int) -> bool:
     """True at a name behind a time, in "Wednesday Russia".
 
-    And where a sum begins behind one: in "lent Chad $4 billion", "gave each family
-    25,000 euros"; and a time behind anything: in "killed two soldiers last week".
+    And where a sum or number begins behind one: in "lent Chad $4 billion", "gave each
+    family 25,000 euros", "said Tuesday two men"; and a time behind anything: in "killed
+    two soldiers last week".
     """
     lowers, time = line.tokens.lowers, line.words.time
     letter, word = line.letters[at], lowers[at]
@@ -116,6 +117,8 @@ def _is_parted(line: Line, at: int, last: int) -> bool:
         return word in _RELATIVE and at + 1 < last and lowers[at + 1] in time
     if word in _SUMS:
         return _is_apart(line, at)
+    if lowers[at - 1].endswith("day") and lowers[at - 1] in time:
+        return line.letters[at + 1 : at + 2] == "N" and lowers[at + 1] not in time
     return letter == "#" and "," in word and line.letters[at - 1] == "N"
 
 

@@ -35,6 +35,7 @@ _TO_THINGS = frozenset(
 )
 _OBJECTS = frozenset({"DET", "NAME", "ADJ", "NUM", "PRON", "NOUN"})
 _ADVERBIAL = frozenset({"overnight", "nationwide", "worldwide", "countrywide"})
+_PARTS_OF_TIME = frozenset({"late", "early"})
 _PARTICLES = frozenset({"out", "off", "up", "down"})
 _CLOSING = frozenset({"STOP", "COMMA", "COLON", ""})
 _BEFORE_INFINITIVE = frozenset({"ADV", "NOT", "QUOTE"})
@@ -99,8 +100,11 @@ def _in_verb_group(around: Around) -> bool:
 
     So is the "overnight" of "fled overnight".
     """
-    if around.tokens.lowers[around.at] in _ADVERBIAL and not around.noun_follows:
+    lower = around.tokens.lowers[around.at]
+    if lower in _ADVERBIAL and not around.noun_follows:
         return True
+    if lower in _PARTS_OF_TIME and around.next == "PREP" and around.tag == "VERB":
+        return True  # "said late on Monday"
     if around.tag == "AUX" and around.next.endswith("participle"):
         return around.lower(around.at) == "long"
     return around.tag == "MODAL" and around.next.endswith(("AUX", "base"))

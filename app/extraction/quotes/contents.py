@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from app.extraction.quotes.after_cue import read_after_cue
 from app.extraction.quotes.around import around_cue
 from app.extraction.quotes.endings import content_end
+from app.extraction.quotes.lookup import clauses_from
 
 if TYPE_CHECKING:
     from app.extraction.quotes.attribution import Attribution
@@ -47,6 +48,8 @@ def find_content(
     """What the attribution reports, or None where it reports nothing that is said."""
     reading = read_after_cue(parse, attribution, lexicons)
     shape, stretches = reading.shape, _relative(reading)
+    if shape == "question" and _is_unanswered(reading):
+        return None
     sure = 1.0
     if stretches:
         shape = "relative"
@@ -66,6 +69,18 @@ def find_content(
         addressee=reading.addressee,
         sure=sure,
         titled=reading.titled,
+    )
+
+
+def _is_unanswered(reading: Reading) -> bool:
+    """True where nobody answers: "When asked whether it held, she left"."""
+    sentence, attribution = reading.sentence, reading.attribution
+    if attribution.mouth is not None or attribution.start > sentence.first + 1:
+        return False
+    verbs = reading.lexicons.reporting.verbs
+    return not any(
+        clause.subjects and not _CLAUSAL.isdisjoint(verbs.get(clause.verb.lemma, ()))
+        for clause in clauses_from(sentence, attribution.last)
     )
 
 

@@ -105,7 +105,9 @@ def _surely_ends(reading: Reading, start: int, at: int, *, shape: str) -> bool:
         return True
     if is_topic(shape) and _goes_on_acting(reading, start, at):
         return True
-    return _gives_words(tokens, at) or _resumes(reading, start, at)
+    if tokens.tags[at] == "COLON":
+        return _gives_words(tokens, at) or _reports_anew(reading, at)
+    return _resumes(reading, start, at)
 
 
 def _who_reports(reading: Reading, verb: VerbGroup) -> bool:
@@ -173,9 +175,18 @@ def _goes_on_acting(reading: Reading, start: int, at: int) -> bool:
 
 def _gives_words(tokens: Tokens, at: int) -> bool:
     """True for the colon of "said it was safe: “It will hold.”", a sentence quoted."""
-    if tokens.tags[at] != "COLON" or tokens.tags[at + 1] != "QUOTE":
+    if tokens.tags[at + 1] != "QUOTE":
         return False
     return tokens.words[min(at + 2, len(tokens.words) - 1)][0].isupper()
+
+
+def _reports_anew(reading: Reading, at: int) -> bool:
+    """True for the ";" of "Critics say it harms; supporters say it helps"."""
+    ahead = next(iter(clauses_from(reading.sentence, at)), None)
+    if reading.tokens.words[at] != ";" or ahead is None or not ahead.subjects:
+        return False
+    kinds = reading.lexicons.reporting.verbs.get(ahead.verb.lemma, ())
+    return ahead.verb.finite and not _REPORTING.isdisjoint(kinds)
 
 
 def sentence_end(tokens: Tokens, sentence: ParsedSentence) -> int:
