@@ -62,7 +62,8 @@ def asserts(reading: Reading, number: int) -> bool:
         return False
     if clause.verb.finite or not _behind_preposition(scene, clause):
         return not _is_topic(scene, clause)
-    return bool(accusers(scene, clause)) or is_credited(scene, clause)
+    told = _is_earlier(scene, clause) or is_credited(scene, clause)
+    return told or bool(accusers(scene, clause))
 
 
 def is_credited(scene: Scene, clause: Clause) -> bool:
@@ -101,6 +102,15 @@ def _behind_preposition(scene: Scene, clause: Clause) -> bool:
     while before > 0 and tags[before] == "ADV":
         before -= 1
     return tags[max(before, 0)] == "PREP"
+
+
+def _is_earlier(scene: Scene, clause: Clause) -> bool:
+    """True for what came first: "left after accusing Chad of fraud"."""
+    if clause.verb.form != "gerund" or clause.governor is None:
+        return False
+    above = scene.clauses[clause.governor].verb
+    told = above.finite and above.tense == "past" and not above.modal
+    return told and scene.tokens.lowers[clause.verb.first - 1] == "after"
 
 
 def accusers(scene: Scene, clause: Clause) -> tuple[Range, ...]:

@@ -115,9 +115,18 @@ def _is_of_relative(scene: Scene, deed: Deed, date: DateMention) -> bool:
         return False
     starts, start, trigger = scene.tokens.starts, date.span.start, deed.trigger[0]
     return any(
-        clause.kind == "relative"
+        (clause.kind == "relative" or _is_reduced(scene, deed, clause))
         and starts[clause.verb.first] < start < starts[trigger]
         for clause in scene.clauses[: deed.clause]
+    )
+
+
+def _is_reduced(scene: Scene, deed: Deed, clause: Clause) -> bool:
+    """True for the participle of "a vessel detained in March was released"."""
+    if clause.kind != "participle" or not clause.verb.passive:
+        return False
+    return deed.clause is not None and (
+        scene.clauses[deed.clause].subjects == clause.subjects
     )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.extraction.events.figures import literal
 from app.extraction.events.frames import NEED_RECIPIENT, match_frame
+from app.extraction.events.mains import with_main
 from app.extraction.events.noun_phrases import read_noun_phrase
 from app.extraction.events.objects import objects_behind
 from app.extraction.events.operators import operate
@@ -29,6 +30,7 @@ _CONCLUDING = frozenset(
 
 def read_scene(scene: Scene) -> Reading:
     """The scene, ready to be asked for the deeds of its clauses."""
+    scene.clauses = with_main(scene)
     return Reading(scene, _tell)
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _ONLY_INFINITIVE = frozenset({"advise", "instruct"})
 _MANY = frozenset({"i", "you", "we", "they"})
+_OBLIGING = frozenset({"must", "should", "shall"})
 _CLAIMING = frozenset({"insist"})
 _THOUGHTS = frozenset({"possibility", "idea", "chance", "notion", "suggestion"})
 
@@ -56,8 +57,10 @@ def _takes_clause(
 
 def _is_claimed(scene: Scene, clause: Clause, other: Clause) -> bool:
     """True for "insisted that it was so": only "insisted that it be so" demands."""
-    if clause.verb.lemma not in _CLAIMING or other.verb.modal:
+    if clause.verb.lemma not in _CLAIMING or other.verb.modal in _OBLIGING:
         return False
+    if other.verb.modal:
+        return True
     heads = [scene.tokens.lowers[scene.head(n)] for n in other.subjects]
     lemmas = scene.patterns.singulars
     many = any(h in _MANY or lemmas.get(h, h) != h for h in heads)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from app.extraction.events.kinds import is_armed
+
 if TYPE_CHECKING:
     from app.extraction.events.deeds import Deed
     from app.extraction.events.scene import Scene
@@ -51,6 +53,8 @@ def is_contest(scene: Scene, deed: Deed) -> bool:
     """True for what teams and candidates do to one another by rules."""
     if not deed.code.startswith(_CONTESTS):
         return False
+    if _is_thrown(scene, deed):
+        return False
     if scene.story.is_about("sport") and not deed.code.startswith("175"):
         return True
     word = scene.tokens.lowers[deed.trigger[0]]
@@ -58,6 +62,12 @@ def is_contest(scene: Scene, deed: Deed) -> bool:
     if lemma not in BEATING:
         return False
     return _is_scored(scene, deed) or (lemma in _BETTERING and _are_named(scene, deed))
+
+
+def _is_thrown(scene: Scene, deed: Deed) -> bool:
+    """True for what a missile does, also at a match: "a bottle struck the referee"."""
+    hurled = (scene.phrase_of(words) for words in deed.actors)
+    return any(number is not None and is_armed(scene, number) for number in hurled)
 
 
 def _is_scored(scene: Scene, deed: Deed) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ _STATEMENTS = frozenset(
     | {"motion", "memo", "tweet", "rally", "demonstration", "decree", "bill", "text"}
     | {"decision", "ruling", "order", "verdict", "law", "measure"}
 )
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _DATING = frozenset({"last", "next"})
 _CALLED = frozenset({"ADJ", "DET", "QUOTE", "ADV", "NOUN"})
 
@@ -84,8 +86,19 @@ def is_time(scene: Scene, number: int) -> bool:
     """True for "Friday", "last week", "March 2"."""
     head, lowers = scene.head(number), scene.tokens.lowers
     if scene.tokens.tags[head] == "NUM":
-        head = scene.phrase(number).first
+        phrase = scene.phrase(number)
+        head = phrase.first
+        if (
+            head == phrase.last - 1
+            and phrase.prep is not None
+            and _is_year(lowers[head])
+        ):
+            return True
     return lowers[head] in scene.time
+
+
+def _is_year(lower: str) -> bool:
+    return _YEAR.fullmatch(lower) is not None
 
 
 def is_statement(scene: Scene, number: int) -> bool:

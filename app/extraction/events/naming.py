@@ -28,6 +28,10 @@ _QUANTITIES = frozenset(
     | {"ton", "tonne", "tons", "tonnes", "pound", "barrel", "bag", "box", "truckload"}
     | {"text", "draft", "terms", "framework", "outline", "wording", "version"}
 )
+_ENVOYS = frozenset({"ambassador", "envoy", "consul", "diplomat"})
+_SIGNS = frozenset({"$", "€", "£", "¥"})
+_DOLLARS = frozenset({"us", "a", "c", "hk", "nz", "s"})
+_SCALES = frozenset({"thousand", "million", "billion", "trillion", "m", "bn"})
 
 
 @dataclass(slots=True)
@@ -91,10 +95,27 @@ class Phrases:
 
     def _read_head(self, number: int) -> int:
         phrase = self.all[number]
-        head = phrase.head
+        paid = self.paid(number)
+        head = phrase.head if paid is None else paid
         while head > phrase.first and self._is_dating(head):
             head -= 1
         return head if self.tokens.tags[head] in ("NOUN", "NAME") else phrase.head
+
+    def paid(self, number: int) -> int | None:
+        """The head before a sum that follows unparted: "fined the bank 2 million"."""
+        phrase, tokens = self.all[number], self.tokens
+        words = range(phrase.first + 1, phrase.last)
+        at = next((one for one in words if tokens.tags[one] == "NUM"), None)
+        if at is None:
+            return None
+        rest = tokens.lowers[at : phrase.last]
+        if rest[0] not in _SIGNS and _SCALES.isdisjoint(rest[1:]):
+            return None
+        before = at - 1
+        if tokens.lowers[before] in _DOLLARS:
+            before -= 1  # "US$6 million"
+        told = before >= phrase.first and tokens.tags[before] in ("NOUN", "NAME")
+        return before if told else None
 
     def _is_dating(self, token: int) -> bool:
         """True for the words of a date: "last Friday", "Feb. 2"."""
@@ -125,6 +146,17 @@ class Phrases:
         yield lemma
         if lemma != lowers[head]:
             yield lowers[head]  # "arms" are no arm
+        yield from self._beside_head(number, head)
+
+    def _beside_head(self, number: int, head: int) -> Iterator[str]:
+        """The office before a name, and the sum behind a head: "gave Chad $2"."""
+        phrase, lowers = self.all[number], self.tokens.lowers
+        if self.tokens.tags[head] == "NAME":
+            before = lowers[phrase.first : head]
+            yield from (word for word in before if word in _ENVOYS)
+        if head < phrase.head and self.paid(number) is not None:
+            last = lowers[phrase.head]
+            yield self.patterns.singulars.get(last, last)
 
     def _of_name(self, phrase: Phrase, lemma: str) -> Iterator[str]:
         """The name with what stands behind "of": "suspension of aid"."""

@@ -70,6 +70,8 @@ def _missed(scene: Scene, clause: Clause) -> tuple[int, ...]:
     first = scene.phrase(found).first
     counted = scene.tokens.tags[first] == "NUM"
     between = scene.tokens.lowers[last:first]
+    if between == ["that"] and not any(one.marker == last for one in scene.clauses):
+        return (found,)  # "rejected that version"
     if not between or (counted and _ABOUT.issuperset(between)):
         return scene.together_with(found)
     return ()
@@ -89,7 +91,9 @@ def _of_relative(scene: Scene, clause: Clause) -> tuple[int, ...]:
     for number in range(clause.subjects[0] - 1, -1, -1):
         phrase = scene.phrase(number)
         if phrase.possessor_of is None:
-            behind = phrase.last in (marker, marker - 1)
+            behind = phrase.last == marker or (
+                phrase.last == marker - 1 and tokens.tags[phrase.last] != "VERB"
+            )
             return (number,) if behind and not is_time(scene, number) else ()
     return ()
 

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.extraction.events.asked import (
+    ASKING,
+    caused,
+    doer_behind,
+    is_silence,
+    menaces,
+)
 from app.extraction.events.complements import complement_of
 from app.extraction.events.deeds import CONCESSION, Deed, code_of
 from app.extraction.events.kinds import is_named, is_time
@@ -17,7 +24,7 @@ from app.extraction.events.roles import (
     subjects_of,
     tellers_of,
 )
-from app.extraction.events.verbs import is_negated, is_passive
+from app.extraction.events.verbs import is_negated
 
 if TYPE_CHECKING:
     from app.extraction.annotations import Modality
@@ -27,11 +34,11 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Clause
 
 _AGAINST = "113"  # rallying opposition: "called for sanctions on Chad"
+_THREAT = "130"
 _FAR = ("for", "with")  # "asked Chad for aid", "threatened Chad with sanctions"
 _PUBLIC = frozenset({"country", "person"})
 _RULING = frozenset({"government", "cabinet", "parliament", "ministry", "senate"})
 _NEEDING = frozenset({"require"})  # what a plan requires nobody demands
-_ASKING = frozenset({"appeal", "demand"})
 _BARE = frozenset({"be", "have"})  # "is to meet", "has to meet"
 
 
@@ -50,13 +57,15 @@ def _with_clause(
     reading: Reading, number: int, operator: Operator, *, child: int
 ) -> Deed | None:
     scene = reading.scene
-    child = _caused(reading, child)
+    child = caused(reading, child)
     clause, other = scene.clauses[number], scene.clauses[child]
     inner = reading.deed(child)
     told = inner if inner and not is_negated(scene, other) else None
-    if told is None and _is_silence(scene, operator, other):
+    if told is None and is_silence(scene, operator, other):
         return None
     code = code_of(operator, told) if told else operator.default
+    if told is None and menaces(scene, operator, other):
+        code = _THREAT
     if code == _AGAINST:  # whoever is asked to act is asked, not acted against
         code = operator.default
     actors, recipients = _sides(scene, clause, other, operator=operator, inner=inner)
@@ -65,7 +74,8 @@ def _with_clause(
     of_nobody = operator.control == "object" and not recipients
     if of_nobody and not (operator.name == "demand" and other.verb.finite):
         return None  # but "demanded that the map be withdrawn"
-    vague = told is None and not recipients and not of_nobody
+    mute = operator.name == "refuse" and other.verb.lemma in scene.patterns.comment
+    vague = told is None and not recipients and not of_nobody and not mute
     if vague and not _is_public(scene, actors):
         return None
     beside = operator.name == "do" and other.verb.first == clause.verb.last
@@ -82,21 +92,6 @@ def _with_clause(
         clauses=frozenset({child}),
     )
     return deed.using(inner) if inner else deed
-
-
-def _caused(reading: Reading, child: int) -> int:
-    """The clause of what somebody has done: "threatened to have her killed"."""
-    scene = reading.scene
-    if scene.clauses[child].verb.lemma == "have":
-        for below in reading.children(child):
-            if scene.clauses[below].subjects and is_passive(scene.clauses[below]):
-                return below
-    return child
-
-
-def _is_silence(scene: Scene, operator: Operator, other: Clause) -> bool:
-    """True for "declined to comment"."""
-    return operator.name == "refuse" and other.verb.lemma in scene.patterns.comment
 
 
 def _sides(
@@ -181,11 +176,12 @@ def _with_noun(
     scene = reading.scene
     clause = scene.clauses[number]
     inner = _noun_complement(reading, clause, operator, end=end)
+    told = doer_behind(scene, operator, end=end) if inner is None else None
     if clause.verb.lemma in _NEEDING or (inner is None and operator.name != "demand"):
         return None
     code = operator.code(inner.code if inner else None)
     actors = actors_of(scene, subjects_of(scene, clause), code)
-    recipients = _concerned(scene, clause, operator, end=end, inner=inner)
+    recipients = told or _concerned(scene, clause, operator, end=end, inner=inner)
     if not code or not actors or (code == _AGAINST and not recipients):
         return None
     plain = clause.verb.lemma == "demand" and objects_behind(scene, clause, end)
@@ -231,7 +227,7 @@ def _concerned(
     who = [n for n in objects if n not in used and fits(scene, n, "who")]
     if who:  # "threatened Chad with sanctions", "appealed to Chad for aid"
         return _ranges(scene, who[:1])
-    if operator.name in _ASKING:
+    if operator.name in ASKING:
         asked = behind(scene, clause.verb.last, ("from", "of"), target="who")
         if asked:
             return _ranges(scene, asked)

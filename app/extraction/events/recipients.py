@@ -31,6 +31,8 @@ def recipients_of(
 
     `named` is the object that the pattern asks for, `end` the token behind its key.
     """
+    if named is not None and scene.is_paid(named):
+        return (scene.words(named),)
     alike = pattern.together and len(subjects_of(scene, clause)) > 1
     for is_slot, slots in groupby(pattern.recipients, _SLOTS.__contains__):
         for slot in slots if is_slot else [" ".join(slots)]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.extraction.events.doers import right_before, speakers
 from app.extraction.events.kinds import (
     is_armed,
     is_named,
@@ -39,7 +40,7 @@ def subjects_of(scene: Scene, clause: Clause) -> tuple[int, ...]:
     if clause.governor is None:
         return clause.subjects
     if clause.verb.finite:
-        return tellers_of(scene, clause)
+        return speakers(scene, clause) or tellers_of(scene, clause)
     above = scene.clauses[clause.governor]
     doers = _behind_gerund(scene, clause, above)
     if doers is not None:
@@ -57,7 +58,11 @@ def _behind_gerund(
     charged = scene.tokens.lowers[clause.verb.first - 1] in ("of", "for")
     if charged and above.objects:
         return above.objects  # "accused the police of beating", "thanked Chad for"
-    if not any(is_statement(scene, n) for n in clause.subjects):
+    beside = right_before(scene, clause)
+    if beside:
+        return beside
+    idle = clause.subjects and all(is_time(scene, n) for n in clause.subjects)
+    if not idle and not any(is_statement(scene, n) for n in clause.subjects):
         return None
     return above.subjects if above.verb.finite and not above.verb.passive else ()
 

@@ -90,6 +90,10 @@ class Scene:
         """The head of the phrase, without a date at its end: "strikes last Friday"."""
         return self.phrases.head(number)
 
+    def is_paid(self, number: int) -> bool:
+        """True for a phrase with a sum behind its head: "the bank $2 million"."""
+        return self.phrases.paid(number) is not None
+
     def of_what(self, number: int) -> int | None:
         """The phrase that a phrase of quantity measures: "dozens of activists"."""
         return self.phrases.measured_by(number)

@@ -12,7 +12,7 @@ from app.extraction.events.assertions import accusers, asserts, is_in_passing
 from app.extraction.events.deeds import PROTEST, Deed
 from app.extraction.events.demands import DEMANDING, demanded, speakers_of
 from app.extraction.events.futures import future, is_future
-from app.extraction.events.kinds import is_named
+from app.extraction.events.kinds import is_named, is_time
 from app.extraction.events.supplements import supplemented
 from app.extraction.events.suppositions import is_alleged, is_condition
 from app.extraction.events.verbs import behind_adverbs, is_negated, may_part
@@ -33,6 +33,7 @@ _SELVES = _FIRST_PERSONS | {"it", "he", "she", "they"}
 _OPINIONS = ("05", "11")  # what somebody "would support" he does not yet support
 # Freed, beaten or shot by somebody, talks broken off by somebody.
 _SUFFERED = ("0841", "18", "19", "125", "164")
+_HELD = ("171", "172", "173")  # seized, banned, arrested
 _UNDERGONE = ("116", "063")  # convicted, extradited
 _KEY_REACH = 8  # tokens behind a verb, its object among them, where a key may go on
 
@@ -122,13 +123,23 @@ def _is_borne_out(scene: Scene, deed: Deed, clause: Clause) -> bool:
     What people suffer is told even of nobody: "two men who were freed".
     """
     if deed.background:
-        suffered = deed.code.startswith(_SUFFERED) and _is_undergone(scene, clause)
+        held = deed.code in _HELD and _is_dated(scene, clause)
+        known = held or deed.code.startswith(_SUFFERED)
+        suffered = known and _is_undergone(scene, clause)
         announced = deed.code.startswith(PROTEST) and deed.modality == "planned"
         return announced or (
             bool(deed.actors or suffered) and deed.modality == "actual"
         )
     agentless = deed.code[:2] in _AGENTLESS or deed.code in _UNDERGONE
     return bool(deed.actors) or (agentless and not deed.weak)
+
+
+def _is_dated(scene: Scene, clause: Clause) -> bool:
+    """True for a passive with its time: "a vessel detained in March"."""
+    if not any(is_time(scene, number) for number in clause.adjuncts):
+        return False
+    verbs = (one for one in scene.clauses if one.kind == "main")
+    return any(one.subjects == clause.subjects for one in verbs)
 
 
 def _is_undergone(scene: Scene, clause: Clause) -> bool:

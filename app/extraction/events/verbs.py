@@ -14,7 +14,16 @@ _ADVERBS = 2  # between a verb and the particle that belongs to it
 # What may stand behind the object: "shut the station down", "found him guilty".
 _PARTED = frozenset(
     {"off", "out", "up", "down", "over", "back", "away", "apart", "aside", "guilty"}
-    | {"liable", "responsible", "free", "ablaze", "alight", "hostage", "captive"}
+    | {
+        "liable",
+        "responsible",
+        "free",
+        "ablaze",
+        "alight",
+        "hostage",
+        "captive",
+        "offline",
+    }
 )
 
 
