@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from app.extraction.actors.find import find_actors
 from app.extraction.events.circumstances import extent, refined
 from app.extraction.events.find import find_deeds
+from app.extraction.events.judgement.traits import traits_of
 from app.extraction.events.participants import both_sides
-from app.extraction.events.traits import traits_of
 from app.extraction.first_persons import with_first_persons
 from app.extraction.quotes.find import find_quotes
 from app.lexicons.authority import load_authority
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from app.document import Span
     from app.extraction.annotations import Participant
-    from app.extraction.events.deeds import Deed
-    from app.extraction.events.scene import Scene
+    from app.extraction.events.scene.deeds import Deed
+    from app.extraction.events.scene.scene import Scene
     from app.lexicons.authority import Authority
     from app.lexicons.ontology import CameoCode
 

@@ -178,7 +178,7 @@ def written(weights: dict[str, float]) -> str:
     """The lexicon file."""
     head = "# Learned by benchmarks/learn_events.py; not edited by hand.\n"
     note = (
-        "# Feature -> weight; app/extraction/events/traits.py says what each means.\n"
+        "# Feature -> weight; what each means is told in events/judgement/traits.py.\n"
     )
     names = sorted(weights.keys() - {_INVENTED})
     lines = [f'"{name}" = {weights[name]:.2f}' for name in names]

@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.find import find_actors
+from app.extraction.quotes.choosing.findings import find_findings
+from app.extraction.quotes.choosing.selection import select
 from app.extraction.quotes.find import find_quotes
-from app.extraction.quotes.findings import find_findings
 from app.extraction.quotes.scene import set_scene
-from app.extraction.quotes.selection import select
 from app.lexicons.authority import load_authority
 from app.lexicons.lexicons import Lexicons, load_lexicons
 from app.lexicons.quote_weights import QuoteWeights

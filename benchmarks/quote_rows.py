@@ -6,19 +6,19 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.extraction.quotes.after_cue import read_after_cue
-from app.extraction.quotes.candidates import find_candidates
-from app.extraction.quotes.joints import joint_features
+from app.extraction.quotes.choosing.candidates import find_candidates
+from app.extraction.quotes.contents.after_cue import read_after_cue
+from app.extraction.quotes.contents.joints import joint_features
 from benchmarks.quote_gold import SAME, same_speaker, same_stretch, shared, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from app.document import Span
-    from app.extraction.quotes.findings import Finding
-    from app.extraction.quotes.reading import Reading
+    from app.extraction.quotes.choosing.findings import Finding
+    from app.extraction.quotes.contents.reading import Reading
+    from app.extraction.quotes.mouths.setting import Mouth
     from app.extraction.quotes.scene import Scene, Spoken
-    from app.extraction.quotes.setting import Mouth
     from app.lexicons.lexicons import Lexicons
     from app.syntax.grammar import Tokens
     from benchmarks.logistic import Row

@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from app.document import Span
-from app.extraction.actors.wordings import spelled
+from app.extraction.actors.names.wordings import spelled
 from app.extraction.annotations import Actor, ActorMention, Place
 from app.extraction.cast import Cast, Mention, Traits, assemble_cast
 from app.lexicons.slugs import slugify

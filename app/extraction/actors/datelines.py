@@ -11,7 +11,7 @@ from app.lexicons.gazetteer import split_label
 
 if TYPE_CHECKING:
     from app.document import Document
-    from app.extraction.actors.knowledge import Knowledge
+    from app.extraction.actors.names.knowledge import Knowledge
     from app.extraction.actors.register import Register
     from app.lexicons.gazetteer import Entry
 

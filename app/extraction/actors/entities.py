@@ -6,7 +6,7 @@ from bisect import bisect_left, insort
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from app.extraction.actors.wordings import spelled
+from app.extraction.actors.names.wordings import spelled
 
 if TYPE_CHECKING:
     from app.document import Span

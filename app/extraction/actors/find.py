@@ -5,53 +5,57 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.extraction.actors.affiliations import settle_sides
-from app.extraction.actors.capitals import with_plain_case
 from app.extraction.actors.casting import cast_of
-from app.extraction.actors.clubs import with_clubs
+from app.extraction.actors.coreference.descriptions import find_descriptions
+from app.extraction.actors.coreference.lands import note_lands
+from app.extraction.actors.coreference.national import enter_national
+from app.extraction.actors.coreference.possessions import mention_possessions
+from app.extraction.actors.coreference.pronouns import resolve_pronouns
+from app.extraction.actors.coreference.trades import mention_trades
 from app.extraction.actors.datelines import find_in_dateline
-from app.extraction.actors.descriptions import find_descriptions
-from app.extraction.actors.elections import find_elected, note_parties
 from app.extraction.actors.evidence import unproven
 from app.extraction.actors.ground import Ground
 from app.extraction.actors.grouping import group_names
 from app.extraction.actors.headlines import find_in_headlines, is_headline_style
-from app.extraction.actors.holders import (
+from app.extraction.actors.landmarks import find_landmarks
+from app.extraction.actors.metonyms import acting_capitals
+from app.extraction.actors.names.capitals import with_plain_case
+from app.extraction.actors.names.clubs import with_clubs
+from app.extraction.actors.names.knowledge import knowledge_of
+from app.extraction.actors.names.reading import read_run
+from app.extraction.actors.names.runs import find_runs
+from app.extraction.actors.names.sport import is_on_sport, with_teams
+from app.extraction.actors.names.twins import with_twins
+from app.extraction.actors.names.works import title_tokens
+from app.extraction.actors.offices.affiliations import settle_sides
+from app.extraction.actors.offices.elections import find_elected, note_parties
+from app.extraction.actors.offices.holders import (
     bridge_offices,
     identify_people,
     note_titles,
     resolve_offices,
 )
-from app.extraction.actors.knowledge import knowledge_of
-from app.extraction.actors.landmarks import find_landmarks
-from app.extraction.actors.lands import note_lands
-from app.extraction.actors.metonyms import acting_capitals
-from app.extraction.actors.ministries import give_ministries
-from app.extraction.actors.national import enter_national
-from app.extraction.actors.offices import find_offices
-from app.extraction.actors.possessions import mention_possessions
-from app.extraction.actors.pronouns import resolve_pronouns
-from app.extraction.actors.reading import read_run
+from app.extraction.actors.offices.ministries import give_ministries
+from app.extraction.actors.offices.offices import find_offices
+from app.extraction.actors.offices.sides import (
+    find_sides,
+    mention_demonyms,
+    mention_people,
+)
+from app.extraction.actors.offices.strangers import find_strangers
+from app.extraction.actors.offices.unnamed import enter_unnamed, note_late_name
 from app.extraction.actors.register import Register
 from app.extraction.actors.roles import Roles
-from app.extraction.actors.runs import find_runs
-from app.extraction.actors.sides import find_sides, mention_demonyms, mention_people
-from app.extraction.actors.sport import is_on_sport, with_teams
-from app.extraction.actors.strangers import find_strangers
-from app.extraction.actors.trades import mention_trades
-from app.extraction.actors.twins import with_twins
-from app.extraction.actors.unnamed import enter_unnamed, note_late_name
-from app.extraction.actors.works import title_tokens
 
 if TYPE_CHECKING:
     from datetime import date
 
     from app.document import Document
     from app.extraction.actors.entities import Entity
-    from app.extraction.actors.knowledge import Knowledge
     from app.extraction.actors.landmarks import Landmarks
-    from app.extraction.actors.names import Name
-    from app.extraction.actors.offices import Office
+    from app.extraction.actors.names.knowledge import Knowledge
+    from app.extraction.actors.names.names import Name
+    from app.extraction.actors.offices.offices import Office
     from app.extraction.cast import Cast
     from app.lexicons.authority import Authority
     from app.lexicons.lexicons import Lexicons

@@ -9,22 +9,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.document import Span
-from app.extraction.actors.entities import Spot
-from app.extraction.actors.owners import (
+from app.extraction.actors.coreference.owners import (
     body_with,
     owner_of,
     same_body,
     same_person,
     surname_owner,
 )
+from app.extraction.actors.entities import Spot
+from app.extraction.actors.names.wordings import bare_surname, core_of
 from app.extraction.actors.register import ENTITY_KINDS
-from app.extraction.actors.wordings import bare_surname, core_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from app.extraction.actors.entities import Entity
-    from app.extraction.actors.names import Name
+    from app.extraction.actors.names.names import Name
     from app.extraction.actors.register import Register
     from app.lexicons.gazetteer import Entry
 

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.actors.capitals import is_asking
 from app.extraction.actors.entities import Spot
-from app.extraction.actors.names import Name
+from app.extraction.actors.names.capitals import is_asking
+from app.extraction.actors.names.names import Name
 from app.syntax.classes import is_title_case
 
 if TYPE_CHECKING:
     from app.extraction.actors.entities import Entity
-    from app.extraction.actors.names import NameKind
+    from app.extraction.actors.names.names import NameKind
     from app.extraction.actors.register import Register
     from app.syntax.grammar import Parse, ParsedSentence
 

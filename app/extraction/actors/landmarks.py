@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from app.extraction.actors.knowledge import Knowledge
+    from app.extraction.actors.names.knowledge import Knowledge
     from app.syntax.grammar import Tokens
 
 MALE = frozenset({"he", "him", "his", "himself"})

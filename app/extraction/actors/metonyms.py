@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from app.extraction.actors.names import Name
+    from app.extraction.actors.names.names import Name
     from app.extraction.actors.roles import Roles
     from app.lexicons.metonyms import MetonymWords
     from app.syntax.grammar import Tokens, VerbGroup

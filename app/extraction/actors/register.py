@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.entities import Entity, Spot
-from app.extraction.actors.facts import title_of
-from app.extraction.actors.wordings import (
+from app.extraction.actors.names.facts import title_of
+from app.extraction.actors.names.wordings import (
     bare_surname,
     core_of,
     initials_of,
@@ -18,8 +18,8 @@ from app.lexicons.gazetteer import Entry
 
 if TYPE_CHECKING:
     from app.extraction.actors.entities import EntityKind
-    from app.extraction.actors.knowledge import Knowledge
-    from app.extraction.actors.names import Name
+    from app.extraction.actors.names.knowledge import Knowledge
+    from app.extraction.actors.names.names import Name
     from app.syntax.grammar import Tokens
 
 _HERE = frozenset({"in", "at", "near", "outside", "across", "around", "throughout"})

@@ -11,15 +11,15 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from app.extraction.events.participants import participants
-from app.extraction.events.roles import actors_of, subjects_of
+from app.extraction.events.scene.roles import actors_of, subjects_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.document import Span
     from app.extraction.annotations import Participant, Quote, Speaker
-    from app.extraction.events.deeds import Deed
-    from app.extraction.events.scene import Range, Scene
+    from app.extraction.events.scene.deeds import Deed
+    from app.extraction.events.scene.scene import Range, Scene
     from app.syntax.grammar import Clause
 
 _NESTED = 40  # quotes that may open between a long one and the words inside it

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from app.document import DateMention, Span
-    from app.extraction.events.deeds import Deed
-    from app.extraction.events.scene import Range, Scene
+    from app.extraction.events.scene.deeds import Deed
+    from app.extraction.events.scene.scene import Range, Scene
     from app.lexicons.ontology import CameoCode
     from app.syntax.grammar import Clause
 

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.events.confidence import confidence_of
 from app.extraction.events.find import find_deeds
-from app.extraction.events.traits import traits_of
+from app.extraction.events.judgement.confidence import confidence_of
+from app.extraction.events.judgement.traits import traits_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.extraction.cast import Cast
-    from app.extraction.events.deeds import Deed
-    from app.extraction.events.scene import Range, Scene
+    from app.extraction.events.scene.deeds import Deed
+    from app.extraction.events.scene.scene import Range, Scene
     from app.lexicons.lexicons import Lexicons
     from app.syntax.grammar import Parse
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from app.extraction.annotations import Event
 from app.extraction.events.attribution import told_by
-from app.extraction.events.charges import charged_deeds
 from app.extraction.events.circumstances import (
     contexts_of,
     date_of,
@@ -14,15 +13,16 @@ from app.extraction.events.circumstances import (
     place_of,
     refined,
 )
-from app.extraction.events.clauses import read_scene
-from app.extraction.events.confidence import confidence_of
-from app.extraction.events.hedges import hedged
-from app.extraction.events.nominals import nominal_deeds
+from app.extraction.events.clauses.clauses import read_scene
+from app.extraction.events.judgement.charges import charged_deeds
+from app.extraction.events.judgement.confidence import confidence_of
+from app.extraction.events.judgement.hedges import hedged
+from app.extraction.events.judgement.traits import traits_of
+from app.extraction.events.nouns.nominals import nominal_deeds
 from app.extraction.events.participants import both_sides
-from app.extraction.events.scene import Scene
-from app.extraction.events.story import Story
+from app.extraction.events.scene.scene import Scene
+from app.extraction.events.scene.story import Story
 from app.extraction.events.tellings import telling_clauses, told_deeds
-from app.extraction.events.traits import traits_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from app.document import DateMention
     from app.extraction.annotations import Quote
     from app.extraction.cast import Cast
-    from app.extraction.events.deeds import Deed
+    from app.extraction.events.scene.deeds import Deed
     from app.lexicons.lexicons import Lexicons
     from app.syntax.grammar import Parse
 

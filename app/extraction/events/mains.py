@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.extraction.events.scene import Scene
+    from app.extraction.events.scene.scene import Scene
     from app.syntax.grammar import Clause
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from app.extraction.annotations import Participant
-from app.extraction.events.kinds import is_named
+from app.extraction.events.scene.kinds import is_named
 
 if TYPE_CHECKING:
     from app.document import Span
-    from app.extraction.events.deeds import Deed
-    from app.extraction.events.scene import Range, Scene
+    from app.extraction.events.scene.deeds import Deed
+    from app.extraction.events.scene.scene import Range, Scene
 
 Parts: TypeAlias = tuple[Participant, ...]
 

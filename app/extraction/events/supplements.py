@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.events.deeds import FORCE, PROTEST
-from app.extraction.events.kinds import is_named, is_somebody
+from app.extraction.events.scene.deeds import FORCE, PROTEST
+from app.extraction.events.scene.kinds import is_named, is_somebody
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.extraction.events.deeds import Deed
-    from app.extraction.events.reading import Reading
-    from app.extraction.events.scene import Scene
+    from app.extraction.events.scene.deeds import Deed
+    from app.extraction.events.scene.reading import Reading
+    from app.extraction.events.scene.scene import Scene
     from app.syntax.grammar import Clause
 
 _THREAT = "13"

@@ -8,21 +8,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.events.assertions import accusers, asserts, is_in_passing
-from app.extraction.events.deeds import PROTEST, Deed
-from app.extraction.events.demands import DEMANDING, demanded, speakers_of
-from app.extraction.events.futures import future, is_future
-from app.extraction.events.kinds import is_named, is_time
+from app.extraction.events.judgement.assertions import accusers, asserts, is_in_passing
+from app.extraction.events.judgement.demands import DEMANDING, demanded, speakers_of
+from app.extraction.events.judgement.futures import future, is_future
+from app.extraction.events.judgement.suppositions import is_alleged, is_condition
+from app.extraction.events.scene.deeds import PROTEST, Deed
+from app.extraction.events.scene.kinds import is_named, is_time
+from app.extraction.events.scene.verbs import behind_adverbs, is_negated, may_part
 from app.extraction.events.supplements import supplemented
-from app.extraction.events.suppositions import is_alleged, is_condition
-from app.extraction.events.verbs import behind_adverbs, is_negated, may_part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from app.extraction.events.reading import Reading
-    from app.extraction.events.scene import Scene
-    from app.extraction.events.story import Story
+    from app.extraction.events.scene.reading import Reading
+    from app.extraction.events.scene.scene import Scene
+    from app.extraction.events.scene.story import Story
     from app.lexicons.event_patterns import EventPatterns
     from app.syntax.grammar import Clause, ParsedSentence, Tokens, VerbGroup
 

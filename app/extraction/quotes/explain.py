@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.quotes.findings import find_findings
+from app.extraction.quotes.choosing.findings import find_findings
+from app.extraction.quotes.choosing.selection import select
 from app.extraction.quotes.scene import set_scene
-from app.extraction.quotes.selection import select
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from app.extraction.quotes.choice import Line
-    from app.extraction.quotes.findings import Finding
-    from app.extraction.quotes.setting import Mouth
+    from app.extraction.quotes.choosing.choice import Line
+    from app.extraction.quotes.choosing.findings import Finding
+    from app.extraction.quotes.mouths.setting import Mouth
     from app.lexicons.lexicons import Lexicons
     from app.syntax.grammar import Parse
 

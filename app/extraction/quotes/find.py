@@ -7,23 +7,23 @@ from typing import TYPE_CHECKING
 
 from app.document import Span
 from app.extraction.annotations import Cue, Quote, Speaker
-from app.extraction.quotes.after_cue import read_after_cue
-from app.extraction.quotes.findings import find_findings
+from app.extraction.quotes.choosing.findings import find_findings
+from app.extraction.quotes.choosing.selection import select
+from app.extraction.quotes.contents.after_cue import read_after_cue
 from app.extraction.quotes.interviews import interviewed, read_interview
-from app.extraction.quotes.lookup import in_headline
-from app.extraction.quotes.naming import named_speaker
+from app.extraction.quotes.mouths.lookup import in_headline
+from app.extraction.quotes.mouths.naming import named_speaker
 from app.extraction.quotes.nested import find_nested
 from app.extraction.quotes.scene import set_scene
-from app.extraction.quotes.selection import select
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from app.extraction.annotations import MentionForm, QuoteType
     from app.extraction.cast import Cast
-    from app.extraction.quotes.findings import Finding
+    from app.extraction.quotes.choosing.findings import Finding
+    from app.extraction.quotes.mouths.setting import Mouth
     from app.extraction.quotes.scene import Scene
-    from app.extraction.quotes.setting import Mouth
     from app.lexicons.lexicons import Lexicons
     from app.syntax.grammar import Parse
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from app.document import Span
 from app.extraction.annotations import Quote, Speaker
-from app.extraction.quotes.lookup import in_headline
+from app.extraction.quotes.mouths.lookup import in_headline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

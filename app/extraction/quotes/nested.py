@@ -9,17 +9,17 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from app.extraction.quotes.attribution import find_cues
-from app.extraction.quotes.candidates import Candidate
-from app.extraction.quotes.choice import Line
-from app.extraction.quotes.findings import Finding
+from app.extraction.quotes.choosing.candidates import Candidate
+from app.extraction.quotes.choosing.choice import Line
+from app.extraction.quotes.choosing.findings import Finding
+from app.extraction.quotes.cues.attribution import find_cues
+from app.extraction.quotes.mouths.setting import Setting
 from app.extraction.quotes.scene import Spoken
-from app.extraction.quotes.setting import Setting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.extraction.quotes.attribution import Attribution
+    from app.extraction.quotes.cues.attribution import Attribution
     from app.lexicons.lexicons import Lexicons
     from app.syntax.grammar import Parse
 

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from app.extraction.quotes.cues import find_attributions
-from app.extraction.quotes.labels import find_labels
+from app.extraction.quotes.cues.cues import find_attributions
+from app.extraction.quotes.cues.labels import find_labels
 
 if TYPE_CHECKING:
-    from app.extraction.quotes.attribution import Attribution
+    from app.extraction.quotes.cues.attribution import Attribution
     from app.lexicons.lexicons import Lexicons
     from app.syntax.grammar import Parse, Tokens
     from app.syntax.passages import Passage

@@ -15,11 +15,11 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from app.extraction.quotes.contents import Content
-from app.extraction.quotes.lookup import in_headline
+from app.extraction.quotes.contents.contents import Content
+from app.extraction.quotes.mouths.lookup import in_headline
 
 if TYPE_CHECKING:
-    from app.extraction.quotes.attribution import Attribution
+    from app.extraction.quotes.cues.attribution import Attribution
     from app.extraction.quotes.scene import Scene
     from app.syntax.grammar import Tokens
 

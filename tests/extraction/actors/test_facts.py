@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.actors.facts import facts_by_word
-from app.extraction.actors.knowledge import knowledge_of
-from app.extraction.actors.lone import read_one
-from app.extraction.actors.runs import Paper, Run
-from app.extraction.actors.units import read_unit
+from app.extraction.actors.names.facts import facts_by_word
+from app.extraction.actors.names.knowledge import knowledge_of
+from app.extraction.actors.names.lone import read_one
+from app.extraction.actors.names.runs import Paper, Run
+from app.extraction.actors.names.units import read_unit
 from app.lexicons.lexicons import load_lexicons
 from app.syntax.grammar import Tokens
 from tests.extraction.actors.drawing import shipped_authority
 
 if TYPE_CHECKING:
-    from app.extraction.actors.knowledge import Knowledge
-    from app.extraction.actors.names import Name
+    from app.extraction.actors.names.knowledge import Knowledge
+    from app.extraction.actors.names.names import Name
 
 
 def read_at_opening(word: str, know: Knowledge, *, after: str) -> list[Name]:

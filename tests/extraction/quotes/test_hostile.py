@@ -2,9 +2,9 @@
 
 import pytest
 
-from app.extraction.quotes.findings import find_findings
+from app.extraction.quotes.choosing.findings import find_findings
+from app.extraction.quotes.choosing.selection import select
 from app.extraction.quotes.scene import set_scene
-from app.extraction.quotes.selection import select
 from app.lexicons.lexicons import load_lexicons
 from app.reader.read import read_text
 from app.syntax.parse import parse

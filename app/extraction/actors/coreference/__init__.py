@@ -1,0 +1,1 @@
+"""Pronouns, descriptions and owners in, those whom they stand for out."""

@@ -1,0 +1,104 @@
+"""Those for whom a pronoun may stand, of one sort, persons or bodies, in order.
+
+A body with its trade behind the name ("the NGG trade union") is a candidate with it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from app.extraction.actors.coreference.agreement import Candidate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from app.extraction.actors.entities import Entity, Spot
+    from app.extraction.actors.ground import Ground
+
+_CANDIDATES = 24  # mentions looked at, the nearest first
+_PLACE = attrgetter("first")
+
+
+class Field:
+    """The candidates of one sort, persons or bodies, in order of the text."""
+
+    def __init__(self, candidates: list[Candidate]) -> None:
+        self.candidates = sorted(candidates, key=_PLACE)
+        self.starts = [one.first for one in self.candidates]
+
+    def add(self, one: Candidate) -> None:
+        """Put a candidate in its place."""
+        place = bisect_left(self.starts, one.first)
+        self.starts.insert(place, one.first)
+        self.candidates.insert(place, one)
+
+    def tell(self, one: Candidate, gender: str) -> None:
+        """Note the gender of somebody unnamed, whom a pronoun has told."""
+        place = bisect_left(self.starts, one.first)
+        while self.candidates[place] is not one:
+            place += 1
+        self.candidates[place] = one._replace(gender=gender)
+
+    def owner(self, token: int) -> Entity | None:
+        """Whose mention holds a token, of several the longest."""
+        at = bisect_right(self.starts, token) - 1
+        if at < 0 or self.candidates[at].last <= token:
+            return None
+        return self.candidates[at].entity
+
+    def before(self, token: int) -> list[Candidate]:
+        """Those nearest before a token, the nearest last."""
+        end = bisect_left(self.starts, token)
+        return self.candidates[max(0, end - _CANDIDATES) : end]
+
+    def after(self, token: int) -> list[Candidate]:
+        """The two next after a token."""
+        first = bisect_right(self.starts, token)
+        return self.candidates[first : first + 2]
+
+
+def fields_of(
+    ground: Ground, entities: Iterable[Entity], strangers: Mapping[int, str]
+) -> tuple[Field, Field]:
+    """The persons and the bodies of an article.
+
+    `strangers` gives, by token, the gender of common nouns of persons that are nobody's
+    mention ("an official"): a pronoun may stand for one of them.
+    """
+    people: list[Candidate] = []
+    bodies: list[Candidate] = []
+    for entity in entities:
+        if entity.kind != "place":
+            found = people if entity.kind == "person" else bodies
+            found += [
+                Candidate(spot.first, _with_trade(spot, ground), entity)
+                for spot in entity.spots
+                if not spot.located
+            ]
+    if strangers:
+        people += _unnamed(strangers, (*people, *bodies))
+    return Field(people), Field(bodies)
+
+
+def _with_trade(spot: Spot, ground: Ground) -> int:
+    """Past the "trade union" of "the NGG trade union"."""
+    tags, end = ground.tokens.tags, spot.last
+    if spot.form != "name" or end >= len(tags) or tags[end] != "NOUN":
+        return end
+    while end < len(tags) and tags[end] == "NOUN":
+        end += 1
+    told = ground.tokens.lowers[end - 1] in ground.know.titles.kinds
+    return end if told else spot.last
+
+
+def _unnamed(
+    strangers: Mapping[int, str], found: Iterable[Candidate]
+) -> list[Candidate]:
+    held = {at for one in found for at in range(one.first, one.last)}
+    return [
+        Candidate(at, at + 1, None, gender)
+        for at, gender in strangers.items()
+        if at not in held
+    ]

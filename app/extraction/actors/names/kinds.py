@@ -1,0 +1,161 @@
+"""The tokens of an unknown name in, person, organisation or place out, by evidence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.actors.names.surroundings import (
+    LOCATING,
+    by_context,
+    is_owner,
+    says_of_itself,
+    told_beside,
+)
+
+if TYPE_CHECKING:
+    from app.extraction.actors.names.knowledge import Knowledge
+    from app.extraction.actors.names.names import NameKind
+    from app.extraction.actors.names.runs import Run
+    from app.syntax.grammar import Tokens
+
+_BANKS = ("bank", "banken", "banque", "banka", "banco")
+# Where these are told, "Spain's Marquez" is a player.
+_CONTESTS = frozenset(
+    {"beat", "beats", "defeated", "lost", "won", "finished", "scored", "champion"}
+    | {"medal", "gold", "silver", "bronze", "seconds", "final", "round", "race"}
+)
+
+
+def kind_of(
+    tokens: Tokens, span: tuple[int, int], run: Run, know: Knowledge
+) -> tuple[NameKind, bool]:
+    """The kind of an unknown name, and whether something in or round it says so."""
+    shape = _told_shape(tokens, span, run, know)
+    if shape:
+        return shape, True
+    if is_owner(tokens, span, run, know):
+        return "organization", True
+    around = told_beside(tokens, span, run, know) or by_context(tokens, span, run)
+    if around:
+        return around, True
+    first, last = span
+    if last - first == 1:
+        common = _is_of_a_country(tokens, first, run, know)
+    else:
+        common = _all_common(tokens, span, run)
+    if common or says_of_itself(tokens, last, run):
+        return "organization", False
+    return "person", False
+
+
+def _is_of_a_country(tokens: Tokens, at: int, run: Run, know: Knowledge) -> bool:
+    """True for Valko in "Finland's Valko": a person has the full name there."""
+    owner = at - 1
+    if tokens.words[at] in know.names.surnames or owner <= run.begin:
+        return False
+    if tokens.tags[owner] != "POSS":
+        return False
+    for first in range(max(run.begin, owner - len("AB")), owner):
+        found = know.gazetteer.match(tokens.words, first, owner)
+        if found and found[1] == owner:
+            uncontested = _CONTESTS.isdisjoint(tokens.lowers[run.begin : run.end])
+            return found[0].kind == "country" and uncontested
+    return False
+
+
+def _told_shape(
+    tokens: Tokens, span: tuple[int, int], run: Run, know: Knowledge
+) -> NameKind | None:
+    """What its own words tell, less what a given name cannot be in its place."""
+    shape = by_last_word(tokens, span, know) or _by_words(tokens, span, run, know)
+    if shape != "person":
+        return shape
+    if _is_inside(tokens, span, run, know):
+        return "place"
+    return "organization" if _is_office_of(tokens, span, run, know) else "person"
+
+
+def _is_office_of(
+    tokens: Tokens, span: tuple[int, int], run: Run, know: Knowledge
+) -> bool:
+    """True for Marine Scotland, where "it" shows that the land is no surname."""
+    first, last = span
+    land = tokens.words[last - 1] in know.places.known and last - first > 1
+    return land and says_of_itself(tokens, last, run)
+
+
+def _is_inside(
+    tokens: Tokens, span: tuple[int, int], run: Run, know: Knowledge
+) -> bool:
+    """True for Emilia in "a kitchen in Emilia", and for "in Vila do Mar"."""
+    first, last = span
+    before = tokens.lowers[first - 1] if first > run.begin else ""
+    if last - first > 1 and (
+        tokens.words[first] in know.names.given
+        or tokens.lowers[first + 1] not in know.names.inner
+    ):
+        return False
+    owns = last < run.end and tokens.tags[last] == "POSS"
+    return before in ("in", "near", "outside") and not owns
+
+
+def by_last_word(
+    tokens: Tokens, span: tuple[int, int], know: Knowledge
+) -> NameKind | None:
+    """What the last word tells, or the word before "of": Ministry, River, Corp."""
+    first, last = span
+    end = tokens.words[last - 1]
+    if end in know.organisations.plurals:
+        return "organization"
+    if last - first == 1:
+        return None
+    inner = tokens.lowers[first + 1 : last]
+    if "of" in inner or "for" in inner:
+        return "organization"
+    if end in know.names.surnames and _is_surname(tokens, span, know):
+        return "person"
+    if end in know.organisations.last or _is_led(tokens, span, know):
+        return "organization"
+    place = end in know.places.last or tokens.words[first] in know.places.first
+    return "place" if place else None
+
+
+def _is_led(tokens: Tokens, span: tuple[int, int], know: Knowledge) -> bool:
+    """True for "Radio Mitre", false for "Canal Road"."""
+    first, last = span
+    place = tokens.words[last - 1] in know.places.last
+    return tokens.words[first] in know.organisations.first and not place
+
+
+def _is_surname(tokens: Tokens, span: tuple[int, int], know: Knowledge) -> bool:
+    """True for the Field of "Rose Field", where nothing tells that it is a place."""
+    first, last = span
+    if last - first != len("AB") or tokens.words[first] not in know.names.given:
+        return False
+    before = tokens.lowers[first - 1] if first else ""
+    return before not in (*LOCATING, "the", "on")
+
+
+def _by_words(
+    tokens: Tokens, span: tuple[int, int], run: Run, know: Knowledge
+) -> NameKind | None:
+    """What the other words tell: given names, initials, particles, capitals."""
+    words = tokens.words[span[0] : span[1]]
+    first, facts = words[0], run.paper.facts
+    if len(words) == 1:
+        return "organization" if first == "&" else facts[first].alone
+    bank = words[-1].endswith(_BANKS) and len(words[-1]) > len("Burbank")
+    if bank or "&" in words:
+        return "organization"
+    given = first in know.names.given and not first.isupper()
+    if given or any(facts[word].personal for word in words):
+        return "person"
+    if any(len(word) > 1 and word.isupper() for word in words):
+        return "organization"
+    family = first in know.names.family_first and len(words) <= len("KMW")
+    return "person" if family else None
+
+
+def _all_common(tokens: Tokens, span: tuple[int, int], run: Run) -> bool:
+    words, facts = tokens.words[span[0] : span[1]], run.paper.facts
+    return all(facts[word].common or not word[0].isupper() for word in words)

@@ -1,0 +1,220 @@
+"""Units without a title before a name in, the names in them out.
+
+A word such as "Ministry" or "River" at the end makes one name of all units; else known
+names stand apart, with the unknown words that belong to them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.actors.names.kinds import by_last_word, kind_of
+from app.extraction.actors.names.known import DIRECTIONS, known_part
+from app.extraction.actors.names.lone import (
+    has_article,
+    is_plain_alone,
+    read_echo,
+    read_one,
+)
+from app.extraction.actors.names.names import Name
+from app.extraction.actors.names.surroundings import LOCATING
+
+if TYPE_CHECKING:
+    from app.extraction.actors.names.knowledge import Knowledge
+    from app.extraction.actors.names.names import NameKind
+    from app.extraction.actors.names.runs import Run
+    from app.extraction.actors.names.units import Unit
+    from app.syntax.grammar import Tokens
+
+_BILLS = frozenset({"Bill", "Act", "Order", "Regulations", "Rules", "Ordinance"})
+
+
+def read_plain(
+    tokens: Tokens, units: list[Unit], run: Run, *, know: Knowledge
+) -> list[Name]:
+    """The names of units without a title before a name."""
+    if len(units) == 1 and units[0].kind == "title":
+        return read_echo(tokens, units[0], run, know)
+    kept = _without_tail(units)
+    lone = len(kept) == 1 < len(units) and kept[0].kind == "word"
+    labelled = lone and has_article(tokens, kept[0], run)
+    if not kept or labelled or _is_of_a_bill(tokens, run):
+        return []
+    units = kept
+    if _ends_in_thing(tokens, units, know):
+        return _acronyms(tokens, units)
+    if len(units) == 1:
+        return read_one(tokens, units[0], run, know)
+    at = _body_before_person(tokens, units, know)
+    before = _read_several(tokens, units[:at], run, know=know) if at else []
+    return before + _read_several(tokens, units[at:], run, know=know)
+
+
+def _read_several(
+    tokens: Tokens, units: list[Unit], run: Run, *, know: Knowledge
+) -> list[Name]:
+    whole = by_last_word(tokens, (units[0].first, units[-1].last), know)
+    if whole and not units[-1].is_entry("place", "country", "capital", "seat"):
+        return _whole(tokens, units, run, know=know, kind=whole)
+    if len(units) == len("AB") and _is_body_of_land(tokens, units, know):
+        return [Name(units[0].first, units[1].last, "organization")]
+    return _parts(tokens, units, run, know)
+
+
+def _is_body_of_land(tokens: Tokens, units: list[Unit], know: Knowledge) -> bool:
+    """True for "Elections Ontario", "Irish Rail" and "Scottish Water"."""
+    first, second = units
+    if second.is_entry("country", "place", "capital"):
+        return tokens.words[first.first] in know.organisations.before_land
+    adjective = first.kind == "thing" or first.is_entry("demonym", "country", "place")
+    return adjective and tokens.words[second.first] in know.organisations.after_land
+
+
+def _is_of_a_bill(tokens: Tokens, run: Run) -> bool:
+    """True for the words in brackets of the "Schools (Water Safety) Bill"."""
+    first, last = run.first, run.last
+    if first == run.begin or tokens.tags[first - 1] != "OPEN" or last + 1 >= run.end:
+        return False
+    return tokens.tags[last] == "CLOSE" and tokens.words[last + 1] in _BILLS
+
+
+def _ends_in_thing(tokens: Tokens, units: list[Unit], know: Knowledge) -> bool:
+    """True for "World Cup" and, with a number behind it, "World War II"."""
+    last = units[-1]
+    if len(units) > 1 and tokens.words[last.first] in know.names.suffixes:
+        last = units[-2]
+    return last.kind == "thing"
+
+
+def _body_before_person(tokens: Tokens, units: list[Unit], know: Knowledge) -> int:
+    """Where the name begins in "Refugee Council Enver Solomon"; 0 where none does."""
+    for at in range(2, len(units) - 1):
+        before, word = (tokens.words[unit.first] for unit in units[at - 1 : at + 1])
+        named = units[at].kind == units[at + 1].kind == "word"
+        if named and before in know.organisations.last and word in know.names.given:
+            return at
+    return 0
+
+
+def _without_tail(units: list[Unit]) -> list[Unit]:
+    """Without titles and their modifiers at the end: "the White House Chief"."""
+    if units[-1].kind != "title":
+        return units
+    end = len(units)
+    if any(unit.last - unit.first == 1 and unit.kind == "link" for unit in units):
+        return units
+    while end and units[end - 1].kind == "title":
+        end -= 1
+    if end < len(units):
+        while end and units[end - 1].kind == "modifier":
+            end -= 1
+    return units[:end]
+
+
+def _acronyms(tokens: Tokens, units: list[Unit]) -> list[Name]:
+    """Of "FIFA World Cup" only FIFA."""
+    return [
+        Name(unit.first, unit.last, "organization", unit.entry)
+        for unit in units
+        if unit.is_entry("organization") and tokens.words[unit.first].isupper()
+    ]
+
+
+def _whole(
+    tokens: Tokens, units: list[Unit], run: Run, *, know: Knowledge, kind: NameKind
+) -> list[Name]:
+    """One name of all units, less a plain word that opens the sentence."""
+    first = units[0]
+    plain = run.opening and first.first == run.first and first.kind == "word"
+    if plain and len(units) > len("AB") and first.last < units[1].first + 1:
+        word = tokens.words[first.first]
+        if word in know.names.openers and tokens.lowers[units[1].first] != "of":
+            units = units if know.is_common(tokens.words[units[1].first]) else units[1:]
+    entry = units[0].entry if len(units) == 1 else None
+    span = (units[0].first, units[-1].last)
+    if entry is None and know.organisations.company.issuperset(
+        tokens.words[slice(*span)]
+    ):
+        return []  # "Co Inc", which says how a firm is made and not which
+    return [Name(*span, kind, entry)]
+
+
+def _parts(tokens: Tokens, units: list[Unit], run: Run, know: Knowledge) -> list[Name]:
+    """Known names apart, with the unknown words that belong to them."""
+    names: list[Name] = []
+    at = 0
+    while at < len(units):
+        end = at + 1
+        if units[at].entry is None:
+            while end < len(units) and units[end].entry is None:
+                end += 1
+        names += _part(tokens, units[at:end], run, know=know, before=names)
+        at = end
+    return names
+
+
+def _part(
+    tokens: Tokens, units: list[Unit], run: Run, *, know: Knowledge, before: list[Name]
+) -> list[Name]:
+    last = before[-1] if before and before[-1].last == units[0].first else None
+    if units[0].entry:
+        return known_part(tokens, units[0], run, know=know, before=before)
+    if last is not None and _takes(tokens, last, units, know):
+        before.pop()
+        led = last.first > run.begin and last.kind != "organization"
+        titled = led and tokens.lowers[last.first - 1] in know.titles.people
+        located = led and tokens.lowers[last.first - 1] in LOCATING
+        told: NameKind = "place" if located else "organization"
+        kind: NameKind = "person" if titled else told
+        return [last._replace(last=units[-1].last, kind=kind, entry=None, sure=False)]
+    return _unknown_part(tokens, units, run, know=know, after=last)
+
+
+def _takes(tokens: Tokens, last: Name, units: list[Unit], know: Knowledge) -> bool:
+    """True where a known name goes on: "UN Environment", "Chicago Bulls"."""
+    word = tokens.words[units[0].first]
+    if word in know.names.given or units[0].kind != "word":
+        return False
+    if last.kind == "organization":
+        return last.entry is not None
+    return last.kind in ("place", "capital", "country") and len(units) == 1
+
+
+def _unknown_part(
+    tokens: Tokens, units: list[Unit], run: Run, *, know: Knowledge, after: Name | None
+) -> list[Name]:
+    units = from_given(tokens, units, know)
+    if run.opening and units[0].first == run.first and len(units) > 1:
+        word, second = (tokens.words[unit.first] for unit in units[:2])
+        given = know.names.given
+        family = word in know.names.family_first
+        family = family and ("-" in second or not know.is_common(word))
+        extra = len(units) > len("AB") and second in given
+        if word not in given and not family and (know.is_common(word) or extra):
+            units = units[1:]
+    first = units[0]
+    if len(units) == 1 and after is not None and after.kind == "demonym":
+        word = tokens.words[first.first]
+        if know.is_common(word) or word not in know.names.given:
+            return []
+    if len(units) == 1 and first.kind != "word":
+        return []
+    plain = len(units) == 1 and is_plain_alone(tokens, first, run, know)
+    if plain and tokens.words[first.first] not in DIRECTIONS:
+        return []
+    span = (first.first, units[-1].last)
+    kind, sure = kind_of(tokens, span, run, know)
+    if kind == "organization" and not sure:
+        return []  # only plain words: "Climate Change"
+    return [Name(*span, kind, sure=sure)]
+
+
+def from_given(tokens: Tokens, units: list[Unit], know: Knowledge) -> list[Unit]:
+    """Without the word before a given name: "Universe" of "Miss Universe Ann Lee"."""
+    given = know.names.given
+    if len(units) <= len("AB") or tokens.words[units[1].first] not in given:
+        return units
+    first = tokens.words[units[0].first]
+    plain = know.is_common(first) or first in know.organisations.last
+    plain = plain or first in know.names.things
+    return units[1:] if plain and first not in given else units

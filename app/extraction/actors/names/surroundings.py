@@ -1,0 +1,204 @@
+"""A name and the words beside it in, what they tell of its kind out.
+
+"The charity X", "X province", "mayor of X", "Ann Lee of X", "X said it will": each
+stands for what newsrooms print of one kind only.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.extraction.actors.names.knowledge import Knowledge
+    from app.extraction.actors.names.names import NameKind
+    from app.extraction.actors.names.runs import Run
+    from app.syntax.grammar import Tokens
+
+LOCATING = frozenset({"in", "at", "near", "outside", "across", "around", "throughout"})
+_FEW = 3
+_SEATED = ("-based", "-listed", "-headquartered")
+_LONGEST_NOUN = 8
+_TELLING = frozenset({"NOUN", "COMMA"})  # behind a name
+_PHRASE = frozenset({"NOUN", "ADJ", "NUM"})
+_MEDIA = frozenset({"television", "radio", "newspaper", "magazine", "spokesman"})
+_SAYING = frozenset({"said", "says", "announced"})
+# "It is", "it was": what is said need not be about the one who says it.
+_WAYS = frozenset({"road", "route", "highway", "motorway", "train", "flight", "ferry"})
+_NOBLE = frozenset({"lord", "lady", "baron", "baroness", "viscount", "viscountess"})
+_PREMISES = frozenset({"branch", "branches", "offices", "headquarters"})  # in a town
+_STATIVE = frozenset({"be", "been", "take", "seem", "appear", "become", "remain"})
+_WILL = frozenset({"will", "would", "had", "has"})
+_PLANS = frozenset({"plans", "planned", "expects", "expected", "intends", "welcomed"})
+
+
+def told_beside(
+    tokens: Tokens, span: tuple[int, int], run: Run, know: Knowledge
+) -> NameKind | None:
+    """What the words beside a name tell: "the charity X", "X province", "X, 42,"."""
+    first, last = span
+    before = tokens.lowers[first - 1] if first > run.begin else ""
+    if before in ("of", ",") and first - 1 > run.begin:
+        told = _before_joint(tokens, span, run, know)
+    else:
+        told = _kind_told(before, know)
+    if _is_before_state(tokens, last, run, know):
+        return "place"
+    return told or _told_after(tokens, (first, last), run, know)
+
+
+def _before_joint(
+    tokens: Tokens, span: tuple[int, int], run: Run, know: Knowledge
+) -> NameKind | None:
+    """What stands before "of" and before a comma: "mayor of X", "the charity, X,"."""
+    first, last = span
+    noun = tokens.lowers[first - 2]
+    if tokens.lowers[first - 1] == "of":
+        if noun in know.places.owned or _is_noble(tokens, first - 2, run):
+            return "place"
+        if _is_full_name(tokens, first - 1, run, know):
+            return "organization"
+        return None if noun in know.titles.people else _kind_told(noun, know)
+    closed = last >= run.end or tokens.tags[last] in ("COMMA", "STOP")
+    place = noun in know.places.beside and last - first > 1
+    return _kind_told(noun, know) if closed and not place else None
+
+
+def _is_noble(tokens: Tokens, at: int, run: Run) -> bool:
+    """True for Hollin in "Baroness Hollin of Marsh"."""
+    return at > run.begin and tokens.lowers[at - 1] in _NOBLE
+
+
+def _told_after(
+    tokens: Tokens, span: tuple[int, int], run: Run, know: Knowledge
+) -> NameKind | None:
+    """What follows tells: "X television", "X, 42,", "X Y analyst", "X, the bank,"."""
+    first, last = span
+    if last < run.end and tokens.lowers[last] in _MEDIA:
+        return "organization"
+    if last >= len(tokens.tags) or tokens.tags[last] not in _TELLING:
+        return None
+    if tokens.tags[last : last + 3] == ["COMMA", "NUM", "COMMA"]:
+        return "person"
+    noun_after = _noun_after(tokens, last, run)
+    if noun_after in know.places.beside:
+        return "place"
+    if last - first > 1 and noun_after in know.organisations.belongings:
+        return "organization"
+    noun = _apposed_noun(tokens, last, run)
+    located = first > run.begin and tokens.lowers[first - 1] in LOCATING
+    body = noun in know.titles.descriptions
+    told = "organization" if body else _kind_told(noun, know)
+    return None if located and told == "organization" else told
+
+
+def is_owner(tokens: Tokens, span: tuple[int, int], run: Run, know: Knowledge) -> bool:
+    """True for Alder in "the chief executive of Alder" and "shares in Alder"."""
+    first, last = span
+    if last < run.end and tokens.tags[last] == "POSS":
+        end = last + 1
+        while end < min(run.end, last + _FEW + _FEW) and tokens.tags[end] in _PHRASE:
+            end += 1
+        heads = tokens.lowers[last + 1 : end]
+        return not know.organisations.belongings.isdisjoint(heads)
+    if first - 1 <= run.begin:
+        return False
+    noun, prep = tokens.lowers[first - 2 : first]
+    if prep != "of" and noun in _PREMISES:
+        return False
+    return prep in ("of", "at", "in") and noun in know.organisations.belongings
+
+
+def by_context(tokens: Tokens, span: tuple[int, int], run: Run) -> NameKind | None:
+    """What the sentence tells: "in X", "the road to X", "the X", "X, which"."""
+    first, last = span
+    before = tokens.lowers[first - 1] if first > run.begin else ""
+    if before in LOCATING or (before == "from" and last - first == 1):
+        return "place"
+    if before == "the" or (before == "" and first > run.first):
+        return _after_article(tokens, (first, last), run)
+    if before == "to" and _is_end_of_way(tokens, first - 1, run):
+        return "place"
+    after = tokens.lowers[last] if last < run.end else ""
+    if after == "who":
+        return "person"
+    apposed = tokens.lowers[last : last + 2] == [",", "which"]
+    return "organization" if apposed else None
+
+
+def _is_end_of_way(tokens: Tokens, to: int, run: Run) -> bool:
+    """True for the "to" of "from Abeche to Farchana" and "the road to Farchana"."""
+    near = tokens.lowers[max(run.begin, to - _FEW) : to]
+    return bool(near) and ("from" in near or near[-1] in _WAYS)
+
+
+def says_of_itself(tokens: Tokens, last: int, run: Run) -> bool:
+    """True for "X said it will", "X said it had": no person is an "it"."""
+    if last + 3 >= run.end or tokens.lowers[last] not in _SAYING:
+        return False
+    if tokens.lowers[last + 1] != "it":
+        return False
+    verb, after = tokens.lowers[last + 2 : last + 4]
+    return verb in _PLANS or (verb in _WILL and after not in _STATIVE)
+
+
+def _is_full_name(tokens: Tokens, end: int, run: Run, know: Knowledge) -> bool:
+    """True for the "Ann Lee" of "Ann Lee of Greenwatch"."""
+    first = end - len("FL")
+    if first < run.begin or tokens.words[first] not in know.names.given:
+        return False
+    titled = first > run.begin and tokens.words[first - 1][0].isupper()
+    return not titled and tokens.words[end - 1][0].isupper()
+
+
+def _kind_told(noun: str, know: Knowledge) -> NameKind | None:
+    """What a common noun says of the name beside it: charity, town, ship.
+
+    Whose seat or listing is told is no person: "Oslo-based X".
+    """
+    if noun in know.titles.kinds or noun.endswith(_SEATED):
+        return "organization"
+    if noun in know.places.beside:
+        return "place"
+    if noun in know.names.carriers:
+        return "thing"
+    return "person" if noun in know.titles.people else None
+
+
+def _is_before_state(tokens: Tokens, last: int, run: Run, know: Knowledge) -> bool:
+    """True for Selma in "Selma, Ala." and "Selma, Alabama,"."""
+    if last + 1 >= run.end or tokens.tags[last] != "COMMA":
+        return False
+    state = tokens.words[last + 1]
+    return state in know.places.states or know.places.known.get(state) == "US"
+
+
+def _noun_after(tokens: Tokens, last: int, run: Run) -> str:
+    """The head of the nouns right after a name: "Dagah refugee camp"."""
+    at = last
+    while at < min(run.end, last + _FEW) and tokens.tags[at] == "NOUN":
+        at += 1
+    return tokens.lowers[at - 1] if at > last else ""
+
+
+def _apposed_noun(tokens: Tokens, last: int, run: Run) -> str:
+    """The head of ", the EU statistics office," and ", Peru's bank,"; "" of no such."""
+    if last + 2 >= run.end or tokens.tags[last] != "COMMA":
+        return ""
+    if tokens.tags[last + 1] != "DET" and tokens.tags[last + 2] != "POSS":
+        return ""
+    at = last + 2
+    while at < min(run.end, last + _LONGEST_NOUN) and (
+        tokens.tags[at] in ("NOUN", "ADJ", "NAME", "POSS")
+    ):
+        at += 1
+    return tokens.lowers[at - 1]
+
+
+def _after_article(tokens: Tokens, span: tuple[int, int], run: Run) -> NameKind | None:
+    """No person has an article: "the Freewinds", "in the Solent"."""
+    first = span[0]
+    article = tokens.lowers[first - 1] == "the"
+    if not article:
+        return None
+    before = tokens.lowers[first - 2] if first - 2 >= run.begin else ""
+    return "place" if before in (*LOCATING, "on") else "organization"

@@ -1,0 +1,190 @@
+"""A run of capitalised words in, its units out: known names, titles, other words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from app.extraction.actors.names.facts import ADJECTIVAL, UNDER, title_of
+
+if TYPE_CHECKING:
+    from app.extraction.actors.names.facts import UnitKind, WordFacts
+    from app.extraction.actors.names.knowledge import Knowledge
+    from app.extraction.actors.names.runs import Run
+    from app.lexicons.gazetteer import Entry
+    from app.syntax.grammar import Tokens
+
+_FEW = 2
+# Finn and Dane are people, and names; German is neither where a noun follows.
+_ADJECTIVES = ("an", "ish", "ese", "ch", "i", "ic")
+
+
+class Unit(NamedTuple):
+    """One or more tokens of a run that belong together; `entry` of a known name."""
+
+    kind: UnitKind
+    first: int
+    last: int
+    entry: Entry | None = None
+
+    def is_entry(self, *kinds: str) -> bool:
+        """True for a known name of one of the kinds."""
+        return self.entry is not None and self.entry.kind in kinds
+
+
+def split_units(tokens: Tokens, run: Run, know: Knowledge) -> list[Unit]:
+    """The units of a run, in order; a known name may reach beyond the run's end."""
+    units: list[Unit] = []
+    at = run.first
+    while at < run.last:
+        unit = read_unit(tokens, at, run, know)
+        units.append(unit)
+        at = unit.last
+    return units
+
+
+def read_unit(tokens: Tokens, at: int, run: Run, know: Knowledge) -> Unit:
+    """The unit that begins at a token; a nickname with its marks is one word."""
+    facts = run.paper.facts[tokens.words[at]]
+    if facts.settled:
+        return Unit(facts.kind, at, at + 1)
+    if tokens.tags[at] == "QUOTE" and "QUOTE" in tokens.tags[at + 1 : run.last]:
+        return Unit("word", at, tokens.tags.index("QUOTE", at + 1) + 1)
+    unit = None
+    if facts.opens or facts.place:
+        unit = _known(tokens, at, run, facts=facts, know=know)
+    return unit or _word(tokens, at, run, facts=facts, know=know)
+
+
+def _known(
+    tokens: Tokens, at: int, run: Run, *, facts: WordFacts, know: Knowledge
+) -> Unit | None:
+    found = know.gazetteer.match(tokens.words, at, run.end) if facts.opens else None
+    if found is None and facts.place:
+        found = facts.place, at + 1
+    if found is None:
+        return None
+    entry, last = found
+    if entry.label in ADJECTIVAL and _describes(tokens, last, run):
+        entry = _as_demonym(entry)
+    if last - at == 1 and _is_doubtful(tokens, at, run, entry=entry, know=know):
+        return None
+    if at > run.first and _is_of_a_person(tokens, (at, last), run, entry=entry):
+        return None
+    return Unit("known", at, last, entry)
+
+
+def _is_of_a_person(
+    tokens: Tokens, place: tuple[int, int], run: Run, *, entry: Entry
+) -> bool:
+    """True for the Trump of "Ivanka Trump", and for "Christie's" behind "Chris"."""
+    at, last = place
+    before = run.paper.facts[tokens.words[at - 1]]
+    if tokens.tags[last - 1] == "POSS":
+        return before.alone == "person"
+    if entry.kind != "person" or last - at > 1:
+        return False
+    return before.kind == "word" and not before.common
+
+
+@lru_cache(maxsize=16)
+def _as_demonym(entry: Entry) -> Entry:
+    return replace(entry, kind="demonym")
+
+
+def _describes(tokens: Tokens, last: int, run: Run) -> bool:
+    """True for the "U.S." of "U.S. stock futures", which is an adjective."""
+    return last < run.end and (
+        tokens.tags[last] in ("NOUN", "ADJ") and tokens.words[last][0].islower()
+    )
+
+
+def _is_doubtful(
+    tokens: Tokens, at: int, run: Run, *, entry: Entry, know: Knowledge
+) -> bool:
+    """True where a known name of one word is another's given name or a plain word.
+
+    One that stands alone and is never doubtful then is `WordFacts.sole`.
+    """
+    word = tokens.words[at]
+    if entry.quiet and tokens.tags[at - 1 if at > run.begin else at] != "PREP":
+        return True
+    given = know.names.given
+    before = tokens.words[at - 1] if at > run.first else ""
+    if before and tokens.tags[at - 1] == "QUOTE":
+        return True  # a surname behind a nickname
+    if before in given and entry.kind in ("place", "capital", "organization"):
+        return at + 1 == run.last and before != before.upper()
+    person = entry.kind == "demonym" and not word.endswith(_ADJECTIVES)
+    if word in given and (person or entry.kind in ("country", "place", "capital")):
+        return at + 1 < run.last and _is_surname(tokens, at + 1, know)
+    alone = at == run.first and at + 1 == run.last
+    if entry.kind == "organization" and alone and run.opening:
+        plain = run.paper.facts[word].common and not word.isupper()
+        return plain and not _governs(tokens, run)
+    return word == "IS" and not alone
+
+
+def _governs(tokens: Tokens, run: Run) -> bool:
+    """True where a verb or the possessive 's follows, as in "Labour has", "Shell's"."""
+    after = tokens.tags[run.last] if run.last < run.end else ""
+    return after in ("POSS", "AUX", "MODAL", "VERB")
+
+
+def _is_surname(tokens: Tokens, at: int, know: Knowledge) -> bool:
+    """True for a word that may be a surname: nothing that the lexicons know."""
+    word = tokens.words[at]
+    known = know.gazetteer.index.get(word)
+    return not (
+        known
+        or word in know.organisations.last
+        or word in know.places.last
+        or word in know.names.things
+        or title_of(word) in know.titles.offices
+        or word.isupper()
+    )
+
+
+def _word(
+    tokens: Tokens, at: int, run: Run, *, facts: WordFacts, know: Knowledge
+) -> Unit:
+    kind = facts.kind
+    if tokens.words[at] == UNDER and _is_secretary(tokens, at + 1, run):
+        return Unit("modifier", at, at + 1)
+    if kind == "title":
+        honour = tokens.words[at] in know.names.honours and at > run.first + 1
+        if not honour and not _is_inside_name(tokens, at, run, know):
+            return Unit("title", at, _title_end(tokens, at, run, know))
+        kind = facts.otherwise
+    if kind == "thing" and at > run.first and tokens.words[at - 1] in know.names.given:
+        kind = "word" if tokens.words[at] in know.names.surnames else "thing"
+    if kind == "thing" and at + 1 < run.last and tokens.words[at] in know.names.given:
+        kind = "word"  # Mark, but for the Mark at the end of "Bench Mark"
+    return Unit(kind, at, at + 1)
+
+
+def _is_secretary(tokens: Tokens, at: int, run: Run) -> bool:
+    """True for the word behind the Under of "U.S. Under Secretary of State"."""
+    inside = run.first < at - 1 or not run.opening
+    return inside and at < run.last and tokens.lowers[at].startswith("secretary")
+
+
+def _title_end(tokens: Tokens, at: int, run: Run, know: Knowledge) -> int:
+    """Past "of State" and "for Foreign Affairs" where they follow the title."""
+    last = at + 1
+    while last + 1 < run.last and tokens.lowers[last] in ("of", "for"):
+        end = last + 1
+        while end < run.last and tokens.lowers[end] in know.titles.modifiers:
+            end += 1
+        if end == last + 1:
+            break
+        last = end
+    return last
+
+
+def _is_inside_name(tokens: Tokens, at: int, run: Run, know: Knowledge) -> bool:
+    """True for the King of "Stephen King", and for the Dean of "James Dean Hart"."""
+    before = tokens.words[at - 1] if at > run.first else ""
+    ends = at + 1 == run.last or tokens.words[at] in know.names.given
+    return ends and before in know.names.given and at - run.first < _FEW + 1

@@ -1,0 +1,1 @@
+"""Offices and groups in the text, and the persons, bodies and states they stand for."""

@@ -1,0 +1,1 @@
+"""Clauses in, the deeds that their verbs tell of out."""

@@ -1,0 +1,65 @@
+"""What a verb takes in, what that amounts to out: a menace, silence, who is to act."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.events.scene.verbs import is_passive
+
+if TYPE_CHECKING:
+    from app.extraction.events.scene.reading import Reading
+    from app.extraction.events.scene.scene import Range, Scene
+    from app.lexicons.event_patterns import Operator
+    from app.syntax.grammar import Clause
+
+ASKING = frozenset({"appeal", "demand"})  # operators that ask
+_AHEAD = frozenset({"will", "would", "shall"})
+_ANSWERS = frozenset({"respond", "react", "retaliate"})
+_STEPS = frozenset(
+    {"measure", "measures", "step", "steps", "action", "countermeasures", "revenge"}
+)
+
+
+def caused(reading: Reading, child: int) -> int:
+    """The clause of what somebody has done: "threatened to have her killed"."""
+    scene = reading.scene
+    if scene.clauses[child].verb.lemma == "have":
+        for below in reading.children(child):
+            if scene.clauses[below].subjects and is_passive(scene.clauses[below]):
+                return below
+    return child
+
+
+def menaces(scene: Scene, operator: Operator, other: Clause) -> bool:
+    """True for "warned that it would respond", "would take measures"."""
+    verb = other.verb
+    if operator.name != "warn" or verb.modal not in _AHEAD or verb.negated:
+        return False
+    if verb.lemma in _ANSWERS:
+        return not verb.passive
+    taken = (name for n in other.objects for name in scene.names(n))
+    return verb.lemma == "take" and not _STEPS.isdisjoint(taken)
+
+
+def is_silence(scene: Scene, operator: Operator, other: Clause) -> bool:
+    """True for "declined to comment", not for "declined to say whether"."""
+    if operator.name != "refuse" or other.verb.lemma not in scene.patterns.comment:
+        return False
+    last = other.verb.last
+    return scene.tokens.lowers[last : last + 1] != ["whether"]
+
+
+def doer_behind(
+    scene: Scene, operator: Operator, *, end: int
+) -> tuple[Range, ...] | None:
+    """Who is to act, where the verb looks a noun: "demanded that Chad hand over"."""
+    tokens, first = scene.tokens, end + 1
+    if operator.name not in ASKING or tokens.lowers[end : end + 1] != ["that"]:
+        return None
+    last = first
+    while tokens.tags[last : last + 1] == ["NAME"]:
+        last += 1
+    acts = last > first and tokens.tags[last : last + 1] == ["NOUN"]
+    bases = scene.story.lexicons.grammar.lemmas
+    verb = acts and bases.get(tokens.lowers[last]) == tokens.lowers[last]
+    return ((first, last),) if verb else None

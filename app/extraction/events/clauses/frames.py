@@ -1,0 +1,224 @@
+"""A clause and the patterns of its verb in, the deed that fits out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.events.clauses.objects import objects_behind
+from app.extraction.events.clauses.rank import is_body, is_public
+from app.extraction.events.clauses.recipients import recipients_of
+from app.extraction.events.clauses.unnamed import unnamed_actors
+from app.extraction.events.scene.deeds import FORCE, Deed
+from app.extraction.events.scene.kinds import is_none, is_somebody
+from app.extraction.events.scene.roles import actors_of, behind, subjects_of
+from app.extraction.events.scene.verbs import is_passive
+from app.extraction.events.senses.figures import is_nobodys, literal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.extraction.events.scene.scene import Range, Scene
+    from app.lexicons.event_patterns import VerbPattern
+    from app.syntax.grammar import Clause
+
+_NEAR = 5  # tokens between a verb and the object that belongs to its sense
+_ENDS = frozenset({"STOP", "COMMA", "COLON", "QUOTE", "CONJ", "CLOSE", "DASH"})
+# PLOVER: cooperation, aid and reduced relations are nothing without a recipient.
+NEED_RECIPIENT = ("06", "07", "16")
+
+
+def match_frame(
+    scene: Scene, clause: Clause, key: str, *, end: int, bound: bool
+) -> Deed | None:
+    """The deed of the first pattern under `key` that fits.
+
+    `end` is the token behind the key; `bound` asks for patterns that name their objects
+    or for those that do not.
+    """
+    patterns = (
+        _bound(scene, clause, key, end=end)
+        if bound
+        else scene.patterns.free.get(key, ())
+    )
+    for pattern in patterns:
+        if _opens(scene, clause, pattern):
+            deed = _fit(scene, clause, pattern, end=end)
+            meant = literal(scene, deed) if deed is not None else None
+            if meant is not None:
+                return meant
+    return None
+
+
+def _bound(
+    scene: Scene, clause: Clause, key: str, *, end: int
+) -> Sequence[VerbPattern]:
+    """Patterns, those first whose object is told apart best: "hunger strike"."""
+    bound = scene.patterns.bound.get(key)
+    if bound is None or bound.words.isdisjoint(scene.vocabulary):
+        return ()
+    found: list[VerbPattern] = []
+    for number in objects_behind(scene, clause, end):
+        for name in scene.names(number):
+            patterns = bound.by_object.get(name, ())
+            found += [pattern for pattern in patterns if pattern not in found]
+    return found
+
+
+def _opens(scene: Scene, clause: Clause, pattern: VerbPattern) -> bool:
+    """True when subject, infinitive and preposition are as the pattern asks."""
+    if pattern.subjects and not any(
+        pattern.subjects.intersection(scene.names(n)) for n in clause.subjects
+    ):
+        return False
+    if pattern.prepositions and not _has_adjunct(scene, clause, pattern):
+        return False
+    return not pattern.infinitive or scene.infinitive_behind(clause)
+
+
+def _has_adjunct(scene: Scene, clause: Clause, pattern: VerbPattern) -> bool:
+    """True when one of "over", "on alert" stands behind the verb."""
+    for adjunct in pattern.prepositions:
+        preposition, _, noun = adjunct.partition(" ")
+        found = behind(scene, clause.verb.last - 1, (preposition,))
+        if found and (not noun or noun in scene.names(found[0])):
+            return True
+    following = scene.clause_behind(clause)
+    if following is None:
+        return False
+    opened = scene.clauses[following].marker
+    before = scene.clauses[following].verb.first - 1 if opened is None else opened
+    return scene.tokens.lowers[before] in pattern.prepositions
+
+
+def _fit(
+    scene: Scene, clause: Clause, pattern: VerbPattern, *, end: int
+) -> Deed | None:
+    objects = objects_behind(scene, clause, end)
+    named = _named(scene, objects, pattern)
+    if pattern.objects and named is None:
+        return None
+    if not pattern.objects and _is_excluded(scene, clause.agent or objects, pattern):
+        return None
+    if not _takes(scene, clause, pattern, objects):
+        return None
+    actors = _actors(scene, clause, pattern, end=end)
+    if actors is None or not _may_act(scene, pattern, actors):
+        return None
+    recipients = recipients_of(scene, clause, pattern, named=named, end=end)
+    if not _is_whole(scene, clause, pattern, actors=actors, recipients=recipients):
+        return None
+    used = {n for n in objects if n == named or scene.words(n) in recipients}
+    return Deed(
+        code=pattern.code,
+        trigger=_trigger(scene, clause, named, end=end),
+        actors=actors,
+        recipients=recipients,
+        rule="verb-object" if named is not None else "verb",
+        weak=pattern.weak,
+        together=pattern.together,
+        negated=named is not None and is_none(scene, named),
+        phrases=frozenset(used),
+        clauses=_spoken(scene, clause, pattern),
+    )
+
+
+def _may_act(scene: Scene, pattern: VerbPattern, actors: Sequence[Range]) -> bool:
+    """False where only states, bodies or people of rank do what the pattern tells."""
+    if pattern.final and not any(is_body(scene, words) for words in actors):
+        return False
+    return not pattern.public or any(is_public(scene, words) for words in actors)
+
+
+def _takes(
+    scene: Scene, clause: Clause, pattern: VerbPattern, objects: Sequence[int]
+) -> bool:
+    """False where the pattern asks for an object, or for none, in vain."""
+    if pattern.transitive and not objects:
+        return False
+    last = clause.verb.last
+    if pattern.final and not _ENDS.issuperset(scene.tokens.tags[last : last + 1]):
+        return False
+    opens = scene.tokens.tags[last : last + 1] in (["WH"], ["SUB"])
+    return not (pattern.intransitive and (objects or opens))
+
+
+def _named(scene: Scene, objects: Sequence[int], pattern: VerbPattern) -> int | None:
+    """The object that the pattern asks for."""
+    wanted = pattern.objects
+    if not wanted:
+        return None
+    return next((n for n in objects if not wanted.isdisjoint(scene.names(n))), None)
+
+
+def _actors(
+    scene: Scene, clause: Clause, pattern: VerbPattern, *, end: int
+) -> tuple[Range, ...] | None:
+    """Who does it, as far as it is told; None for what nobody does."""
+    if pattern.actors == "nobody":
+        return ()
+    if pattern.actors != "subject":
+        doers = behind(scene, end - 1, (pattern.actors,))
+        return actors_of(scene, doers, pattern.code)
+    doers = subjects_of(scene, clause)
+    if pattern.code.startswith(FORCE) and is_nobodys(scene, clause, doers):
+        return None
+    vague = pattern.infinitive or pattern.weak
+    if vague and not any(is_somebody(scene, number) for number in doers):
+        return ()  # a rule "allows to", a price "forces to", luck "helps"
+    actors = actors_of(scene, doers, pattern.code)
+    if not actors and is_passive(clause):
+        return unnamed_actors(scene, clause, pattern.code)
+    return actors
+
+
+def _trigger(scene: Scene, clause: Clause, named: int | None, *, end: int) -> Range:
+    """The verb with its particle, and its object where that makes the sense."""
+    last = max(end, clause.verb.last)
+    head = scene.head(named) if named is not None else 0
+    if last <= head < last + _NEAR:
+        last = head + 1
+    return clause.verb.head, last
+
+
+def _spoken(scene: Scene, clause: Clause, pattern: VerbPattern) -> frozenset[int]:
+    """The clause that a criticism consists of, which tells nothing else."""
+    behind_it = scene.clause_behind(clause) if "clause" in pattern.recipients else None
+    return frozenset() if behind_it is None else frozenset({behind_it})
+
+
+def _is_excluded(scene: Scene, objects: Sequence[int], pattern: VerbPattern) -> bool:
+    """True for what makes the verb mean another thing: "strike a tone".
+
+    Of a passive it is what does it: "hit by sanctions".
+    """
+    return bool(objects) and not pattern.excluded.isdisjoint(scene.names(objects[0]))
+
+
+def _are_many(scene: Scene, clause: Clause) -> bool:
+    """True for "the ministers met"."""
+    heads = [scene.tokens.lowers[scene.head(n)] for n in clause.subjects]
+    lemmas = scene.patterns.singulars
+    return any(lemmas.get(head, head) != head for head in heads) and not clause.objects
+
+
+def _is_whole(
+    scene: Scene,
+    clause: Clause,
+    pattern: VerbPattern,
+    *,
+    actors: tuple[Range, ...],
+    recipients: tuple[Range, ...],
+) -> bool:
+    """True when everybody is there without whom the words mean something else."""
+    told = actors or pattern.actors == "nobody"
+    if pattern.alone and pattern.actors == "from":
+        told = told or recipients  # "46,000 families received aid"
+    named = recipients or (pattern.objects and pattern.alone)
+    if not told and not (named and is_passive(clause)):
+        return False
+    if recipients or pattern.alone:
+        return True
+    many = pattern.code.startswith("04") and _are_many(scene, clause)
+    if pattern.together and (many or len(actors) > 1):
+        return True
+    return bool(pattern.objects) and pattern.code[:2] not in NEED_RECIPIENT

@@ -1,0 +1,107 @@
+"""A clause in, the phrases to which it is done out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.events.scene.kinds import is_time
+from app.extraction.events.scene.verbs import is_passive
+
+if TYPE_CHECKING:
+    from app.extraction.events.scene.scene import Scene
+    from app.syntax.grammar import Clause
+
+_RELATIVES = frozenset({"that", "which", "whom"})
+_BEHIND_GAP = frozenset({"STOP", "COMMA", "COLON", "CONJ"})
+_ABOUT = frozenset(
+    {
+        "over",
+        "about",
+        "around",
+        "up",
+        "to",
+        "as",
+        "many",
+        "under",
+        "at",
+        "least",
+        "most",
+    }
+)
+
+
+def objects_of(clause: Clause) -> tuple[int, ...]:
+    """The phrases to which it is done; of a passive, its subjects too."""
+    if is_passive(clause):
+        return (*clause.subjects, *clause.objects)
+    return clause.objects
+
+
+def objects_behind(scene: Scene, clause: Clause, end: int) -> tuple[int, ...]:
+    """The objects; of a verb with a particle, first the phrase behind the particle."""
+    key = (clause.verb.first, end)
+    if key not in scene.objects:
+        scene.objects[key] = _objects_behind(scene, clause, end)
+    return scene.objects[key]
+
+
+def _objects_behind(scene: Scene, clause: Clause, end: int) -> tuple[int, ...]:
+    objects = tuple(
+        _counted(scene, n) for n in objects_of(clause) if not is_time(scene, n)
+    )
+    if not objects:
+        objects = _missed(scene, clause) or _of_relative(scene, clause)
+    if end > clause.verb.last and not is_passive(clause):
+        found = scene.after(end, limit=end + 2)
+        if found is not None and (scene.phrase(found).prep or 0) < end:
+            return (found, *(n for n in objects if n != found))
+    return objects
+
+
+def _missed(scene: Scene, clause: Clause) -> tuple[int, ...]:
+    """Objects that the grammar took for something else.
+
+    "staged rallies Sunday", "killed over 20 men", "arrested a man wanted in Oslo".
+    """
+    last = clause.verb.last
+    found = scene.after(last, limit=last + 4)
+    if found is None or is_time(scene, found):
+        return ()
+    first = scene.phrase(found).first
+    counted = scene.tokens.tags[first] == "NUM"
+    between = scene.tokens.lowers[last:first]
+    if between == ["that"] and not any(one.marker == last for one in scene.clauses):
+        return (found,)  # "rejected that version"
+    if not between or (counted and _ABOUT.issuperset(between)):
+        return scene.together_with(found)
+    return ()
+
+
+def _of_relative(scene: Scene, clause: Clause) -> tuple[int, ...]:
+    """The design, of "a design that the cabinet rejected"."""
+    marker, tokens = clause.marker, scene.tokens
+    if marker is None or tokens.lowers[marker] not in _RELATIVES:
+        return ()
+    last = clause.verb.last
+    timed = tokens.tags[last + 1 : last + 2] == ["NUM"]  # "rejected in 2020"
+    following = tokens.tags[last : last + 1]
+    ends = _BEHIND_GAP.issuperset(following) or (timed and following == ["PREP"])
+    if not ends or not clause.subjects:
+        return ()
+    for number in range(clause.subjects[0] - 1, -1, -1):
+        phrase = scene.phrase(number)
+        if phrase.possessor_of is None:
+            behind = phrase.last == marker or (
+                phrase.last == marker - 1 and tokens.tags[phrase.last] != "VERB"
+            )
+            return (number,) if behind and not is_time(scene, number) else ()
+    return ()
+
+
+def _counted(scene: Scene, number: int) -> int:
+    """The men, in "more than 20 men"."""
+    last = scene.phrase(number).last
+    if scene.tokens.lowers[last : last + 1] != ["than"]:
+        return number
+    found = scene.after(last, limit=last + 2)
+    return number if found is None else found

@@ -1,0 +1,99 @@
+"""A clause and its pattern in, to whom the deed is done out."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from app.extraction.events.clauses.objects import objects_behind
+from app.extraction.events.nouns.nouns import noun_recipients
+from app.extraction.events.scene.kinds import is_somebody
+from app.extraction.events.scene.roles import behind, fits, inside, subjects_of
+
+if TYPE_CHECKING:
+    from app.extraction.events.scene.scene import Range, Scene
+    from app.lexicons.event_patterns import VerbPattern
+    from app.syntax.grammar import Clause
+
+_VERBAL = ("02", "03", "05", "09", "10", "11", "12", "13", "14")
+_SLOTS = frozenset({"object", "self", "inner", "subject", "clause"})
+
+
+def recipients_of(
+    scene: Scene,
+    clause: Clause,
+    pattern: VerbPattern,
+    *,
+    named: int | None,
+    end: int,
+) -> tuple[Range, ...]:
+    """Those in the first slot that holds anybody fit to be a recipient.
+
+    `named` is the object that the pattern asks for, `end` the token behind its key.
+    """
+    if named is not None and scene.is_paid(named):
+        return (scene.words(named),)
+    alike = pattern.together and len(subjects_of(scene, clause)) > 1
+    for is_slot, slots in groupby(pattern.recipients, _SLOTS.__contains__):
+        for slot in slots if is_slot else [" ".join(slots)]:
+            if alike and slot in ("self", "in"):
+                continue
+            found = _in_slot(scene, clause, slot, named=named, end=end)
+            fitting = _fitting(scene, found, slot, pattern, named=named)
+            if fitting:
+                return fitting
+    return noun_recipients(scene, named) if named is not None and not alike else ()
+
+
+def _fitting(
+    scene: Scene,
+    found: tuple[int, ...],
+    slot: str,
+    pattern: VerbPattern,
+    *,
+    named: int | None,
+) -> tuple[Range, ...]:
+    if slot == "inner":
+        return inside(scene, named) if named is not None else ()
+    fitting = [number for number in found if fits(scene, number, pattern.target)]
+    if slot == "object" and pattern.target == "any":
+        verbal = pattern.code.startswith(_VERBAL)
+        return tuple(p for n in fitting for p in _behind_act(scene, n, verbal=verbal))
+    return tuple(scene.words(number) for number in fitting)
+
+
+def _in_slot(
+    scene: Scene, clause: Clause, slot: str, *, named: int | None, end: int
+) -> tuple[int, ...]:
+    """The phrases in a slot; prepositions come together, blanks between them."""
+    if slot == "object":
+        return _object(scene, objects_behind(scene, clause, end), named)
+    if slot == "self":
+        return scene.together_with(named) if named is not None else ()
+    if slot == "subject":
+        return clause.subjects
+    if slot == "clause":
+        following = scene.clause_behind(clause)
+        return scene.clauses[following].subjects if following else ()
+    starts = [end - 1] if named is None else [scene.phrase(named).last - 1, end - 1]
+    found = (behind(scene, start, slot.split()) for start in starts)
+    return next((numbers for numbers in found if numbers and named not in numbers), ())
+
+
+def _object(
+    scene: Scene, objects: tuple[int, ...], named: int | None
+) -> tuple[int, ...]:
+    """The object; where the pattern names one, who stands beside it."""
+    if named is not None:
+        return tuple(n for n in objects if n != named and is_somebody(scene, n))[:1]
+    return scene.together_with(objects[0]) if objects else ()
+
+
+def _behind_act(scene: Scene, number: int, *, verbal: bool) -> tuple[Range, ...]:
+    """Who stands behind an act: Germany, in "defended Germany's decision".
+
+    A thing that is seized or bombed is meant itself.
+    """
+    if not verbal or is_somebody(scene, number):
+        return (scene.words(number),)
+    return inside(scene, number) or (scene.words(number),)

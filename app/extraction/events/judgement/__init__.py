@@ -1,0 +1,1 @@
+"""Deeds in, whether they are told as facts out, and how likely they are right."""

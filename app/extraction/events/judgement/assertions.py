@@ -1,0 +1,246 @@
+"""A clause in, whether it tells what happens out, and who only claims it.
+
+Conditions, aims, rumours and what is asked for tell of nothing that has happened.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.events.judgement.charges import ACCUSING
+from app.extraction.events.judgement.suppositions import is_alleged
+from app.extraction.events.scene.kinds import is_statement
+from app.extraction.events.scene.roles import actors_of, subjects_of
+from app.extraction.events.scene.verbs import is_passive
+
+if TYPE_CHECKING:
+    from app.extraction.events.scene.reading import Reading
+    from app.extraction.events.scene.scene import Range, Scene
+    from app.syntax.grammar import Clause
+
+_CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
+_CLAIMS = frozenset(
+    {"claim", "allegation", "accusation", "suspicion", "fear", "rumor", "rumour"}
+    | {"criticism", "possibility", "suggestion", "idea", "chance", "charge", "risk"}
+    | {"speculation", "hope", "prospect", "theory", "danger", "worry", "concern"}
+    | {"belief", "view", "demand", "request", "call", "proposal", "likelihood"}
+    | {"notion", "myth"}
+)
+_CREDITING = frozenset({"thank", "praise", "commend", "applaud", "blame", "condemn"})
+_ANSWERING = frozenset({"deny", "reject", "dismiss", "dispute", "repeat", "make"})
+_PASSING = frozenset({"relative", "adverbial"})
+_ASKING = frozenset({"appeal", "demand", "instruct", "advise", "seek"})
+_FEARING = frozenset(
+    {"fear", "hope", "doubt", "worry", "wish", "imagine", "wonder", "pretend", "dream"}
+)
+# What there is none of was not found: "no evidence that".
+_SIGNS = frozenset({"evidence", "sign", "indication", "proof", "hint", "chance"})
+_NONE = frozenset({"no", "little", "any", "scant", "without", "slim"})
+_CLAIM_REACH = 8  # tokens between "rumours in the markets" and their "that"
+# What people go somewhere to say, and what they do for it.
+_VOICES = frozenset(
+    {"demand", "protest", "denounce", "condemn", "criticize", "criticise", "oppose"}
+    | {"decry", "complain", "support", "urge", "back", "call"}
+)
+_GATHERINGS = frozenset(
+    {"march", "rally", "gather", "demonstrate", "assemble", "meet", "picket", "write"}
+    | {"turn", "take", "hold", "stage", "converge", "join", "strike", "block", "phone"}
+)
+
+
+def asserts(reading: Reading, number: int) -> bool:
+    """False for conditions, aims, claims and what stands after a preposition."""
+    scene = reading.scene
+    clause = scene.clauses[number]
+    if clause.marker is not None and _is_unsure(reading, clause):
+        return is_alleged(reading, clause)
+    if _is_question(scene, clause) or _is_unfounded(scene, clause):
+        return False
+    if clause.kind == "infinitive" or _shares_infinitive(reading, number):
+        return _is_voiced(scene, clause)
+    if _is_held(scene, clause) or _shares_condition(reading, number):
+        return False
+    if clause.verb.finite or not _behind_preposition(scene, clause):
+        return not _is_topic(scene, clause)
+    told = _is_earlier(scene, clause) or is_credited(scene, clause)
+    return told or bool(accusers(scene, clause))
+
+
+def is_credited(scene: Scene, clause: Clause) -> bool:
+    """True for what somebody is thanked or blamed for: "praised Chad for sending"."""
+    if clause.verb.form != "gerund" or clause.governor is None:
+        return False
+    above = scene.clauses[clause.governor]
+    if above.verb.lemma not in _CREDITING or above.verb.negated or not above.objects:
+        return False
+    first = clause.verb.first
+    return above.verb.finite and scene.tokens.lowers[first - 1] == "for"
+
+
+def _is_held(scene: Scene, clause: Clause) -> bool:
+    """True for what is only asked for, feared, or told by a film."""
+    if _is_asked(scene, clause) or _is_tale(scene, clause):
+        return True
+    return clause.kind == "complement" and _is_feared(scene, clause)
+
+
+def _is_topic(scene: Scene, clause: Clause) -> bool:
+    """True for "he said sending troops would help": nobody says that they are sent."""
+    first = clause.verb.first
+    if clause.verb.form != "gerund" or first == scene.sentence.first:
+        return False
+    if clause.verb.last - first > 1:
+        return False
+    tags, before = scene.tokens.tags, first - 1
+    if tags[before] == "ADV" and before > scene.sentence.first:
+        before -= 1  # "proposed temporarily banning"
+    return tags[before] in ("VERB", "SUB")
+
+
+def _behind_preposition(scene: Scene, clause: Clause) -> bool:
+    tags, before = scene.tokens.tags, clause.verb.first - 1
+    while before > 0 and tags[before] == "ADV":
+        before -= 1
+    return tags[max(before, 0)] == "PREP"
+
+
+def _is_earlier(scene: Scene, clause: Clause) -> bool:
+    """True for what came first: "left after accusing Chad of fraud"."""
+    if clause.verb.form != "gerund" or clause.governor is None:
+        return False
+    above = scene.clauses[clause.governor].verb
+    told = above.finite and above.tense == "past" and not above.modal
+    return told and scene.tokens.lowers[clause.verb.first - 1] == "after"
+
+
+def accusers(scene: Scene, clause: Clause) -> tuple[Range, ...]:
+    """Who claims it, of "accused the police of beating prisoners"."""
+    if clause.verb.form != "gerund" or clause.governor is None:
+        return ()
+    above = scene.clauses[clause.governor]
+    if above.verb.lemma not in ACCUSING or above.verb.passive:
+        return ()
+    gap = scene.tokens.lowers[above.verb.last : clause.verb.first]
+    if "of" not in gap[-2:]:
+        return ()
+    return actors_of(scene, subjects_of(scene, above), "")
+
+
+def _is_unsure(reading: Reading, clause: Clause) -> bool:
+    """True for "if", and for the "that" of "claims that", "rumours on Friday that"."""
+    marker = clause.marker or 0
+    lowers, patterns = reading.scene.tokens.lowers, reading.scene.patterns
+    if lowers[marker] in _CONDITIONS:
+        return True
+    if lowers[marker] != "that" or marker <= reading.scene.sentence.first:
+        return False
+    if clause.verb.lemma in _ANSWERING and not clause.objects:
+        return False  # "a charge that the army denied"
+    for at in range(
+        marker - 1, max(reading.scene.sentence.first, marker - 1 - _CLAIM_REACH) - 1, -1
+    ):
+        if reading.scene.tokens.tags[at] in ("VERB", "COMMA"):
+            return False
+        if patterns.singulars.get(lowers[at], lowers[at]) in _CLAIMS:
+            return True
+    return False
+
+
+def _is_question(scene: Scene, clause: Clause) -> bool:
+    """True for what is asked with yes or no for an answer: "can they sue?"."""
+    tokens, first, last = scene.tokens, scene.sentence.first, scene.sentence.last
+    if "?" not in tokens.lowers[max(last - 2, first) : last]:
+        return False
+    if clause.kind not in ("main", "coordinate"):
+        return False
+    return "WH" not in tokens.tags[first : clause.verb.first]
+
+
+def _is_unfounded(scene: Scene, clause: Clause) -> bool:
+    """True for "no sign that they met", "little chance of his being arrested"."""
+    lowers, start = scene.tokens.lowers, scene.sentence.first
+    at = _opening(scene, clause) - 1
+    if at > start and lowers[at] in ("that", "of"):
+        at -= 1
+    lemma = scene.patterns.singulars.get(lowers[at], lowers[at])
+    if at <= start or lemma not in _SIGNS:
+        return False
+    return not _NONE.isdisjoint(lowers[max(at - 2, start) : at])
+
+
+def _opening(scene: Scene, clause: Clause) -> int:
+    """The first token of the clause: its subject's, if that stands before the verb."""
+    firsts = [scene.phrase(number).first for number in clause.subjects]
+    before = [first for first in firsts if clause.first <= first < clause.verb.first]
+    return min(before, default=clause.verb.first)
+
+
+def _shares_infinitive(reading: Reading, number: int) -> bool:
+    """True for the second verb of "agreed to disarm and leave"."""
+    clauses = reading.scene.clauses
+    clause = clauses[number]
+    if clause.kind != "coordinate" or clause.verb.form != "base" or clause.verb.modal:
+        return False
+    return number > 0 and clauses[number - 1].kind == "infinitive"
+
+
+def _shares_condition(reading: Reading, number: int) -> bool:
+    """True for the second verb of "whether they stay or leave"."""
+    clauses = reading.scene.clauses
+    if clauses[number].kind != "coordinate" or not number:
+        return False
+    before = clauses[number - 1]
+    if before.subjects != clauses[number].subjects:
+        return False
+    return before.marker is not None and _is_unsure(reading, before)
+
+
+def _is_voiced(scene: Scene, clause: Clause) -> bool:
+    """True for what people came to say: "marched on Congress to demand"."""
+    if clause.governor is None or clause.verb.lemma not in _VOICES:
+        return False
+    above = scene.clauses[clause.governor].verb
+    return above.lemma in _GATHERINGS and above.tense == "past" and not above.negated
+
+
+def _is_asked(scene: Scene, clause: Clause) -> bool:
+    """True for "that the president resign", behind a verb that asks for it."""
+    if clause.governor is None or clause.kind != "complement":
+        return False
+    above = scene.clauses[clause.governor].verb
+    operators = scene.patterns.operators.get(above.lemma, ())
+    asked = any(operator.name in _ASKING for operator in operators)
+    return asked and clause.verb.form == "base" and not clause.verb.modal
+
+
+def _is_feared(scene: Scene, clause: Clause) -> bool:
+    """True for what somebody only fears, hopes or doubts."""
+    if clause.governor is None:
+        return False
+    return scene.clauses[clause.governor].verb.lemma in _FEARING
+
+
+def _is_tale(scene: Scene, clause: Clause) -> bool:
+    """True where a film or a novel tells it: "the film follows two men who kill"."""
+    tales = scene.patterns.figures.tales
+    if tales.isdisjoint(scene.vocabulary):
+        return False
+    above: Clause | None = clause
+    for _ in range(len(scene.clauses)):
+        if above is None:
+            return False
+        if any(not tales.isdisjoint(scene.names(n)) for n in above.subjects):
+            return True
+        governor = above.governor
+        above = None if governor is None else scene.clauses[governor]
+    return False
+
+
+def is_in_passing(scene: Scene, clause: Clause) -> bool:
+    """True for relative and adverbial clauses and participles without a comma."""
+    if clause.kind in _PASSING or (is_passive(clause) and not clause.verb.passive):
+        return True
+    if any(is_statement(scene, n) for n in clause.subjects):
+        return False  # "issued a statement demanding"
+    before = scene.tokens.tags[clause.verb.first - 1 : clause.verb.first]
+    return clause.kind == "participle" and before not in (["COMMA"], [])

@@ -1,0 +1,73 @@
+"""A clause with "must" or "should" in, the demand of whoever says it out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.events.scene.deeds import UNKNOWN, Deed
+from app.extraction.events.scene.kinds import is_somebody
+from app.extraction.events.scene.roles import actors_of, subjects_of
+from app.extraction.events.scene.verbs import is_negated
+
+if TYPE_CHECKING:
+    from app.extraction.events.scene.reading import Reading
+    from app.extraction.events.scene.scene import Range
+
+DEMANDING = {"must": "demand", "should": "appeal"}
+_SAYING = frozenset(
+    {"say", "tell", "add", "state", "declare", "insist", "announce", "stress", "warn"}
+    | {"argue", "write", "believe", "think", "note"}
+)
+_FAR = 4  # clauses at a sentence's end among which ", he said" is looked for
+
+
+def demanded(reading: Reading, number: int, deed: Deed | None) -> Deed | None:
+    """As in "Iran must stop", said by somebody: a demand on Iran."""
+    scene = reading.scene
+    clause = scene.clauses[number]
+    asked = tuple(n for n in clause.subjects if is_somebody(scene, n))
+    pronoun = any(scene.tokens.tags[scene.phrase(n).head] == "PRON" for n in asked)
+    speakers = speakers_of(reading, number)
+    if not asked or pronoun or not speakers or is_negated(reading.scene, clause):
+        return deed._replace(modality="demanded") if deed else None
+    name = DEMANDING.get(clause.verb.modal or "", "demand")
+    code = scene.patterns.operator_names[name].code(deed.code if deed else None)
+    inner = deed or _unknown(reading, number)
+    return inner._replace(
+        code=code,
+        actors=speakers,
+        recipients=tuple(scene.words(n) for n in asked),
+        rule=f"{name}-modal",
+        together=False,
+        inner=deed,
+    )
+
+
+def _unknown(reading: Reading, number: int) -> Deed:
+    verb = reading.scene.clauses[number].verb
+    return Deed(
+        code=UNKNOWN,
+        trigger=(verb.first, verb.last),
+        actors=(),
+        recipients=(),
+        rule="",
+        clause=number,
+        clauses=frozenset({number}),
+    )
+
+
+def speakers_of(
+    reading: Reading, number: int, verbs: frozenset[str] = _SAYING
+) -> tuple[Range, ...]:
+    """Who says the clause: the subject of one of the verbs above or behind it."""
+    scene = reading.scene
+    clauses = scene.clauses
+    above = clauses[number].governor
+    if above is not None and clauses[above].verb.lemma in verbs:
+        return actors_of(scene, subjects_of(scene, clauses[above]), "")
+    last = len(clauses) - 1
+    for other in range(last, max(number, last - _FAR), -1):
+        clause = clauses[other]
+        if clause.verb.lemma in verbs and clause.kind == "main":
+            return actors_of(scene, subjects_of(scene, clause), "")
+    return ()

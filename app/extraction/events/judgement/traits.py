@@ -1,0 +1,121 @@
+"""A deed in, what speaks for and against it out, by name.
+
+The names are the features of `event_weights.toml`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.events.scene.kinds import is_named, is_somebody
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.extraction.events.scene.deeds import Deed
+    from app.extraction.events.scene.scene import Range, Scene
+    from app.lexicons.event_figures import Topic
+    from app.lexicons.ontology import Ontology
+    from app.syntax.grammar import VerbGroup
+
+_SAYING = frozenset({"say", "tell", "announce", "report", "add"})
+_TOPICS: tuple[Topic, ...] = ("business", "election", "fighting", "justice")
+_FORCE = frozenset(
+    {"ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "SANCTION", "RETREAT", "THREATEN"}
+)
+_FAR = 6  # tokens between a trigger and whom it concerns
+
+
+def traits_of(scene: Scene, deed: Deed, ontology: Ontology) -> tuple[str, ...]:
+    """The features of the deed, each once."""
+    return tuple(_traits(scene, deed, ontology))
+
+
+def _traits(scene: Scene, deed: Deed, ontology: Ontology) -> Iterator[str]:
+    kind = ontology.codes[deed.code].type
+    yield f"told by {deed.rule}"
+    yield f"type {kind}"
+    yield f"code {deed.code[:3]}"
+    yield f"actor {_naming(scene, deed.actors)}"
+    yield f"recipient {_naming(scene, deed.recipients)}"
+    yield f"{kind} with {_kind_of(scene, deed.recipients)}"
+    yield f"modality {deed.modality}"
+    yield from _of_clause(scene, deed)
+    if len(scene.cast.parse.sentences) == 1:
+        yield "no article around it"
+    tone = "force" if kind in _FORCE else "words"
+    for topic in _TOPICS:
+        if scene.story.is_about(topic):
+            yield f"{tone} in a story of {topic}"
+    for name, holds in (
+        ("weak pattern", deed.weak),
+        ("in passing", deed.background),
+        ("only claimed", bool(deed.claimed_by)),
+        ("in quotation marks", scene.tokens.quoted[deed.trigger[0]] > 0),
+        ("several act together", deed.together and len(deed.actors) > 1),
+        ("several recipients", len(deed.recipients) > 1),
+        ("recipient far off", _is_far(deed)),
+    ):
+        if holds:
+            yield name
+
+
+def _of_clause(scene: Scene, deed: Deed) -> Iterator[str]:
+    """What clause tells it, in which tense, and below which verb."""
+    verb = _verb_of(scene, deed)
+    if verb is not None:
+        yield f"tense {verb.tense} {verb.form}"
+        if verb.passive:
+            yield "passive"
+    if deed.clause is None:
+        return
+    clause = scene.clauses[deed.clause]
+    yield f"clause {clause.kind}"
+    if clause.kind == "complement" and clause.governor is not None:
+        said = scene.clauses[clause.governor].verb.lemma in _SAYING
+        yield "said by somebody" if said else "below another verb"
+
+
+def _verb_of(scene: Scene, deed: Deed) -> VerbGroup | None:
+    """The verb that the trigger begins with, if it is one."""
+    verbs = (clause.verb for clause in scene.clauses)
+    first = deed.trigger[0]
+    return next((verb for verb in verbs if verb.first <= first < verb.last), None)
+
+
+def _is_far(deed: Deed) -> bool:
+    """True where the first recipient stands far from the trigger, on either side."""
+    if not deed.recipients:
+        return False
+    first, last = deed.recipients[0]
+    return max(deed.trigger[0] - last, first - deed.trigger[1]) > _FAR
+
+
+def _kind_of(scene: Scene, ranges: tuple[Range, ...]) -> str:
+    """What the first of the words name: a kind of actor, people, a place, a thing."""
+    if not ranges:
+        return "nobody"
+    words = ranges[0]
+    span, number = scene.tokens.span(*words), scene.phrase_of(words)
+    if words[1] - words[0] == 1 and scene.tokens.tags[words[0]] == "PRON":
+        return "pronoun"
+    side = scene.side(span)
+    if side is not None:
+        return scene.cast.actor(side).type
+    if number is None or is_somebody(scene, number):
+        return "people"
+    return "place" if scene.cast.places_in(span) else "thing"
+
+
+def _naming(scene: Scene, ranges: tuple[Range, ...]) -> str:
+    """How the first of the words name somebody."""
+    if not ranges:
+        return "nobody"
+    first, last = ranges[0]
+    if last - first == 1 and scene.tokens.tags[first] == "PRON":
+        return "pronoun"
+    if scene.side(scene.tokens.span(first, last)) is not None:
+        return "known"
+    number = scene.phrase_of(ranges[0])
+    named = number is not None and is_named(scene, number)
+    return "named" if named else "noun"

@@ -1,0 +1,1 @@
+"""Noun phrases in, the deeds that they name out."""

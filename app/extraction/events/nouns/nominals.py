@@ -1,0 +1,90 @@
+"""The nouns of a sentence that tell of events on their own: "a meeting between"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.events.nouns.noun_phrases import read_noun_phrase
+from app.extraction.events.nouns.occurrences import (
+    ended,
+    is_presupposed,
+    is_told,
+    requested,
+)
+from app.extraction.events.scene.kinds import is_somebody
+from app.extraction.events.scene.roles import subjects_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from app.extraction.events.scene.deeds import Deed
+    from app.extraction.events.scene.reading import Reading
+    from app.extraction.events.scene.scene import Range, Scene
+
+# Whoever does something at or behind a meeting with somebody has met him.
+_ATTENDING = frozenset({"after", "following", "during", "at"})
+# Deeds of words, whose object is what is spoken about and not what happened.
+_ABOUT = ("02", "03", "05", "09", "10", "11", "12", "13")
+
+
+def nominal_deeds(reading: Reading, told: Iterable[Deed]) -> Iterator[Deed]:
+    """The deeds named by nouns that no clause has used."""
+    scene = reading.scene
+    used = {number for deed in told for number in deed.phrases}
+    topics = [_topic(reading, deed) for deed in told if deed.code[:2] in _ABOUT]
+    heads, lowers = scene.patterns.heads.telling, scene.tokens.lowers
+    for number, phrase in enumerate(scene.sentence.phrases):
+        if lowers[phrase.head] not in heads or phrase.possessor_of is not None:
+            continue
+        about = any(first <= phrase.head < last for first, last in topics)
+        known = (about or number in used) and is_presupposed(scene, number)
+        if (about or number in used) and not known:
+            continue
+        deed = _named(reading, number)
+        if deed is None or deed.negated:
+            continue
+        if is_told(deed) if known else _is_whole(deed):
+            used |= deed.phrases
+            yield deed._replace(background=True)
+
+
+def _named(reading: Reading, number: int) -> Deed | None:
+    """The deed that the phrase names, with those known to have taken part."""
+    deed = requested(reading.scene, number) or read_noun_phrase(reading, number)
+    if deed is not None and deed.together and not deed.actors:
+        deed = _attended(reading.scene, number, deed)
+    return deed and ended(reading.scene, number, deed)
+
+
+def _attended(scene: Scene, number: int, deed: Deed) -> Deed:
+    """The meeting with whoever spoke or left after it, if anybody is known to."""
+    actors = _attending(scene, number)
+    if not actors or not deed.recipients:
+        return deed
+    return deed._replace(actors=actors, weak=False)
+
+
+def _attending(scene: Scene, number: int) -> tuple[Range, ...]:
+    """Who spoke or left "after talks with Iran": the subject of the verb beside it."""
+    phrase = scene.phrase(number)
+    if phrase.prep is None or scene.tokens.lowers[phrase.prep] not in _ATTENDING:
+        return ()
+    at = sum(clause.verb.first < phrase.prep for clause in scene.clauses)
+    for clause in scene.clauses[max(at - 1, 0) : at + 1]:
+        doers = () if clause.verb.passive else subjects_of(scene, clause)
+        if doers:
+            break
+    else:
+        return ()
+    return tuple(scene.words(one) for one in doers if is_somebody(scene, one))
+
+
+def _topic(reading: Reading, deed: Deed) -> tuple[int, int]:
+    return deed.trigger[0], reading.scene.reach(deed.trigger[1] - 1)
+
+
+def _is_whole(deed: Deed) -> bool:
+    """True when the words name both sides."""
+    if deed.together and len(deed.actors) > 1:
+        return True
+    return bool(deed.actors and deed.recipients) and not deed.weak

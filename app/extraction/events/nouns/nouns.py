@@ -1,0 +1,183 @@
+"""A noun phrase in, the deed that it names out: "talks with Iran", "a call for aid"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.events.scene.deeds import Deed
+from app.extraction.events.scene.kinds import is_none, is_time
+from app.extraction.events.scene.roles import behind, inside, of_phrases
+from app.extraction.events.senses.figures import literal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.extraction.events.scene.scene import Range, Scene
+    from app.lexicons.event_patterns import NounPattern, Operator
+
+_MAX_DEPTH = 4
+_TAKING = ("for", "of", "to", "in", "on", "against")
+_DOING = ("of", "in", "to")  # a decision "on" arrests is none to arrest
+
+
+def read_noun(
+    scene: Scene,
+    number: int,
+    *,
+    complement: Callable[[int, Operator], Deed | None],
+    depth: int = 0,
+) -> Deed | None:
+    """The deed that a phrase names, or None.
+
+    `complement` reads the clause that an operator noun opens ("a refusal to meet").
+    """
+    for name in scene.names(number):
+        operator = scene.patterns.operator_nouns.get(name)
+        if operator is not None and depth < _MAX_DEPTH:
+            deed = _operated(
+                scene, number, operator, complement=complement, depth=depth
+            )
+            if deed is not None:
+                return deed
+        noun = scene.patterns.nouns.get(name)
+        if noun is not None:
+            return literal(scene, _plain(scene, number, noun))
+    return None
+
+
+def _plain(scene: Scene, number: int, noun: NounPattern) -> Deed:
+    phrase = scene.phrase(number)
+    recipients = behind(scene, phrase.last - 1, noun.recipients)
+    return Deed(
+        code=noun.code,
+        trigger=_head(scene, number),
+        actors=_actors(scene, number, noun),
+        recipients=_ranges(scene, recipients or _suffering(scene, number, noun)),
+        rule="noun",
+        weak=noun.weak,
+        together=noun.together,
+        negated=is_none(scene, number),
+        phrases=frozenset({number, *recipients}),
+    )
+
+
+def _actors(scene: Scene, number: int, noun: NounPattern) -> tuple[Range, ...]:
+    """Who does it: the possessor, "by X", "between X and Y", a name in front."""
+    phrase = scene.phrase(number)
+    if noun.together:
+        between = behind(scene, phrase.last - 1, ("between", "among"))
+        if between:
+            return _ranges(scene, between)
+    owners = () if noun.of == "recipient" else inside(scene, number)
+    if owners:
+        return owners
+    by = behind(scene, phrase.last - 1, ("by",), target="who")
+    if by:
+        return _ranges(scene, by)
+    if noun.of == "actor":
+        return _ranges(scene, of_phrases(scene, number))
+    return ()
+
+
+def noun_actors(scene: Scene, number: int) -> tuple[Range, ...]:
+    """Who does the deed that the phrase names, if it names one of force."""
+    for name in scene.names(number):
+        noun = scene.patterns.nouns.get(name)
+        if noun is not None:
+            return _actors(scene, number, noun)
+    return ()
+
+
+def noun_recipients(scene: Scene, number: int) -> tuple[Range, ...]:
+    """The recipients of the deed that the phrase names, if it names one."""
+    for name in scene.names(number):
+        noun = scene.patterns.nouns.get(name)
+        if noun is not None:
+            last = scene.phrase(number).last
+            found = behind(scene, last - 1, noun.recipients)
+            return _ranges(scene, found or _suffering(scene, number, noun))
+    return ()
+
+
+def _suffering(scene: Scene, number: int, noun: NounPattern) -> tuple[int, ...]:
+    """To whom it is done, in "the release of the ship" and "the ship's release"."""
+    if noun.of != "recipient":
+        return ()
+    owner = scene.possessor(number)
+    return (
+        of_phrases(scene, number)
+        or _behind_day(scene, number)
+        or (() if owner is None else (owner,))
+    )
+
+
+def _behind_day(scene: Scene, number: int) -> tuple[int, ...]:
+    """Whose release it is, in "the release on Friday of two pilots"."""
+    last = scene.phrase(number).last
+    day = scene.after(last, limit=last + 2)
+    if day is None or not is_time(scene, day):
+        return ()
+    return of_phrases(scene, day)
+
+
+def _head(scene: Scene, number: int) -> Range:
+    head = scene.head(number)
+    return head, head + 1
+
+
+def _operated(
+    scene: Scene,
+    number: int,
+    operator: Operator,
+    *,
+    complement: Callable[[int, Operator], Deed | None],
+    depth: int,
+) -> Deed | None:
+    """What an operator noun makes of what stands behind it."""
+    phrase = scene.phrase(number)
+    inner = complement(phrase.last, operator)
+    if inner is None:
+        behind_it = _DOING if operator.name == "do" else _TAKING
+        inner = _noun_behind(
+            scene, number, behind_it, complement=complement, depth=depth
+        )
+    if inner is None:
+        return None
+    code = operator.code(inner.code)
+    made = inner._replace(
+        code=code,
+        trigger=_head(scene, number),
+        actors=inside(scene, number) or inner.actors,
+        rule=f"noun-{operator.name}",
+        modality=operator.modality,
+        weak=False,
+        together=False,
+        phrases=inner.phrases | {number},
+    )
+    return made if code else None
+
+
+def _noun_behind(
+    scene: Scene,
+    number: int,
+    prepositions: tuple[str, ...],
+    *,
+    complement: Callable[[int, Operator], Deed | None],
+    depth: int,
+) -> Deed | None:
+    if scene.names_deeds <= 1 and scene.of_what(number) is None:
+        return None
+    last = scene.phrase(number).last
+    reach = scene.reach(last)
+    for preposition in prepositions:
+        limit = reach if preposition == "for" else min(last + 2, reach)
+        found = scene.behind(last, preposition, limit=limit)
+        if found is not None:
+            deed = read_noun(scene, found, complement=complement, depth=depth + 1)
+            if deed is not None:
+                return deed
+    return None
+
+
+def _ranges(scene: Scene, numbers: tuple[int, ...]) -> tuple[Range, ...]:
+    return tuple(scene.words(number) for number in numbers)

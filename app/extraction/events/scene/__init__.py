@@ -1,0 +1,1 @@
+"""One sentence as events see it: its phrases, what they name, and who takes part."""

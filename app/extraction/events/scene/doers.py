@@ -1,0 +1,36 @@
+"""A clause in, who does what it says where grammar has taken somebody else out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.events.scene.kinds import is_somebody
+
+if TYPE_CHECKING:
+    from app.extraction.events.scene.scene import Scene
+    from app.syntax.grammar import Clause
+
+_NEAR = 6  # tokens before a gerund in which the phrase of its doer begins
+
+
+def right_before(scene: Scene, clause: Clause) -> tuple[int, ...]:
+    """The last of a list, which alone does it: "smoke, and two clubs blaming"."""
+    first = clause.verb.first
+    for number in scene.window(max(first - _NEAR, 0), first):
+        phrase = scene.phrase(number)
+        joined = scene.tokens.tags[phrase.first - 1] == "CONJ"
+        if phrase.last == first and joined and number not in clause.subjects:
+            return (number,) if is_somebody(scene, number) else ()
+    return ()
+
+
+def speakers(scene: Scene, clause: Clause) -> tuple[int, ...]:
+    """Who goes on speaking: "she said flares had been found, and demanded"."""
+    if clause.kind != "coordinate" or clause.governor is None:
+        return ()
+    above = scene.clauses[clause.governor]
+    verbs = (clause.verb.lemma, above.verb.lemma)
+    if not all(lemma in scene.clausal for lemma in verbs) or not above.verb.finite:
+        return ()
+    mute = not any(is_somebody(scene, number) for number in clause.subjects)
+    return above.subjects if mute else ()

@@ -1,0 +1,128 @@
+"""A phrase of a sentence in, what kind of thing it names out."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.extraction.events.scene.scene import Scene
+
+_WHOM = frozenset({"he", "she", "they", "we", "i", "him", "her", "them", "us", "me"})
+_WHO = frozenset({"who", "whom", "both", "others", "some", "many", "several"})
+_CROWDS = frozenset({"thousands", "hundreds", "dozens", "scores"})
+_PEOPLE_ENDINGS = (
+    "ists", "ist", "ians", "ian", "crats", "crat", "eers", "man", "men",
+)  # fmt: skip
+_DOER_ENDINGS = ("er", "ers", "or", "ors")
+_STATEMENTS = frozenset(
+    {"statement", "resolution", "letter", "declaration", "lawsuit", "suit", "petition"}
+    | {"protest", "communique", "message", "speech", "report", "complaint", "note"}
+    | {"motion", "memo", "tweet", "rally", "demonstration", "decree", "bill", "text"}
+    | {"decision", "ruling", "order", "verdict", "law", "measure"}
+)
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_DATING = frozenset({"last", "next"})
+_CALLED = frozenset({"ADJ", "DET", "QUOTE", "ADV", "NOUN"})
+
+
+def is_somebody(scene: Scene, number: int) -> bool:
+    """True for a phrase that can act: a name, a pronoun, people, an institution."""
+    if is_time(scene, number):
+        return False
+    tokens, head = scene.tokens, scene.head(number)
+    lower, tag = tokens.lowers[head], tokens.tags[head]
+    if lower == "it":
+        meant = scene.meant(number)
+        known = scene.antecedent(head) is not None
+        return known or (meant is not None and is_somebody(scene, meant))
+    if tag == "PRON" or lower in _WHO:
+        return lower in _WHOM or lower in _WHO
+    if tag == "NAME" or _is_people(scene, lower) or _are_some(scene, number):
+        return True
+    measured = scene.of_what(number)
+    if measured is not None or lower in _CROWDS:
+        return measured is None or is_somebody(scene, measured)
+    phrase = scene.phrase(number)
+    return scene.side(tokens.span(phrase.first, phrase.last)) is not None
+
+
+def _are_some(scene: Scene, number: int) -> bool:
+    """True for "four" of "Four were released", a number without any noun."""
+    phrase, tokens = scene.phrase(number), scene.tokens
+    if tokens.tags[phrase.first : phrase.last] != ["NUM"] or phrase.prep is not None:
+        return False
+    return tokens.lowers[phrase.first].isalpha() and scene.of_what(number) is None
+
+
+def is_named(scene: Scene, number: int) -> bool:
+    """True for a phrase with a name for its head, or an actor of the article."""
+    phrase, head = scene.phrase(number), scene.head(number)
+    if scene.tokens.tags[head] == "NAME":
+        return scene.tokens.lowers[head] not in scene.time
+    span = scene.tokens.span(phrase.first, phrase.last)
+    return scene.cast.actor_at(span) is not None
+
+
+def is_person(scene: Scene, number: int) -> bool:
+    """True for somebody by name or office, not called anything by what follows.
+
+    "called the president", not "called him a liar", "called the plan unfair".
+    """
+    phrase, tokens = scene.phrase(number), scene.tokens
+    called = not _CALLED.isdisjoint(tokens.tags[phrase.last : phrase.last + 1])
+    if called and tokens.lowers[phrase.last] in _DATING:
+        called = False  # "hosted Ann Lee last week"
+    if tokens.tags[phrase.head] == "PRON" or called:
+        return False
+    mention = scene.cast.mention_at(tokens.span(*scene.words(number)))
+    if mention is not None:
+        return scene.cast.actor(mention.slug).type == "person"
+    lower = tokens.lowers[scene.head(number)]
+    return scene.patterns.singulars.get(lower) == lower and _is_people(scene, lower)
+
+
+def is_time(scene: Scene, number: int) -> bool:
+    """True for "Friday", "last week", "March 2"."""
+    head, lowers = scene.head(number), scene.tokens.lowers
+    if scene.tokens.tags[head] == "NUM":
+        phrase = scene.phrase(number)
+        head = phrase.first
+        if (
+            head == phrase.last - 1
+            and phrase.prep is not None
+            and _is_year(lowers[head])
+        ):
+            return True
+    return lowers[head] in scene.time
+
+
+def _is_year(lower: str) -> bool:
+    return _YEAR.fullmatch(lower) is not None
+
+
+def is_statement(scene: Scene, number: int) -> bool:
+    """True for words or acts through which somebody speaks: "a resolution"."""
+    return not _STATEMENTS.isdisjoint(scene.names(number))
+
+
+def is_armed(scene: Scene, number: int) -> bool:
+    """True for a weapon or an attack: it does what somebody does with it."""
+    return not scene.patterns.arms.isdisjoint(scene.names(number))
+
+
+def is_none(scene: Scene, number: int) -> bool:
+    """True for "no talks"."""
+    return scene.tokens.lowers[scene.phrase(number).first] == "no"
+
+
+def _is_people(scene: Scene, lower: str) -> bool:
+    """True for a noun of people, also in a compound: "governor-elect"."""
+    unpeopled = scene.patterns.unpeopled
+    if lower.endswith(_PEOPLE_ENDINGS):
+        return True
+    if lower.endswith(_DOER_ENDINGS):
+        return lower not in unpeopled and lower.removesuffix("s") not in unpeopled
+    words = (lower, *lower.split("-")) if "-" in lower else (lower,)
+    lemmas = (scene.patterns.singulars.get(word, word) for word in words)
+    return not scene.patterns.somebody.isdisjoint(lemmas)

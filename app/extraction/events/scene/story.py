@@ -1,0 +1,44 @@
+"""What the scenes of one article share, worked out when it is first asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from app.extraction.events.scene.demonyms import demonyms_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.extraction.cast import Cast
+    from app.lexicons.event_figures import Topic
+    from app.lexicons.lexicons import Lexicons
+    from app.syntax.grammar import Tokens
+
+
+@dataclass(slots=True)
+class Story:
+    """An article with its cast and the vocabularies that its sentences are read by."""
+
+    tokens: Tokens
+    cast: Cast
+    lexicons: Lexicons
+    _demonyms: Mapping[str, str] | None = None
+    _topics: dict[Topic, bool] = field(default_factory=dict)
+    _words: set[str] | None = None
+
+    @property
+    def demonyms(self) -> Mapping[str, str]:
+        """Demonym -> slug, of the countries that the article speaks of."""
+        if self._demonyms is None:
+            self._demonyms = demonyms_of(self.cast, self.lexicons)
+        return self._demonyms
+
+    def is_about(self, topic: Topic) -> bool:
+        """True when the words of the whole article show it."""
+        if topic not in self._topics:
+            if self._words is None:
+                self._words = set(self.tokens.lowers)
+            subject = self.lexicons.event_patterns.figures.topics[topic]
+            self._topics[topic] = subject.is_that_of(self._words)
+        return self._topics[topic]

@@ -1,0 +1,1 @@
+"""Deeds in, what they mean where words of force or dealing mean something else."""

@@ -1,0 +1,197 @@
+"""A deed in, whether it is everyday business that is no event between parties out.
+
+Companies sign contracts, politicians give interviews, candidates tour and rally.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.events.scene.kinds import is_somebody
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.extraction.annotations import ActorType
+    from app.extraction.events.scene.deeds import Deed
+    from app.extraction.events.scene.scene import Range, Scene
+
+_DEALINGS = ("03", "057", "061", "07", "080", "09", "13", "19", "023")
+_BLAMING = frozenset({"blame", "blames", "blamed", "blaming"})
+_AGREEING = frozenset({"agree", "agrees", "agreed", "concur", "concurs", "concurred"})
+_RULES = frozenset(
+    {"rule", "rules", "law", "laws", "act", "legislation", "regulation", "regulations"}
+    | {"agreement", "contract", "treaty", "constitution", "statute", "policy", "code"}
+    | {"provision", "provisions", "clause", "statutes", "policies", "measure", "bill"}
+)
+_VERSUS = frozenset({"v", "v.", "vs", "vs."})
+_BIDS = frozenset({"bid", "bids"})
+_RIVALRY = frozenset({"challenge", "challenges", "challenged", "challenging"})
+_WAY_BACK = frozenset({"return", "returns", "returned", "returning"})
+_ERRANDS = frozenset({"talk", "talks", "negotiations", "summit", "meeting", "visit"})
+
+
+def is_everyday(scene: Scene, deed: Deed) -> bool:
+    """True for dealings of companies, opinions, rules, interviews and campaigning."""
+    return any(
+        deed.code.startswith(codes) and is_so(scene, deed) for codes, is_so in _TESTS
+    )
+
+
+def _is_business(scene: Scene, deed: Deed) -> bool:
+    """True for what companies do among themselves, without any state or its people."""
+    parties = (*deed.actors, *deed.recipients)
+    if not (
+        scene.story.is_about("business")
+        or any(_is_firm(scene, words) for words in parties)
+    ):
+        return False
+    return not any(is_of_state(scene, words) for words in parties)
+
+
+def _is_firm(scene: Scene, words: Range) -> bool:
+    """True for "Acme Corp" and for "it" and "Acme" that stand for it."""
+    slug = scene.cast.actor_at(scene.tokens.span(*words))
+    name = scene.cast.actor(slug).name if slug else _last_word(scene, words)
+    return name.lower().split()[-1] in scene.patterns.figures.firms
+
+
+def is_of_state(scene: Scene, words: Range) -> bool:
+    """True for a state, its forces and its offices."""
+    if "country" in _types(scene, (words,)):
+        return True
+    public = scene.patterns.figures.public | scene.patterns.forces
+    return not public.isdisjoint(_names(scene, words))
+
+
+def _is_opinion(scene: Scene, deed: Deed) -> bool:
+    """True for "I agree that", and for persons who agree with one another."""
+    if scene.tokens.lowers[deed.trigger[0]] not in _AGREEING:
+        return False
+    mine = [scene.tokens.lowers[words[0]] in ("i", "we") for words in deed.actors]
+    minds = scene.tokens.lowers[deed.trigger[1] - 1] == "with"
+    persons = set(_types(scene, (*deed.actors, *deed.recipients))) == {"person"}
+    return any(mine) or (minds and persons)
+
+
+def _is_explanation(scene: Scene, deed: Deed) -> bool:
+    """True for "blamed the fall on the weather": nobody is accused."""
+    at = deed.trigger[0]
+    if scene.tokens.lowers[at] not in _BLAMING:
+        return False
+    if scene.behind(at + 1, "on", limit=scene.reach(at)) is None:
+        return False  # "blamed a software failure"
+    if _types(scene, deed.recipients):
+        return False
+    blamed = [scene.phrase_of(words) for words in deed.recipients]
+    return not any(n is not None and is_somebody(scene, n) for n in blamed)
+
+
+def _is_rule(scene: Scene, deed: Deed) -> bool:
+    """True for what a rule says at all times: "the bank's rules prohibit loans"."""
+    at = deed.trigger[0]
+    if scene.tokens.forms[at] not in ("present", "base", "gerund"):
+        return False
+    while at > scene.sentence.first and scene.tokens.tags[at - 1] == "ADV":
+        at -= 1
+    return at > scene.sentence.first and scene.tokens.lowers[at - 1] in _RULES
+
+
+def _is_case(scene: Scene, deed: Deed) -> bool:
+    """True where a party of a law case stands for it: "Ames v. Chad"."""
+    lowers = scene.tokens.lowers
+    beside = (
+        (*lowers[max(first - 1, 0) : first], *lowers[last : last + 1])
+        for first, last in deed.actors
+    )
+    return any(not _VERSUS.isdisjoint(words) for words in beside)
+
+
+def _is_bid(scene: Scene, deed: Deed) -> bool:
+    """True for an offer to buy or a candidacy: "launched her bid"."""
+    first, last = deed.trigger
+    return last - first > 1 and scene.tokens.lowers[last - 1] in _BIDS
+
+
+def _is_rivalry(scene: Scene, deed: Deed) -> bool:
+    """True for who runs against whom: "challenged the mayor in the primary"."""
+    rivals = scene.tokens.lowers[deed.trigger[0]] in _RIVALRY
+    ran = rivals and scene.story.is_about("election")
+    return ran and "person" in _types(scene, deed.recipients)
+
+
+def _is_naming(scene: Scene, deed: Deed) -> bool:
+    """True for "a group called Hope", and for "a consulting firm"."""
+    first, last = deed.trigger
+    if scene.tokens.lowers[first] == "consulting":
+        return scene.tokens.tags[last : last + 1] == ["NOUN"]
+    before = [words[0] for words in deed.actors if words[1] == first]
+    named = scene.tokens.tags[last : last + 1] in (["NAME"], ["QUOTE"])
+    return named and any(scene.tokens.lowers[at] in ("a", "an") for at in before)
+
+
+def _is_idiom(scene: Scene, deed: Deed) -> bool:
+    """True for what hung in the air, and for plans and trades that were executed."""
+    word = scene.tokens.lowers[deed.trigger[0]]
+    if word != "executed":
+        return word == "hung"
+    hit = [scene.phrase_of(words) for words in deed.recipients]
+    return not any(n is not None and is_somebody(scene, n) for n in hit)
+
+
+def _is_interview(scene: Scene, deed: Deed) -> bool:
+    """True for who speaks with the press: "met reporters", "visited the BBC"."""
+    figures = scene.patterns.figures
+    for words in (*deed.actors, *deed.recipients):
+        if not figures.press.isdisjoint(_names(scene, words)):
+            return True
+        named = scene.tokens.tags[words[1] - 1] == "NAME"
+        if named and _last_word(scene, words) in figures.titles:
+            return True
+    return False
+
+
+def _is_private_way(scene: Scene, deed: Deed) -> bool:
+    """True for who comes home, and for candidates who tour their own country."""
+    if scene.tokens.lowers[deed.trigger[0]] in _WAY_BACK:
+        return _ERRANDS.isdisjoint(scene.vocabulary)
+    abroad = "country" in _types(scene, deed.recipients)
+    return not abroad and scene.story.is_about("election")
+
+
+def _is_campaigning(scene: Scene, deed: Deed) -> bool:
+    """True for a candidate's own rally."""
+    alone = len(deed.actors) == 1 and _types(scene, deed.actors) == ["person"]
+    return alone and scene.story.is_about("election")
+
+
+def _types(scene: Scene, parties: tuple[Range, ...]) -> list[ActorType]:
+    """Of what kinds those are, of the parties, who are known or act for somebody."""
+    sides = (scene.side(scene.tokens.span(*words)) for words in parties)
+    return [scene.cast.actor(side).type for side in sides if side is not None]
+
+
+def _names(scene: Scene, words: Range) -> tuple[str, ...]:
+    number = scene.phrase_of(words)
+    return () if number is None else scene.names(number)
+
+
+def _last_word(scene: Scene, words: Range) -> str:
+    return scene.tokens.lowers[words[1] - 1]
+
+
+# The beginnings of codes, and what makes deeds with them none.
+_TESTS: tuple[tuple[tuple[str, ...], Callable[[Scene, Deed], bool]], ...] = (
+    (_DEALINGS, _is_business),
+    (("03",), _is_opinion),
+    (("04",), _is_interview),
+    (("041", "040"), _is_naming),
+    (("042",), _is_private_way),
+    (("02", "10"), _is_bid),
+    (("112",), _is_explanation),
+    (("11",), _is_rivalry),
+    (("18", "20"), _is_idiom),
+    (("14",), _is_campaigning),
+    (("",), _is_rule),
+    (("",), _is_case),
+)

@@ -1,0 +1,1 @@
+"""Candidates in, the likeliest out: who spoke, and which findings stand."""

@@ -1,0 +1,91 @@
+"""Candidates in, the one who spoke out: scores are sums, chances their shares.
+
+The weights are learned from the development articles (`benchmarks/learn_quotes.py`) as
+a conditional logit: the chance of a candidate is the share of exp(score) among all.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import exp
+from typing import TYPE_CHECKING
+
+from app.extraction.quotes.choosing.candidates import find_candidates
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from app.extraction.quotes.choosing.candidates import Candidate
+    from app.extraction.quotes.scene import Scene, Spoken
+    from app.syntax.grammar import Tokens
+
+
+# Shorter passages are mostly scare quotes: they do not tell who speaks next.
+_LEAST_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Line:
+    """A passage, its candidates with their chances, and the one chosen."""
+
+    spoken: Spoken
+    candidates: tuple[tuple[Candidate, float], ...]
+    chosen: Candidate | None
+    chance: float
+
+
+def choose_speakers(scene: Scene, weights: Mapping[str, float]) -> list[Line]:
+    """A line for every passage, in order; each choice knows the one before it."""
+    lines: list[Line] = []
+    previous: Candidate | None = None
+    for number, spoken in enumerate(scene.spoken):
+        candidates = find_candidates(scene, number, previous)
+        ranked = rank(candidates, weights)
+        chosen, chance = ranked[0] if ranked else (None, 0.0)
+        lines.append(Line(spoken, ranked, chosen, chance))
+        if chosen is not None and spoken.words >= _LEAST_WORDS:
+            previous = chosen
+    return lines
+
+
+def rank(
+    candidates: Sequence[Candidate], weights: Mapping[str, float]
+) -> tuple[tuple[Candidate, float], ...]:
+    """The candidates with their chances, best first; ties in order of the text."""
+    if not candidates:
+        return ()
+    known = weights.get
+    scores = [
+        sum([known(name, 0.0) for name in candidate.features])
+        for candidate in candidates
+    ]
+    top = max(scores)
+    shares = [exp(score - top) for score in scores]
+    total = sum(shares)
+    ranked = zip(candidates, (share / total for share in shares), strict=True)
+    return tuple(sorted(ranked, key=lambda pair: (-pair[1], pair[0].mouth.first)))
+
+
+def _is_note(tokens: Tokens, spoken: Spoken) -> bool:
+    """True when the bracket that opens a passage closes at its end."""
+    inner = tokens.tags[spoken.first + 2 : spoken.last]
+    closing = inner.index("CLOSE") if "CLOSE" in inner else len(inner)
+    rest = inner[closing + 1 :]
+    return closing < len(inner) and all(tag in {"STOP", "QUOTE"} for tag in rest)
+
+
+def is_reference(tokens: Tokens, line: Line) -> bool:
+    """True for a title in brackets that hold no cue: (“The Old Dam”, May 2).
+
+    What stands in brackets throughout is a note: “(Applause)”.
+    """
+    spoken, chosen = line.spoken, line.chosen
+    if tokens.tags[spoken.first + 1] == "OPEN" and _is_note(tokens, spoken):
+        return True
+    if spoken.lead != "OPEN":
+        return False
+    end = spoken.last
+    while end < len(tokens.tags) and tokens.tags[end] not in {"CLOSE", "STOP"}:
+        end += 1
+    cue = chosen.attribution if chosen else None
+    return cue is None or not spoken.first <= cue.first < end

@@ -1,0 +1,143 @@
+"""A scene in, findings out: everything that may be a quote, with its chance to be one.
+
+A finding is a passage with the speaker chosen for it, or a reported clause with the
+speaker of its cue.
+"""
+
+from __future__ import annotations
+
+from math import exp
+from typing import TYPE_CHECKING, NamedTuple
+
+from app.extraction.quotes.choosing.choice import choose_speakers, is_reference
+from app.extraction.quotes.choosing.traits import content_traits, line_traits
+from app.extraction.quotes.contents.contents import find_content
+from app.extraction.quotes.turns import read_turns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from app.extraction.quotes.choosing.choice import Line
+    from app.extraction.quotes.contents.contents import Content
+    from app.extraction.quotes.cues.attribution import Attribution
+    from app.extraction.quotes.mouths.setting import Mouth
+    from app.extraction.quotes.scene import Scene
+    from app.lexicons.lexicons import Lexicons
+    from app.syntax.grammar import Tokens
+
+_TITLED, _TRANSCRIPT = 0.7, 0.85
+
+
+class Finding(NamedTuple):
+    """What may be a quote: its token stretches, its speaker, and how sure that is.
+
+    `line` is given for a passage, `content` for a reported clause; `traits` are the
+    features that made `confidence`.
+    """
+
+    stretches: tuple[tuple[int, int], ...]
+    mouth: Mouth | None
+    attribution: Attribution | None
+    confidence: float
+    traits: tuple[str, ...]
+    line: Line | None = None
+    content: Content | None = None
+
+    @property
+    def first(self) -> int:
+        """Its first token."""
+        return self.stretches[0][0]
+
+    @property
+    def last(self) -> int:
+        """The token after its last."""
+        return self.stretches[-1][1]
+
+
+def find_findings(scene: Scene, lexicons: Lexicons) -> list[Finding]:
+    """All passages and reported clauses of a scene, whatever their chance."""
+    weights = lexicons.quote_weights
+    lines = choose_speakers(scene, weights.speaker)
+    passages = [_of_line(scene, line, lexicons) for line in lines]
+    contents = _of_contents(scene, lexicons)
+    return [*passages, *contents]
+
+
+def chance(traits: Iterable[str], weights: Mapping[str, float]) -> float:
+    """The logistic of the summed weights."""
+    known = weights.get
+    return 1 / (1 + exp(-sum([known(trait, 0.0) for trait in traits])))
+
+
+def _of_line(scene: Scene, line: Line, lexicons: Lexicons) -> Finding:
+    traits = tuple(line_traits(scene.parse, line, lexicons.reporting))
+    chosen = line.chosen
+    weights = lexicons.quote_weights
+    titled = is_reference(scene.parse.tokens, line)
+    return Finding(
+        stretches=((line.spoken.first, line.spoken.last),),
+        mouth=chosen.mouth if chosen else None,
+        attribution=chosen.attribution if chosen else None,
+        confidence=0.0 if titled else chance(traits, weights.passage),
+        traits=traits,
+        line=line,
+    )
+
+
+def _of_contents(scene: Scene, lexicons: Lexicons) -> Iterator[Finding]:
+    tokens, weights = scene.parse.tokens, lexicons.quote_weights.content
+    turns = read_turns(scene)
+    for attribution in scene.attributions:
+        if attribution.frame == "label":
+            content = turns.get(attribution.last)
+        else:
+            content = find_content(scene.parse, attribution, lexicons)
+        inside = tokens.quoted[attribution.first]
+        if content is None or (_is_passage(tokens, content) and not inside):
+            continue
+        if not inside and _is_charge(tokens, content, lexicons):
+            continue
+        traits = tuple(content_traits(tokens, content))
+        yield Finding(
+            stretches=content.stretches,
+            mouth=attribution.mouth,
+            attribution=attribution,
+            confidence=_content_chance(content, traits, weights),
+            traits=traits,
+            content=content,
+        )
+
+
+def _content_chance(
+    content: Content, traits: Iterable[str], weights: Mapping[str, float]
+) -> float:
+    """The learned chance; what is too rare to learn from has a fixed one."""
+    cue = content.attribution
+    if cue.frame == "label":
+        return _TITLED if content.titled else _TRANSCRIPT
+    told = chance(traits, weights)
+    return max(told, _TITLED) if content.titled and cue.closes else told
+
+
+def _is_charge(tokens: Tokens, content: Content, lexicons: Lexicons) -> bool:
+    """True for "Lee of “cheating”", said to be accused: the words in marks are told."""
+    if content.shape != "object":
+        return False
+    first, last = content.stretches[0]
+    if "QUOTE" not in tokens.tags[first:last]:
+        return False
+    mark = tokens.tags.index("QUOTE", first)
+    carried = lexicons.reporting.prepositions.get(content.attribution.lemma, ())
+    whole = all(tokens.quoted[at] for at in range(mark + 1, last - 1))
+    return whole and tokens.lowers[mark - 1] in carried
+
+
+def _is_passage(tokens: Tokens, content: Content) -> bool:
+    """True when nothing is reported but words in marks: a passage stands for itself."""
+    for first, last in content.stretches:
+        for at in range(first, last):
+            if tokens.quoted[at] or tokens.lowers[at] == "that":
+                continue
+            if tokens.words[at][0].isalnum():
+                return False
+    return True

@@ -1,0 +1,71 @@
+"""A passage in, the cue out that leads it: "which Ms Lee called “mad”".
+
+Whoever is named as the subject of the verb right before the marks speaks, whatever else
+the sentence is on; a pronoun may as well stand for whom the sentence is on.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from app.extraction.quotes.mouths.lookup import verb_between
+
+if TYPE_CHECKING:
+    from app.extraction.quotes.cues.attribution import Attribution
+    from app.extraction.quotes.mouths.setting import Mouth
+    from app.extraction.quotes.scene import Scene, Spoken
+    from app.syntax.grammar import Tokens
+
+_FIRST = attrgetter("first")
+_NAMING = frozenset({"NAME", "NOUN"})
+_QUOTING = frozenset({"direct", "name_as"})
+# What may part a verb from the marks behind it.
+_BETWEEN: tuple[list[str], ...] = ([], [":"], [","], ["as"], ["that"])
+
+
+def leading_cue(scene: Scene, spoken: Spoken) -> Attribution | None:
+    """The cue right before a passage, if its own subject stands before it."""
+    at = bisect_left(scene.attributions, spoken.first, key=_FIRST) - 1
+    if at < 0 or scene.attributions[at].sentence != spoken.sentence:
+        return None
+    cue = scene.attributions[at]
+    mouth = cue.mouth
+    if mouth is None or mouth.first >= cue.first or not _quotes(cue):
+        return None
+    leads = _is_named(scene.parse.tokens, mouth) and _is_close(scene, cue, spoken)
+    return cue if leads else None
+
+
+def _quotes(cue: Attribution) -> bool:
+    """True for a finite verb that may frame words in marks, other than in thought."""
+    clause, kinds = cue.clause, cue.constructions
+    if clause is None or clause.kind == "participle" or not clause.verb.finite:
+        return False
+    return not kinds.isdisjoint(_QUOTING) and "thought" not in kinds
+
+
+def _is_close(scene: Scene, cue: Attribution, spoken: Spoken) -> bool:
+    """True with next to nothing between, or a colon without another verb.
+
+    Of "a group called “Us”" the group says nothing, unlike "which Lee called “mad”".
+    """
+    tokens = scene.parse.tokens
+    between = tokens.lowers[cue.last : spoken.first]
+    names = not between and "name_as" in cue.constructions
+    if names and cue.mouth and tokens.tags[cue.mouth.first - 1] != "WH":
+        return False
+    if between in _BETWEEN:
+        return True
+    sentence = scene.parse.sentences[spoken.sentence]
+    return spoken.lead == "COLON" and not verb_between(sentence, cue.last, spoken.first)
+
+
+def _is_named(tokens: Tokens, mouth: Mouth) -> bool:
+    """True for a noun or name, and for the pronoun of "as she put it"."""
+    if tokens.tags[mouth.head] in _NAMING:
+        return True
+    before = max(mouth.first - 1, 0)
+    inserted = tokens.lowers[before] == "as" or tokens.tags[before] == "WH"
+    return inserted and tokens.tags[mouth.head] == "PRON"

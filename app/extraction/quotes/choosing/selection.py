@@ -1,0 +1,138 @@
+"""Findings in, those that stand out: sure enough, and none at odds with another.
+
+This is decided last, so that a clause that holds a passage and the passage alone can be
+weighed against each other.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.quotes.contents.joints import is_topic
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from app.extraction.quotes.choosing.choice import Line
+    from app.extraction.quotes.choosing.findings import Finding
+
+_LEAST_PROMOTED, _BARE = 0.25, 2
+_SAYING = frozenset({"direct", "that"})
+_FREE_LEADS = frozenset({"", "STOP", "QUOTE", "COLON", "COMMA"})
+
+
+def select(findings: Iterable[Finding], bars: Mapping[str, float]) -> list[Finding]:
+    """The findings that stand: sure enough, neither crossing nor inside a clause."""
+    passages: list[Finding] = []
+    contents: list[Finding] = []
+    doubtful: list[Finding] = []
+    standing = False
+    for finding in findings:
+        line = finding.line
+        if line is None:
+            sure = finding.confidence >= bars[_content_bar(finding)]
+            (contents if sure else doubtful).append(finding)
+            continue
+        if not line.spoken.passage.continues:
+            standing = finding.confidence >= bars[_bar(finding, line)]
+        if standing:
+            passages.append(finding)
+    contents.extend(_promoted(doubtful, passages, contents))
+    contents = _without_crossing(contents)
+    return sorted(
+        [*_outside(passages, contents), *contents], key=lambda f: (f.first, -f.last)
+    )
+
+
+def _content_bar(finding: Finding) -> str:
+    """A bare topic ("praised the crew") says less than a clause, and must be surer."""
+    shape = finding.content.shape if finding.content else ""
+    bare = finding.last - finding.first <= _BARE
+    if bare and is_topic(shape):
+        return "topic"
+    cue = finding.attribution
+    thought = (
+        cue is not None and cue.frame == "verb" and not cue.constructions & _SAYING
+    )
+    return "belief" if thought else "content"
+
+
+def _promoted(
+    doubtful: list[Finding], passages: list[Finding], contents: list[Finding]
+) -> Iterator[Finding]:
+    """Doubtful clauses of whose own cue a passage inside them stands.
+
+    The clause tells more than its few words in marks, and both are right together.
+    """
+    taken = {id(content.attribution) for content in contents}
+    inside = {
+        id(passage.attribution): passage
+        for passage in passages
+        if passage.line and passage.line.spoken.lead not in _FREE_LEADS
+    }
+    for finding in doubtful:
+        key = id(finding.attribution)
+        passage = inside.get(key)
+        if passage is None or key in taken or finding.confidence < _LEAST_PROMOTED:
+            continue
+        if finding.first <= passage.first and passage.last <= finding.last + 1:
+            yield finding
+
+
+def _bar(finding: Finding, line: Line) -> str:
+    """Words in marks within a sentence that names no cue are most often no quote."""
+    cue = finding.attribution
+    inside = line.spoken.lead not in _FREE_LEADS
+    cued = cue is not None and cue.sentence == line.spoken.sentence
+    return "uncued passage" if inside and not cued else "passage"
+
+
+def _without_crossing(contents: list[Finding]) -> list[Finding]:
+    """The clauses, less those that cross a surer one; one inside another stays."""
+    kept: list[Finding] = []
+    for content in sorted(contents, key=lambda f: (f.first, -f.last)):
+        crossed = kept and content.first < kept[-1].last < content.last
+        if crossed and content.confidence <= kept[-1].confidence:
+            continue
+        if crossed:
+            kept.pop()
+        kept.append(content)
+    return kept
+
+
+def _has_cue(passage: Finding, first: int) -> bool:
+    """True when a verb after `first` tells who says the passage."""
+    cue = passage.attribution
+    return cue is not None and cue.clause is not None and cue.first >= first
+
+
+def _beginning(content: Finding, first: int) -> int:
+    """The first token of a stretch; of a transcript's, the mark before its label."""
+    if content.attribution and content.attribution.frame == "label":
+        return content.attribution.start - 1
+    return first
+
+
+def _outside(passages: list[Finding], contents: list[Finding]) -> Iterator[Finding]:
+    """The passages that no kept clause holds."""
+    spans = sorted(
+        (_beginning(content, first), last)
+        for content in contents
+        for first, last in content.stretches
+    )
+    answers = {
+        content.last
+        for content in contents
+        if content.attribution and content.attribution.frame == "label"
+    }
+    reach, at = 0, 0
+    for passage in passages:
+        while at < len(spans) and spans[at][0] <= passage.first:
+            reach = max(reach, spans[at][1])
+            at += 1
+        # A clause may end before the marks that close the passage.
+        free = passage.last - 2 > reach or passage.first >= reach
+        # In an answer others may be quoted: A: He told me, "No".
+        answer = at > 0 and spans[at - 1][1] in answers
+        if free or (answer and _has_cue(passage, spans[at - 1][0])):
+            yield passage

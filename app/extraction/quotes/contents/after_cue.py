@@ -1,0 +1,245 @@
+"""The words after a cue in, the place where what was said begins out.
+
+Between a cue and its clause may stand whom it was said to, when, where and how: "told
+reporters on Monday in Rome that ...". They are read word by word, once.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.quotes.contents.complements import (
+    CLAUSAL,
+    MAX_SKIPPED,
+    VERBS,
+    acts_as_subject,
+    complement_follows,
+    has_clause,
+    is_date,
+    is_spoken_to,
+    opens_clause,
+    opens_with_number,
+)
+from app.extraction.quotes.contents.reading import Reading
+from app.extraction.quotes.mouths.lookup import in_headline, phrase_at
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.extraction.quotes.cues.attribution import Attribution
+    from app.lexicons.lexicons import Lexicons
+    from app.syntax.grammar import Parse, Tokens
+
+_QUESTION_WORDS = frozenset(
+    {"whether", "if", "how", "why", "what", "when", "where", "who", "which"}
+)
+_ABOUT = frozenset({"about", "around", "over", "under"})
+_QUOTED = frozenset({"direct", "that", "thought", "name_as", "object"})
+
+
+def read_after_cue(
+    parse: Parse, attribution: Attribution, lexicons: Lexicons
+) -> Reading:
+    """Read on from the cue; `shape` stays empty where nothing reported follows."""
+    sentence = parse.sentences[attribution.sentence]
+    reading = Reading(
+        tokens=parse.tokens,
+        sentence=sentence,
+        attribution=attribution,
+        lexicons=lexicons,
+        at=attribution.end,
+        cue_last=attribution.last,
+        titled=in_headline(parse, sentence.span),
+    )
+    if attribution.frame == "phrase" or _says_as(parse.tokens, attribution):
+        _read_after_phrase(reading)
+        return reading
+    limit = min(sentence.last, reading.at + MAX_SKIPPED)
+    while reading.at < limit and not reading.shape:
+        before = reading.at
+        _STEPS.get(parse.tokens.tags[before], _read_phrase)(reading)
+        if reading.at == before:
+            break
+    return reading
+
+
+def _says_as(tokens: Tokens, attribution: Attribution) -> bool:
+    """True for "as Lee said", which stands apart from what was said."""
+    before = attribution.start - 1
+    return before >= 0 and tokens.lowers[before] == "as" and not attribution.inverted
+
+
+def _read_after_phrase(reading: Reading) -> None:
+    """As in "According to her, costs would rise": what follows the comma."""
+    tokens, at, first = reading.tokens, reading.at, reading.attribution.first
+    shape = "according to"
+    if reading.attribution.frame != "phrase":
+        first, shape = reading.attribution.start - 1, "as"
+    opens = first == reading.sentence.first or tokens.tags[first - 1] in {"CONJ", "SUB"}
+    if not opens:
+        return
+    last = min(reading.sentence.last - 1, at + MAX_SKIPPED)
+    for comma in range(at, last):
+        if tokens.tags[comma] == "COMMA" and not tokens.quoted[comma]:
+            reading.at, reading.shape = comma + 1, shape
+            return
+
+
+def _read_quote(reading: Reading) -> None:
+    if reading.kinds & _QUOTED:
+        reading.shape = "quoted bare"
+
+
+def _read_mark(reading: Reading) -> None:
+    """A comma or colon: what is said follows it, or an aside that another closes."""
+    tokens, at = reading.tokens, reading.at + 1
+    if at >= reading.sentence.last:
+        return
+    if tokens.tags[at] == "QUOTE":
+        reading.at, reading.shape = at, "quoted"
+    elif tokens.tags[reading.at] == "COLON" and tokens.words[reading.at] == ":":
+        reading.at, reading.shape = at, "colon"
+    elif reading.attribution.start <= reading.sentence.first + 1 and _says(reading, at):
+        reading.at, reading.shape = at, "comma clause"
+    elif tokens.tags[at] in {"PREP", "ADV"}:
+        _skip_aside(reading, at)
+
+
+def _says(reading: Reading, at: int) -> bool:
+    """As in "Lee said, the dam would hold": a cue for any words, then a clause."""
+    phrase = phrase_at(reading.sentence, at)
+    said = {"direct", "that"} <= reading.kinds and reading.tokens.words[at - 1] == ","
+    return said and phrase is not None and opens_clause(reading, phrase)
+
+
+def _skip_aside(reading: Reading, at: int) -> None:
+    """As in "said, in a statement, that": only where a complement closes the aside."""
+    tokens = reading.tokens
+    for end in range(at + 1, min(at + 12, reading.sentence.last - 1)):
+        if tokens.tags[end] == "COMMA":
+            if tokens.lowers[end + 1] == "that" or tokens.tags[end + 1] == "QUOTE":
+                reading.at = end + 1
+            return
+
+
+def _read_that(reading: Reading) -> None:
+    lower = reading.tokens.lowers[reading.at]
+    if lower == "that" and reading.kinds & CLAUSAL and has_clause(reading):
+        reading.shape = "that"
+    elif lower in _QUESTION_WORDS and (reading.kinds & {"question", "that"}):
+        reading.shape = "question"
+
+
+def _read_infinitive(reading: Reading) -> None:
+    wanted = "object_infinitive" if reading.addressee else "infinitive"
+    if wanted not in reading.kinds:
+        return
+    if reading.addressee:
+        reading.at = reading.addressee[0]
+        reading.shape = "object infinitive"
+    else:
+        reading.shape = "infinitive"
+
+
+def _read_adverb(reading: Reading) -> None:
+    tokens, at = reading.tokens, reading.at
+    exists = tokens.lowers[at] == "there" and tokens.tags[at + 1 : at + 2] in VERBS
+    if reading.kinds & CLAUSAL and (exists or opens_with_number(reading, at)):
+        reading.shape = "clause"
+    else:
+        reading.at += 1
+
+
+def _read_verb(reading: Reading) -> None:
+    """As in "denied knowing him": what is talked about is itself an action.
+
+    Those spoken to may be doing something: "told cheering supporters".
+    """
+    at = reading.at
+    phrase = phrase_at(reading.sentence, at + 1)
+    close = phrase is not None and phrase.first == at + 1
+    if phrase and close and is_spoken_to(reading, phrase):
+        reading.addressee = (at, phrase.last)
+        reading.at = phrase.last
+        return
+    if reading.tokens.forms[at] != "gerund":
+        return
+    if "object" in reading.kinds:
+        reading.shape = "object"
+    elif reading.kinds & CLAUSAL and acts_as_subject(reading):
+        reading.shape = "clause"
+
+
+def _read_conjunction(reading: Reading) -> None:
+    """As in "told members and friends that": more who were spoken to."""
+    phrase = phrase_at(reading.sentence, reading.at + 1)
+    if reading.addressee and phrase and complement_follows(reading, phrase):
+        reading.addressee = (reading.addressee[0], phrase.last)
+        reading.at = phrase.last
+
+
+def _read_preposition(reading: Reading) -> None:
+    at, lemma = reading.at, reading.attribution.lemma
+    lower = reading.tokens.lowers[at]
+    words = reading.lexicons.reporting
+    phrase = phrase_at(reading.sentence, at + 1)
+    if lower == "to" and reading.tokens.tags[at + 1 : at + 2] == ["QUOTE"]:
+        _read_infinitive(reading)  # promised to "be there"
+        return
+    carried = lower in words.prepositions.get(lemma, ())
+    if (
+        carried
+        and at == reading.attribution.last
+        and not complement_follows(reading, phrase)
+    ):
+        reading.at = reading.cue_last = at + 1
+        reading.shape = f"preposition {lower}"
+        return
+    if phrase is None:
+        some = reading.tokens.tags[at + 1 : at + 2] == ["ADV"]
+        if some and reading.kinds & CLAUSAL:
+            reading.shape = "clause"  # "at least two will come"
+        return
+    counts = lower in _ABOUT and opens_with_number(reading, at + 1)
+    if counts and reading.kinds & CLAUSAL:
+        reading.shape = "clause"  # "about 20 will come"
+        return
+    if lower == "to" and not reading.addressee:
+        reading.addressee = (phrase.first, phrase.last)
+    reading.at = phrase.last
+
+
+def _read_phrase(reading: Reading) -> None:
+    """A noun phrase: the clause's subject, a date, whom it was said to, or a topic."""
+    phrase = phrase_at(reading.sentence, reading.at)
+    if phrase is None:
+        return
+    kinds = reading.kinds
+    if is_date(reading, phrase):
+        reading.at = phrase.last
+    elif kinds & CLAUSAL and opens_clause(reading, phrase):
+        reading.shape = "clause"
+    elif is_spoken_to(reading, phrase):
+        reading.addressee = (phrase.first, phrase.last)
+        reading.at = phrase.last
+    elif "name_as" in kinds:
+        reading.shape = "name"
+    elif reading.titled and "inverted" in kinds:
+        reading.shape = "headline"
+    elif "object" in kinds:
+        reading.shape = "object"
+
+
+_STEPS: dict[str, Callable[[Reading], None]] = {
+    "QUOTE": _read_quote,
+    "CONJ": _read_conjunction,
+    "COMMA": _read_mark,
+    "COLON": _read_mark,
+    "SUB": _read_that,
+    "WH": _read_that,
+    "TO": _read_infinitive,
+    "VERB": _read_verb,
+    "ADV": _read_adverb,
+    "NOT": _read_adverb,
+    "PREP": _read_preposition,
+}

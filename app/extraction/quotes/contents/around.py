@@ -1,0 +1,131 @@
+"""A cue that stands behind or inside what it reports in, the reported stretches out.
+
+"Costs will rise, he said", "Costs, he said, will rise", "Costs will rise, he said, and
+so will rents".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.quotes.contents.endings import content_end
+from app.extraction.quotes.mouths.lookup import verb_between
+
+if TYPE_CHECKING:
+    from app.extraction.quotes.contents.reading import Reading
+    from app.syntax.grammar import Tokens
+
+_MAX_LENGTH, _LEAST_WORDS = 300, 3
+_BEFORE_MARKS = frozenset({"COMMA", "QUOTE", "DASH"})
+_BEFORE_KINDS = frozenset({"direct", "that", "thought"})
+_FREE_KINDS = frozenset({"main", "adverbial", "complement"})
+_PARTS = frozenset({"COMMA", "DASH"})
+_VERBAL = frozenset({"VERB", "AUX", "MODAL"})
+# What may follow an attribution at once that belongs to what stands before it.
+_AFTER = frozenset({"STOP", "COMMA", "COLON", "DASH", "CLOSE", "QUOTE", "CONJ", "SUB"})
+_OPENERS = frozenset({"SUB", "WH", "PREP"})
+_CIRCUMSTANCES = frozenset({"when", "while", "after", "before", "once", "until", "as"})
+_ADJUNCTS = frozenset({"PREP", "ADV", "SUB"})
+
+
+def around_cue(reading: Reading) -> tuple[tuple[int, int], ...]:
+    """What stands before the cue and, where it goes on, behind it too."""
+    tokens, sentence = reading.tokens, reading.sentence
+    comma = reading.attribution.start - 1
+    if comma > sentence.first and tokens.lowers[comma] == "as":
+        comma -= 1
+    phrase = reading.attribution.frame == "phrase"
+    if not _may_follow(reading, comma) or not (phrase or _closes(reading)):
+        return ()
+    first = _left_end(reading, comma)
+    quoted = tokens.tags[comma] == "QUOTE"
+    last = comma + 1 if quoted else comma
+    if last <= first or tokens.tags[comma - 1] == "WH":
+        rest = _rest(reading, whole=False, quoted=False, opening="")
+        return (rest,) if rest else ()
+    whole = first < sentence.first or verb_between(sentence, first, last)
+    rest = _rest(reading, whole=whole, quoted=quoted, opening=tokens.tags[first])
+    if rest is None:
+        told = whole or (phrase and last - first >= _LEAST_WORDS)
+        stands = told and not _only_opens(tokens, first, last)
+        return ((first, last),) if stands else ()
+    # "In both cases, he said, ..." only tells when: what was said comes after it.
+    adjunct = not whole and tokens.tags[first] in {"PREP", "ADV"}
+    if adjunct and tokens.tags[rest[0]] not in _VERBAL:
+        return (rest,)
+    # Of "The dam, as she puts it, “will hold”" only the words in marks are hers.
+    marked = tokens.tags[rest[0]] == "QUOTE" and not quoted
+    if marked and tokens.lowers[comma + 1] == "as":
+        return (rest,)
+    return ((first, last), rest)
+
+
+def _only_opens(tokens: Tokens, first: int, last: int) -> bool:
+    """True for the "When asked why" of "When asked why, she laughed"."""
+    opens = tokens.tags[first] in _OPENERS and tokens.lowers[first] in _CIRCUMSTANCES
+    return opens and "COMMA" not in tokens.tags[first : last - 1]
+
+
+def _rest(
+    reading: Reading, *, whole: bool, quoted: bool, opening: str
+) -> tuple[int, int] | None:
+    """What is said behind the cue, if it goes on there."""
+    tokens, sentence, at = reading.tokens, reading.sentence, reading.at
+    after = at + 1
+    if after >= sentence.last or tokens.tags[at] not in _PARTS:
+        return None
+    tag = tokens.tags[after]
+    if quoted and tag != "QUOTE":
+        return None
+    joined = tag in {"CONJ", "SUB"} and reading.attribution.frame != "label"
+    if whole and not joined and tag != "QUOTE" and opening != "SUB":
+        return None
+    if tag == "CONJ":
+        after += 1
+        if after >= sentence.last or tokens.tags[after] in _VERBAL:
+            return None
+    end = content_end(reading, after, "around").at
+    return (after, end) if end > after else None
+
+
+def _may_follow(reading: Reading, comma: int) -> bool:
+    """True when the attribution stands after a comma or mark, free of other clauses."""
+    attribution, clause = reading.attribution, reading.attribution.clause
+    tags = reading.tokens.tags
+    if comma <= reading.sentence.first or tags[comma] not in _BEFORE_MARKS:
+        return False
+    if attribution.frame == "phrase":
+        return True
+    if not attribution.constructions & _BEFORE_KINDS:
+        return False
+    if reading.tokens.lowers[comma + 1] == "as":
+        return True
+    if clause is None:
+        return True
+    free = clause.kind in _FREE_KINDS or attribution.inverted
+    return clause.verb.finite and free
+
+
+def _closes(reading: Reading) -> bool:
+    """True when nothing but its circumstances follows the cue."""
+    at = reading.at
+    return at >= reading.sentence.last or reading.tokens.tags[at] in _AFTER
+
+
+def _left_end(reading: Reading, comma: int) -> int:
+    """Where what stands before the cue begins, its own conjunction left out."""
+    tokens, sentence = reading.tokens, reading.sentence
+    first = sentence.first
+    if tokens.quoted[first] and tokens.tags[first] != "QUOTE":
+        while first > 0 and tokens.quoted[first]:
+            first -= 1
+        return first
+    for at in range(comma - 1, max(first, comma - _MAX_LENGTH), -1):
+        if tokens.quoted[at]:
+            continue
+        if tokens.tags[at] == "COLON" and tokens.tags[at + 1] == "QUOTE":
+            return at + 1
+        dash = tokens.tags[at] == "DASH" and verb_between(sentence, at, comma)
+        if dash or tokens.words[at] == ";" or tokens.tags[at] == "STOP":
+            return at + 1
+    return first + 1 if tokens.tags[first] in {"CONJ", "OPEN"} else first

@@ -1,0 +1,107 @@
+"""What follows a cue in, what it is out: a clause, a date, or whom it was said to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.quotes.mouths.lookup import clauses_from, phrase_at
+
+if TYPE_CHECKING:
+    from app.extraction.quotes.contents.reading import Reading
+    from app.syntax.grammar import Phrase
+
+MAX_SKIPPED = 30
+CLAUSAL = frozenset({"that", "thought", "evidence"})
+VERBS = (["VERB"], ["AUX"], ["MODAL"])
+_VERBAL = frozenset({"AUX", "MODAL"})
+_WAITING = frozenset({"SUB", "QUOTE", "TO", "WH", "COLON"})
+
+
+def complement_follows(reading: Reading, phrase: Phrase | None) -> bool:
+    """True when a clause or quote still follows the phrase: "said of her that"."""
+    if phrase is None or phrase.last + 1 >= reading.sentence.last:
+        return False
+    tokens, at = reading.tokens, phrase.last
+    if tokens.tags[at] == "COMMA":
+        at += 1
+    return tokens.lowers[at] == "that" or tokens.tags[at] == "QUOTE"
+
+
+def has_clause(reading: Reading) -> bool:
+    """True when "that" opens a clause: "a firm that tracks" and "that plan" do not."""
+    tokens, at = reading.tokens, reading.at + 1
+    if tokens.tags[at : at + 1] in VERBS and tokens.tags[reading.at] != "SUB":
+        return False
+    if tokens.tags[at : at + 1] in VERBS and reading.attribution.inverted:
+        return False
+    if at < reading.sentence.last and tokens.quoted[at]:
+        return True
+    ahead = clauses_from(reading.sentence, at)
+    near = tokens.tags[at : min(at + MAX_SKIPPED, reading.sentence.last)]
+    return any(clause.verb.finite for clause in ahead) or "MODAL" in near
+
+
+def acts_as_subject(reading: Reading) -> bool:
+    """True when a finite verb follows a gerund: "said waiting does not help"."""
+    tokens = reading.tokens
+    ahead = next(iter(clauses_from(reading.sentence, reading.at + 1)), None)
+    if ahead is None or not ahead.verb.finite or ahead.relative is not None:
+        return False
+    between = tokens.tags[reading.at + 1 : ahead.verb.first]
+    return not any(tag in _WAITING or tag in {"STOP", "COMMA"} for tag in between)
+
+
+def is_date(reading: Reading, phrase: Phrase) -> bool:
+    """True for a date that is no subject: "said this week", not "said today is"."""
+    tokens = reading.tokens
+    if tokens.lowers[phrase.head] not in reading.lexicons.grammar.time:
+        return False
+    return tokens.tags[phrase.last : phrase.last + 1] not in VERBS
+
+
+def opens_clause(reading: Reading, phrase: Phrase) -> bool:
+    """True when the phrase is the subject of a finite verb that follows.
+
+    Verbs that take neither a topic nor a listener can be followed by nothing else.
+    """
+    kinds = reading.kinds
+    follower = reading.tokens.tags[phrase.last : phrase.last + 1]
+    if follower and follower[0] in _VERBAL:
+        return True
+    loose = "inverted" in kinds and "object" not in kinds
+    for clause in clauses_from(reading.sentence, phrase.last):
+        if not clause.verb.finite:
+            continue
+        if clause.relative is None and any(
+            reading.sentence.phrases[n].first == phrase.first for n in clause.subjects
+        ):
+            return True
+        if loose and clause.marker is None and clause.relative is None:
+            return True
+    return False
+
+
+def opens_with_number(reading: Reading, at: int) -> bool:
+    """True when a clause opens with how many: "20 were hurt", "nearly 20 were hurt"."""
+    tags = reading.tokens.tags
+    while at < reading.sentence.last - 1 and tags[at] == "ADV":
+        at += 1
+    phrase = phrase_at(reading.sentence, at) if tags[at] == "NUM" else None
+    return phrase is not None and opens_clause(reading, phrase)
+
+
+def is_spoken_to(reading: Reading, phrase: Phrase) -> bool:
+    """True when the phrase is whom it was said to, and what was said follows."""
+    kinds = reading.kinds
+    if reading.addressee or not kinds & {"addressee", "object_infinitive"}:
+        return False
+    if "addressee" in kinds and "object" not in kinds:
+        return True
+    tokens = reading.tokens
+    for at in range(phrase.last, min(phrase.last + 8, reading.sentence.last)):
+        tag = tokens.tags[at]
+        if tag in _WAITING:
+            return ("object_infinitive" if tag == "TO" else "addressee") in kinds
+        if tag in {"STOP", "VERB"}:
+            return False
+    return False

@@ -1,0 +1,107 @@
+"""An attribution in, what it reports out: the words that somebody is said to have said.
+
+After the cue ("said that costs would rise"), before it ("Costs will rise, he said"),
+around it ("Costs, he said, will rise") or split off by a relative pronoun ("costs,
+which he said would rise").
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from app.extraction.quotes.contents.after_cue import read_after_cue
+from app.extraction.quotes.contents.around import around_cue
+from app.extraction.quotes.contents.endings import content_end
+from app.extraction.quotes.mouths.lookup import clauses_from
+
+if TYPE_CHECKING:
+    from app.extraction.quotes.contents.reading import Reading
+    from app.extraction.quotes.cues.attribution import Attribution
+    from app.lexicons.lexicons import Lexicons
+    from app.syntax.grammar import Parse
+
+_VERBAL = frozenset({"VERB", "AUX", "MODAL"})
+_CLAUSAL = frozenset({"that", "thought"})
+
+
+class Content(NamedTuple):
+    """What an attribution reports: token stretches in order, and how it is put.
+
+    `shape` names the construction ("that", "clause", "before", ...). `cue_last` is the
+    end of the cue with a preposition that belongs to it ("called for"), `addressee` the
+    tokens of the phrase spoken to. `sure` is the chance that it ends where it does,
+    `titled` true in the headline.
+    """
+
+    attribution: Attribution
+    shape: str
+    stretches: tuple[tuple[int, int], ...]
+    cue_last: int
+    addressee: tuple[int, int] | None = None
+    sure: float = 1.0
+    titled: bool = False
+
+
+def find_content(
+    parse: Parse, attribution: Attribution, lexicons: Lexicons
+) -> Content | None:
+    """What the attribution reports, or None where it reports nothing that is said."""
+    reading = read_after_cue(parse, attribution, lexicons)
+    shape, stretches = reading.shape, _relative(reading)
+    if shape == "question" and _is_unanswered(reading):
+        return None
+    sure = 1.0
+    if stretches:
+        shape = "relative"
+    elif shape:
+        end, sure = content_end(reading, reading.at, shape)
+        stretches = ((reading.at, end),) if end > reading.at else ()
+    else:
+        stretches = around_cue(reading)
+        shape = "before" if len(stretches) == 1 else "around"
+    if not stretches:
+        return None
+    return Content(
+        attribution,
+        shape,
+        stretches,
+        reading.cue_last,
+        addressee=reading.addressee,
+        sure=sure,
+        titled=reading.titled,
+    )
+
+
+def _is_unanswered(reading: Reading) -> bool:
+    """True where nobody answers: "When asked whether it held, she left"."""
+    sentence, attribution = reading.sentence, reading.attribution
+    if attribution.mouth is not None or attribution.start > sentence.first + 1:
+        return False
+    verbs = reading.lexicons.reporting.verbs
+    return not any(
+        clause.subjects and not _CLAUSAL.isdisjoint(verbs.get(clause.verb.lemma, ()))
+        for clause in clauses_from(sentence, attribution.last)
+    )
+
+
+def _relative(reading: Reading) -> tuple[tuple[int, int], ...]:
+    """As in "which" and "would rise" of "costs, which he said would rise"."""
+    attribution, tokens = reading.attribution, reading.tokens
+    mouth, at = attribution.mouth, attribution.last
+    if mouth is None or reading.shape or mouth.first >= attribution.first:
+        return ()
+    if at >= reading.sentence.last or not _goes_on_with_verb(reading, at):
+        return ()
+    main = (at, content_end(reading, at, "relative").at)
+    pronoun = mouth.first - 1
+    if pronoun >= reading.sentence.first and tokens.tags[pronoun] == "WH":
+        return ((pronoun, mouth.first), main)
+    return (main,)
+
+
+def _goes_on_with_verb(reading: Reading, at: int) -> bool:
+    """True when a finite verb without a subject of its own follows the cue."""
+    tokens = reading.tokens
+    if tokens.tags[at] not in _VERBAL or not reading.kinds & _CLAUSAL:
+        return False
+    return tokens.tags[at] != "VERB" or tokens.forms[at] in {"past", "present"}

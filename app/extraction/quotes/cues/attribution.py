@@ -1,0 +1,137 @@
+"""Clauses in, attributions out: the verbs by which the text says that somebody says."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from app.extraction.quotes.mouths.setting import Mouth, Setting
+from app.extraction.quotes.mouths.speakers import find_mouth
+from app.syntax.verbs import forms_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.lexicons.lexicons import Lexicons
+    from app.lexicons.reporting import ReportingWords
+    from app.syntax.grammar import Clause, Tokens, VerbGroup
+
+_NONE: frozenset[str] = frozenset()
+_DIRECT = frozenset({"direct"})
+_AUXILIARIES = frozenset({"be", "have", "do"})
+_ADVERBS = frozenset({"ADV", "NOT"})
+_COMMAS = frozenset({",", "?", "!"})
+Frame = Literal["verb", "phrase", "noun", "label"]
+
+
+class Attribution(NamedTuple):
+    """A cue, `tokens[first:last]`, and who speaks by it, if the words tell.
+
+    `constructions` are those that the lexicon licenses for the verb; `clause` is the
+    verb's clause and `sentence` the index of its sentence. `frame` tells a verb from a
+    phrase ("according to"), a noun ("her claim that") and a label ("SMITH:").
+    """
+
+    sentence: int
+    first: int
+    last: int
+    lemma: str
+    mouth: Mouth | None
+    frame: Frame = "verb"
+    clause: Clause | None = None
+    constructions: frozenset[str] = frozenset()
+
+    @property
+    def start(self) -> int:
+        """The first token of cue and speaker together."""
+        mouth, first = self.mouth, self.first
+        return mouth.first if mouth and mouth.first < first else first
+
+    @property
+    def end(self) -> int:
+        """The token after cue and speaker together."""
+        mouth, last = self.mouth, self.last
+        return mouth.last if mouth and mouth.last > last else last
+
+    @property
+    def closes(self) -> bool:
+        """True for a cue that only its place tells: "Reef is growing, study finds"."""
+        return self.frame == "verb" and self.clause is None
+
+    @property
+    def inverted(self) -> bool:
+        """True when the speaker stands after the cue."""
+        return self.mouth is not None and self.mouth.first >= self.last
+
+
+def find_cues(setting: Setting, number: int) -> Iterator[Attribution]:
+    """The reporting verbs of one sentence, at the depth of marks that is read."""
+    tokens, sentence = setting.tokens, setting.sentence
+    words = setting.lexicons.reporting
+    marked = "QUOTE" in tokens.tags[sentence.first : sentence.last]
+    for at, clause in enumerate(sentence.clauses):
+        verb = clause.verb
+        kinds = words.verbs.get(verb.lemma, _NONE)
+        if not kinds and marked:
+            kinds = _adjacent(setting, clause)
+        if not kinds or setting.foreign(verb.head):
+            continue
+        last = _cue_end(tokens, verb, words)
+        if last is None or (verb.passive and not clause.agent):
+            continue
+        mouth = find_mouth(setting, at, kinds)
+        if _merely_reads(tokens, verb, kinds, mouth=mouth):
+            continue
+        first = _cue_start(setting, verb)
+        yield Attribution(number, first, last, verb.lemma, mouth, "verb", clause, kinds)
+
+
+@lru_cache(maxsize=4)
+def cue_words(lexicons: Lexicons) -> frozenset[str]:
+    """The forms of all reporting verbs."""
+    return forms_of(lexicons.reporting.verbs, lexicons.grammar)
+
+
+def _adjacent(setting: Setting, clause: Clause) -> frozenset[str]:
+    """What a verb of any meaning does right behind words in marks: "No," he grinned."""
+    tokens, verb = setting.tokens, clause.verb
+    first = min(clause.first, verb.first)
+    if first - 2 < setting.sentence.first or not verb.finite:
+        return frozenset()
+    if verb.lemma in _AUXILIARIES:
+        return _NONE
+    spoken = tokens.tags[first - 1] == "QUOTE" and tokens.words[first - 2] in _COMMAS
+    return _DIRECT if spoken else frozenset()
+
+
+def _merely_reads(
+    tokens: Tokens, verb: VerbGroup, kinds: frozenset[str], *, mouth: Mouth | None
+) -> bool:
+    """True for he read 'Emma', unlike the sign read 'Stop'."""
+    if mouth is None or "evidence" not in kinds or kinds & {"that", "thought"}:
+        return False
+    comma = tokens.tags[verb.last : verb.last + 1] in (["COMMA"], ["COLON"])
+    return tokens.tags[mouth.head] in {"PRON", "NAME"} and not comma
+
+
+def _cue_start(setting: Setting, verb: VerbGroup) -> int:
+    """The beginning of the verb group and its adverb: "also said"."""
+    tokens, first = setting.tokens, verb.first
+    loose = setting.lexicons.reporting.loose_adverbs
+    while first > setting.sentence.first and tokens.tags[first - 1] in _ADVERBS:
+        if tokens.lowers[first - 1] in loose or tokens.words[first - 1].istitle():
+            break
+        first -= 1
+    return first
+
+
+def _cue_end(tokens: Tokens, verb: VerbGroup, words: ReportingWords) -> int | None:
+    """The end of the verb group and its particle: "has pointed out".
+
+    None for "rule out" and the like: such a particle makes another verb.
+    """
+    last = verb.last
+    after = tokens.lowers[last] if last < len(tokens.lowers) else ""
+    if after in words.particles.get(verb.lemma, _NONE):
+        return last + 1
+    return None if after in words.diverting else last

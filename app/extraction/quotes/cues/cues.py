@@ -1,0 +1,170 @@
+"""A parsed document in, every attribution in it out, by whatever words it is made.
+
+Verbs ("said"), phrases ("according to"), nouns with their owner ("her claim that") and
+cues that only their place behind a passage tells from nouns ("...," Ann Lee notes).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from app.extraction.quotes.cues.attribution import Attribution, cue_words, find_cues
+from app.extraction.quotes.mouths.lookup import (
+    clause_of_verb,
+    in_headline,
+    phrase_at,
+    phrase_ending,
+)
+from app.extraction.quotes.mouths.setting import Mouth, Setting
+from app.extraction.quotes.mouths.speakers import after_cue, find_mouth
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.lexicons.lexicons import Lexicons
+    from app.syntax.grammar import Parse, Phrase, Tokens
+
+_COMMAS = ([","], ["?"], ["!"])
+_OWNERS = frozenset({"his", "her", "their", "its", "my", "our", "your"})
+_CLAUSAL = frozenset({"that", "thought", "evidence"})
+_THAT = frozenset({"that"})
+
+
+def find_attributions(parse: Parse, lexicons: Lexicons) -> list[Attribution]:
+    """Every attribution by a verb, phrase or noun."""
+    found = list(_by_word(parse, lexicons))
+    found.extend(_behind_passages(parse, lexicons))
+    found.extend(_behind_headline(parse, lexicons))
+    return found
+
+
+def _by_word(parse: Parse, lexicons: Lexicons) -> Iterator[Attribution]:
+    """What a word or mark gives away; most sentences need not be read for it.
+
+    Marks and forms of reporting verbs tell of cues, other words of a phrase, and "that"
+    of a noun before it.
+    """
+    tokens, telling = parse.tokens, _telling_words(lexicons)
+    cues, marked = cue_words(lexicons), "QUOTE" in tokens.tags
+    for number, sentence in enumerate(parse.sentences):
+        first, last = sentence.first, sentence.last
+        words = tokens.lowers[first:last]
+        quotes = marked and "QUOTE" in tokens.tags[first:last]
+        if quotes or not cues.isdisjoint(words):
+            yield from find_cues(Setting(tokens, sentence, lexicons), number)
+        if not telling.isdisjoint(words):
+            yield from _by_other_words(Setting(tokens, sentence, lexicons), number)
+
+
+@lru_cache(maxsize=4)
+def _telling_words(lexicons: Lexicons) -> frozenset[str]:
+    """The principal words of phrases, and "that"."""
+    return frozenset((*lexicons.reporting.phrases, "that"))
+
+
+def _by_other_words(setting: Setting, number: int) -> Iterator[Attribution]:
+    """By phrases and nouns, outside of marks."""
+    tokens, telling = setting.tokens, _telling_words(setting.lexicons)
+    for at in range(setting.sentence.first, setting.sentence.last):
+        lower = tokens.lowers[at]
+        if lower not in telling or tokens.quoted[at]:
+            continue
+        if lower == "that":
+            yield from _by_noun(setting, number, at)
+        else:
+            yield from _by_phrase(setting, number, at)
+
+
+def _behind_passages(parse: Parse, lexicons: Lexicons) -> Iterator[Attribution]:
+    """As in "...," Ann Lee notes: a cue that reads as a noun but for its place."""
+    tokens = parse.tokens
+    starts = [sentence.first for sentence in parse.sentences]
+    for passage in parse.passages:
+        last = bisect_left(tokens.starts, passage.span.end)
+        if passage.depth > 1 or tokens.words[last - 2 : last - 1] not in _COMMAS:
+            continue
+        number = bisect_right(starts, last) - 1
+        sentence = parse.sentences[number]
+        phrase = phrase_at(sentence, last) if last < sentence.last else None
+        if phrase is None or tokens.tags[phrase.last - 1] != "NOUN":
+            continue
+        cue = phrase.last - 1
+        lemma = lexicons.grammar.lemmas.get(tokens.lowers[cue], "")
+        kinds = lexicons.reporting.verbs.get(lemma, frozenset())
+        if "direct" in kinds and cue > phrase.first:
+            mouth = Mouth(phrase.first, cue, cue - 1)
+            yield Attribution(number, cue, cue + 1, lemma, mouth, constructions=kinds)
+
+
+def _behind_headline(parse: Parse, lexicons: Lexicons) -> Iterator[Attribution]:
+    """As in "Reef is growing back, study finds": a verb that looks like a noun."""
+    tokens = parse.tokens
+    for number, sentence in enumerate(parse.sentences):
+        if not in_headline(parse, sentence.span):
+            return
+        phrase = phrase_ending(sentence, sentence.last)
+        if phrase is None or tokens.tags[phrase.first - 1 : phrase.first] != ["COMMA"]:
+            continue
+        cue = phrase.last - 1
+        lemma = lexicons.grammar.lemmas.get(tokens.lowers[cue], "")
+        kinds = lexicons.reporting.verbs.get(lemma, frozenset())
+        if cue > phrase.first and kinds & _CLAUSAL:
+            mouth = Mouth(phrase.first, cue, cue - 1)
+            yield Attribution(number, cue, cue + 1, lemma, mouth, constructions=kinds)
+
+
+def _by_phrase(setting: Setting, number: int, at: int) -> Iterator[Attribution]:
+    """As in "according to X": phrases that name their speaker after them."""
+    tokens, sentence = setting.tokens, setting.sentence
+    for words in setting.lexicons.reporting.phrases[tokens.lowers[at]]:
+        first = at - words.index(tokens.lowers[at])
+        last = first + len(words)
+        if tuple(tokens.lowers[first:last]) != words or last >= sentence.last:
+            continue
+        speaker = phrase_at(sentence, last)
+        if speaker is not None:
+            mouth = after_cue(setting, speaker)
+            yield Attribution(number, first, last, " ".join(words), mouth, "phrase")
+            return
+
+
+def _by_noun(setting: Setting, number: int, that: int) -> Iterator[Attribution]:
+    """As in "her claim that costs would rise": a noun whose owner is the speaker."""
+    tokens = setting.tokens
+    phrase = phrase_ending(setting.sentence, that)
+    if phrase is None:
+        return
+    words = setting.lexicons.reporting
+    noun, first = tokens.lowers[phrase.head], phrase.head
+    if noun not in words.nouns:
+        noun = noun.removesuffix("s")
+    if noun not in words.nouns:
+        return
+    mouth = _owner(tokens, phrase)
+    if mouth is None and (given := _giver(setting, phrase)):
+        mouth, first = given
+    if mouth is not None:
+        yield Attribution(number, first, that, noun, mouth, "noun", constructions=_THAT)
+
+
+def _giver(setting: Setting, phrase: Phrase) -> tuple[Mouth, int] | None:
+    """Who gives what has no owner, and by which verb: "Lee gave evidence that"."""
+    clause = clause_of_verb(setting.sentence, phrase.first - 1)
+    if clause is None or clause.verb.passive:
+        return None
+    if clause.verb.lemma not in setting.lexicons.reporting.giving:
+        return None
+    mouth = find_mouth(setting, setting.sentence.clauses.index(clause), _THAT)
+    return (mouth, clause.verb.first) if mouth else None
+
+
+def _owner(tokens: Tokens, phrase: Phrase) -> Mouth | None:
+    """As in "Ann Lee" of "Ann Lee's claim", "her" of "her claim"."""
+    for at in range(phrase.first, phrase.last):
+        if tokens.tags[at] == "POSS" and at > phrase.first:
+            return Mouth(phrase.first, at, at - 1)
+    if tokens.lowers[phrase.first] in _OWNERS:
+        return Mouth(phrase.first, phrase.first + 1, phrase.first)
+    return None

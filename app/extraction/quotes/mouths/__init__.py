@@ -1,0 +1,1 @@
+"""A reporting verb in, the words that name who speaks out."""

@@ -1,0 +1,60 @@
+"""The words of a speaker in, the mention in them that names who speaks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.document import Span
+
+if TYPE_CHECKING:
+    from app.extraction.cast import Cast, Mention
+    from app.extraction.quotes.mouths.setting import Mouth
+    from app.lexicons.lexicons import Lexicons
+    from app.syntax.grammar import Parse
+
+_BEHIND = frozenset({"OPEN", "PREP", "COMMA"})
+
+
+def named_speaker(
+    parse: Parse, cast: Cast, mouth: Mouth, lexicons: Lexicons
+) -> Mention | None:
+    """Who the words of a speaker name, where their head noun is no mention itself."""
+    if mention := cast.mention_of(mouth.head):
+        return mention
+    span = parse.tokens.span(mouth.first, mouth.last)
+    return _named_behind(parse, cast, span) or _named_first(
+        parse, cast, mouth, span=span, kinds=lexicons.titles.kinds
+    )
+
+
+def _named_behind(parse: Parse, cast: Cast, span: Span) -> Mention | None:
+    """The person whom "its candidate, Chief Ada Obi," names behind the comma."""
+    comma = parse.document.text.find(", ", span.start, span.end)
+    if comma < 0:
+        return None
+    found = cast.mentions_in(Span(comma, span.end))
+    people = (
+        mention
+        for mention in found
+        if mention.form == "name" and cast.traits[mention.slug].type == "person"
+    )
+    return next(people, None)
+
+
+def _named_first(
+    parse: Parse, cast: Cast, mouth: Mouth, *, span: Span, kinds: frozenset[str]
+) -> Mention | None:
+    """The body of "the NGG trade union", of "the Board (BOT) in Bonn"; "Ann Lee MP"."""
+    tokens = parse.tokens
+    opens = mouth.first + (tokens.tags[mouth.first] == "DET")
+    for mention in cast.mentions_in(span):
+        if mention.last == mouth.head and tokens.words[mouth.head].isupper():
+            return mention  # "Ann Lee MP"
+        if mention.first != opens or mention.form != "name":
+            continue
+        if cast.traits[mention.slug].type != "organization":
+            return None
+        behind = tokens.tags[mention.last] if mention.last < mouth.last else ""
+        noun = behind == "NOUN" and tokens.lowers[mouth.head] in kinds
+        return mention if noun or behind in _BEHIND else None
+    return None

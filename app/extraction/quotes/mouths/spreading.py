@@ -1,0 +1,245 @@
+"""A noun phrase in, all the words that belong to it out.
+
+On its left the name that it only explains ("Ann Lee, the mayor, said"), on its right
+prepositional phrases, brackets and appositions ("said Ann Lee (I), mayor of Troy").
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.quotes.mouths.lookup import (
+    clause_with_subject,
+    is_object,
+    phrase_at,
+    phrase_ending,
+    verb_between,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.extraction.quotes.mouths.setting import Setting
+    from app.syntax.grammar import Phrase
+
+_MAX_APPOSITION = 40
+_MAX_BRACKET = 12
+_PARTS = frozenset({"COMMA", "DASH"})
+_VERBAL = frozenset({"VERB", "AUX", "MODAL"})
+_LOCAL = frozenset({"in", "on", "under", "to", "near", "against", "behind"})
+_CLAUSE_ENDS = frozenset({"COMMA", "STOP", "QUOTE", "COLON", "DASH"})
+_BRACKETS = frozenset({"OPEN", "CLOSE"})
+_ASIDES = frozenset({"WH", "VERB"})
+_PARTICIPLES = frozenset({"past", "participle"})
+_RELATIVES = frozenset({"who", "whose"})
+_ORIGINS = frozenset({"of", "from"})
+_ATTACHED = frozenset({"of", "for", "from", "at", "with"})
+
+
+def spread_left(setting: Setting, phrase: Phrase, verb: int) -> Phrase:
+    """The phrase that `phrase` explains: "Ann Lee" for "the mayor" in "Ann Lee, ...".
+
+    Only where a comma, dash or bracket closes the explanation before the verb.
+    """
+    tokens = setting.tokens
+    closing = verb - 1
+    while closing > phrase.last and tokens.tags[closing] == "ADV":
+        closing -= 1
+    if tokens.tags[closing] not in _PARTS or closing < phrase.last:
+        return phrase
+    best = phrase
+    for comma in _openings(setting, phrase.first, verb):
+        found = _explained(setting, comma, best)
+        if found is None:
+            break
+        best = found
+        if tokens.tags[found.head] == "NAME":
+            break
+    return best
+
+
+def _openings(setting: Setting, first: int, verb: int) -> Iterator[int]:
+    """The commas and dashes before a phrase, from right to left, brackets left out."""
+    tokens, bracket = setting.tokens, False
+    least = max(setting.sentence.first, verb - _MAX_APPOSITION)
+    for at in range(first - 1, least, -1):
+        tag = tokens.tags[at]
+        if tag == "QUOTE" or tokens.words[at] in {":", ";"}:
+            return
+        if tag == "OPEN" and not bracket:
+            yield at  # the phrase itself stands in the bracket
+        elif tag in _BRACKETS:
+            bracket = tag == "CLOSE"
+        elif tag in _PARTS and not bracket:
+            yield at
+
+
+def _explained(setting: Setting, comma: int, phrase: Phrase) -> Phrase | None:
+    """The phrase before a comma, if what follows it up to `phrase` is an aside.
+
+    A relative clause with `phrase` as its subject is none: "an offer, which Ms Lee".
+    """
+    if setting.tokens.tags[comma + 1] == "WH" and phrase.first == comma + 2:
+        return None
+    aside = setting.tokens.tags[comma + 1] in _ASIDES
+    if not aside and verb_between(setting.sentence, comma, phrase.first):
+        return None
+    return _named_before(setting, comma)
+
+
+def _named_before(setting: Setting, comma: int) -> Phrase | None:
+    """The free phrase that ends at a comma, a bracket after it left out."""
+    tokens, sentence = setting.tokens, setting.sentence
+    end = comma
+    if tokens.tags[end - 1] == "CLOSE":
+        end -= 1
+        for at in range(end - 1, max(sentence.first, end - _MAX_BRACKET), -1):
+            if tokens.tags[at] == "OPEN":
+                end = at
+                break
+    phrase = phrase_ending(sentence, end)
+    while phrase is not None and phrase.prep is not None:
+        phrase = phrase_ending(sentence, phrase.prep)
+    if phrase is None or setting.is_time(phrase):
+        return None
+    return None if is_object(sentence, phrase) else phrase
+
+
+def spread_right(setting: Setting, last: int) -> int:
+    """The end of a phrase with what is attached to it on the right."""
+    while (further := _step_right(setting, last)) > last:
+        last = further
+    return last
+
+
+def _step_right(setting: Setting, at: int) -> int:
+    """One step further: a bracket, a prepositional phrase, an apposition."""
+    tokens = setting.tokens
+    if at >= setting.sentence.last or setting.foreign(at):
+        return at
+    tag = tokens.tags[at]
+    if tag == "OPEN":
+        return _bracket_end(setting, at)
+    if tag == "CONJ" or (tag == "PREP" and _attaches(setting, at)):
+        return _attached_end(setting, at)
+    if tag == "WH" and tokens.lowers[at] in _RELATIVES:
+        return _relative_end(setting, at)
+    if tag == "VERB" and tokens.tags[at - 1] != "NAME":
+        return _participle_end(setting, at)
+    return _set_off_end(setting, at) if tag == "COMMA" else _near_end(setting, at)
+
+
+def _near_end(setting: Setting, at: int) -> int:
+    """The end of "close to the talks", as sources are."""
+    if setting.tokens.lowers[at : at + 2] != ["close", "to"]:
+        return at
+    end = _attached_end(setting, at + 1)
+    return at if end == at + 1 else end
+
+
+def _set_off_end(setting: Setting, comma: int) -> int:
+    """The end of ", who runs the shop", ", of Troy" or ", the mayor of Troy"."""
+    tokens, after = setting.tokens, comma + 1
+    lower = tokens.lowers[after] if after < setting.sentence.last else ""
+    if lower in _RELATIVES:
+        return _relative_end(setting, after)
+    if lower in _ORIGINS:
+        end = _attached_end(setting, after)
+        return comma if end == after else end
+    return _apposition_end(setting, comma)
+
+
+def _attaches(setting: Setting, at: int) -> bool:
+    """True for "of Troy" after anything, for "in Troy" after a common noun."""
+    tokens, lower = setting.tokens, setting.tokens.lowers[at]
+    if lower in _ATTACHED:
+        return True
+    named = tokens.tags[at - 1] != "NOUN"
+    if lower not in _LOCAL or (named and not _in_apposition(setting, at)):
+        return False
+    phrase = phrase_at(setting.sentence, at + 1)
+    occasions = setting.lexicons.reporting.occasions
+    return phrase is not None and tokens.lowers[phrase.head] not in occasions
+
+
+def _in_apposition(setting: Setting, at: int) -> bool:
+    """True for "in Troy" of ", head of Acme in Troy", a part of what Ann Lee is."""
+    tags = setting.tokens.tags
+    for before in range(at - 1, max(setting.sentence.first, at - _MAX_BRACKET), -1):
+        if tags[before] == "COMMA":
+            return tags[before + 1] in {"DET", "NOUN", "ADJ"}
+        if tags[before] in _VERBAL:
+            return False
+    return False
+
+
+def _relative_end(setting: Setting, at: int) -> int:
+    """The end of "who runs the shop", without a comma a part of the name."""
+    tokens = setting.tokens
+    for end in range(at + 1, min(at + _MAX_APPOSITION, setting.sentence.last)):
+        if tokens.tags[end] in _CLAUSE_ENDS:
+            return end
+    return setting.sentence.last if setting.sentence.last - at < _MAX_APPOSITION else at
+
+
+def _participle_end(setting: Setting, at: int) -> int:
+    """As in "one engineer involved in the repair": a participle with its phrase."""
+    tokens = setting.tokens
+    after = at + 1
+    if after >= setting.sentence.last or tokens.forms[at] not in _PARTICIPLES:
+        return at
+    if tokens.tags[after] != "PREP":
+        return at
+    phrase = phrase_at(setting.sentence, after + 1)
+    return at if phrase is None or setting.is_time(phrase) else phrase.last
+
+
+def _bracket_end(setting: Setting, at: int) -> int:
+    for end in range(at + 1, min(at + _MAX_BRACKET, setting.sentence.last)):
+        if setting.tokens.tags[end] == "CLOSE":
+            return end + 1
+    return at
+
+
+def _attached_end(setting: Setting, at: int) -> int:
+    phrase = phrase_at(setting.sentence, at + 1)
+    if phrase is None or setting.is_time(phrase):
+        return at
+    follower = phrase.last
+    ends = follower >= setting.sentence.last
+    if setting.tokens.tags[at] == "CONJ" and not ends:
+        verb = setting.tokens.tags[follower] in _VERBAL
+        return at if verb else follower
+    return follower
+
+
+def _acts(setting: Setting, phrase: Phrase, *, alone: bool) -> bool:
+    """True for a subject and thus no apposition: "According to Lee, prices rose".
+
+    `alone` asks that no other verb be the sentence's: "said Lee, a man held in Oslo".
+    """
+    clause = clause_with_subject(setting.sentence, phrase.first)
+    if clause is None or not alone:
+        return clause is not None
+    return not any(
+        other.verb.finite and other is not clause for other in setting.sentence.clauses
+    )
+
+
+def _apposition_end(setting: Setting, comma: int) -> int:
+    """The end of ", the mayor of X" after a name; the comma's own place if none."""
+    tokens = setting.tokens
+    phrase = phrase_at(setting.sentence, comma + 1)
+    if phrase is None or tokens.tags[phrase.head] == "PRON" or setting.is_time(phrase):
+        return comma
+    end = phrase.last
+    verbal = end < setting.sentence.last and tokens.tags[end] in _VERBAL
+    if _acts(setting, phrase, alone=verbal):
+        return comma
+    if not verbal:
+        return end
+    if tokens.forms[end] == "gerund":
+        rest = phrase_at(setting.sentence, end + 1)  # "a patrol tunneling expert"
+        return comma if rest is None else rest.last
+    further = _participle_end(setting, end)  # "a donor involved in the effort"
+    return comma if further == end else further

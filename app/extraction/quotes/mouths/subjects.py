@@ -1,0 +1,191 @@
+"""A reporting clause in, the phrase before its verb that is its subject out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.quotes.mouths.lookup import phrase_ending
+from app.syntax.grammar import Phrase
+
+if TYPE_CHECKING:
+    from app.extraction.quotes.mouths.setting import Setting
+    from app.syntax.grammar import Clause
+
+_MAX_BRACKET = 12
+_SKIPPED = frozenset({"ADV", "COMMA", "DASH", "CLOSE", "NOT"})
+_DESCRIBING = frozenset({"past", "participle", "gerund"})
+_OPENINGS = frozenset({"CONJ", "DET", "STOP"})
+_REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
+# The last word of what may stand before a number -> all its words, in order.
+_QUANTITIES = {
+    "as": (("as", "many", "as"),),
+    "than": (("more", "than"), ("fewer", "than")),
+    "least": (("at", "least"),),
+    "about": (("about",),),
+    "nearly": (("nearly",),),
+    "almost": (("almost",),),
+    "roughly": (("roughly",),),
+    "some": (("some",),),
+}
+_PARTICIPLES = frozenset({"past", "participle"})
+_GOVERNING = frozenset({"VERB", "AUX", "PREP"})
+
+
+def subject_before(setting: Setting, clause: Clause) -> Phrase | None:
+    """The parser's subject, or else the phrase that the verb follows."""
+    sentence = setting.sentence
+    own = _own(setting, clause)
+    near = _nearest(setting, clause)
+    if near is not None and _is_joined(
+        setting, near, lone=bool(clause.subjects) and not own
+    ):
+        return _whole(setting, near)
+    for number in own or clause.subjects:
+        phrase = sentence.phrases[number]
+        if phrase.last <= clause.verb.first and not setting.is_time(phrase):
+            whole = _modified(setting, _beyond_place(setting, phrase))
+            return _whole(setting, whole)
+    if clause.subjects and not setting.is_time(sentence.phrases[clause.subjects[0]]):
+        return None
+    return _phrase_before(setting, clause.verb.first)
+
+
+def _phrase_before(setting: Setting, verb: int) -> Phrase | None:
+    """The last phrase before a verb that is no date, adverbs and marks left out."""
+    tokens, sentence = setting.tokens, setting.sentence
+    at = verb
+    while at > sentence.first:
+        phrase = phrase_ending(sentence, at)
+        if phrase is None:
+            if tokens.tags[at - 1] not in _SKIPPED:
+                return _mistaken_noun(setting, at - 1)
+            at -= 1
+        elif setting.is_time(phrase) or (
+            phrase.prep is not None and tokens.tags[verb - 1] != "COMMA"
+        ):
+            at = phrase.first if phrase.prep is None else phrase.prep
+        else:
+            return phrase
+    if tokens.tags[sentence.first] == "ADV" and tokens.words[sentence.first].istitle():
+        return _mistaken_noun(setting, sentence.first)
+    return None
+
+
+def _mistaken_noun(setting: Setting, token: int) -> Phrase | None:
+    """A word read as a verb that can be none, since a finite verb follows it."""
+    if setting.tokens.tags[token] not in {"VERB", "ADV", "ADJ"}:
+        return None
+    before = phrase_ending(setting.sentence, token)
+    return Phrase(before.first if before else token, token + 1, token)
+
+
+def _own(setting: Setting, clause: Clause) -> tuple[int, ...]:
+    """The subjects without what is joined to them by mistake: "met Lee and Roe said".
+
+    What a verb or preposition governs belongs to what stands before.
+    """
+    tags, phrases = setting.tokens.tags, setting.sentence.phrases
+    return tuple(
+        number
+        for number in clause.subjects
+        if phrases[number].prep is None
+        and tags[phrases[number].first - 1] not in _GOVERNING
+    )
+
+
+def _nearest(setting: Setting, clause: Clause) -> Phrase | None:
+    """The phrase right before the verb, adverbs left out."""
+    tags, last = setting.tokens.tags, clause.verb.first
+    while tags[last - 1] == "ADV":
+        last -= 1
+    return phrase_ending(setting.sentence, last)
+
+
+def _is_joined(setting: Setting, phrase: Phrase, *, lone: bool) -> bool:
+    """As in "met Lee on Monday and Roe said", where Lee is none, and "as Roe said".
+
+    What follows such a word at once was not read as a subject.
+    """
+    tokens, before = setting.tokens, phrase.first - 1
+    if phrase.prep is not None and tokens.lowers[phrase.prep] == "as":
+        return True
+    return lone and tokens.tags[before] == "CONJ"
+
+
+def _modified(setting: Setting, phrase: Phrase) -> Phrase:
+    """The phrase that ends with this one, as "a poll taken by Lee" does with "Lee"."""
+    tokens = setting.tokens
+    while phrase.prep is not None:
+        last = phrase.prep
+        if tokens.tags[last - 1] == "VERB" and tokens.forms[last - 1] in _PARTICIPLES:
+            last -= 1
+        before = _before(setting, last)
+        if before is None or setting.foreign(before.head):
+            break
+        phrase = before
+    return phrase
+
+
+def _beyond_place(setting: Setting, phrase: Phrase) -> Phrase:
+    """The one from there, of "Ann Lee of Columbia, South Carolina" and "Troy, N.Y."."""
+    tokens, comma = setting.tokens, phrase.first - 1
+    if comma <= setting.sentence.first or tokens.tags[comma] != "COMMA":
+        return phrase
+    name = " ".join(tokens.words[phrase.first : phrase.last])
+    places = setting.lexicons.places
+    if name not in places.states and name not in places.known:
+        return phrase
+    town = phrase_ending(setting.sentence, comma)
+    if town is None or town.prep is None or tokens.tags[town.head] != "NAME":
+        return phrase
+    last = town.prep - 1 if tokens.tags[town.prep - 1] == "COMMA" else town.prep
+    return phrase_ending(setting.sentence, last) or phrase
+
+
+def _before_bracket(setting: Setting, last: int) -> int:
+    """The bracket that closes at a token, left out: "the Board (BOT) in Bonn"."""
+    tags = setting.tokens.tags
+    if tags[last - 1] == "CLOSE":
+        for at in range(last - 2, max(setting.sentence.first, last - _MAX_BRACKET), -1):
+            if tags[at] == "OPEN":
+                return at
+    return last
+
+
+def _before(setting: Setting, last: int) -> Phrase | None:
+    """The phrase before a token; of "a poll taken last week in Troy" it is "a poll"."""
+    tokens, last = setting.tokens, _before_bracket(setting, last)
+    phrase = phrase_ending(setting.sentence, last)
+    if phrase is None or not setting.is_time(phrase):
+        return phrase
+    verb = phrase.first - 1
+    if tokens.tags[verb] != "VERB" or tokens.forms[verb] not in _PARTICIPLES:
+        return None
+    return phrase_ending(setting.sentence, verb)
+
+
+def _whole(setting: Setting, phrase: Phrase) -> Phrase:
+    """The phrase with words on its left that were not read as a part of it.
+
+    "about half of them", "retired surgeon Ann Lee", "Ann Lee herself".
+    """
+    tokens, first = setting.tokens, phrase.first
+    least = setting.sentence.first
+    if tokens.lowers[phrase.head] in _REFLEXIVE:
+        name = phrase_ending(setting.sentence, first)
+        return phrase if name is None else Phrase(name.first, phrase.last, name.head)
+    if first > least and _describes(setting, first - 1):
+        first -= 1
+    for words in _QUANTITIES.get(tokens.lowers[first - 1], ()):
+        start = first - len(words)
+        if start >= least and tuple(tokens.lowers[start:first]) == words:
+            return Phrase(start, phrase.last, phrase.head)
+    return Phrase(first, phrase.last, phrase.head)
+
+
+def _describes(setting: Setting, at: int) -> bool:
+    """True for the participle of "retired surgeon Ann Lee" that nothing governs."""
+    tokens = setting.tokens
+    if tokens.tags[at] != "VERB" or tokens.forms[at] not in _DESCRIBING:
+        return False
+    return at == setting.sentence.first or tokens.tags[at - 1] in _OPENINGS

@@ -1,0 +1,84 @@
+"""The words between a subject and its verb in, where those end that name it out.
+
+What tells when, where and how somebody speaks is no part of who it is.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.quotes.mouths.lookup import clauses_from, phrase_ending
+
+if TYPE_CHECKING:
+    from app.extraction.quotes.mouths.setting import Setting
+    from app.syntax.grammar import Phrase, Tokens
+
+_TRAILING = frozenset({"ADV", "COMMA", "DASH", "SUB", "CONJ", "NOT"})
+_PARTICIPLES = frozenset({"past", "participle"})
+_CIRCUMSTANCES = frozenset({"PREP", "SUB"})
+# What opens a part of a name: "of Troy", "with the Sierra Club".
+_ATTACHED = frozenset({"of", "for", "from", "at", "with"})
+
+
+def without_time(setting: Setting, phrase: Phrase, verb: int) -> int:
+    """The end of the words before the verb, with "on Monday" and the like cut off."""
+    tokens, last = setting.tokens, verb
+    while last > phrase.last:
+        if tokens.tags[last - 1] in _TRAILING:
+            last -= 1
+            continue
+        tail = phrase_ending(setting.sentence, last)
+        if tail is None or not setting.is_time(tail) or tail.first < phrase.last:
+            return last
+        cut = tail.first if tail.prep is None else tail.prep
+        if _belongs_to_aside(tokens, cut, last, verb=verb):
+            return last
+        last = cut
+    return max(last, phrase.last)
+
+
+def _belongs_to_aside(tokens: Tokens, cut: int, last: int, *, verb: int) -> bool:
+    """True for the day of "a poll taken Monday" and of "Lee, who left on Monday,"."""
+    before = tokens.tags[cut - 1]
+    if before == "VERB" and tokens.forms[cut - 1] in _PARTICIPLES:
+        return True
+    closed = last == verb - 1 and tokens.tags[last] == "COMMA"
+    return closed and before != "COMMA"
+
+
+def breaks_off(setting: Setting, first: int, last: int) -> bool:
+    """True when what stands between a subject and its verb is no part of its name."""
+    tokens = setting.tokens
+    quoted = any(tokens.tags[at] == "QUOTE" for at in range(first, last))
+    return quoted or _runs_over_verb(setting, first, last)
+
+
+def without_circumstance(tokens: Tokens, first: int, last: int) -> int:
+    """The end of a subject's words, ", speaking in Rome," and the like left out.
+
+    They say nothing of who it is, unlike ", of Troy," and ", who spoke in Rome,".
+    """
+    for at in range(first, last - 1):
+        if tokens.tags[at] != "COMMA":
+            continue
+        after = at + 1
+        if tokens.tags[after] == "WH":
+            break
+        opens = tokens.tags[after] in _CIRCUMSTANCES
+        asked = tokens.lowers[after] == "asked"
+        if (opens and tokens.lowers[after] not in _ATTACHED) or asked:
+            return at
+        if tokens.forms[after] == "gerund":
+            return at
+    return last
+
+
+def _runs_over_verb(setting: Setting, first: int, last: int) -> bool:
+    """True when a finite verb that no comma sets apart stands between two tokens."""
+    if first >= last or setting.tokens.tags[first] in {"COMMA", "OPEN", "DASH", "WH"}:
+        return False
+    return any(
+        clause.verb.finite and clause.relative is None
+        for clause in clauses_from(setting.sentence, first)
+        if clause.verb.first < last
+    )
