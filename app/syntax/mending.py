@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.syntax.clauses import find_clauses
+from app.syntax.mains import with_main
 
 if TYPE_CHECKING:
     from app.syntax.grammar import Clause
@@ -39,7 +40,7 @@ def read_clauses(line: Line) -> tuple[Clause, ...]:
             clauses[number] = _main_behind_relative(clause, line)
         elif _may_part(clause) and not _timed(clauses, number, line):
             _parted(clauses, number, line)
-    return tuple(clauses)
+    return with_main(clauses, line)
 
 
 def _may_part(clause: Clause) -> bool:

@@ -174,6 +174,11 @@ CASES = [
         "Ann Lee, who runs Acme, the maker of tools, closed the plant.",
         ["Ann Lee > run > Acme", "Ann Lee > close > the plant"],
     ),
+    # a past behind an apposition, and what the same one does next
+    (
+        "Chad's mayor, Bo Ek, apologised to Ann Lee but insisted on the plan.",
+        ["Bo Ek > apologise", "Bo Ek > insist"],
+    ),
     # how many
     ("Rebels freed more than 20 men.", ["Rebels > free > 20 men"]),
     ("Rebels freed as many as 20 men.", ["Rebels > free > 20 men"]),

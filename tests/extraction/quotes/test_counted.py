@@ -45,6 +45,11 @@ CASES = [
         id="an office behind a participle's object",
     ),
     pytest.param(
+        "The mayor hit out against Oslo's claim that the dam had leaked.",
+        "indirect | Oslo | claim | that the dam had leaked",
+        id="a claim of somebody's within what another does",
+    ),
+    pytest.param(
         "The two towns agreed, said a source close to the talks.",
         "indirect | a source close to the talks | say | The two towns agreed",
         id="a source close to something",

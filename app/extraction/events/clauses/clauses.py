@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.extraction.events.clauses.counted import with_counted
 from app.extraction.events.clauses.frames import NEED_RECIPIENT, match_frame
 from app.extraction.events.clauses.objects import objects_behind
 from app.extraction.events.clauses.operators import operate
-from app.extraction.events.mains import with_main
 from app.extraction.events.nouns.noun_phrases import read_noun_phrase
 from app.extraction.events.scene.reading import Reading
 from app.extraction.events.scene.roles import actors_of, fits, subjects_of
@@ -30,7 +30,7 @@ _CONCLUDING = frozenset(
 
 def read_scene(scene: Scene) -> Reading:
     """The scene, ready to be asked for the deeds of its clauses."""
-    scene.clauses = with_main(scene)
+    scene.clauses = with_counted(scene)
     return Reading(scene, _tell)
 
 

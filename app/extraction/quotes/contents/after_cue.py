@@ -13,6 +13,7 @@ from app.extraction.quotes.contents.complements import (
     MAX_SKIPPED,
     VERBS,
     acts_as_subject,
+    belongs_to_noun,
     complement_follows,
     has_clause,
     is_date,
@@ -125,7 +126,7 @@ def _skip_aside(reading: Reading, at: int) -> None:
 def _read_that(reading: Reading) -> None:
     lower = reading.tokens.lowers[reading.at]
     if lower == "that" and reading.kinds & CLAUSAL and has_clause(reading):
-        reading.shape = "that"
+        reading.shape = "" if belongs_to_noun(reading) else "that"
     elif lower in _QUESTION_WORDS and (reading.kinds & {"question", "that"}):
         reading.shape = "question"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.quotes.mouths.lookup import clauses_from, phrase_at
+from app.extraction.quotes.mouths.lookup import clauses_from, phrase_at, phrase_ending
 
 if TYPE_CHECKING:
     from app.extraction.quotes.contents.reading import Reading
@@ -39,6 +39,21 @@ def has_clause(reading: Reading) -> bool:
     ahead = clauses_from(reading.sentence, at)
     near = tokens.tags[at : min(at + MAX_SKIPPED, reading.sentence.last)]
     return any(clause.verb.finite for clause in ahead) or "MODAL" in near
+
+
+def belongs_to_noun(reading: Reading) -> bool:
+    """True for the "that" of "protested against Oslo's claim that": Oslo claims it.
+
+    Not for that of "said in his claim that".
+    """
+    tokens, at = reading.tokens, reading.at
+    phrase = phrase_ending(reading.sentence, at)
+    if reading.attribution.frame == "noun":
+        return False
+    if phrase is None or phrase.prep is None or tokens.lowers[phrase.prep] == "in":
+        return False
+    owned = "POSS" in tokens.tags[phrase.first : phrase.last]
+    return owned and tokens.lowers[phrase.head] in reading.lexicons.reporting.nouns
 
 
 def acts_as_subject(reading: Reading) -> bool:
