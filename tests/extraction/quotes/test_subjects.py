@@ -73,8 +73,8 @@ SUBJECTS = [
         id="when a report came out",
     ),
     pytest.param(
-        "The dam will hold, said Kevin Hecht, a border patrol tunneling expert.",
-        "Kevin Hecht, a border patrol tunneling expert",
+        "The dam will hold, said Ruth Vogel, a river survey drilling expert.",
+        "Ruth Vogel, a river survey drilling expert",
         id="a gerund within what somebody is",
     ),
     pytest.param(

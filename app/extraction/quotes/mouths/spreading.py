@@ -239,7 +239,7 @@ def _apposition_end(setting: Setting, comma: int) -> int:
     if not verbal:
         return end
     if tokens.forms[end] == "gerund":
-        rest = phrase_at(setting.sentence, end + 1)  # "a patrol tunneling expert"
+        rest = phrase_at(setting.sentence, end + 1)  # "a survey drilling expert"
         return comma if rest is None else rest.last
     further = _participle_end(setting, end)  # "a donor involved in the effort"
     return comma if further == end else further
