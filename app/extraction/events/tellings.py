@@ -73,16 +73,22 @@ def told_deeds(reading: Reading, telling: set[int]) -> Iterator[Deed]:
         if deed is None:
             continue
         used |= deed.clauses
-        claimed = accusers(scene, clause)
-        passing = not (claimed or supposed) and is_in_passing(scene, clause)
-        deed = supplemented(reading, deed, clause)
-        deed = deed._replace(
-            background=passing,
-            claimed_by=claimed,
-            alleged=is_alleged(reading, clause),
-        )
+        deed = _surrounded(reading, deed, clause, supposed=supposed)
         if _is_borne_out(scene, deed, clause):
             yield deed
+
+
+def _surrounded(
+    reading: Reading, deed: Deed, clause: Clause, *, supposed: bool
+) -> Deed:
+    """The deed with what hangs on it, who claims it, and whether it is in passing."""
+    claimed = accusers(reading.scene, clause)
+    passing = not (claimed or supposed) and is_in_passing(reading.scene, clause)
+    return supplemented(reading, deed, clause)._replace(
+        background=passing,
+        claimed_by=claimed,
+        alleged=is_alleged(reading, clause),
+    )
 
 
 def _supposed(deed: Deed) -> Deed | None:

@@ -52,7 +52,7 @@ def _plain(scene: Scene, number: int, noun: NounPattern) -> Deed:
         code=noun.code,
         trigger=_head(scene, number),
         actors=_actors(scene, number, noun),
-        recipients=_ranges(scene, recipients or _suffering(scene, number, noun)),
+        recipients=scene.ranges(recipients or _suffering(scene, number, noun)),
         rule="noun",
         weak=noun.weak,
         together=noun.together,
@@ -67,15 +67,15 @@ def _actors(scene: Scene, number: int, noun: NounPattern) -> tuple[Range, ...]:
     if noun.together:
         between = behind(scene, phrase.last - 1, ("between", "among"))
         if between:
-            return _ranges(scene, between)
+            return scene.ranges(between)
     owners = () if noun.of == "recipient" else inside(scene, number)
     if owners:
         return owners
     by = behind(scene, phrase.last - 1, ("by",), target="who")
     if by:
-        return _ranges(scene, by)
+        return scene.ranges(by)
     if noun.of == "actor":
-        return _ranges(scene, of_phrases(scene, number))
+        return scene.ranges(of_phrases(scene, number))
     return ()
 
 
@@ -95,7 +95,7 @@ def noun_recipients(scene: Scene, number: int) -> tuple[Range, ...]:
         if noun is not None:
             last = scene.phrase(number).last
             found = behind(scene, last - 1, noun.recipients)
-            return _ranges(scene, found or _suffering(scene, number, noun))
+            return scene.ranges(found or _suffering(scene, number, noun))
     return ()
 
 
@@ -177,7 +177,3 @@ def _noun_behind(
             if deed is not None:
                 return deed
     return None
-
-
-def _ranges(scene: Scene, numbers: tuple[int, ...]) -> tuple[Range, ...]:
-    return tuple(scene.words(number) for number in numbers)

@@ -188,10 +188,6 @@ def _may_end(scene: Scene, token: int) -> bool:
     return scene.tokens.tags[token] == "NAME" or lemma in scene.patterns.somebody
 
 
-def _ranges(scene: Scene, numbers: tuple[int, ...]) -> tuple[Range, ...]:
-    return tuple(scene.words(number) for number in numbers)
-
-
 def of_phrases(scene: Scene, number: int) -> tuple[int, ...]:
     """What stands after "of" right behind the phrase: "Kenya" of "ties of Kenya"."""
     end = scene.phrase(number).last
@@ -222,7 +218,7 @@ def actors_of(scene: Scene, numbers: tuple[int, ...], code: str) -> tuple[Range,
     for number in numbers:
         sides = countries_of(scene, number)
         if sides:
-            found.extend(_ranges(scene, sides))
+            found.extend(scene.ranges(sides))
             continue
         if is_somebody(scene, number):
             found.append(scene.words(number))
@@ -234,7 +230,7 @@ def actors_of(scene: Scene, numbers: tuple[int, ...], code: str) -> tuple[Range,
         several = behind(scene, last - 1, ("between", "by"), target="who")
         named = inside(scene, number)
         if several or named:
-            found.extend(_ranges(scene, several) or named)
+            found.extend(scene.ranges(several) or named)
         elif code[:2] in _ASSAULTS:
             found.append(scene.words(number))
     return tuple(dict.fromkeys(found))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from app.extraction.events.scene.naming import Phrases
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from app.document import Span
     from app.extraction.cast import Cast, Mention
@@ -81,6 +81,15 @@ class Scene:
     def phrase_of(self, words: Range) -> int | None:
         """The phrase that begins where the words do."""
         return self.after(words[0], limit=words[0] + 1)
+
+    def ranges(self, numbers: Iterable[int]) -> tuple[Range, ...]:
+        """The words of each of the phrases."""
+        return tuple(self.words(number) for number in numbers)
+
+    def names_at(self, words: Range) -> tuple[str, ...]:
+        """What the phrase that begins where the words do is a case of."""
+        number = self.phrase_of(words)
+        return () if number is None else self.names(number)
 
     def names(self, number: int) -> tuple[str, ...]:
         """What the phrase is a case of, longest first: "hunger strike", "strike"."""

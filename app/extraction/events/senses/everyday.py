@@ -61,7 +61,7 @@ def is_of_state(scene: Scene, words: Range) -> bool:
     if "country" in _types(scene, (words,)):
         return True
     public = scene.patterns.figures.public | scene.patterns.forces
-    return not public.isdisjoint(_names(scene, words))
+    return not public.isdisjoint(scene.names_at(words))
 
 
 def _is_opinion(scene: Scene, deed: Deed) -> bool:
@@ -143,7 +143,7 @@ def _is_interview(scene: Scene, deed: Deed) -> bool:
     """True for who speaks with the press: "met reporters", "visited the BBC"."""
     figures = scene.patterns.figures
     for words in (*deed.actors, *deed.recipients):
-        if not figures.press.isdisjoint(_names(scene, words)):
+        if not figures.press.isdisjoint(scene.names_at(words)):
             return True
         named = scene.tokens.tags[words[1] - 1] == "NAME"
         if named and _last_word(scene, words) in figures.titles:
@@ -169,11 +169,6 @@ def _types(scene: Scene, parties: tuple[Range, ...]) -> list[ActorType]:
     """Of what kinds those are, of the parties, who are known or act for somebody."""
     sides = (scene.side(scene.tokens.span(*words)) for words in parties)
     return [scene.cast.actor(side).type for side in sides if side is not None]
-
-
-def _names(scene: Scene, words: Range) -> tuple[str, ...]:
-    number = scene.phrase_of(words)
-    return () if number is None else scene.names(number)
 
 
 def _last_word(scene: Scene, words: Range) -> str:

@@ -59,7 +59,7 @@ def literal(scene: Scene, deed: Deed) -> Deed | None:
 def _is_official(scene: Scene, deed: Deed) -> bool:
     """False for travels of private people, and for ways that lead to no place."""
     private = scene.patterns.figures.private
-    if any(not private.isdisjoint(_names(scene, words)) for words in deed.actors):
+    if any(not private.isdisjoint(scene.names_at(words)) for words in deed.actors):
         return False
     return not deed.weak or any(_is_place(scene, words) for words in deed.recipients)
 
@@ -74,7 +74,7 @@ def _is_place(scene: Scene, words: Range) -> bool:
 
 def _of_force(scene: Scene, deed: Deed) -> Deed | None:
     figures = scene.patterns.figures
-    hit = [frozenset(_names(scene, words)) for words in deed.recipients]
+    hit = [frozenset(scene.names_at(words)) for words in deed.recipients]
     if hit and not any(names.isdisjoint(figures.abstract) for names in hit):
         return None
     if deed.code == _ATTACK and hit and deed.actors:
@@ -130,11 +130,6 @@ def _are_speakers(scene: Scene, deed: Deed) -> bool:
     return persons and "country" not in types
 
 
-def _names(scene: Scene, words: Range) -> tuple[str, ...]:
-    number = scene.phrase_of(words)
-    return () if number is None else scene.names(number)
-
-
 def _is_bare_strike(scene: Scene, deed: Deed) -> bool:
     """True for "strikes" and "a wave of strikes", not for "a general strike"."""
     first, last = deed.trigger
@@ -148,7 +143,7 @@ def _fights(scene: Scene, actors: Iterable[Range]) -> bool:
         side = scene.cast.actor_at(scene.tokens.span(*words))
         if side is not None and scene.cast.actor(side).type == "country":
             return True
-        if not scene.patterns.forces.isdisjoint(_names(scene, words)):
+        if not scene.patterns.forces.isdisjoint(scene.names_at(words)):
             return True
     return False
 
