@@ -8,6 +8,7 @@ parsing of Abney, "Partial parsing via finite-state cascades" (1996).
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.syntax.grammar import Clause
@@ -65,9 +66,10 @@ def _clause(line: Line, at: int) -> Clause:
 def _give_back(line: Line, owner: int, phrases: tuple[int, ...]) -> None:
     """What was taken for an object of an earlier verb is the subject of this one."""
     earlier = line.clauses[owner]
-    line.clauses[owner] = earlier._replace(
-        objects=tuple(n for n in earlier.objects if n not in phrases),
-        adjuncts=tuple(n for n in earlier.adjuncts if n not in phrases),
+    line.clauses[owner] = replace(
+        earlier,
+        objects=tuple([n for n in earlier.objects if n not in phrases]),
+        adjuncts=tuple([n for n in earlier.adjuncts if n not in phrases]),
     )
 
 

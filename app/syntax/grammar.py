@@ -1,16 +1,16 @@
 """The values of a parsed text: token arrays, phrases, verb groups and clauses.
 
 Everything inside a sentence points to tokens by index, and every token to its
-characters, so that any part of the grammar can be turned into a `Span`. What there are
-many of are named tuples: they are made three times as fast as frozen dataclasses.
+characters, so that any part of the grammar can be turned into a `Span`.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from app.document import Document, Span
+from app.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,7 +65,8 @@ class Tokens:
         return Span(self.starts[first], self.ends[last - 1])
 
 
-class Phrase(NamedTuple):
+@value
+class Phrase:
     """A base noun phrase, `tokens[first:last]`, e.g. "Russia's foreign minister".
 
     `head` is its last noun or name; `prep` the token of the preposition that governs it
@@ -83,7 +84,8 @@ class Phrase(NamedTuple):
     possessor_of: int | None = None
 
 
-class VerbGroup(NamedTuple):
+@value
+class VerbGroup:
     """Auxiliaries and main verb, `tokens[first:last]`: "had been unable", "will meet".
 
     `head` is the token of the main verb and `lemma` its base form. `modal` is the lower
@@ -104,7 +106,8 @@ class VerbGroup(NamedTuple):
     modal: str | None = None
 
 
-class Clause(NamedTuple):
+@value
+class Clause:
     """One verb group and what goes with it; numbers index the sentence's phrases.
 
     `subjects` and `objects` list coordinated phrases in order. `agent` is the phrase

@@ -6,6 +6,7 @@ mayor, apologised to him but said no".
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -39,8 +40,8 @@ def _may_be_main(clauses: list[Clause], clause: Clause, line: Line) -> bool:
 
 
 def _as_main(clause: Clause) -> Clause:
-    verb = clause.verb._replace(form="past", passive=False, finite=True, tense="past")
-    return clause._replace(verb=verb, kind="main", governor=None)
+    verb = replace(clause.verb, form="past", passive=False, finite=True, tense="past")
+    return replace(clause, verb=verb, kind="main", governor=None)
 
 
 def _shared(clause: Clause, main: Clause, line: Line) -> Clause:
@@ -48,4 +49,4 @@ def _shared(clause: Clause, main: Clause, line: Line) -> Clause:
     verb = clause.verb
     if clause.subjects or not verb.finite or line.letters[verb.first - 1] != "C":
         return clause
-    return clause._replace(kind="coordinate", subjects=main.subjects)
+    return replace(clause, kind="coordinate", subjects=main.subjects)

@@ -6,6 +6,7 @@ and was two, or the other way round, is told apart here by commas.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.syntax.clauses import find_clauses
@@ -68,12 +69,16 @@ def _timed(clauses: list[Clause], number: int, line: Line) -> bool:
     held = verb.tense != "past" or lowers[verb.last : verb.last + 1] == ["by"]
     if held or lowers[phrase.prep] not in _TIMES:
         return False
-    clauses[number] = clause._replace(
-        kind="adverbial", marker=phrase.prep, subjects=(own,), first=phrase.first
+    clauses[number] = replace(
+        clause,
+        kind="adverbial",
+        marker=phrase.prep,
+        subjects=(own,),
+        first=phrase.first,
     )
     above = clauses[clause.governor or 0]
     if clause.subjects != (own,) and not above.objects and above.verb.finite:
-        clauses[clause.governor or 0] = above._replace(objects=clause.subjects)
+        clauses[clause.governor or 0] = replace(above, objects=clause.subjects)
     return True
 
 
@@ -98,7 +103,7 @@ def _listed(clause: Clause, line: Line) -> Clause:
     of = phrase.prep is not None and line.tokens.lowers[phrase.prep] == "of"
     if not comma or not of or line.letters[phrase.head] != "P":
         return clause
-    return clause._replace(subjects=(before, *clause.subjects))
+    return replace(clause, subjects=(before, *clause.subjects))
 
 
 def _aged(clause: Clause, line: Line) -> Clause:
@@ -111,7 +116,7 @@ def _aged(clause: Clause, line: Line) -> Clause:
         return clause
     if line.letters[named.last : age.first] != ",":
         return clause
-    return clause._replace(subjects=(before,))
+    return replace(clause, subjects=(before,))
 
 
 def _resumed(clause: Clause, above: Clause, line: Line) -> Clause:
@@ -126,7 +131,7 @@ def _resumed(clause: Clause, above: Clause, line: Line) -> Clause:
     if verb.tense != above.verb.tense or not above.verb.finite:
         return clause
     subjects = above.subjects
-    return clause._replace(kind="coordinate", subjects=subjects, relative=None)
+    return replace(clause, kind="coordinate", subjects=subjects, relative=None)
 
 
 def _resumed_behind_mark(clause: Clause, before: list[Clause]) -> Clause:
@@ -139,7 +144,7 @@ def _resumed_behind_mark(clause: Clause, before: list[Clause]) -> Clause:
         return clause
     if not clause.verb.finite or clause.verb.form == "base":
         return clause
-    return clause._replace(subjects=before[0].subjects)
+    return replace(clause, subjects=before[0].subjects)
 
 
 def _main_behind_relative(clause: Clause, line: Line) -> Clause:
@@ -153,8 +158,8 @@ def _main_behind_relative(clause: Clause, line: Line) -> Clause:
     first = line.phrases[clause.objects[0]].first
     if not _MEASURES.issuperset(line.tokens.lowers[verb.last : first]):
         return clause
-    told = verb._replace(form="past", tense="past", finite=True, passive=False)
-    return clause._replace(verb=told, kind="main")
+    told = replace(verb, form="past", tense="past", finite=True, passive=False)
+    return replace(clause, verb=told, kind="main")
 
 
 def _has_verb(clause: Clause, line: Line) -> bool:
@@ -177,11 +182,11 @@ def _parted(clauses: list[Clause], number: int, line: Line) -> None:
     if own is None or own == clause.subjects[0]:
         return
     objects = tuple(n for n in clause.subjects if n < own)
-    clauses[clause.governor or 0] = above._replace(objects=objects)
+    clauses[clause.governor or 0] = replace(above, objects=objects)
     for at in range(number, len(clauses)):
         if clauses[at].subjects == clause.subjects and at != number:
-            clauses[at] = clauses[at]._replace(subjects=(own,))
-    clauses[number] = clause._replace(kind="coordinate", subjects=(own,), governor=None)
+            clauses[at] = replace(clauses[at], subjects=(own,))
+    clauses[number] = replace(clause, kind="coordinate", subjects=(own,), governor=None)
 
 
 def _own_subject(clause: Clause, line: Line) -> int | None:

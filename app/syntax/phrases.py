@@ -6,6 +6,7 @@ possessor stays inside ("Russia's foreign minister") and is a phrase of its own 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from app.memo import Memo
@@ -140,7 +141,7 @@ def _link_list(line: Line, last: int) -> None:
             return
         if _opens_sentence(line, before) and line.letters[last] in _VERBAL:
             return
-        phrases[members[n]] = here._replace(conj=members[n - 1])
+        phrases[members[n]] = replace(here, conj=members[n - 1])
 
 
 def _opens_sentence(line: Line, phrase: Phrase) -> bool:

@@ -7,11 +7,12 @@ relative, participle or infinitive clause to the noun that the clause describes.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from app.syntax.antecedents import person_of
 from app.syntax.line import PHRASE, VERB, climb, coordinated, step_over
 from app.syntax.parentheses import is_apposed_twice, opening_mark
+from app.values import value
 
 if TYPE_CHECKING:
     from app.syntax.grammar import VerbGroup
@@ -23,7 +24,8 @@ _MAX_PARENTHESES = 3
 _CLOSING = frozenset(",)")
 
 
-class Subject(NamedTuple):
+@value
+class Subject:
     """The subject of a verb.
 
     `phrases` are coordinated subjects in order; `taken_from` is the clause that had

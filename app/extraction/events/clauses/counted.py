@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -24,4 +25,4 @@ def _counted(scene: Scene, clause: Clause) -> Clause:
     found = scene.after(at - 2, limit=at - 1)
     if found is None or scene.phrase(found).last != at - 1:
         return clause
-    return clause._replace(subjects=(found,), kind="coordinate", marker=None)
+    return replace(clause, subjects=(found,), kind="coordinate", marker=None)

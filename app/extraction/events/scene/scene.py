@@ -6,7 +6,7 @@ Phrases are meant by their number in the sentence, words by a range of tokens.
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from app.extraction.events.scene.naming import Phrases
@@ -159,8 +159,8 @@ class Scene:
     def make_passive(self, number: int) -> None:
         """Read the verb of a clause as a participle: "was found and freed"."""
         clause = self.clauses[number]
-        verb = clause.verb._replace(form="participle", passive=True)
-        read = clause._replace(verb=verb)
+        verb = replace(clause.verb, form="participle", passive=True)
+        read = replace(clause, verb=verb)
         self.clauses = (*self.clauses[:number], read, *self.clauses[number + 1 :])
 
     def infinitive_behind(self, clause: Clause) -> bool:
