@@ -108,7 +108,7 @@ def _group_names(
         (headlines if is_headline_style(parse, sentence) else prose).append(sentence)
     names: list[Name] = []
     works = title_tokens(parse, know.titles.kinds)
-    for run in find_runs(parse, prose, know):
+    for run in find_runs(tokens, prose, capitals=marks.capitals, know=know):
         if run.first in works:
             continue
         found = read_run(tokens, run, know)

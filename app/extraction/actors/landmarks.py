@@ -1,14 +1,14 @@
-"""Tokens in, those that later stages stop at out: offices, pronouns, sport."""
+"""Tokens in, those that later stages stop at out: capitals, offices, pronouns."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from itertools import compress
+from typing import TYPE_CHECKING, NamedTuple
+
+from app.memo import Memo
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from app.extraction.actors.names.knowledge import Knowledge
     from app.syntax.grammar import Tokens
 
@@ -19,46 +19,61 @@ MANY = frozenset({"they", "their"})
 PAST_PREFIXES = ("then-", "ex-", "former-")
 
 
-@dataclass(slots=True, eq=False)
-class Landmarks:
+class Landmarks(NamedTuple):
     """Tokens by what their words are, each list in order; a token may be in several."""
 
-    offices: list[int] = field(default_factory=list)
-    groups: list[int] = field(default_factory=list)
-    descriptions: list[int] = field(default_factory=list)
-    people: list[int] = field(default_factory=list)
-    pronouns: list[int] = field(default_factory=list)
-    sport: list[int] = field(default_factory=list)
+    offices: list[int]
+    groups: list[int]
+    descriptions: list[int]
+    people: list[int]
+    pronouns: list[int]
+    sport: list[int]
+    capitals: list[int]
+
+
+_CAPITALS = Landmarks._fields.index("capitals")
 
 
 def find_landmarks(tokens: Tokens, know: Knowledge) -> Landmarks:
     """The landmarks of an article."""
-    marks = Landmarks()
-    kinds = _kinds_by_word(know)
-    for at, lower in enumerate(tokens.lowers):
-        if lower in kinds:
-            for kind in kinds[lower]:
-                getattr(marks, kind).append(at)
+    marks = Landmarks([], [], [], [], [], [], [])
+    found = list(map(_fields_by_word(know).__getitem__, tokens.words))
+    # Few words are a landmark: the others are passed over without a look at each.
+    for at in compress(range(len(found)), found):
+        for field in found[at]:
+            marks[field].append(at)
     return marks
 
 
 @lru_cache(maxsize=4)
-def _kinds_by_word(know: Knowledge) -> Mapping[str, tuple[str, ...]]:
-    """For each word the fields of `Landmarks` that it belongs to."""
+def _fields_by_word(know: Knowledge) -> Memo[tuple[int, ...]]:
+    """For each word as printed the indices of the `Landmarks` that it belongs to."""
+    listed = _listed(know)
+
+    def fields_of(word: str) -> tuple[int, ...]:
+        lower = word.lower()
+        fields = listed.get(lower, ())
+        return fields if word == lower else (*fields, _CAPITALS)
+
+    return Memo(fields_of)
+
+
+def _listed(know: Knowledge) -> dict[str, tuple[int, ...]]:
+    """The same of words in lower case."""
     titles = know.titles
     offices = titles.offices | {
         prefix + office for prefix in PAST_PREFIXES for office in titles.offices
     }
-    fields = {
-        "offices": offices,
-        "groups": titles.groups,
-        "descriptions": titles.descriptions.keys(),
-        "people": titles.people,
-        "pronouns": MALE | FEMALE | THING | MANY,
-        "sport": know.metonyms.sport,
-    }
-    found: dict[str, tuple[str, ...]] = {}
-    for kind, words in fields.items():
+    fields = (  # in the order of `Landmarks`
+        offices,
+        titles.groups,
+        titles.descriptions.keys(),
+        titles.people,
+        MALE | FEMALE | THING | MANY,
+        know.metonyms.sport,
+    )
+    found: dict[str, tuple[int, ...]] = {}
+    for index, words in enumerate(fields):
         for word in words:
-            found[word] = (*found.get(word, ()), kind)
+            found[word] = (*found.get(word, ()), index)
     return found

@@ -30,7 +30,8 @@ def read_at_opening(word: str, know: Knowledge, *, after: str) -> list[Name]:
         forms=["", "", "", "", ""],
         quoted=[0] * len(words),
     )
-    run = Run(2, 3, 2, 5, opening=True, paper=Paper(words, know))
+    paper = Paper(words, know)
+    run = Run(2, 3, 2, 5, opening=True, paper=paper, facts=paper.facts[word])
     return read_one(tokens, read_unit(tokens, 2, run, know), run, know)
 
 

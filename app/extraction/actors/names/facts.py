@@ -5,8 +5,9 @@ The same words come again and again, so what has been found is kept.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from app.extraction.actors.names.letters import (
     has_inner_capital,
@@ -32,7 +33,8 @@ UNDER = "Under"  # of "U.S. Under Secretary of State"
 _LONG = 4  # letters of a word in capitals that is no acronym
 
 
-class WordFacts(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class WordFacts:
     """`opens` are the known names that begin with it, `place` what capitals name.
 
     `sole` is the known name that it is wherever it stands alone and no longer one does.

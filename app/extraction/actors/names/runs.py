@@ -7,8 +7,9 @@ over small words where `joints` says so.
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from app.extraction.actors.names.facts import facts_by_word
 from app.extraction.actors.names.joints import MARKS, joined, joints
@@ -16,8 +17,9 @@ from app.extraction.actors.names.joints import MARKS, joined, joints
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from app.extraction.actors.names.facts import WordFacts
     from app.extraction.actors.names.knowledge import Knowledge
-    from app.syntax.grammar import Parse, ParsedSentence, Tokens
+    from app.syntax.grammar import ParsedSentence, Tokens
 
 # With these a surname begins, though in small letters; "the van" is none.
 _SURNAME_PARTICLES = frozenset(
@@ -50,10 +52,12 @@ class Paper:
         return frozenset(self._printed)
 
 
-class Run(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Run:
     """The tokens `first:last`, inside the sentence `begin:end`.
 
-    `opening` is True where its first word would have a capital anyway.
+    `opening` is True where its first word would have a capital anyway; `facts` tell of
+    that word. Not frozen, as it is made and asked far quicker so.
     """
 
     first: int
@@ -62,26 +66,31 @@ class Run(NamedTuple):
     end: int
     opening: bool
     paper: Paper
+    facts: WordFacts
 
 
 def find_runs(
-    parse: Parse, sentences: Iterable[ParsedSentence], know: Knowledge
+    tokens: Tokens,
+    sentences: Iterable[ParsedSentence],
+    *,
+    capitals: list[int],
+    know: Knowledge,
 ) -> list[Run]:
-    """The runs of the sentences, in order."""
-    words, lowers = parse.tokens.words, parse.tokens.lowers
+    """The runs of the sentences, in order; `capitals` are the words with a capital."""
+    words = tokens.words
     paper = Paper(words, know)
-    capitals = [at for at, word in enumerate(words) if word != lowers[at]]
     runs: list[Run] = []
     for sentence in sentences:
         first = bisect_left(capitals, sentence.first)
         starts = capitals[first : bisect_left(capitals, sentence.last, first)]
         if starts:
-            runs += _runs_of(parse.tokens, sentence, starts, paper=paper, know=know)
+            runs += _runs_of(tokens, sentence, starts, paper=paper, know=know)
     for run in runs:
-        if not run.opening:
-            paper.names.update(words[run.first : run.last])
-        elif run.last > run.first + 1:
-            plain = paper.facts[words[run.first]].common
+        if run.last == run.first + 1:
+            if not run.opening:
+                paper.names.add(words[run.first])
+        else:
+            plain = run.opening and run.facts.common
             paper.names.update(words[run.first + plain : run.last])
     return runs
 
@@ -96,26 +105,27 @@ def _runs_of(
 ) -> list[Run]:
     """The runs of a sentence, of which `capitals` are the words with a capital."""
     begin, end = sentence.first, sentence.last
-    words = tokens.words
+    words, tags, known = tokens.words, tokens.tags, paper.facts
     runs: list[Run] = []
     last = begin
     for at in capitals:
         if at < last:
             continue
-        facts = paper.facts[words[at]]
+        facts = known[words[at]]
         if not (facts.named or _is_surname_month(tokens, at, end)):
             continue
         first = at
         if at > last and words[at - 1] in _SURNAME_PARTICLES:
             first = _particles_before(tokens, last, at)
+            facts = known[words[first]]
         last = _run_end(tokens, at, end, paper=paper, know=know)
         opening = (
             first == begin
-            or tokens.tags[first - 1] in _OPENERS
+            or tags[first - 1] in _OPENERS
             or words[first - 1] in _BULLETS
         )
         if not (opening and facts.empty and last - first == 1):
-            runs.append(Run(first, last, begin, end, opening, paper))
+            runs.append(Run(first, last, begin, end, opening, paper, facts))
     return runs
 
 
@@ -140,17 +150,16 @@ def _run_end(
     tokens: Tokens, first: int, end: int, *, paper: Paper, know: Knowledge
 ) -> int:
     words, lowers, tags = tokens.words, tokens.lowers, tokens.tags
+    joints, known = paper.joints, paper.facts
     at = first + 1
     while at < end:
         word, lower = words[at], lowers[at]
-        if word != lower and (
-            paper.facts[word].named or words[at - 1] in know.names.given
-        ):
+        if word != lower and (known[word].named or words[at - 1] in know.names.given):
             if tags[at - 1] == "STOP":
                 break
             at += 1
             continue
-        if lower not in paper.joints and tags[at] not in MARKS:
+        if lower not in joints and tags[at] not in MARKS:
             break
         after = joined(tokens, (first, at, end), know)
         if after is None:
