@@ -6,6 +6,7 @@ full name that they belong to: surnames, given names, acronyms, first words.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.document import Span
@@ -73,7 +74,7 @@ def _is_short(register: Register, name: Name) -> bool:
 
 def _add_full(register: Register, name: Name) -> None:
     if name.kind == "seat" and register.is_located(name):
-        name = name._replace(kind="place", entry=None)
+        name = replace(name, kind="place", entry=None)
     if name.entry:
         state = name.entry.kind in ("country", "seat")
         entity = register.keyed((state, name.entry.name), name)
@@ -93,7 +94,7 @@ def _known_person(register: Register, name: Name) -> Entity | None:
     found = register.know.gazetteer.match((words[0], words[-1]), 0, len("DT"))
     if found is None or found[0].kind != "person" or found[1] != len("DT"):
         return None
-    return register.keyed((False, found[0].name), name._replace(entry=found[0]))
+    return register.keyed((False, found[0].name), replace(name, entry=found[0]))
 
 
 def _is_initial(word: str) -> bool:
@@ -138,7 +139,7 @@ def _add_known(register: Register, name: Name, word: str) -> None:
     if not word.isupper() and not register.is_located(name):
         person = surname_owner(register, name, word)
     if person:
-        register.attach(name._replace(kind="person", entry=None), person)
+        register.attach(replace(name, kind="person", entry=None), person)
     else:
         _add_full(register, name)
 
@@ -147,12 +148,12 @@ def _add_echo(register: Register, name: Name, word: str) -> None:
     """Give a plain word to the fuller name that ends with it, if there is one."""
     person = surname_owner(register, name, word)
     if person:
-        register.attach(name._replace(kind="person"), person)
+        register.attach(replace(name, kind="person"), person)
         return
     body = body_with(register, name, word)
     if body:
         own = word in body.labels or word == body.words[0]
-        register.attach(name._replace(kind="organization"), body)
+        register.attach(replace(name, kind="organization"), body)
         if not own:
             body.labels.pop(word, None)  # "the Council" is no name to find it by
 

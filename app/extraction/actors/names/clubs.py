@@ -8,6 +8,7 @@ Castra (4-4-2): Bell; Moss, Reed ...
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.names.names import Name
@@ -122,4 +123,4 @@ def _is_club(
 
 
 def _as_club(name: Name) -> Name:
-    return name._replace(kind="organization", sure=True)
+    return replace(name, kind="organization", sure=True)

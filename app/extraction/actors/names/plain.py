@@ -6,6 +6,7 @@ names stand apart, with the unknown words that belong to them.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.names.kinds import by_last_word, kind_of
@@ -166,7 +167,7 @@ def _part(
         located = led and tokens.lowers[last.first - 1] in LOCATING
         told: NameKind = "place" if located else "organization"
         kind: NameKind = "person" if titled else told
-        return [last._replace(last=units[-1].last, kind=kind, entry=None, sure=False)]
+        return [replace(last, last=units[-1].last, kind=kind, entry=None, sure=False)]
     return _unknown_part(tokens, units, run, know=know, after=last)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -174,7 +175,7 @@ def _as_body(name: Name, start: int, units: list[Unit]) -> Name:
     """A name right before an office is that of its body, if nothing tells a person."""
     beside = name.last == units[start].first
     unknown = name.kind == "person" and name.entry is None and not name.sure
-    return name._replace(kind="organization") if beside and unknown else name
+    return replace(name, kind="organization") if beside and unknown else name
 
 
 def _read_before(

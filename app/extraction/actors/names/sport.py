@@ -68,7 +68,7 @@ def _played(tokens: Tokens, name: Name, know: Knowledge, *, about: bool) -> Name
         return name if _is_located(tokens, name) else _team(name)
     club = name.entry is None and tokens.words[name.last - 1] in _CLUB_WORDS
     if about and name.kind == "place" and club and not _is_located(tokens, name):
-        return name._replace(kind="organization")
+        return replace(name, kind="organization")
     return name
 
 
@@ -86,4 +86,4 @@ def _team(name: Name) -> Name:
         name=title,
         id=f"{slugify(name.entry.name)}-team",
     )
-    return name._replace(kind="organization", entry=entry)
+    return replace(name, kind="organization", entry=entry)

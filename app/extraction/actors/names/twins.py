@@ -47,7 +47,7 @@ def _as_place(name: Name, label: str, twin: str) -> Name:
     if entry is None or entry.label != label or entry.kind != "country":
         return name
     place = replace(entry, kind="place", name=label, code=twin, id=None)
-    return name._replace(kind="place", entry=place)
+    return replace(name, kind="place", entry=place)
 
 
 def _is_among(code: str | None, twin: str, names: list[Name]) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from app.extraction.actors.names.facts import ADJECTIVAL, UNDER, title_of
 
@@ -20,7 +20,8 @@ _FEW = 2
 _ADJECTIVES = ("an", "ish", "ese", "ch", "i", "ic")
 
 
-class Unit(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Unit:
     """One or more tokens of a run that belong together; `entry` of a known name."""
 
     kind: UnitKind
