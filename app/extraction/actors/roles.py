@@ -39,22 +39,25 @@ class _Links(NamedTuple):
 
 
 class Roles:
-    """By the head token of a phrase: its clause, preposition and neighbours."""
+    """By the head token of a phrase: its clause, preposition and neighbours.
+
+    `numbers` gives by token the index of its sentence.
+    """
 
     def __init__(self, parse: Parse) -> None:
         """Take a parse; nothing is read of it yet."""
         self._parse = parse
-        self._firsts = [sentence.first for sentence in parse.sentences]
+        self.numbers = _sentence_numbers(parse)
         self._deeds: dict[int, Deeds] = {}
         self._links: dict[int, _Links] = {}
 
     def sentence_of(self, token: int) -> int:
         """The index of the sentence in which a token stands."""
-        return bisect_right(self._firsts, token) - 1
+        return self.numbers[token]
 
     def first_of(self, token: int) -> int:
         """The first token of the sentence in which a token stands."""
-        return self._firsts[self.sentence_of(token)]
+        return self._parse.sentences[self.numbers[token]].first
 
     def bounds_of(self, at: int) -> tuple[int, int]:
         """The first token of the sentence with this index, and the one after it."""
@@ -63,16 +66,16 @@ class Roles:
 
     def subject(self, token: int) -> Clause | None:
         """The clause of which a head is subject."""
-        return self.deeds_in(self.sentence_of(token)).subjects.get(token)
+        return self.deeds_in(self.numbers[token]).subjects.get(token)
 
     def subject_of(self, clause: Clause, token: int) -> int | None:
         """The head of the last subject of a clause in the sentence of a token."""
-        phrases = self._parse.sentences[self.sentence_of(token)].phrases
+        phrases = self._parse.sentences[self.numbers[token]].phrases
         return phrases[clause.subjects[-1]].head if clause.subjects else None
 
     def object(self, token: int) -> Clause | None:
         """The clause of which a head is object, or the agent of a passive."""
-        return self.deeds_in(self.sentence_of(token)).objects.get(token)
+        return self.deeds_in(self.numbers[token]).objects.get(token)
 
     def speakers_in(self, at: int) -> list[int]:
         """The heads of whoever says something in a sentence, in order."""
@@ -100,8 +103,10 @@ class Roles:
 
     def clause_before(self, token: int) -> Clause | None:
         """The clause of which the verb stands right before a token."""
-        clauses = self._parse.sentences[self.sentence_of(token)].clauses
-        return next((one for one in clauses if one.verb.last == token), None)
+        for clause in self._parse.sentences[self.numbers[token]].clauses:
+            if clause.verb.last == token:
+                return clause
+        return None
 
     def prep(self, token: int) -> str | None:
         """The preposition before the phrase of a head, in lower case."""
@@ -113,7 +118,7 @@ class Roles:
 
     def begin_of(self, token: int) -> int:
         """Where the phrase round a token begins: the token itself, outside of one."""
-        for phrase in self._parse.sentences[self.sentence_of(token)].phrases:
+        for phrase in self._parse.sentences[self.numbers[token]].phrases:
             if phrase.first > token:
                 break
             if token < phrase.last and phrase.possessor_of is None:
@@ -122,19 +127,24 @@ class Roles:
 
     def deeds_in(self, at: int) -> Deeds:
         """The clauses of the sentence with this index."""
-        found = self._deeds.get(at)
-        if found is None:
+        if at not in self._deeds:
             sentence = self._parse.sentences[at]
-            found = self._deeds[at] = _read_deeds(sentence, self._parse.tokens)
-        return found
+            self._deeds[at] = _read_deeds(sentence, self._parse.tokens)
+        return self._deeds[at]
 
     def _links_at(self, token: int) -> _Links:
-        at = self.sentence_of(token)
-        found = self._links.get(at)
-        if found is None:
+        at = self.numbers[token]
+        if at not in self._links:
             sentence = self._parse.sentences[at]
-            found = self._links[at] = _read_links(sentence, self._parse.tokens.lowers)
-        return found
+            self._links[at] = _read_links(sentence, self._parse.tokens.lowers)
+        return self._links[at]
+
+
+def _sentence_numbers(parse: Parse) -> list[int]:
+    numbers: list[int] = []
+    for number, sentence in enumerate(parse.sentences):
+        numbers += [number] * (sentence.last - sentence.first)
+    return numbers
 
 
 def _read_links(sentence: ParsedSentence, lowers: list[str]) -> _Links:

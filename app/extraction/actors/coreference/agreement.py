@@ -42,7 +42,7 @@ class Pronoun(NamedTuple):
 
     `done` is the clause of which it is object, `governor` the one that says or asks for
     what it does; `gender` is neuter for "it" and "they". `feels` is True of the "it" of
-    "said it was ready", `owned` what follows one that owns.
+    "said it was ready", `suffered` of the "his" of "his arrest".
     """
 
     at: int
@@ -53,8 +53,8 @@ class Pronoun(NamedTuple):
     done: Clause | None
     governor: Clause | None
     quoted: bool
-    feels: bool = False
-    owned: str = ""
+    feels: bool
+    suffered: bool
 
     def is_someone(self) -> bool:
         """False for the "it" of "it is clear", and where it does nothing."""
@@ -71,24 +71,17 @@ class Pronoun(NamedTuple):
 
 
 def agrees(one: Candidate, pronoun: Pronoun, *, quoted: bool) -> bool:
-    """Whether gender and number fit; `quoted` tells whether the candidate is."""
+    """Whether gender and number fit; `quoted` tells whether the candidate is.
+
+    The candidate is of the sort asked for: a body for "it" and "they", else a person.
+    """
     entity = one.entity
     if pronoun.gender != "neuter":
-        if entity is None:
-            return one.gender in ("unknown", pronoun.gender)
-        told = entity.kind == "person" and entity.gender()
+        told = one.gender if entity is None else entity.gender()
         return told in ("unknown", pronoun.gender)
-    if entity is None or entity.kind not in ("country", "organization"):
-        return False
-    if pronoun.quoted and not quoted:
+    if entity is None or (pronoun.quoted and not quoted):
         return False
     return pronoun.lower in ("its", "it") or _agrees_as_many(entity, pronoun)
-
-
-def is_known_to_agree(one: Candidate, pronoun: Pronoun) -> bool:
-    """Whether the candidate is told to be of the pronoun's gender."""
-    told = one.entity.gender() if one.entity else one.gender
-    return pronoun.gender != "neuter" and told == pronoun.gender
 
 
 def _agrees_as_many(entity: Entity, pronoun: Pronoun) -> bool:
@@ -101,10 +94,7 @@ def _agrees_as_many(entity: Entity, pronoun: Pronoun) -> bool:
 
 
 def is_barred(
-    one: Candidate,
-    pronoun: Pronoun,
-    subject_of: Clause | None,
-    demander: Clause | None,
+    pronoun: Pronoun, subject_of: Clause | None, demander: Clause | None
 ) -> bool:
     """True where grammar forbids it: "Smith told him", "ordered his arrest".
 
@@ -112,14 +102,15 @@ def is_barred(
     `demander` the one that asks for what the pronoun does: the "it" of "Poland,
     demanding it upgrade" is not Poland.
     """
-    if one.first <= pronoun.at < one.last:
-        return True
     if subject_of is None:
         return False
-    if pronoun.owned in SUFFERED and subject_of.verb.lemma in _ORDERING:
+    if pronoun.suffered and subject_of.verb.lemma in _ORDERING:
         return subject_of.verb.first < pronoun.at
     done = pronoun.done
-    reflexive = pronoun.lower.endswith("self")
-    if done is not None and not reflexive and subject_of.subjects == done.subjects:
+    if (
+        done is not None
+        and subject_of.subjects == done.subjects
+        and not pronoun.lower.endswith("self")
+    ):
         return True
     return demander is not None and demander.subjects == subject_of.subjects

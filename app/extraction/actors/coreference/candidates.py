@@ -6,7 +6,7 @@ A body with its trade behind the name ("the NGG trade union") is a candidate wit
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from operator import attrgetter
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.coreference.agreement import Candidate
@@ -14,19 +14,21 @@ from app.extraction.actors.coreference.agreement import Candidate
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from app.extraction.actors.entities import Entity, Spot
+    from app.extraction.actors.entities import Entity
     from app.extraction.actors.ground import Ground
 
 _CANDIDATES = 24  # mentions looked at, the nearest first
-_PLACE = attrgetter("first")
+_FIRST = itemgetter(0)
+# Made as the tuple that it is, a candidate costs half: there is one for every mention.
+_new = tuple.__new__
 
 
 class Field:
     """The candidates of one sort, persons or bodies, in order of the text."""
 
     def __init__(self, candidates: list[Candidate]) -> None:
-        self.candidates = sorted(candidates, key=_PLACE)
-        self.starts = [one.first for one in self.candidates]
+        self.candidates = sorted(candidates, key=_FIRST)
+        self.starts = list(map(_FIRST, self.candidates))
 
     def add(self, one: Candidate) -> None:
         """Put a candidate in its place."""
@@ -51,7 +53,7 @@ class Field:
     def before(self, token: int) -> list[Candidate]:
         """Those nearest before a token, the nearest last."""
         end = bisect_left(self.starts, token)
-        return self.candidates[max(0, end - _CANDIDATES) : end]
+        return self.candidates[end - _CANDIDATES if end > _CANDIDATES else 0 : end]
 
     def after(self, token: int) -> list[Candidate]:
         """The two next after a token."""
@@ -69,34 +71,40 @@ def fields_of(
     """
     people: list[Candidate] = []
     bodies: list[Candidate] = []
+    tags = ground.tokens.tags
     for entity in entities:
-        if entity.kind != "place":
-            found = people if entity.kind == "person" else bodies
-            found += [
-                Candidate(spot.first, _with_trade(spot, ground), entity)
-                for spot in entity.spots
-                if not spot.located
-            ]
+        if entity.kind == "place":
+            continue
+        found = people if entity.kind == "person" else bodies
+        for first, last, form, located, _ in entity.spots:
+            if located:
+                continue
+            end = last
+            if form == "name" and last < len(tags) and tags[last] == "NOUN":
+                end = _with_trade(last, ground)
+            found.append(_new(Candidate, (first, end, entity, "unknown")))
     if strangers:
         people += _unnamed(strangers, (*people, *bodies))
     return Field(people), Field(bodies)
 
 
-def _with_trade(spot: Spot, ground: Ground) -> int:
-    """Past the "trade union" of "the NGG trade union"."""
-    tags, end = ground.tokens.tags, spot.last
-    if spot.form != "name" or end >= len(tags) or tags[end] != "NOUN":
-        return end
+def _with_trade(last: int, ground: Ground) -> int:
+    """Past the "trade union" of "the NGG trade union", whose name ends at `last`."""
+    tags, end = ground.tokens.tags, last
     while end < len(tags) and tags[end] == "NOUN":
         end += 1
     told = ground.tokens.lowers[end - 1] in ground.know.titles.kinds
-    return end if told else spot.last
+    return end if told else last
 
 
 def _unnamed(
     strangers: Mapping[int, str], found: Iterable[Candidate]
 ) -> list[Candidate]:
-    held = {at for one in found for at in range(one.first, one.last)}
+    held: set[int] = set()
+    for first, last, _, _ in found:
+        held.add(first)
+        if last > first + 1:
+            held.update(range(first + 1, last))
     return [
         Candidate(at, at + 1, None, gender)
         for at, gender in strangers.items()

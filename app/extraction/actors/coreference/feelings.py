@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.extraction.actors.coreference.agreement import SUFFERED
+
 if TYPE_CHECKING:
     from app.syntax.grammar import Clause, Tokens
 
@@ -20,10 +22,12 @@ _MANNER = frozenset({"ADV", "QUOTE", "NOT"})
 _NEAR = 4  # tokens between the verb and the word
 
 
-def owned_by(tokens: Tokens, at: int) -> str:
-    """The word behind a pronoun that owns: the "arrest" of "his arrest"."""
-    owns = tokens.lowers[at] in _OWNING and at + 1 < len(tokens.lowers)
-    return tokens.lowers[at + 1] if owns else ""
+def is_suffered(tokens: Tokens, at: int) -> bool:
+    """True for a pronoun that owns what is done to somebody: "his arrest"."""
+    lowers = tokens.lowers
+    if lowers[at] not in _OWNING or at + 1 >= len(lowers):
+        return False
+    return lowers[at + 1] in SUFFERED
 
 
 def feels(tokens: Tokens, doing: Clause | None) -> bool:

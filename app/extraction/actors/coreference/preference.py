@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.actors.coreference.agreement import SUFFERED, is_known_to_agree
+from app.extraction.actors.coreference.agreement import SUFFERED
 from app.extraction.actors.roles import SAYING
 
 if TYPE_CHECKING:
@@ -55,35 +55,53 @@ def preference(
     deeds: Deeds,
 ) -> float:
     """What speaks for a candidate `back` sentences away, of whose `deeds` it is."""
+    subject = deeds.subjects.get(one.last - 1)
     score = -PER_SENTENCE * back
-    subjects = deeds.subjects
-    if is_any(subjects, one):
+    if subject is not None or is_any(deeds.subjects, one):
         score += _SUBJECT
     elif back and _is_told_of(one, tokens):
         score += _SUBJECT + _SUFFERER
     elif _is_done_to(deeds.objects, one):
         score += _OBJECT
-    if back == 0 and (
-        _is_controller(one, pronoun, tokens)
-        or _is_punished(one, pronoun, tokens)
-        or _is_judged(one, pronoun, tokens, deeds.objects)
-    ):
+    if back:
+        score += _SPEAKER if _both_speak(pronoun.doing, subject) else 0.0
+        score = _with_renown(score, one, pronoun, subject)
+    elif _is_marked(one, pronoun, tokens, deeds.objects):
         score += _CONTROL
-    elif _speaks(pronoun.doing) and _speaks(subjects.get(one.last - 1)):
+    elif _both_speak(pronoun.doing, subject):
         score += _SPEAKER
-    if back and one.entity is not None and pronoun.gender != "neuter":
-        score += _FOCUS * min(len(one.entity.starts), _MENTIONS)
-    if back and pronoun.owned in SUFFERED and _suffers(subjects.get(one.last - 1)):
-        score += _SUFFERER
     across = (tokens.quoted[one.first] > 0) != pronoun.quoted
     return score + _fitness(one, pronoun, across=across)
 
 
+def _with_renown(
+    score: float, one: Candidate, pronoun: Pronoun, subject: Clause | None
+) -> float:
+    """The score of one in an earlier sentence with what the article tells of it."""
+    if one.entity is not None and pronoun.gender != "neuter":
+        score += _FOCUS * len(one.entity.starts[:_MENTIONS])
+    if pronoun.suffered and subject is not None and subject.verb.passive:
+        score += _SUFFERER
+    return score
+
+
+def _is_marked(
+    one: Candidate, pronoun: Pronoun, tokens: Tokens, objects: dict[int, Clause]
+) -> bool:
+    """True where the words between the two tell that they belong together."""
+    return (
+        _is_controller(one, pronoun, tokens)
+        or _is_punished(one, pronoun, tokens)
+        or _is_judged(one, pronoun, tokens, objects)
+    )
+
+
 def is_any(subjects: dict[int, Clause], one: Candidate) -> bool:
     """Whether a candidate is one of these subjects."""
-    if one.last == one.first + 1:
-        return one.first in subjects
-    return not subjects.keys().isdisjoint(range(one.first, one.last))
+    first, last, _, _ = one
+    if last == first + 1:
+        return first in subjects
+    return not subjects.keys().isdisjoint(range(first, last))
 
 
 def is_saying(word: str) -> bool:
@@ -129,12 +147,13 @@ def _is_told_of(one: Candidate, tokens: Tokens) -> bool:
     return at < len(tokens.tags) and tokens.lowers[at] in SUFFERED
 
 
-def _suffers(clause: Clause | None) -> bool:
-    return clause is not None and clause.verb.passive
-
-
-def _speaks(clause: Clause | None) -> bool:
-    return clause is not None and clause.verb.lemma in SAYING
+def _both_speak(one: Clause | None, other: Clause | None) -> bool:
+    return (
+        one is not None
+        and other is not None
+        and one.verb.lemma in SAYING
+        and other.verb.lemma in SAYING
+    )
 
 
 def _is_controller(one: Candidate, pronoun: Pronoun, tokens: Tokens) -> bool:
@@ -160,10 +179,13 @@ def _is_controller(one: Candidate, pronoun: Pronoun, tokens: Tokens) -> bool:
 
 def _fitness(one: Candidate, pronoun: Pronoun, *, across: bool) -> float:
     """What gender and quotation marks add; `across` says that marks part the two."""
+    entity, gender = one.entity, pronoun.gender
     score = -_SUBJECT if across else 0.0
-    known = is_known_to_agree(one, pronoun)
-    if known or pronoun.gender == "male":
+    if gender == "neuter":
+        return score
+    known = gender == (one.gender if entity is None else entity.gender())
+    if known or gender == "male":
         score += _KNOWN
-    elif one.entity is None and pronoun.gender == "female":
+    elif entity is None:
         score -= _UNTOLD
-    return score - _STRANGER if across and one.entity is None and not known else score
+    return score - _STRANGER if across and entity is None and not known else score

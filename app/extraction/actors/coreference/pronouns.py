@@ -6,7 +6,7 @@ number and that `preference` puts first.
 
 from __future__ import annotations
 
-from itertools import accumulate
+import math
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.coreference.agreement import (
@@ -16,7 +16,7 @@ from app.extraction.actors.coreference.agreement import (
     is_barred,
 )
 from app.extraction.actors.coreference.candidates import fields_of
-from app.extraction.actors.coreference.feelings import feels, owned_by
+from app.extraction.actors.coreference.feelings import feels, is_suffered
 from app.extraction.actors.coreference.possessions import mention_possessed
 from app.extraction.actors.coreference.preference import (
     MOST,
@@ -36,13 +36,18 @@ if TYPE_CHECKING:
     from app.extraction.actors.entities import Entity
     from app.extraction.actors.ground import Ground
     from app.extraction.cast import Gender
-    from app.syntax.grammar import Clause, Parse, ParsedSentence
+    from app.syntax.grammar import Clause, Parse
 
 _DEMANDING = frozenset({"demand", "urge", "ask", "want", "order", "insist", "request"})
 _CLOSE = 5  # tokens from the beginning of a sentence to a pronoun that points ahead
 _SENTENCES = 4  # how far back a pronoun may reach
 _SOME = frozenset({"a", "an", "another", "one", "some"})
-_BULLET = range(2)  # tokens before the verb: none, or a star
+_BULLET = 1  # tokens before the verb: none, or a star
+_NOTHING = (-math.inf, 0, 0)  # how well nobody fits
+_GENDERS: dict[str, Gender] = {
+    **dict.fromkeys(MALE, "male"),
+    **dict.fromkeys(FEMALE, "female"),
+}
 _SUBJECTS = frozenset({"he", "she", "it", "they"})
 
 
@@ -62,15 +67,17 @@ class PronounResolver:
         self.roles = ground.roles
         self.entities = entities
         self.people, self.bodies = fields
-        told = (not _is_quoted(parse, sentence) for sentence in parse.sentences)
-        self._told = list(accumulate(told))
+        self._told = _count_told(parse)
 
     def run(self) -> None:
         """Add a mention for every pronoun whose antecedent is found."""
         quoted = self.parse.tokens.quoted
         pronouns = self.ground.marks.pronouns
         # Who speaks is told outside of the marks, so what stands there comes first.
-        for at in sorted(pronouns, key=lambda at: quoted[at] > 0):
+        outside = [at for at in pronouns if not quoted[at]]
+        if len(outside) < len(pronouns):
+            outside += [at for at in pronouns if quoted[at]]
+        for at in outside:
             pronoun = self._read(at)
             if not pronoun.is_someone() or self._is_strangers(pronoun):
                 continue
@@ -103,7 +110,7 @@ class PronounResolver:
 
     def _mention(self, entity: Entity, pronoun: Pronoun, field: Field) -> None:
         at = pronoun.at
-        entity.add(Spot(at, at + 1, "pronoun"), pronoun.lower)
+        entity.note(Spot(at, at + 1, "pronoun"))
         entity.lean(pronoun.gender)
         field.add(Candidate(at, at + 1, entity))
         meant = mention_possessed(at, entity, self.ground, self.entities)
@@ -112,49 +119,55 @@ class PronounResolver:
             theirs.add(Candidate(at, at + 2, meant))
 
     def _read(self, at: int) -> Pronoun:
-        lower = self.parse.tokens.lowers[at]
-        gender: Gender = "neuter"
-        if lower in MALE or lower in FEMALE:
-            gender = "male" if lower in MALE else "female"
-        sentence = self.roles.sentence_of(at)
+        tokens = self.parse.tokens
+        lower = tokens.lowers[at]
+        sentence = self.roles.numbers[at]
         subjects, objects = self.roles.deeds_in(sentence)
-        doing, done = subjects.get(at), objects.get(at)
+        doing, governor = subjects.get(at), None
         if doing is None and lower in _SUBJECTS:
             doing = self.roles.clause_after(sentence, at)
-        governor = None
         if doing is not None and doing.governor is not None:
             governor = self.parse.sentences[sentence].clauses[doing.governor]
-        quoted = bool(self.parse.tokens.quoted[at])
         return Pronoun(
-            *(at, lower, gender, sentence, doing, done, governor, quoted),
-            feels=lower == "it" and feels(self.parse.tokens, doing),
-            owned=owned_by(self.parse.tokens, at),
+            at,
+            lower,
+            _GENDERS.get(lower, "neuter"),
+            sentence,
+            doing,
+            objects.get(at),
+            governor,
+            tokens.quoted[at] > 0,
+            lower == "it" and feels(tokens, doing),
+            is_suffered(tokens, at),
         )
 
     def _antecedent(self, pronoun: Pronoun, field: Field) -> Candidate | None:
-        tokens, sentence = self.parse.tokens, pronoun.sentence
-        reach = self._reach(pronoun)
+        tokens, here = self.parse.tokens, pronoun.sentence
+        numbers, quoted = self.roles.numbers, tokens.quoted
+        reach, demander = self._reach(pronoun), _demander(pronoun)
         speaker = self._speaker(pronoun) if pronoun.quoted else None
-        best: tuple[float, int, int] | None = None
+        best, theirs = _NOTHING, -1
         chosen: Candidate | None = None
         for one in reversed(field.before(pronoun.at)):
-            theirs = self.roles.sentence_of(one.first)
-            back = self._distance(theirs, pronoun)
-            if back > reach or (best and best[0] > MOST - PER_SENTENCE * back):
+            if numbers[one.first] != theirs:
+                theirs = numbers[one.first]
+                back = self._distance(theirs, pronoun)
+                most = MOST - PER_SENTENCE * back
+            if back > reach or best[0] > most:
                 break
-            if not agrees(one, pronoun, quoted=tokens.quoted[one.first] > 0):
+            if one.last > pronoun.at or (speaker is not None and _is(one, speaker)):
                 continue
-            if speaker is not None and _is(one, speaker):
+            if not agrees(one, pronoun, quoted=quoted[one.first] > 0):
                 continue
             deeds = self.roles.deeds_in(theirs)
             beside = None if back else deeds.subjects.get(one.last - 1)
-            if is_barred(one, pronoun, beside, _demander(pronoun)):
+            if beside is not None and is_barred(pronoun, beside, demander):
                 continue
             score = preference(one, pronoun, tokens, back=back, deeds=deeds)
             # Of equals the nearest in this sentence, the first of an earlier one
             # (Hobbs, "Resolving pronoun references", 1978).
-            order = (score, theirs, one.first if theirs == sentence else -one.first)
-            if best is None or order > best:
+            order = (score, theirs, one.first if theirs == here else -one.first)
+            if order > best:
                 best, chosen = order, one
         return chosen
 
@@ -163,7 +176,7 @@ class PronounResolver:
         if pronoun.quoted:
             return pronoun.sentence - theirs
         told = self._told[pronoun.sentence] - self._told[theirs]
-        return max(told, min(1, pronoun.sentence - theirs))
+        return told or int(theirs < pronoun.sentence)
 
     def _reach(self, pronoun: Pronoun) -> int:
         """How many sentences a pronoun may reach back.
@@ -172,8 +185,8 @@ class PronounResolver:
         named at its head, however far.
         """
         verb = pronoun.at - 1
-        begins = verb - self.parse.sentences[pronoun.sentence].first in _BULLET
-        lists = begins and is_saying(self.parse.tokens.lowers[verb])
+        before = verb - self.parse.sentences[pronoun.sentence].first
+        lists = 0 <= before <= _BULLET and is_saying(self.parse.tokens.lowers[verb])
         return pronoun.sentence if lists else _SENTENCES
 
     def _speaker(self, pronoun: Pronoun) -> Candidate | None:
@@ -204,12 +217,20 @@ class PronounResolver:
         return None
 
 
-def _is_quoted(parse: Parse, sentence: ParsedSentence) -> bool:
-    """Whether a sentence is all within marks, which are not counted as such."""
-    quoted = parse.tokens.quoted
-    first = min(sentence.first + 1, sentence.last - 1)
-    last = max(sentence.last - 2, sentence.first)
-    return quoted[first] > 0 and quoted[last] > 0
+def _count_told(parse: Parse) -> list[int]:
+    """By sentence, how many up to and with it are not all within quotation marks.
+
+    The marks themselves are not counted as such.
+    """
+    quoted, told = parse.tokens.quoted, 0
+    counts: list[int] = []
+    for sentence in parse.sentences:
+        first, last = sentence.first, sentence.last
+        if last > first + 1:
+            first, last = first + 1, last - 1
+        told += not (quoted[first] and quoted[last - 1])
+        counts.append(told)
+    return counts
 
 
 def _demander(pronoun: Pronoun) -> Clause | None:
