@@ -69,10 +69,10 @@ class Cast:
     mentions: tuple[Mention, ...]
     traits: Mapping[str, Traits]
     sides: Mapping[int, str]
-    _starts: tuple[int, ...] = field(repr=False)
+    _starts: list[int] = field(repr=False)
     _owners: Mapping[int, Mention] = field(repr=False)
     _actors: Mapping[str, Actor] = field(repr=False)
-    _places: tuple[tuple[Span, Place], ...] = field(repr=False)
+    _places: list[tuple[Span, Place]] = field(repr=False)
 
     def actor(self, slug: str) -> Actor:
         """The actor called `slug`, which the cast must hold."""
@@ -114,20 +114,14 @@ class Cast:
     def head_token(self, span: Span) -> int:
         """The last token of the base noun phrase with which `span` begins."""
         tokens = self.parse.tokens
-        first = bisect_left(tokens.starts, span.start)
-        at, head = first, first
-        while at < len(tokens.starts) and tokens.starts[at] < span.end:
-            if at > first and self._ends_phrase(at):
+        starts, tags, forms = tokens.starts, tokens.tags, tokens.forms
+        at, last, end = bisect_left(starts, span.start) + 1, len(starts), span.end
+        while at < last and starts[at] < end:
+            tag = tags[at]
+            if tag in _PHRASE_ENDS or (tag == "VERB" and forms[at] in _FINITE):
                 break
-            head = at
             at += 1
-        return head
-
-    def _ends_phrase(self, token: int) -> bool:
-        tag = self.parse.tokens.tags[token]
-        return tag in _PHRASE_ENDS or (
-            tag == "VERB" and self.parse.tokens.forms[token] in _FINITE
-        )
+        return at - 1
 
 
 def assemble_cast(
@@ -140,22 +134,22 @@ def assemble_cast(
 ) -> Cast:
     """A cast with its lookups, from what was found."""
     actors, places = found
-    ordered = tuple(sorted(mentions, key=lambda m: (m.span.start, -m.span.end)))
-    spots = sorted(
-        ((span, place) for place in places for span in place.mentions),
-        key=lambda spot: spot[0],
+    # Numbered, so that of two over the same words the first comes first.
+    rows = sorted(
+        [(one.span.start, -one.span.end, n, one) for n, one in enumerate(mentions)]
     )
+    ordered = tuple([row[3] for row in rows])
     return Cast(
-        parse=parse,
-        actors=actors,
-        places=places,
-        mentions=ordered,
-        traits=traits,
-        sides=sides,
-        _starts=tuple(mention.span.start for mention in ordered),
-        _owners=_owners(ordered),
-        _actors={actor.slug: actor for actor in actors},
-        _places=tuple(spots),
+        parse,
+        actors,
+        places,
+        ordered,
+        traits,
+        sides,
+        [row[0] for row in rows],
+        _owners(ordered),
+        {actor.slug: actor for actor in actors},
+        _spots(places),
     )
 
 
@@ -163,9 +157,25 @@ def _owners(mentions: tuple[Mention, ...]) -> dict[int, Mention]:
     """The longest mention over each token."""
     owners: dict[int, Mention] = {}
     for mention in mentions:
-        first, last = mention.first, mention.last
+        _, _, _, first, last, _ = mention
+        if last == first + 1:
+            if first not in owners:
+                owners[first] = mention
+            continue
         for token in range(first, last):
             held = owners.get(token)
             if held is None or held.last - held.first < last - first:
                 owners[token] = mention
     return owners
+
+
+def _spots(places: tuple[Place, ...]) -> list[tuple[Span, Place]]:
+    """The mentions of places, each with its place, in order of the text."""
+    rows = sorted(
+        [
+            (span.start, span.end, n, span)
+            for n, place in enumerate(places)
+            for span in place.mentions
+        ]
+    )
+    return [(row[3], places[row[2]]) for row in rows]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from operator import attrgetter
+from itertools import product
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from app.document import Span
@@ -11,15 +12,23 @@ from app.extraction.annotations import Actor, ActorMention, Place
 from app.extraction.cast import Cast, Mention, Traits, assemble_cast
 from app.lexicons.slugs import slugify
 
-_PLACE = attrgetter("first", "last")
-_SPAN = attrgetter("start", "end")
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from app.extraction.actors.entities import Entity, Spot
+    from app.extraction.actors.entities import Entity, EntityKind, Spot
+    from app.extraction.annotations import ActorType
     from app.extraction.cast import Gender
     from app.syntax.grammar import Parse, Tokens
+
+_KINDS: tuple[ActorType, ...] = ("person", "organization", "country")
+_GENDERS: tuple[Gender, ...] = ("male", "female", "neuter", "unknown")
+_TRAITS: dict[tuple[EntityKind, Gender, bool], Traits] = {
+    (kind, gender, plural): Traits(kind, gender, plural)
+    for kind, gender, plural in product(_KINDS, _GENDERS, (False, True))
+}
+_FIRST = itemgetter(0)
+# Made as the tuple that it is, a mention costs half: there are many.
+_new = tuple.__new__
 
 
 def cast_of(
@@ -27,31 +36,46 @@ def cast_of(
 ) -> Cast:
     """The cast of these entities; `sides` by token, as in `Cast.sides`."""
     tokens = parse.tokens
-    present = [entity for entity in entities if entity.spots or entity.outside]
-    names = {entity: entity.name for entity in present}
-    present.sort(key=lambda entity: (_first_start(entity, tokens), names[entity]))
-    slugs = _slugs(present, names)
-    acting = [entity for entity in present if entity.kind != "place"]
-    mentions = {one: _mentions(one, tokens, slugs[one]) for one in acting}
-    actors = tuple(
-        _actor(one, names[one], mentions[one], slugs=slugs) for one in acting
-    )
-    places = tuple(
-        _place(one, names[one], tokens, slug=slugs[one])
-        for one in present
-        if one.kind == "place"
-    )
+    present = _in_order_of_text(entities, tokens)
+    slugs = _slugs(present)
+    actors: list[Actor] = []
+    places: list[Place] = []
+    mentions: list[Mention] = []
+    traits: dict[str, Traits] = {}
+    for entity, name in present:
+        slug = slugs[entity]
+        if entity.kind == "place":
+            places.append(_place(entity, name, tokens, slug=slug))
+            continue
+        told = _mentions(entity, tokens, slug)
+        actors.append(_actor(entity, name, told, slugs=slugs))
+        mentions += told
+        traits[slug] = _traits(entity, name)
     return assemble_cast(
         parse,
-        (actors, places),
-        mentions=[mention for entity in acting for mention in mentions[entity]],
-        traits={slugs[one]: _traits(one, names[one]) for one in acting},
+        (tuple(actors), tuple(places)),
+        mentions=mentions,
+        traits=traits,
         sides={
             token: slugs[side]
             for token, side in sides.items()
             if side in slugs and side.kind != "place"
         },
     )
+
+
+def _in_order_of_text(
+    entities: Iterable[Entity], tokens: Tokens
+) -> list[tuple[Entity, str]]:
+    """Those who are mentioned and the names that they are shown with."""
+    rows = sorted(
+        [
+            (_first_start(entity, tokens), entity.name, n, entity)
+            for n, entity in enumerate(entities)
+            if entity.spots or entity.outside
+        ]
+    )
+    return [(entity, name) for _, name, _, entity in rows]
 
 
 def _first_start(entity: Entity, tokens: Tokens) -> int:
@@ -62,12 +86,12 @@ def _first_start(entity: Entity, tokens: Tokens) -> int:
     return min([*starts, *(span.start for span in entity.outside)])
 
 
-def _slugs(entities: list[Entity], names: Mapping[Entity, str]) -> dict[Entity, str]:
+def _slugs(people: list[tuple[Entity, str]]) -> dict[Entity, str]:
     """An id for each; of two with one name the second gets its kind added."""
     taken: set[str] = set()
     slugs: dict[Entity, str] = {}
-    for entity in entities:
-        slug = entity.id or slugify(names[entity]) or "unnamed"
+    for entity, name in people:
+        slug = entity.id or slugify(name) or "unnamed"
         if slug in taken:
             slug = f"{slug}-{entity.kind}"
         while slug in taken:
@@ -82,24 +106,24 @@ def _actor(
 ) -> Actor:
     if entity.kind == "place":
         raise ValueError(f"a place does not act: {name}")
-    found = [ActorMention(mention.span, mention.form) for mention in mentions]
+    found = [_new(ActorMention, (one.span, one.form)) for one in mentions]
     if entity.outside:
         found += [ActorMention(span, "name") for span in entity.outside]
         found.sort(key=lambda mention: (mention.span.start, mention.span.end))
     return Actor(
-        slug=slugs[entity],
-        name=name,
-        type=entity.kind,
-        mentions=tuple(found),
-        country_code=_country_code(entity),
-        aliases=_aliases(entity, name),
-        titles=tuple(dict.fromkeys(entity.titles)),
-        affiliation=_affiliation(entity, slugs),
+        slugs[entity],
+        name,
+        entity.kind,
+        tuple(found),
+        _country_code(entity),
+        _aliases(entity, name) if entity.labels else (),
+        tuple(dict.fromkeys(entity.titles)) if entity.titles else (),
+        _affiliation(entity, slugs) if entity.side else None,
     )
 
 
 def _aliases(entity: Entity, name: str) -> tuple[str, ...]:
-    labels = {spelled(label) for label in entity.labels}
+    labels = set(map(spelled, entity.labels))
     labels.discard(name)
     return tuple(sorted(labels)) if labels else ()
 
@@ -121,37 +145,34 @@ def _country_code(entity: Entity) -> str | None:
 def _place(entity: Entity, name: str, tokens: Tokens, *, slug: str) -> Place:
     mentions = [spot.span(tokens) for spot in entity.spots] + entity.outside
     if len(mentions) > 1:
-        mentions.sort(key=_SPAN)
+        mentions.sort(key=lambda span: (span.start, span.end))
     code = entity.entry.code if entity.entry else None
-    return Place(slug=slug, name=name, mentions=tuple(mentions), country_code=code)
+    return Place(slug, name, tuple(mentions), code)
 
 
 def _mentions(entity: Entity, tokens: Tokens, slug: str) -> list[Mention]:
     """The mentions in sentences, in order."""
     spots = entity.spots if len(entity.spots) == 1 else _in_order(entity)
     starts, ends = tokens.starts, tokens.ends
-    return [
-        Mention(
-            part or Span(starts[first], ends[last - 1]), slug, form, first, last, here
-        )
-        for first, last, form, here, part in spots
-    ]
+    found: list[Mention] = []
+    for first, last, form, here, part in spots:
+        span = part or Span(starts[first], ends[last - 1])
+        found.append(_new(Mention, (span, slug, form, first, last, here)))
+    return found
 
 
 def _in_order(entity: Entity) -> list[Spot]:
     """Its mentions, of two over the same words the first."""
     spots = entity.spots
     if len(set(entity.starts)) == len(spots):
-        return sorted(spots)
+        return sorted(spots, key=_FIRST)
     once = {(spot.first, spot.last, spot.part): spot for spot in reversed(spots)}
     kept = list(once.values())[::-1]
-    return sorted(kept, key=_PLACE)
+    return sorted(kept, key=lambda spot: (spot.first, spot.last))
 
 
 def _traits(entity: Entity, name: str) -> Traits:
-    kind = "organization" if entity.kind == "place" else entity.kind
-    gender: Gender = "neuter"
-    if kind == "person":
-        gender = entity.gender()
-    plural = kind == "organization" and name.endswith("s")
-    return Traits(type=kind, gender=gender, plural=plural)
+    if entity.kind == "person":
+        return _TRAITS["person", entity.gender(), False]
+    plural = entity.kind == "organization" and name.endswith("s")
+    return _TRAITS[entity.kind, "neuter", plural]
