@@ -39,9 +39,10 @@ def group_names(register: Register, names: list[Name], acting: set[int]) -> None
     short: list[Name] = []
     later: list[Name] = []
     for name in names:
-        if name.kind == "pair":
+        kind = name.kind
+        if kind == "pair":
             _add_pair(register, name)
-        elif name.kind in _LATER:
+        elif kind in _LATER:
             later.append(name)
         elif _is_short(register, name):
             short.append(name)
@@ -49,8 +50,7 @@ def group_names(register: Register, names: list[Name], acting: set[int]) -> None
             _add_full(register, name)
     for name in short:
         _add_short(register, name)
-    for entity in register.entities:
-        _settle_kind(entity)
+    _settle_kinds(register)
     _drop_things(register)
     _add_capitals(register, later, acting)
     _own_demonyms(register, later)
@@ -67,7 +67,7 @@ def _is_short(register: Register, name: Name) -> bool:
     """True for one word, and for one with its particles: "van Beust"."""
     if name.last == name.first + 1:
         return True
-    words = register.words_of(name)
+    words = register.words[name.first]
     cored = name.entry is None and len(core_of(words, register.know.names)) == 1
     return cored or len(words) == 1
 
@@ -75,11 +75,12 @@ def _is_short(register: Register, name: Name) -> bool:
 def _add_full(register: Register, name: Name) -> None:
     if name.kind == "seat" and register.is_located(name):
         name = replace(name, kind="place", entry=None)
-    if name.entry:
-        state = name.entry.kind in ("country", "seat")
-        entity = register.keyed((state, name.entry.name), name)
+    entry = name.entry
+    if entry:
+        state = entry.kind in ("country", "seat")
+        entity = register.keyed((state, entry.name), name)
     elif name.kind == "place":
-        words = " ".join(register.words_of(name))
+        words = " ".join(register.words[name.first])
         entity = register.keyed(("place", words), name)
     else:
         entity = _same(register, name) or register.create(name)
@@ -109,28 +110,27 @@ def _same(register: Register, name: Name) -> Entity | None:
 
 
 def _add_short(register: Register, name: Name) -> None:
-    words = register.words_of(name)
+    words, entry = register.words[name.first], name.entry
     if name.kind == "echo":
         _add_echo(register, name, words[0])
-    elif name.entry and name.kind != "person":
+    elif entry and name.kind != "person":
         _add_known(register, name, words[0])
     else:
-        word = core_of(words, register.know.names)[0]
-        key: object = ("word", bare_surname(words[-1]))
-        if name.entry:
-            key = (False, name.entry.name)
+        word = core_of(words, register.know.names)[0] if len(words) > 1 else words[0]
         entity = owner_of(register, name, word)
-        if entity or not _is_family(register, words):
-            register.attach(name, entity or register.keyed(key, name))
+        if entity is None and not _is_family(register, words):
+            key = (False, entry.name) if entry else ("word", bare_surname(words[-1]))
+            entity = register.keyed(key, name)
+        if entity is not None:
+            register.attach(name, entity)
 
 
 def _is_family(register: Register, words: tuple[str, ...]) -> bool:
     """True for "the Bushes" and "the Sams", where one of them has been named."""
-    word = words[-1]
-    return any(
-        word.endswith(end) and word.removesuffix(end) in register.people
-        for end in ("s", "es")
-    )
+    word, people = words[-1], register.people
+    if not word.endswith("s"):
+        return False
+    return word[:-1] in people or (word.endswith("es") and word[:-2] in people)
 
 
 def _add_known(register: Register, name: Name, word: str) -> None:
@@ -207,12 +207,13 @@ def _body_in(register: Register, country: Entry, capital: str) -> Entity | None:
     return register.body_of(found[0]) if found else None
 
 
-def _settle_kind(entity: Entity) -> None:
-    """An unknown name is what most of its mentions say, if they differ."""
-    kinds = entity.kinds
-    if entity.entry is None and len(kinds) > 1:
-        best = max(sorted(kinds), key=kinds.__getitem__)
-        entity.kind = ENTITY_KINDS.get(best, entity.kind)
+def _settle_kinds(register: Register) -> None:
+    """Make an unknown name what most of its mentions say, where they differ."""
+    for entity in register.entities:
+        kinds = entity.kinds
+        if len(kinds) > 1 and entity.entry is None:
+            best = max(sorted(kinds), key=kinds.__getitem__)
+            entity.kind = ENTITY_KINDS.get(best, entity.kind)
 
 
 def _drop_things(register: Register) -> None:

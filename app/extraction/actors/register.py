@@ -32,6 +32,8 @@ ENTITY_KINDS: dict[str, EntityKind] = {
     "place": "place",
     "thing": "organization",
 }
+# Made as the tuple that it is, a mention costs half: there are many.
+_new = tuple.__new__
 _SURE = 20  # votes of a name that tells its kind, against one that only may be
 
 
@@ -93,13 +95,12 @@ class Register:
     def spot_of(self, name: Name) -> Spot:
         """The place of a name; it is located where something is in or at it."""
         located = self._preposition(name) in _HERE
-        return Spot(name.first, name.last, "name", located)
+        return _new(Spot, (name.first, name.last, "name", located, None))
 
     def _preposition(self, name: Name) -> str:
-        before = self.tokens.lowers[name.first - 1] if name.first else ""
-        if before == "the" and name.first > 1:
-            before = self.tokens.lowers[name.first - 2]
-        return before
+        first, lowers = name.first, self.tokens.lowers
+        before = lowers[first - 1] if first else ""
+        return lowers[first - 2] if before == "the" and first > 1 else before
 
     def keyed(self, key: object, name: Name) -> Entity:
         """The entity under `key`, made from `name` when there is none."""
@@ -111,9 +112,9 @@ class Register:
     def create(self, name: Name) -> Entity:
         """A new entity with this name as its fullest."""
         kind = ENTITY_KINDS[name.kind]
-        entity = Entity(kind, self.words_of(name), name.entry)
-        entity.id = name.entry.id if name.entry else None
-        return self.enter(entity)
+        entry = name.entry
+        known = entry.id if entry else None
+        return self.enter(Entity(kind, self.words[name.first], entry, id=known))
 
     def enter(self, entity: Entity) -> Entity:
         """Add an entity."""
@@ -130,13 +131,13 @@ class Register:
 
     def attach(self, name: Name, entity: Entity) -> None:
         """Give a name to an entity."""
-        words = self.words[name.first]
-        label = " ".join(words) if len(words) > 1 else words[0]
-        entity.add(self.spot_of(name), label)
-        certain = name.sure and name.last - name.first > 1
-        votes = _SURE if certain else 1 + name.sure
-        entity.kinds[name.kind] = entity.kinds.get(name.kind, 0) + votes
-        self.owners[name.first] = self.ends[name.last] = entity
+        first, last, kind = name.first, name.last, name.kind
+        words = self.words[first]
+        entity.note(self.spot_of(name))
+        entity.labels[" ".join(words) if len(words) > 1 else words[0]] = None
+        votes = _SURE if name.sure and last - first > 1 else 1 + name.sure
+        entity.kinds[kind] = entity.kinds.get(kind, 0) + votes
+        self.owners[first] = self.ends[last] = entity
         if len(words) > len(entity.words) and not name.entry:
             entity.words = words
         if entity.kind == "person":
@@ -148,12 +149,13 @@ class Register:
 
     def _note_words(self, entity: Entity, words: tuple[str, ...]) -> None:
         """Let a person be found by each word of a full name, a body by any word."""
+        several = len(words) > 1
         if entity.kind == "organization":
-            for word in set(words):
+            for word in set(words) if several else words:
                 _note(self.bodies, word, entity)
-            short = initials_of(words) if len(words) > 1 else words[0].replace(".", "")
+            short = initials_of(words) if several else words[0].replace(".", "")
             self.acronyms.setdefault(short, entity)
-        elif entity.kind == "person" and len(words) > 1:
+        elif several and entity.kind == "person":
             core = core_of(words, self.know.names)
             for word in {words[0], bare_surname(words[-1]), *core}:
                 _note(self.people, word, entity)
@@ -227,6 +229,8 @@ class Register:
 
 
 def _note(index: dict[str, list[Entity]], word: str, entity: Entity) -> None:
-    found = index.setdefault(word, [])
-    if not found or found[-1] is not entity:  # twice in the list does no harm
+    found = index.get(word)
+    if found is None:
+        index[word] = [entity]
+    elif found[-1] is not entity:  # twice in the list does no harm
         found.append(entity)

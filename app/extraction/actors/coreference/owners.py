@@ -62,14 +62,15 @@ def owner_of(register: Register, name: Name, word: str) -> Entity | None:
     if expanded:
         return expanded
     label = word.isupper() and len(word) > _LABEL and word not in register.people
-    surname = word.title() if label else bare_surname(word)
-    people = register.people.get(surname, ())[:_MOST]
-    fitting = [one for one in people if _may_be(register, name, one)] if people else []
-    person = _nearest(name, fitting)
-    if person is None and name.title is None and not name.entry:
-        body = body_with(register, name, word)
-        return None if body and _is_town_of(register, name, body) else body
-    return person
+    people = register.people.get(word.title() if label else bare_surname(word))
+    if people is not None:
+        fitting = [one for one in people[:_MOST] if _may_be(register, name, one)]
+        if fitting:
+            return _nearest(name, fitting)
+    if name.title is not None or name.entry:
+        return None
+    body = body_with(register, name, word)
+    return None if body and _is_town_of(register, name, body) else body
 
 
 def _is_town_of(register: Register, name: Name, body: Entity) -> bool:

@@ -145,7 +145,8 @@ def _entity_of(register: Register, holder: AuthorityActor, side: Entity) -> Enti
         person.side = person.side or side
         return person
     words = tuple(holder.name.split())
-    person = Entity("person", words, id=holder.id, canonical=holder.name, side=side)
+    person = Entity("person", words, id=holder.id)
+    person.canonical, person.side = holder.name, side
     person.lean(holder.gender, 2)
     return register.enter(person)
 
