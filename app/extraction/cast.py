@@ -14,7 +14,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
+
+from app.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -33,7 +35,8 @@ _PHRASE_ENDS = frozenset(
 _FINITE = frozenset({"base", "past", "present"})
 
 
-class Mention(NamedTuple):
+@value
+class Mention:
     """One mention of an actor; `first` and `last` are its tokens, half-open.
 
     `located` is True where the words tell where something is ("talks in Poland").
@@ -47,7 +50,8 @@ class Mention(NamedTuple):
     located: bool = False
 
 
-class Traits(NamedTuple):
+@value
+class Traits:
     """What agreement can ask of an actor; a group or a band is plural."""
 
     type: ActorType
@@ -157,7 +161,7 @@ def _owners(mentions: tuple[Mention, ...]) -> dict[int, Mention]:
     """The longest mention over each token."""
     owners: dict[int, Mention] = {}
     for mention in mentions:
-        _, _, _, first, last, _ = mention
+        first, last = mention.first, mention.last
         if last == first + 1:
             if first not in owners:
                 owners[first] = mention

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import product
-from operator import itemgetter
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from app.document import Span
@@ -26,7 +26,7 @@ _TRAITS: dict[tuple[EntityKind, Gender, bool], Traits] = {
     (kind, gender, plural): Traits(kind, gender, plural)
     for kind, gender, plural in product(_KINDS, _GENDERS, (False, True))
 }
-_FIRST = itemgetter(0)
+_FIRST = attrgetter("first")
 # Made as the tuple that it is, a mention costs half: there are many.
 _new = tuple.__new__
 
@@ -155,9 +155,10 @@ def _mentions(entity: Entity, tokens: Tokens, slug: str) -> list[Mention]:
     spots = entity.spots if len(entity.spots) == 1 else _in_order(entity)
     starts, ends = tokens.starts, tokens.ends
     found: list[Mention] = []
-    for first, last, form, here, part in spots:
-        span = part or Span(starts[first], ends[last - 1])
-        found.append(_new(Mention, (span, slug, form, first, last, here)))
+    for spot in spots:
+        first, last = spot.first, spot.last
+        span = spot.part or Span(starts[first], ends[last - 1])
+        found.append(Mention(span, slug, spot.form, first, last, spot.located))
     return found
 
 

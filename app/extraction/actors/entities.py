@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from app.extraction.actors.names.wordings import spelled
+from app.values import value
 
 if TYPE_CHECKING:
     from app.document import Span
@@ -19,7 +20,8 @@ EntityKind = Literal["person", "organization", "country", "place"]
 _LEANINGS = {"male": 1, "female": -1}
 
 
-class Spot(NamedTuple):
+@value
+class Spot:
     """One place where the article speaks of an entity, as tokens `first:last`.
 
     `part` is given where it is only a part of its token ("Russia" in "NATO-Russia").

@@ -32,8 +32,6 @@ ENTITY_KINDS: dict[str, EntityKind] = {
     "place": "place",
     "thing": "organization",
 }
-# Made as the tuple that it is, a mention costs half: there are many.
-_new = tuple.__new__
 _SURE = 20  # votes of a name that tells its kind, against one that only may be
 
 
@@ -95,7 +93,7 @@ class Register:
     def spot_of(self, name: Name) -> Spot:
         """The place of a name; it is located where something is in or at it."""
         located = self._preposition(name) in _HERE
-        return _new(Spot, (name.first, name.last, "name", located, None))
+        return Spot(name.first, name.last, "name", located)
 
     def _preposition(self, name: Name) -> str:
         first, lowers = name.first, self.tokens.lowers

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from app.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -24,14 +26,16 @@ _BETWEEN = frozenset({"COMMA", "CLOSE"})
 _NEAR_VERB = 2  # tokens, with an adverb between
 
 
-class Deeds(NamedTuple):
+@value
+class Deeds:
     """The clauses of one sentence by the heads of their subjects and objects."""
 
     subjects: dict[int, Clause]
     objects: dict[int, Clause]
 
 
-class _Links(NamedTuple):
+@value
+class _Links:
     """By the heads of one sentence's phrases: preposition and coordinated heads."""
 
     preps: dict[int, str]

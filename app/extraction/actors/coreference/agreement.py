@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from app.values import value
 
 if TYPE_CHECKING:
     from app.extraction.actors.entities import Entity
@@ -28,7 +30,8 @@ SUFFERED = frozenset(
 _SAYING = frozenset({"say", "add", "tell", "continue", "explain", "note", "argue"})
 
 
-class Candidate(NamedTuple):
+@value
+class Candidate:
     """A mention that a pronoun may go back to; `entity` is None of one unknown."""
 
     first: int
@@ -37,7 +40,8 @@ class Candidate(NamedTuple):
     gender: str = "unknown"
 
 
-class Pronoun(NamedTuple):
+@value
+class Pronoun:
     """The pronoun at a token: `doing` is the clause of which it is subject.
 
     `done` is the clause of which it is object, `governor` the one that says or asks for

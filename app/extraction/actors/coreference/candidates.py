@@ -6,7 +6,8 @@ A body with its trade behind the name ("the NGG trade union") is a candidate wit
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from operator import itemgetter
+from dataclasses import replace
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.coreference.agreement import Candidate
@@ -18,9 +19,7 @@ if TYPE_CHECKING:
     from app.extraction.actors.ground import Ground
 
 _CANDIDATES = 24  # mentions looked at, the nearest first
-_FIRST = itemgetter(0)
-# Made as the tuple that it is, a candidate costs half: there is one for every mention.
-_new = tuple.__new__
+_FIRST = attrgetter("first")
 
 
 class Field:
@@ -41,7 +40,7 @@ class Field:
         place = bisect_left(self.starts, one.first)
         while self.candidates[place] is not one:
             place += 1
-        self.candidates[place] = one._replace(gender=gender)
+        self.candidates[place] = replace(one, gender=gender)
 
     def owner(self, token: int) -> Entity | None:
         """Whose mention holds a token, of several the longest."""
@@ -76,13 +75,13 @@ def fields_of(
         if entity.kind == "place":
             continue
         found = people if entity.kind == "person" else bodies
-        for first, last, form, located, _ in entity.spots:
-            if located:
+        for spot in entity.spots:
+            if spot.located:
                 continue
-            end = last
-            if form == "name" and last < len(tags) and tags[last] == "NOUN":
-                end = _with_trade(last, ground)
-            found.append(_new(Candidate, (first, end, entity, "unknown")))
+            last = spot.last
+            if spot.form == "name" and last < len(tags) and tags[last] == "NOUN":
+                last = _with_trade(last, ground)
+            found.append(Candidate(spot.first, last, entity))
     if strangers:
         people += _unnamed(strangers, (*people, *bodies))
     return Field(people), Field(bodies)
@@ -101,10 +100,10 @@ def _unnamed(
     strangers: Mapping[int, str], found: Iterable[Candidate]
 ) -> list[Candidate]:
     held: set[int] = set()
-    for first, last, _, _ in found:
-        held.add(first)
-        if last > first + 1:
-            held.update(range(first + 1, last))
+    for one in found:
+        held.add(one.first)
+        if one.last > one.first + 1:
+            held.update(range(one.first + 1, one.last))
     return [
         Candidate(at, at + 1, None, gender)
         for at, gender in strangers.items()

@@ -98,7 +98,7 @@ def _is_marked(
 
 def is_any(subjects: dict[int, Clause], one: Candidate) -> bool:
     """Whether a candidate is one of these subjects."""
-    first, last, _, _ = one
+    first, last = one.first, one.last
     if last == first + 1:
         return first in subjects
     return not subjects.keys().isdisjoint(range(first, last))

@@ -122,8 +122,8 @@ class PronounResolver:
         tokens = self.parse.tokens
         lower = tokens.lowers[at]
         sentence = self.roles.numbers[at]
-        subjects, objects = self.roles.deeds_in(sentence)
-        doing, governor = subjects.get(at), None
+        deeds = self.roles.deeds_in(sentence)
+        doing, governor = deeds.subjects.get(at), None
         if doing is None and lower in _SUBJECTS:
             doing = self.roles.clause_after(sentence, at)
         if doing is not None and doing.governor is not None:
@@ -134,7 +134,7 @@ class PronounResolver:
             _GENDERS.get(lower, "neuter"),
             sentence,
             doing,
-            objects.get(at),
+            deeds.objects.get(at),
             governor,
             tokens.quoted[at] > 0,
             lower == "it" and feels(tokens, doing),
