@@ -48,8 +48,8 @@ def find_nested(parse: Parse, lexicons: Lexicons) -> Iterator[Finding]:
         if cue is not None and cue.mouth is not None:
             spoken = Spoken(passage, first, last, -1, number, "", words)
             line = Line(spoken, (), Candidate(cue.mouth, cue), _CHANCE)
-            stretch = ((first, last),)
-            yield Finding(stretch, cue.mouth, cue, _CHANCE, ("nested",), line=line)
+            stretch, traits = ((first, last),), ("nested",)
+            yield Finding(first, last, stretch, cue.mouth, cue, _CHANCE, traits, line)
 
 
 def _reports(setting: Setting, cue: Attribution) -> bool:

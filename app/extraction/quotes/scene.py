@@ -7,12 +7,12 @@ sentence before" or "two paragraphs up" is a subtraction.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.cues.cues import find_attributions
 from app.extraction.quotes.cues.labels import find_labels
+from app.values import value
 
 if TYPE_CHECKING:
     from app.extraction.quotes.cues.attribution import Attribution
@@ -25,7 +25,7 @@ _INITIAL = 2  # "C." of a name
 _LONGEST_NICKNAME = 3  # words
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@value
 class Spoken:
     """A passage as `tokens[first:last]`, marks counted, and where it stands.
 
@@ -43,7 +43,7 @@ class Spoken:
     follower: str = ""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@value
 class Scene:
     """The passages and attributions of a document, each list in order of the text.
 
@@ -65,13 +65,9 @@ class Scene:
 def set_scene(parse: Parse, lexicons: Lexicons) -> Scene:
     """Passages of depth 1 and attributions outside of them, with their places."""
     paragraph_of, paragraph_starts = _paragraphs(parse)
-    return Scene(
-        parse=parse,
-        spoken=_spoken(parse, paragraph_of, paragraph_starts),
-        attributions=_attributions(parse, lexicons, paragraph_of),
-        paragraph_of=paragraph_of,
-        paragraph_starts=paragraph_starts,
-    )
+    spoken = _spoken(parse, paragraph_of, paragraph_starts)
+    attributions = _attributions(parse, lexicons, paragraph_of)
+    return Scene(parse, spoken, attributions, paragraph_of, paragraph_starts)
 
 
 def _attributions(
@@ -87,10 +83,11 @@ def _paragraphs(parse: Parse) -> tuple[tuple[int, ...], tuple[int, ...]]:
     paragraphs = parse.document.paragraphs
     of_sentence: list[int] = []
     starts: list[int] = []
-    number = -1
+    number, end = -1, -1  # the paragraph, and the character behind it
     for sentence in parse.sentences:
-        while number < 0 or sentence.span.start >= paragraphs[number].end:
+        while sentence.span.start >= end:
             number += 1
+            end = paragraphs[number].end
             starts.append(sentence.first)
         of_sentence.append(number)
     return tuple(of_sentence), tuple(starts)
@@ -100,12 +97,15 @@ def _spoken(
     parse: Parse, paragraph_of: tuple[int, ...], paragraph_starts: tuple[int, ...]
 ) -> tuple[Spoken, ...]:
     tokens = parse.tokens
+    outer = [passage for passage in parse.passages if passage.depth == 1]
+    if not outer:
+        return ()
     firsts = [sentence.first for sentence in parse.sentences]
     found: list[Spoken] = []
-    for passage in parse.passages:
+    for passage in outer:
         first = bisect_left(tokens.starts, passage.span.start)
-        last = bisect_left(tokens.starts, passage.span.end)
-        if passage.depth > 1 or first >= last:
+        last = bisect_left(tokens.starts, passage.span.end, first)
+        if first >= last:
             continue
         sentence = bisect_right(firsts, first) - 1
         paragraph = paragraph_of[sentence]

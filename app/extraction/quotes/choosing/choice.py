@@ -6,11 +6,11 @@ a conditional logit: the chance of a candidate is the share of exp(score) among 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import exp
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.choosing.candidates import find_candidates
+from app.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _LEAST_WORDS = 3
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@value
 class Line:
     """A passage, its candidates with their chances, and the one chosen."""
 

@@ -7,12 +7,13 @@ speaker of its cue.
 from __future__ import annotations
 
 from math import exp
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from app.extraction.quotes.choosing.choice import choose_speakers, is_reference
 from app.extraction.quotes.choosing.traits import content_traits, line_traits
 from app.extraction.quotes.contents.contents import find_content
 from app.extraction.quotes.turns import read_turns
+from app.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -28,13 +29,17 @@ if TYPE_CHECKING:
 _TITLED, _TRANSCRIPT = 0.7, 0.85
 
 
-class Finding(NamedTuple):
+@value
+class Finding:
     """What may be a quote: its token stretches, its speaker, and how sure that is.
 
-    `line` is given for a passage, `content` for a reported clause; `traits` are the
-    features that made `confidence`.
+    `first` is its first token, `last` the one after its last. `line` is given for a
+    passage, `content` for a reported clause; `traits` are the features that made
+    `confidence`.
     """
 
+    first: int
+    last: int
     stretches: tuple[tuple[int, int], ...]
     mouth: Mouth | None
     attribution: Attribution | None
@@ -42,16 +47,6 @@ class Finding(NamedTuple):
     traits: tuple[str, ...]
     line: Line | None = None
     content: Content | None = None
-
-    @property
-    def first(self) -> int:
-        """Its first token."""
-        return self.stretches[0][0]
-
-    @property
-    def last(self) -> int:
-        """The token after its last."""
-        return self.stretches[-1][1]
 
 
 def find_findings(scene: Scene, lexicons: Lexicons) -> list[Finding]:
@@ -65,22 +60,22 @@ def find_findings(scene: Scene, lexicons: Lexicons) -> list[Finding]:
 
 def chance(traits: Iterable[str], weights: Mapping[str, float]) -> float:
     """The logistic of the summed weights."""
-    known = weights.get
-    return 1 / (1 + exp(-sum([known(trait, 0.0) for trait in traits])))
+    return 1 / (1 + exp(-sum([weights[name] for name in traits if name in weights])))
 
 
 def _of_line(scene: Scene, line: Line, lexicons: Lexicons) -> Finding:
     traits = tuple(line_traits(scene.parse, line, lexicons.reporting))
-    chosen = line.chosen
-    weights = lexicons.quote_weights
+    chosen, first, last = line.chosen, line.spoken.first, line.spoken.last
     titled = is_reference(scene.parse.tokens, line)
     return Finding(
-        stretches=((line.spoken.first, line.spoken.last),),
-        mouth=chosen.mouth if chosen else None,
-        attribution=chosen.attribution if chosen else None,
-        confidence=0.0 if titled else chance(traits, weights.passage),
-        traits=traits,
-        line=line,
+        first,
+        last,
+        ((first, last),),
+        chosen.mouth if chosen else None,
+        chosen.attribution if chosen else None,
+        0.0 if titled else chance(traits, lexicons.quote_weights.passage),
+        traits,
+        line,
     )
 
 
@@ -98,13 +93,17 @@ def _of_contents(scene: Scene, lexicons: Lexicons) -> Iterator[Finding]:
         if not inside and _is_charge(tokens, content, lexicons):
             continue
         traits = tuple(content_traits(tokens, content))
+        stretches = content.stretches
         yield Finding(
-            stretches=content.stretches,
-            mouth=attribution.mouth,
-            attribution=attribution,
-            confidence=_content_chance(content, traits, weights),
-            traits=traits,
-            content=content,
+            stretches[0][0],
+            stretches[-1][1],
+            stretches,
+            attribution.mouth,
+            attribution,
+            _content_chance(content, traits, weights),
+            traits,
+            None,
+            content,
         )
 
 

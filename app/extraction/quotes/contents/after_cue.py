@@ -44,13 +44,14 @@ def read_after_cue(
     """Read on from the cue; `shape` stays empty where nothing reported follows."""
     sentence = parse.sentences[attribution.sentence]
     reading = Reading(
-        tokens=parse.tokens,
-        sentence=sentence,
-        attribution=attribution,
-        lexicons=lexicons,
-        at=attribution.end,
-        cue_last=attribution.last,
-        titled=in_headline(parse, sentence.span),
+        parse.tokens,
+        sentence,
+        attribution,
+        attribution.constructions,
+        lexicons,
+        attribution.end,
+        attribution.last,
+        in_headline(parse, sentence.span),
     )
     if attribution.frame == "phrase" or _says_as(parse.tokens, attribution):
         _read_after_phrase(reading)

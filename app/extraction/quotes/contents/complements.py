@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.quotes.mouths.lookup import clauses_from, phrase_at, phrase_ending
+from app.extraction.quotes.mouths.lookup import (
+    clause_from,
+    clauses_from,
+    phrase_at,
+    phrase_ending,
+)
 
 if TYPE_CHECKING:
     from app.extraction.quotes.contents.reading import Reading
@@ -59,7 +64,7 @@ def belongs_to_noun(reading: Reading) -> bool:
 def acts_as_subject(reading: Reading) -> bool:
     """True when a finite verb follows a gerund: "said waiting does not help"."""
     tokens = reading.tokens
-    ahead = next(iter(clauses_from(reading.sentence, reading.at + 1)), None)
+    ahead = clause_from(reading.sentence, reading.at + 1)
     if ahead is None or not ahead.verb.finite or ahead.relative is not None:
         return False
     between = tokens.tags[reading.at + 1 : ahead.verb.first]

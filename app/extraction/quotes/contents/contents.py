@@ -7,12 +7,13 @@ which he said would rise").
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from app.extraction.quotes.contents.after_cue import read_after_cue
 from app.extraction.quotes.contents.around import around_cue
 from app.extraction.quotes.contents.endings import content_end
 from app.extraction.quotes.mouths.lookup import clauses_from
+from app.values import value
 
 if TYPE_CHECKING:
     from app.extraction.quotes.contents.reading import Reading
@@ -24,7 +25,8 @@ _VERBAL = frozenset({"VERB", "AUX", "MODAL"})
 _CLAUSAL = frozenset({"that", "thought"})
 
 
-class Content(NamedTuple):
+@value
+class Content:
     """What an attribution reports: token stretches in order, and how it is put.
 
     `shape` names the construction ("that", "clause", "before", ...). `cue_last` is the

@@ -16,7 +16,7 @@ from app.extraction.quotes.contents.joints import (
     joint_features,
     joints,
 )
-from app.extraction.quotes.mouths.lookup import clauses_from, last_verb, verb_between
+from app.extraction.quotes.mouths.lookup import clause_from, last_verb, verb_between
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -130,7 +130,7 @@ def _resumes(reading: Reading, start: int, at: int) -> bool:
     tokens, sentence, own = reading.tokens, reading.sentence, reading.attribution.clause
     conj = at + 1 if tokens.tags[at] == "COMMA" else at
     told = last_verb(sentence, start, at)
-    ahead = next(iter(clauses_from(sentence, conj)), None)
+    ahead = clause_from(sentence, conj)
     if tokens.tags[conj] != "CONJ" or own is None or told is None or ahead is None:
         return False
     verb = ahead.verb
@@ -187,7 +187,7 @@ def _gives_words(tokens: Tokens, at: int) -> bool:
 
 def _reports_anew(reading: Reading, at: int) -> bool:
     """True for the ";" of "Critics say it harms; supporters say it helps"."""
-    ahead = next(iter(clauses_from(reading.sentence, at)), None)
+    ahead = clause_from(reading.sentence, at)
     if reading.tokens.words[at] != ";" or ahead is None or not ahead.subjects:
         return False
     kinds = reading.lexicons.reporting.verbs.get(ahead.verb.lemma, ())

@@ -11,9 +11,9 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.mouths.lookup import (
+    clause_from,
     clause_of_verb,
     clause_with_subject,
-    clauses_from,
     last_verb,
     phrase_at,
     verb_between,
@@ -113,7 +113,7 @@ def _likeness(reading: Reading, start: int, at: int, *, manner: str) -> Iterator
     """
     sentence, own = reading.sentence, reading.attribution.clause
     told = last_verb(sentence, start, at)
-    ahead = next(iter(clauses_from(sentence, at)), None)
+    ahead = clause_from(sentence, at)
     if own is None or told is None or ahead is None or not ahead.verb.finite:
         return
     near = "near" if ahead.verb.first - at <= _NEAR else "far"
@@ -137,7 +137,7 @@ def _ahead(reading: Reading, at: int, manner: str) -> Iterator[str]:
     tag, after = tokens.tags[at], at + 1
     if tokens.tags[after] == "QUOTE":
         yield f"{tag} before passage"
-    clause = next(iter(clauses_from(sentence, after)), None)
+    clause = clause_from(sentence, after)
     if clause is None:
         yield f"{manner}, {tag} before no clause, {_bucket(sentence.last - at)} left"
     else:

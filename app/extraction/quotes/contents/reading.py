@@ -15,20 +15,17 @@ if TYPE_CHECKING:
 class Reading:
     """How far the words after a cue have been read, and what was found on the way.
 
-    `titled` is true in the headline, where "says no missiles" needs no verb.
+    `kinds` are the constructions that the cue licenses; `titled` is true in the
+    headline, where "says no missiles" needs no verb.
     """
 
     tokens: Tokens
     sentence: ParsedSentence
     attribution: Attribution
+    kinds: frozenset[str]
     lexicons: Lexicons
     at: int
     cue_last: int
     titled: bool = False
     addressee: tuple[int, int] | None = None
     shape: str = ""
-
-    @property
-    def kinds(self) -> frozenset[str]:
-        """The constructions that the cue licenses."""
-        return self.attribution.constructions

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from app.extraction.quotes.mouths.setting import Mouth, Setting
 from app.extraction.quotes.mouths.speakers import find_mouth
 from app.syntax.verbs import forms_of
+from app.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from app.lexicons.reporting import ReportingWords
     from app.syntax.grammar import Clause, Tokens, VerbGroup
 
-_NONE: frozenset[str] = frozenset()
 _DIRECT = frozenset({"direct"})
 _AUXILIARIES = frozenset({"be", "have", "do"})
 _ADVERBS = frozenset({"ADV", "NOT"})
@@ -24,7 +24,8 @@ _COMMAS = frozenset({",", "?", "!"})
 Frame = Literal["verb", "phrase", "noun", "label"]
 
 
-class Attribution(NamedTuple):
+@value
+class Attribution:
     """A cue, `tokens[first:last]`, and who speaks by it, if the words tell.
 
     `constructions` are those that the lexicon licenses for the verb; `clause` is the
@@ -66,15 +67,17 @@ class Attribution(NamedTuple):
 
 def find_cues(setting: Setting, number: int) -> Iterator[Attribution]:
     """The reporting verbs of one sentence, at the depth of marks that is read."""
-    tokens, sentence = setting.tokens, setting.sentence
-    words = setting.lexicons.reporting
-    marked = "QUOTE" in tokens.tags[sentence.first : sentence.last]
-    for at, clause in enumerate(sentence.clauses):
+    tokens, words = setting.tokens, setting.lexicons.reporting
+    tags, quoted, verbs = tokens.tags, tokens.quoted, words.verbs
+    for at, clause in enumerate(setting.sentence.clauses):
         verb = clause.verb
-        kinds = words.verbs.get(verb.lemma, _NONE)
-        if not kinds and marked:
-            kinds = _adjacent(setting, clause)
-        if not kinds or setting.foreign(verb.head):
+        if verb.lemma in verbs:
+            kinds = verbs[verb.lemma]
+        elif tags[clause.first - 1] == "QUOTE" and _is_adjacent(setting, clause):
+            kinds = _DIRECT
+        else:
+            continue
+        if quoted[verb.head] != setting.depth:
             continue
         last = _cue_end(tokens, verb, words)
         if last is None or (verb.passive and not clause.agent):
@@ -92,16 +95,12 @@ def cue_words(lexicons: Lexicons) -> frozenset[str]:
     return forms_of(lexicons.reporting.verbs, lexicons.grammar)
 
 
-def _adjacent(setting: Setting, clause: Clause) -> frozenset[str]:
-    """What a verb of any meaning does right behind words in marks: "No," he grinned."""
-    tokens, verb = setting.tokens, clause.verb
-    first = min(clause.first, verb.first)
-    if first - 2 < setting.sentence.first or not verb.finite:
-        return frozenset()
-    if verb.lemma in _AUXILIARIES:
-        return _NONE
-    spoken = tokens.tags[first - 1] == "QUOTE" and tokens.words[first - 2] in _COMMAS
-    return _DIRECT if spoken else frozenset()
+def _is_adjacent(setting: Setting, clause: Clause) -> bool:
+    """True for any verb right behind a mark and its comma: "No," he grinned."""
+    verb, before = clause.verb, clause.first - 2
+    if before < setting.sentence.first or not verb.finite:
+        return False
+    return verb.lemma not in _AUXILIARIES and setting.tokens.words[before] in _COMMAS
 
 
 def _merely_reads(
@@ -117,9 +116,9 @@ def _merely_reads(
 def _cue_start(setting: Setting, verb: VerbGroup) -> int:
     """The beginning of the verb group and its adverb: "also said"."""
     tokens, first = setting.tokens, verb.first
-    loose = setting.lexicons.reporting.loose_adverbs
     while first > setting.sentence.first and tokens.tags[first - 1] in _ADVERBS:
-        if tokens.lowers[first - 1] in loose or tokens.words[first - 1].istitle():
+        loose = tokens.lowers[first - 1] in setting.lexicons.reporting.loose_adverbs
+        if loose or tokens.words[first - 1].istitle():
             break
         first -= 1
     return first
@@ -130,8 +129,10 @@ def _cue_end(tokens: Tokens, verb: VerbGroup, words: ReportingWords) -> int | No
 
     None for "rule out" and the like: such a particle makes another verb.
     """
-    last = verb.last
-    after = tokens.lowers[last] if last < len(tokens.lowers) else ""
-    if after in words.particles.get(verb.lemma, _NONE):
+    last, particles = verb.last, words.particles
+    if last >= len(tokens.lowers):
+        return last
+    after = tokens.lowers[last]
+    if verb.lemma in particles and after in particles[verb.lemma]:
         return last + 1
     return None if after in words.diverting else last

@@ -47,15 +47,20 @@ def _by_word(parse: Parse, lexicons: Lexicons) -> Iterator[Attribution]:
     of a noun before it.
     """
     tokens, telling = parse.tokens, _telling_words(lexicons)
-    cues, marked = cue_words(lexicons), "QUOTE" in tokens.tags
+    lowers, tags = tokens.lowers, tokens.tags
+    cues, marked = cue_words(lexicons), "QUOTE" in tags
     for number, sentence in enumerate(parse.sentences):
         first, last = sentence.first, sentence.last
-        words = tokens.lowers[first:last]
-        quotes = marked and "QUOTE" in tokens.tags[first:last]
-        if quotes or not cues.isdisjoint(words):
-            yield from find_cues(Setting(tokens, sentence, lexicons), number)
-        if not telling.isdisjoint(words):
-            yield from _by_other_words(Setting(tokens, sentence, lexicons), number)
+        words = lowers[first:last]
+        by_verb = marked and "QUOTE" in tags[first:last]
+        by_verb = by_verb or not cues.isdisjoint(words)
+        otherwise = not telling.isdisjoint(words)
+        if by_verb or otherwise:
+            setting = Setting(tokens, sentence, lexicons)
+            if by_verb:
+                yield from find_cues(setting, number)
+            if otherwise:
+                yield from _by_other_words(setting, number)
 
 
 @lru_cache(maxsize=4)
@@ -67,8 +72,8 @@ def _telling_words(lexicons: Lexicons) -> frozenset[str]:
 def _by_other_words(setting: Setting, number: int) -> Iterator[Attribution]:
     """By phrases and nouns, outside of marks."""
     tokens, telling = setting.tokens, _telling_words(setting.lexicons)
-    for at in range(setting.sentence.first, setting.sentence.last):
-        lower = tokens.lowers[at]
+    first, last = setting.sentence.first, setting.sentence.last
+    for at, lower in enumerate(tokens.lowers[first:last], first):
         if lower not in telling or tokens.quoted[at]:
             continue
         if lower == "that":
@@ -80,11 +85,12 @@ def _by_other_words(setting: Setting, number: int) -> Iterator[Attribution]:
 def _behind_passages(parse: Parse, lexicons: Lexicons) -> Iterator[Attribution]:
     """As in "...," Ann Lee notes: a cue that reads as a noun but for its place."""
     tokens = parse.tokens
-    starts = [sentence.first for sentence in parse.sentences]
+    starts: list[int] = []
     for passage in parse.passages:
         last = bisect_left(tokens.starts, passage.span.end)
         if passage.depth > 1 or tokens.words[last - 2 : last - 1] not in _COMMAS:
             continue
+        starts = starts or [sentence.first for sentence in parse.sentences]
         number = bisect_right(starts, last) - 1
         sentence = parse.sentences[number]
         phrase = phrase_at(sentence, last) if last < sentence.last else None

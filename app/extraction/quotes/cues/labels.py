@@ -29,10 +29,12 @@ def find_labels(
     parse: Parse, paragraph_of: Sequence[int], words: ReportingWords
 ) -> list[Attribution]:
     """An attribution for each label that names its speaker, in order of the text."""
-    if ":" not in parse.document.text:
+    tokens = parse.tokens
+    if ":" not in parse.document.text or ":" not in tokens.words:
         return []
     found = list(_openings(parse, paragraph_of))
-    tokens = parse.tokens
+    if not found:
+        return []
     counts = Counter(
         tokens.lowers[label.mouth.head] for _, label in found if label.mouth
     )

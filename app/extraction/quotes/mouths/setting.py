@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from app.values import value
 
 if TYPE_CHECKING:
     from app.lexicons.lexicons import Lexicons
     from app.syntax.grammar import ParsedSentence, Phrase, Tokens
 
 
-class Mouth(NamedTuple):
+@value
+class Mouth:
     """The speaker's words, `tokens[first:last]`; `head` is their principal noun."""
 
     first: int
@@ -17,7 +20,8 @@ class Mouth(NamedTuple):
     head: int
 
 
-class Setting(NamedTuple):
+@value
+class Setting:
     """A sentence and the words to read it with.
 
     `depth` is how deep in quotation marks its verbs stand: 1 for what a quoted person
