@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from app.memo import Memo
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from app.lexicons.grammar import GrammarWords
     from app.syntax.grammar import Tokens
@@ -51,22 +51,27 @@ def _guess(lower: str) -> str:
     return "NOUN"
 
 
-def classify(printed: Sequence[str], words: GrammarWords) -> list[str]:
+def mend_acronyms(tokens: Tokens, words: GrammarWords, plain: frozenset[str]) -> None:
+    """Take back the name that a pronoun in capitals is, where the article shouts.
+
+    That is "US" in an article that says "us", too; `plain` are the words of the article
+    as it prints them.
+    """
+    printed, classes = tokens.words, tokens.tags
+    for acronym in _acronyms(words) & plain:
+        if acronym.lower() in plain:
+            for at in range(len(printed)):
+                if printed[at] == acronym and printed[at - 1] not in _ARTICLES:
+                    classes[at] = words.classes[acronym.lower()]
+
+
+@lru_cache(maxsize=8)
+def classes_inside(words: GrammarWords) -> Memo[str]:
     """The class of each word inside a sentence, as in `GrammarWords.classes`.
 
     A capital makes a name there; see `classify_openings` for where it does not.
     """
-    classes = list(map(_classes(words).__getitem__, printed))
-    for acronym in _acronyms(words).intersection(printed):
-        if acronym.lower() in printed:  # "US" in an article that says "us", too
-            for at in range(len(printed)):
-                if printed[at] == acronym and printed[at - 1] not in _ARTICLES:
-                    classes[at] = words.classes[acronym.lower()]
-    return classes
 
-
-@lru_cache(maxsize=8)
-def _classes(words: GrammarWords) -> Memo[str]:
     def inside(word: str) -> str:
         kind = _class_of(word.lower().replace("’", "'"), words)
         if not _is_capitalised(word) or kind in ("TO", "SUB", "POSS"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.syntax.classes import classify_openings
+from app.syntax.classes import classify_openings, mend_acronyms
 from app.syntax.grammar import LETTERS, Parse, ParsedSentence
 from app.syntax.layout import lay_out
 from app.syntax.mending import read_clauses
@@ -35,6 +35,7 @@ def parse(document: Document, words: GrammarWords) -> Parse:
         for piece in _pieces(tokens, whole, (firsts[n], firsts[n + 1]))
     ]
     plain = frozenset(tokens.words)
+    mend_acronyms(tokens, words, plain)
     for _, bounds in pieces:
         classify_openings(tokens, bounds, words, plain)
         tag_sentence(tokens, bounds, words)

@@ -2,44 +2,25 @@
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
+from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import accumulate, chain
-from typing import TYPE_CHECKING
+from operator import add
+from typing import TYPE_CHECKING, TypeAlias
 
-from app.syntax.classes import classify
+from app.syntax.chunks import chunks, facts, token_pattern
 from app.syntax.grammar import Tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from app.document import Document, Span
     from app.lexicons.grammar import GrammarWords
+    from app.memo import Memo
+    from app.syntax.chunks import Chunk
 
-# Blanks, then a token: to take the blanks along is faster than to search over them.
-# The alternatives are tried in this order; each begins with another kind of character
-# or is bounded, so the scan is linear. The first two take most words at once, and
-# ASCII is told fastest. "don't" stays one word, "it's" becomes two; an accent that no
-# letter bears already (Yoruba has some) belongs to the letter before it.
-_PATTERN = r"""
-(\s*+)
-( [A-Za-z]++(?=[ ,\n]) | [^\W\d_]++(?![\w.&'’/\u0300-\u036f-]) | [,]
-| (?:[^\W\d_]\.){{2,20}}(?:-[^\W_]+)*           # U.S., U.S.-led
-| [^\W\d_]\.[^\W\d_](?!\w)                     # U.S with its last stop missing
-| (?:{abbreviations})\.(?!\w)                   # Gen., Jan.
-| [A-Z]\.(?=[ \u00a0][^\W\d_a-z])               # the initial of a name
-| [A-Z](?=\d+[.,]\d)                            # P6.8 million, R1,200: pesos, rand
-| [A-Z]/[A-Z](?!\w)                             # A/S, as Danish firms are
-| ['’](?:s|re|ve|ll|d|m|S)(?!\w)                # clitics
-| (?<=\s)\.\d+(?:-[^\W_]+)*(?!\w)               # a .45-caliber pistol
-| \d+(?:[.,:]\d+)+(?!\w)                        # 1,200.50 and 10:06
-| (?:[^\W_][\u0300-\u036f]*)+
-  (?: (?:[-&]|\.(?=[a-z])|['’](?!(?:s|re|ve|ll|d|m|S)(?!\w)))
-      (?:[^\W_][\u0300-\u036f]*)+ )*
-| \.\.+ | --+ | ``|''                           # ellipsis, dash, typewriter quotes
-| \S
-)
-"""
+# Of a sentence: where its tokens start, they, they in lower case, and their classes.
+Columns: TypeAlias = tuple[Sequence[int], Sequence[str], Sequence[str], Sequence[str]]
 
 
 def tokenize(
@@ -51,47 +32,53 @@ def tokenize(
     stretches inside quotation marks with their depth, in order. Forms are
     still empty, and for tags there are the classes that words have by themselves.
     """
-    scan = token_pattern(words.abbreviations).findall
+    text, known = document.text, chunks(words)
     starts: list[int] = []
-    ends: list[int] = []
     printed: list[str] = []
-    firsts: list[int] = []
+    lowers: list[str] = []
+    classes: list[str] = []
+    firsts = [0]
     for sentence in document.sentences:
+        told = _told_by_chunks(text, sentence, known) or _scan(text, sentence, words)
+        starts += told[0]
+        printed += told[1]
+        lowers += told[2]
+        classes += told[3]
         firsts.append(len(starts))
-        found = scan(document.text, sentence.start, sentence.end)
-        parts = list(chain.from_iterable(found))  # blanks and words in turn
-        bounds = list(accumulate(map(len, parts), initial=sentence.start))
-        starts += bounds[1::2]
-        ends += bounds[2::2]
-        printed += parts[1::2]
-    firsts.append(len(starts))
-    lowers = list(map(str.lower, printed))
-    if "’" in document.text:
-        lowers = [lower.replace("’", "'") for lower in lowers]
-    classes = classify(printed, words)
+    ends = list(map(add, starts, map(len, printed)))
     forms = [""] * len(starts)
-    depths = _depths(starts, iter(quoted))
+    depths = _depths(starts, quoted)
     return Tokens(starts, ends, printed, lowers, classes, forms, depths), firsts
 
 
-@lru_cache(maxsize=8)
-def token_pattern(abbreviations: tuple[str, ...]) -> re.Pattern[str]:
-    """The pattern that finds blanks and a token, knowing these abbreviations."""
-    alternatives = "|".join(map(re.escape, abbreviations))
-    return re.compile(_PATTERN.format(abbreviations=alternatives), re.VERBOSE)
+def _told_by_chunks(text: str, sentence: Span, known: Memo[Chunk]) -> Columns | None:
+    """None where blanks are doubled or a chunk tells nothing by itself.
+
+    The steps from word to word then fall short of the sentence's end.
+    """
+    begin, end = sentence.start, sentence.end
+    found = chain.from_iterable(map(known.__getitem__, text[begin:end].split()))
+    columns = tuple(zip(*found, strict=True))
+    if not columns:
+        return None
+    printed, lowers, classes, steps = columns
+    starts = list(accumulate(steps, initial=begin))
+    return (starts, printed, lowers, classes) if starts.pop() == end + 1 else None
 
 
-def _depths(starts: list[int], quoted: Iterator[tuple[Span, int]]) -> list[int]:
+def _scan(text: str, sentence: Span, words: GrammarWords) -> Columns:
+    scan = token_pattern(words.abbreviations).findall
+    parts = list(chain.from_iterable(scan(text, sentence.start, sentence.end)))
+    bounds = list(accumulate(map(len, parts), initial=sentence.start))
+    printed = parts[1::2]  # blanks and words in turn
+    return bounds[1::2], printed, *facts(printed, words)
+
+
+def _depths(starts: list[int], quoted: Iterable[tuple[Span, int]]) -> list[int]:
     """How deep each token lies in quotation marks."""
     depths = [0] * len(starts)
-    at = 0
     for span, depth in quoted:
-        while at and starts[at - 1] >= span.start:
-            at -= 1
-        while at < len(starts) and starts[at] < span.start:
-            at += 1
-        inner = at
-        while inner < len(starts) and starts[inner] < span.end:
-            depths[inner] = depth
-            inner += 1
+        first = bisect_left(starts, span.start)
+        last = bisect_left(starts, span.end, first)
+        depths[first:last] = [depth] * (last - first)
     return depths

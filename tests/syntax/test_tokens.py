@@ -34,3 +34,23 @@ def test_an_initial_keeps_its_stop_before_a_name_alone() -> None:
     words = parse(document, load_lexicons().grammar).tokens.words
 
     assert words[:2] == ["J.", "Smith"]
+
+
+NEIGHBOURS = [
+    ("an initial before a name", "It was A. Lee.", ["It", "was", "A.", "Lee", "."]),
+    ("a letter at the end", "It was plan B.", ["It", "was", "plan", "B", "."]),
+    ("a letter before a word", "Take B. or not", ["Take", "B", ".", "or", "not"]),
+    ("a calibre behind a blank", "a .45-caliber gun", ["a", ".45-caliber", "gun"]),
+    ("a calibre behind a mark", "a (.45) gun", ["a", "(", ".", "45", ")", "gun"]),
+    ("nothing but blanks", " \n ", []),
+]
+
+
+@pytest.mark.parametrize(("case", "text", "expected"), NEIGHBOURS)
+def test_a_word_may_hang_on_what_stands_beyond_a_blank(
+    case: str, text: str, expected: list[str]
+) -> None:
+    whole = Span(0, len(text))
+    document = Document(text, (Section("body", whole),), (whole,), (whole,))
+
+    assert parse(document, load_lexicons().grammar).tokens.words == expected, case
