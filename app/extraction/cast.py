@@ -93,7 +93,10 @@ class Cast:
 
     def side_at(self, span: Span) -> str | None:
         """The actor named by the phrase, or else the one for which it acts."""
-        head = self.head_token(span)
+        return self.side_of(self.head_token(span))
+
+    def side_of(self, head: int) -> str | None:
+        """The actor named by the phrase with that head, or for which it acts."""
         mention = self._owners.get(head)
         return mention.slug if mention else self.sides.get(head)
 
@@ -117,15 +120,18 @@ class Cast:
 
     def head_token(self, span: Span) -> int:
         """The last token of the base noun phrase with which `span` begins."""
-        tokens = self.parse.tokens
-        starts, tags, forms = tokens.starts, tokens.tags, tokens.forms
-        at, last, end = bisect_left(starts, span.start) + 1, len(starts), span.end
-        while at < last and starts[at] < end:
+        starts = self.parse.tokens.starts
+        first = bisect_left(starts, span.start)
+        return self.head_of(first, bisect_left(starts, span.end, first))
+
+    def head_of(self, first: int, last: int) -> int:
+        """The last token of the base noun phrase with which `first:last` begins."""
+        tags, forms = self.parse.tokens.tags, self.parse.tokens.forms
+        for at in range(first + 1, last):
             tag = tags[at]
             if tag in _PHRASE_ENDS or (tag == "VERB" and forms[at] in _FINITE):
-                break
-            at += 1
-        return at - 1
+                return at - 1
+        return max(first, last - 1)
 
 
 def assemble_cast(

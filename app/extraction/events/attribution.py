@@ -120,7 +120,7 @@ def _says(scene: Scene, clause: Clause) -> bool:
         return False
     if clause.verb.lemma != "hear":
         return True
-    return any(not _HEARERS.isdisjoint(scene.names(n)) for n in clause.subjects)
+    return any(not _HEARERS.isdisjoint(scene.names[n]) for n in clause.subjects)
 
 
 def _closing(scene: Scene, number: int) -> tuple[Range, ...]:
@@ -130,7 +130,7 @@ def _closing(scene: Scene, number: int) -> tuple[Range, ...]:
         return ()
     if not last.verb.finite or not last.subjects or not _says(scene, last):
         return ()
-    before = scene.phrase(last.subjects[0]).first - 1
+    before = scene.phrases[last.subjects[0]].first - 1
     if scene.tokens.tags[before] != "COMMA":
         return ()
     return actors_of(scene, last.subjects, "")
@@ -138,7 +138,7 @@ def _closing(scene: Scene, number: int) -> tuple[Range, ...]:
 
 def _begins_before(scene: Scene, clause: Clause, span: Span) -> bool:
     """True for the second verb of "He vowed to fight and asked for help"."""
-    heads = [scene.phrase(number).last for number in clause.subjects]
+    heads = [scene.phrases[number].last for number in clause.subjects]
     return bool(heads) and scene.tokens.ends[heads[-1] - 1] <= span.start
 
 

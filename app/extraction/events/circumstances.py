@@ -40,7 +40,7 @@ def place_of(scene: Scene, deed: Deed, within: Range) -> EventPlace | None:
     behind = scene.window(deed.trigger[0], within[1])
     opening = scene.window(scene.sentence.first, deed.trigger[0])
     for number in (*behind, *islice(opening, 1)):
-        prep = scene.phrase(number).prep
+        prep = scene.phrases[number].prep
         if prep is not None and _is_where(scene, prep):
             found = _named_place(scene, number)
             if found is not None:
@@ -54,7 +54,7 @@ def _of_doers(scene: Scene, deed: Deed) -> EventPlace | None:
         return None
     for words in deed.actors:
         number = scene.after(words[1], limit=words[1] + 2)
-        prep = None if number is None else scene.phrase(number).prep
+        prep = None if number is None else scene.phrases[number].prep
         if number is not None and prep == words[1] and _is_where(scene, prep):
             return _named_place(scene, number)
     return None
@@ -75,11 +75,11 @@ def _visited(scene: Scene, deed: Deed) -> EventPlace | None:
 
 def _named_place(scene: Scene, number: int) -> EventPlace | None:
     """The place or country that a phrase, or its "of" phrase, names."""
-    phrase = scene.phrase(number)
+    phrase = scene.phrases[number]
     last = phrase.last
     following = scene.after(last, limit=last + 2)
     if following is not None and scene.tokens.lowers[last] == "of":
-        last = scene.phrase(following).last
+        last = scene.phrases[following].last
     span = scene.tokens.span(phrase.first, last)
     places = scene.cast.places_in(span)
     if places:

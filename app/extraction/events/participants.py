@@ -86,10 +86,10 @@ def _members(scene: Scene, words: Range) -> tuple[Range, ...]:
     if tags[words[0]] != "NUM" or tags[last : last + 1] != ["COMMA"]:
         return ()
     first = scene.after(last + 1, limit=last + 2)
-    if first is None or tags[scene.phrase(first).head] != "NAME":
+    if first is None or tags[scene.phrases[first].head] != "NAME":
         return ()
     named = scene.together_with(first)
-    end = scene.phrase(named[-1]).last
+    end = scene.phrases[named[-1]].last
     closed = tags[end : end + 1] in (["COMMA"], ["STOP"])
     return tuple(scene.words(one) for one in named) if closed and named[1:] else ()
 
@@ -98,11 +98,10 @@ def _participant(scene: Scene, words: Range, *, charged: bool) -> Participant:
     first, last = words
     if last - first == 1 and scene.tokens.tags[first] == "PRON":
         return _pronoun(scene, first)
-    span = scene.tokens.span(first, last)
     number = scene.phrase_of(words)
     counted = number is not None and scene.of_what(number) is not None
     end = last if charged and not counted else _end(scene, words)
-    return Participant(scene.tokens.span(first, end), scene.side(span))
+    return Participant(scene.tokens.span(first, end), scene.side(words))
 
 
 def _pronoun(scene: Scene, token: int) -> Participant:
@@ -123,17 +122,17 @@ def _apposed(scene: Scene, words: Range) -> int | None:
     if tokens.tags[last : last + 1] != ["COMMA"] or tokens.tags[last - 1] == "NAME":
         return None
     found = scene.after(last + 1, limit=last + 2)
-    if found is None or tokens.tags[scene.phrase(found).head] != "NAME":
+    if found is None or tokens.tags[scene.phrases[found].head] != "NAME":
         return None
-    name = scene.cast.mention_at(tokens.span(*scene.words(found)))
-    actor = scene.cast.actor_at(tokens.span(*words))
+    name = scene.mention(scene.words(found))
+    actor = scene.actor(words)
     same = name is not None and name.slug == actor
     return scene.words(found)[1] if same else None
 
 
 def _is_country(scene: Scene, words: Range) -> bool:
     """True for "the U.S.", whose name an "of" behind it does not continue."""
-    mention = scene.cast.mention_at(scene.tokens.span(*words))
+    mention = scene.mention(words)
     if mention is None or mention.last < words[1] or mention.first > words[0] + 1:
         return False
     return scene.cast.actor(mention.slug).type == "country"

@@ -49,8 +49,8 @@ def _aimed(reading: Reading, deed: Deed, numbers: tuple[int, ...]) -> Deed:
     if not numbers:
         return deed
     words = tuple(reading.scene.words(number) for number in numbers)
-    acting = {reading.scene.side(reading.scene.tokens.span(*one)) for one in words}
-    own = {reading.scene.side(reading.scene.tokens.span(*one)) for one in deed.actors}
+    acting = {reading.scene.side(one) for one in words}
+    own = {reading.scene.side(one) for one in deed.actors}
     return deed if (acting & own) - {None} else deed._replace(recipients=words)
 
 

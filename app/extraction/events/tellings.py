@@ -154,7 +154,7 @@ def _is_undergone(scene: Scene, clause: Clause) -> bool:
         return clause.verb.passive
     if scene.tokens.tags[clause.relative - 1] != "COMMA":
         return clause.verb.passive
-    last = scene.phrase(clause.subjects[-1]).last
+    last = scene.phrases[clause.subjects[-1]].last
     between = scene.window(last, clause.relative)
     return clause.verb.passive and not any(is_named(scene, n) for n in between)
 
@@ -206,7 +206,7 @@ def _compelled(reading: Reading, number: int, deed: Deed) -> Deed | None:
 def _tells_of_self(reading: Reading, number: int) -> bool:
     """True for "it", "they" and "we" in what somebody says."""
     scene = reading.scene
-    heads = {scene.tokens.lowers[scene.head(n)] for n in scene.clauses[number].subjects}
+    heads = {scene.tokens.lowers[scene.heads[n]] for n in scene.clauses[number].subjects}
     return heads <= _SELVES and bool(speakers_of(reading, number))
 
 
@@ -222,7 +222,7 @@ def _possible(scene: Scene, deed: Deed, clause: Clause) -> Deed | None:
     if clause.verb.perfect and clause.verb.modal == "would":
         return None
     if clause.verb.modal == "would" and deed.rule.startswith("appeal"):
-        heads = {scene.tokens.lowers[scene.head(n)] for n in clause.subjects}
+        heads = {scene.tokens.lowers[scene.heads[n]] for n in clause.subjects}
         if heads and heads <= _FIRST_PERSONS:
             return deed  # "I would urge them" urges them
     vague = deed.weak or clause.verb.modal == "can" or deed.code.startswith(_OPINIONS)

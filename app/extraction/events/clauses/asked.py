@@ -37,7 +37,7 @@ def menaces(scene: Scene, operator: Operator, other: Clause) -> bool:
         return False
     if verb.lemma in _ANSWERS:
         return not verb.passive
-    taken = (name for n in other.objects for name in scene.names(n))
+    taken = (name for n in other.objects for name in scene.names[n])
     return verb.lemma == "take" and not _STEPS.isdisjoint(taken)
 
 

@@ -103,7 +103,7 @@ def _longer_keys(
                 continue  # "asked not to be named" asks nothing
             yield f"{verb.lemma} {' '.join(rest)}", first + len(rest)
     if not verb.passive and clause.objects:
-        for rest in _following(scene, scene.phrase(clause.objects[-1]).last, longer):
+        for rest in _following(scene, scene.phrases[clause.objects[-1]].last, longer):
             if may_part(rest):
                 yield f"{verb.lemma} {' '.join(rest)}", verb.last
 

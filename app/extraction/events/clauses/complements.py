@@ -61,7 +61,7 @@ def _is_claimed(scene: Scene, clause: Clause, other: Clause) -> bool:
         return False
     if other.verb.modal:
         return True
-    heads = [scene.tokens.lowers[scene.head(n)] for n in other.subjects]
+    heads = [scene.tokens.lowers[scene.heads[n]] for n in other.subjects]
     lemmas = scene.patterns.singulars
     many = any(h in _MANY or lemmas.get(h, h) != h for h in heads)
     return other.verb.form != "base" or many
@@ -85,7 +85,7 @@ def _takes_infinitive(
     objects = [
         number
         for number in objects_behind(scene, clause, end)
-        if scene.phrase(number).first < other.verb.first
+        if scene.phrases[number].first < other.verb.first
     ]
     if operator.control == "object":
         return bool(objects) or clause.verb.passive or bool(clause.adjuncts)

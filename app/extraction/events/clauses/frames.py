@@ -58,7 +58,7 @@ def _bound(
         return ()
     found: list[VerbPattern] = []
     for number in objects_behind(scene, clause, end):
-        for name in scene.names(number):
+        for name in scene.names[number]:
             patterns = bound.by_object.get(name, ())
             found += [pattern for pattern in patterns if pattern not in found]
     return found
@@ -67,7 +67,7 @@ def _bound(
 def _opens(scene: Scene, clause: Clause, pattern: VerbPattern) -> bool:
     """True when subject, infinitive and preposition are as the pattern asks."""
     if pattern.subjects and not any(
-        pattern.subjects.intersection(scene.names(n)) for n in clause.subjects
+        pattern.subjects.intersection(scene.names[n]) for n in clause.subjects
     ):
         return False
     if pattern.prepositions and not _has_adjunct(scene, clause, pattern):
@@ -80,7 +80,7 @@ def _has_adjunct(scene: Scene, clause: Clause, pattern: VerbPattern) -> bool:
     for adjunct in pattern.prepositions:
         preposition, _, noun = adjunct.partition(" ")
         found = behind(scene, clause.verb.last - 1, (preposition,))
-        if found and (not noun or noun in scene.names(found[0])):
+        if found and (not noun or noun in scene.names[found[0]]):
             return True
     following = scene.clause_behind(clause)
     if following is None:
@@ -147,7 +147,7 @@ def _named(scene: Scene, objects: Sequence[int], pattern: VerbPattern) -> int | 
     wanted = pattern.objects
     if not wanted:
         return None
-    return next((n for n in objects if not wanted.isdisjoint(scene.names(n))), None)
+    return next((n for n in objects if not wanted.isdisjoint(scene.names[n])), None)
 
 
 def _actors(
@@ -174,7 +174,7 @@ def _actors(
 def _trigger(scene: Scene, clause: Clause, named: int | None, *, end: int) -> Range:
     """The verb with its particle, and its object where that makes the sense."""
     last = max(end, clause.verb.last)
-    head = scene.head(named) if named is not None else 0
+    head = scene.heads[named] if named is not None else 0
     if last <= head < last + _NEAR:
         last = head + 1
     return clause.verb.head, last
@@ -191,12 +191,12 @@ def _is_excluded(scene: Scene, objects: Sequence[int], pattern: VerbPattern) -> 
 
     Of a passive it is what does it: "hit by sanctions".
     """
-    return bool(objects) and not pattern.excluded.isdisjoint(scene.names(objects[0]))
+    return bool(objects) and not pattern.excluded.isdisjoint(scene.names[objects[0]])
 
 
 def _are_many(scene: Scene, clause: Clause) -> bool:
     """True for "the ministers met"."""
-    heads = [scene.tokens.lowers[scene.head(n)] for n in clause.subjects]
+    heads = [scene.tokens.lowers[scene.heads[n]] for n in clause.subjects]
     lemmas = scene.patterns.singulars
     return any(lemmas.get(head, head) != head for head in heads) and not clause.objects
 

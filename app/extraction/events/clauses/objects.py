@@ -53,7 +53,7 @@ def _objects_behind(scene: Scene, clause: Clause, end: int) -> tuple[int, ...]:
         objects = _missed(scene, clause) or _of_relative(scene, clause)
     if end > clause.verb.last and not is_passive(clause):
         found = scene.after(end, limit=end + 2)
-        if found is not None and (scene.phrase(found).prep or 0) < end:
+        if found is not None and (scene.phrases[found].prep or 0) < end:
             return (found, *(n for n in objects if n != found))
     return objects
 
@@ -67,7 +67,7 @@ def _missed(scene: Scene, clause: Clause) -> tuple[int, ...]:
     found = scene.after(last, limit=last + 4)
     if found is None or is_time(scene, found):
         return ()
-    first = scene.phrase(found).first
+    first = scene.phrases[found].first
     counted = scene.tokens.tags[first] == "NUM"
     between = scene.tokens.lowers[last:first]
     if between == ["that"] and not any(one.marker == last for one in scene.clauses):
@@ -89,7 +89,7 @@ def _of_relative(scene: Scene, clause: Clause) -> tuple[int, ...]:
     if not ends or not clause.subjects:
         return ()
     for number in range(clause.subjects[0] - 1, -1, -1):
-        phrase = scene.phrase(number)
+        phrase = scene.phrases[number]
         if phrase.possessor_of is None:
             behind = phrase.last == marker or (
                 phrase.last == marker - 1 and tokens.tags[phrase.last] != "VERB"
@@ -100,7 +100,7 @@ def _of_relative(scene: Scene, clause: Clause) -> tuple[int, ...]:
 
 def _counted(scene: Scene, number: int) -> int:
     """The men, in "more than 20 men"."""
-    last = scene.phrase(number).last
+    last = scene.phrases[number].last
     if scene.tokens.lowers[last : last + 1] != ["than"]:
         return number
     found = scene.after(last, limit=last + 2)

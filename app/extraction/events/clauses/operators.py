@@ -149,7 +149,7 @@ def _modality(operator: Operator, code: str, told: Deed | None) -> Modality:
 
 def _is_public(scene: Scene, actors: tuple[Range, ...]) -> bool:
     """True for who rules, a person or several: what they undertake concerns others."""
-    sides = [scene.side(scene.tokens.span(*words)) for words in actors]
+    sides = [scene.side(words) for words in actors]
     types = [scene.cast.actor(side).type for side in sides if side]
     heads = {scene.tokens.lowers[last - 1] for _, last in actors}
     return len(actors) > 1 or not (
@@ -174,7 +174,7 @@ def _promised(
 ) -> tuple[Range, ...]:
     """To whom it is to be done: "agreed with X to", the inner recipient, any name."""
     partner = behind(scene, clause.verb.last - 1, ("with",), target="who")
-    if partner and scene.phrase(partner[0]).first < other.verb.first:
+    if partner and scene.phrases[partner[0]].first < other.verb.first:
         return scene.ranges(partner)
     if inner is not None and inner.recipients:
         return inner.recipients

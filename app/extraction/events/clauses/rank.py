@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 def is_public(scene: Scene, words: Range) -> bool:
     """True for who acts for a state, by name or by office, and for a person."""
-    side = scene.cast.actor_at(scene.tokens.span(*words))
+    side = scene.actor(words)
     if side is None and scene.tokens.tags[words[1] - 1] == "NAME":
         return True
     if side is not None and scene.cast.actor(side).type == "person":
@@ -24,7 +24,7 @@ def is_public(scene: Scene, words: Range) -> bool:
 
 def is_body(scene: Scene, words: Range) -> bool:
     """True for a state, an organisation by name and whoever has an office."""
-    side = scene.cast.actor_at(scene.tokens.span(*words))
+    side = scene.actor(words)
     if side is not None and scene.cast.actor(side).type != "person":
         return True
     return is_of_state(scene, words)

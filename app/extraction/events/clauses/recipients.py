@@ -75,7 +75,7 @@ def _in_slot(
     if slot == "clause":
         following = scene.clause_behind(clause)
         return scene.clauses[following].subjects if following else ()
-    starts = [end - 1] if named is None else [scene.phrase(named).last - 1, end - 1]
+    starts = [end - 1] if named is None else [scene.phrases[named].last - 1, end - 1]
     found = (behind(scene, start, slot.split()) for start in starts)
     return next((numbers for numbers in found if numbers and named not in numbers), ())
 

@@ -24,7 +24,7 @@ def unnamed_actors(scene: Scene, clause: Clause, code: str) -> tuple[Range, ...]
     """Those whose attack it was, or the country whose authorities must have acted."""
     limit = scene.reach(clause.verb.last - 1)
     for number in scene.window(clause.verb.last, limit):
-        prep = scene.phrase(number).prep
+        prep = scene.phrases[number].prep
         if prep is None or scene.tokens.lowers[prep] not in _THROUGH:
             continue
         if code.startswith(_FORCE) and (found := noun_actors(scene, number)):
@@ -34,7 +34,7 @@ def unnamed_actors(scene: Scene, clause: Clause, code: str) -> tuple[Range, ...]
 
 def _country(scene: Scene, clause: Clause, limit: int) -> tuple[Range, ...]:
     for number in scene.window(clause.verb.last, limit):
-        prep = scene.phrase(number).prep
+        prep = scene.phrases[number].prep
         if prep is None or scene.tokens.lowers[prep] != "in":
             continue
         if is_named(scene, number) and not is_time(scene, number):

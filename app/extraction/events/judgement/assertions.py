@@ -170,7 +170,7 @@ def _is_unfounded(scene: Scene, clause: Clause) -> bool:
 
 def _opening(scene: Scene, clause: Clause) -> int:
     """The first token of the clause: its subject's, if that stands before the verb."""
-    firsts = [scene.phrase(number).first for number in clause.subjects]
+    firsts = [scene.phrases[number].first for number in clause.subjects]
     before = [first for first in firsts if clause.first <= first < clause.verb.first]
     return min(before, default=clause.verb.first)
 
@@ -229,7 +229,7 @@ def _is_tale(scene: Scene, clause: Clause) -> bool:
     for _ in range(len(scene.clauses)):
         if above is None:
             return False
-        if any(not tales.isdisjoint(scene.names(n)) for n in above.subjects):
+        if any(not tales.isdisjoint(scene.names[n]) for n in above.subjects):
             return True
         governor = above.governor
         above = None if governor is None else scene.clauses[governor]

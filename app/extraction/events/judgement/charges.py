@@ -40,7 +40,7 @@ def _charged(reading: Reading, clause: Clause) -> Deed | None:
     found = behind(scene, clause.verb.last - 1, ("of",))
     if not found:
         return None
-    phrase = scene.phrase(found[0])
+    phrase = scene.phrases[found[0]]
     lower = scene.tokens.lowers[phrase.first]
     lemma = scene.story.lexicons.grammar.lemmas.get(lower, "")
     patterns = scene.patterns.free.get(lemma, ())

@@ -26,7 +26,7 @@ def demanded(reading: Reading, number: int, deed: Deed | None) -> Deed | None:
     scene = reading.scene
     clause = scene.clauses[number]
     asked = tuple(n for n in clause.subjects if is_somebody(scene, n))
-    pronoun = any(scene.tokens.tags[scene.phrase(n).head] == "PRON" for n in asked)
+    pronoun = any(scene.tokens.tags[scene.phrases[n].head] == "PRON" for n in asked)
     speakers = speakers_of(reading, number)
     if not asked or pronoun or not speakers or is_negated(reading.scene, clause):
         return deed._replace(modality="demanded") if deed else None

@@ -26,7 +26,7 @@ def _is_doubted(scene: Scene, deed: Deed) -> bool:
     if deed.clause is not None:
         return _is_clause_doubted(scene, deed.clause, deed)
     lowers, head = scene.tokens.lowers, deed.trigger[0]
-    phrases = (scene.phrase(number) for number in deed.phrases)
+    phrases = (scene.phrases[number] for number in deed.phrases)
     return any(
         phrase.head == head and not _ADJECTIVES.isdisjoint(lowers[phrase.first : head])
         for phrase in phrases

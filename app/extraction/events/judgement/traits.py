@@ -96,15 +96,15 @@ def _kind_of(scene: Scene, ranges: tuple[Range, ...]) -> str:
     if not ranges:
         return "nobody"
     words = ranges[0]
-    span, number = scene.tokens.span(*words), scene.phrase_of(words)
+    number = scene.phrase_of(words)
     if words[1] - words[0] == 1 and scene.tokens.tags[words[0]] == "PRON":
         return "pronoun"
-    side = scene.side(span)
+    side = scene.side(words)
     if side is not None:
         return scene.cast.actor(side).type
     if number is None or is_somebody(scene, number):
         return "people"
-    return "place" if scene.cast.places_in(span) else "thing"
+    return "place" if scene.cast.places_in(scene.tokens.span(*words)) else "thing"
 
 
 def _naming(scene: Scene, ranges: tuple[Range, ...]) -> str:
@@ -114,7 +114,7 @@ def _naming(scene: Scene, ranges: tuple[Range, ...]) -> str:
     first, last = ranges[0]
     if last - first == 1 and scene.tokens.tags[first] == "PRON":
         return "pronoun"
-    if scene.side(scene.tokens.span(first, last)) is not None:
+    if scene.side(ranges[0]) is not None:
         return "known"
     number = scene.phrase_of(ranges[0])
     named = number is not None and is_named(scene, number)

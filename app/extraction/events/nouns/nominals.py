@@ -66,7 +66,7 @@ def _attended(scene: Scene, number: int, deed: Deed) -> Deed:
 
 def _attending(scene: Scene, number: int) -> tuple[Range, ...]:
     """Who spoke or left "after talks with Iran": the subject of the verb beside it."""
-    phrase = scene.phrase(number)
+    phrase = scene.phrases[number]
     if phrase.prep is None or scene.tokens.lowers[phrase.prep] not in _ATTENDING:
         return ()
     at = sum(clause.verb.first < phrase.prep for clause in scene.clauses)

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from app.extraction.events.nouns.nouns import read_noun
@@ -31,11 +30,10 @@ def read_noun_phrase(reading: Reading, number: int) -> Deed | None:
 
 def _clause_behind(reading: Reading, token: int, operator: Operator) -> Deed | None:
     """The deed of an infinitive or "that" clause right behind a noun."""
-    clauses = reading.scene.clauses
-    at = bisect_left(clauses, token, key=lambda one: one.verb.first)
-    if at == len(clauses):
+    at = reading.scene.clause_from(token)
+    if at is None:
         return None
-    clause = clauses[at]
+    clause = reading.scene.clauses[at]
     opened = clause.marker == token and reading.scene.tokens.lowers[token] == "that"
     if not opened and (clause.verb.finite or clause.verb.first > token + 1):
         return None

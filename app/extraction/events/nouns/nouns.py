@@ -31,7 +31,7 @@ def read_noun(
 
     `complement` reads the clause that an operator noun opens ("a refusal to meet").
     """
-    for name in scene.names(number):
+    for name in scene.names[number]:
         operator = scene.patterns.operator_nouns.get(name)
         if operator is not None and depth < _MAX_DEPTH:
             deed = _operated(
@@ -46,7 +46,7 @@ def read_noun(
 
 
 def _plain(scene: Scene, number: int, noun: NounPattern) -> Deed:
-    phrase = scene.phrase(number)
+    phrase = scene.phrases[number]
     recipients = behind(scene, phrase.last - 1, noun.recipients)
     return Deed(
         code=noun.code,
@@ -63,7 +63,7 @@ def _plain(scene: Scene, number: int, noun: NounPattern) -> Deed:
 
 def _actors(scene: Scene, number: int, noun: NounPattern) -> tuple[Range, ...]:
     """Who does it: the possessor, "by X", "between X and Y", a name in front."""
-    phrase = scene.phrase(number)
+    phrase = scene.phrases[number]
     if noun.together:
         between = behind(scene, phrase.last - 1, ("between", "among"))
         if between:
@@ -81,7 +81,7 @@ def _actors(scene: Scene, number: int, noun: NounPattern) -> tuple[Range, ...]:
 
 def noun_actors(scene: Scene, number: int) -> tuple[Range, ...]:
     """Who does the deed that the phrase names, if it names one of force."""
-    for name in scene.names(number):
+    for name in scene.names[number]:
         noun = scene.patterns.nouns.get(name)
         if noun is not None:
             return _actors(scene, number, noun)
@@ -90,10 +90,10 @@ def noun_actors(scene: Scene, number: int) -> tuple[Range, ...]:
 
 def noun_recipients(scene: Scene, number: int) -> tuple[Range, ...]:
     """The recipients of the deed that the phrase names, if it names one."""
-    for name in scene.names(number):
+    for name in scene.names[number]:
         noun = scene.patterns.nouns.get(name)
         if noun is not None:
-            last = scene.phrase(number).last
+            last = scene.phrases[number].last
             found = behind(scene, last - 1, noun.recipients)
             return scene.ranges(found or _suffering(scene, number, noun))
     return ()
@@ -113,7 +113,7 @@ def _suffering(scene: Scene, number: int, noun: NounPattern) -> tuple[int, ...]:
 
 def _behind_day(scene: Scene, number: int) -> tuple[int, ...]:
     """Whose release it is, in "the release on Friday of two pilots"."""
-    last = scene.phrase(number).last
+    last = scene.phrases[number].last
     day = scene.after(last, limit=last + 2)
     if day is None or not is_time(scene, day):
         return ()
@@ -121,7 +121,7 @@ def _behind_day(scene: Scene, number: int) -> tuple[int, ...]:
 
 
 def _head(scene: Scene, number: int) -> Range:
-    head = scene.head(number)
+    head = scene.heads[number]
     return head, head + 1
 
 
@@ -134,7 +134,7 @@ def _operated(
     depth: int,
 ) -> Deed | None:
     """What an operator noun makes of what stands behind it."""
-    phrase = scene.phrase(number)
+    phrase = scene.phrases[number]
     inner = complement(phrase.last, operator)
     if inner is None:
         behind_it = _DOING if operator.name == "do" else _TAKING
@@ -167,7 +167,7 @@ def _noun_behind(
 ) -> Deed | None:
     if scene.names_deeds <= 1 and scene.of_what(number) is None:
         return None
-    last = scene.phrase(number).last
+    last = scene.phrases[number].last
     reach = scene.reach(last)
     for preposition in prepositions:
         limit = reach if preposition == "for" else min(last + 2, reach)

@@ -49,7 +49,7 @@ def is_told(deed: Deed) -> bool:
 
 def requested(scene: Scene, number: int) -> Deed | None:
     """Who asked for it, of "will meet at the request of Chad"."""
-    phrase = scene.phrase(number)
+    phrase = scene.phrases[number]
     if scene.tokens.lowers[phrase.head] != "request" or phrase.prep is None:
         return None
     asking = of_phrases(scene, number)

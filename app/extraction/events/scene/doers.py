@@ -17,7 +17,7 @@ def right_before(scene: Scene, clause: Clause) -> tuple[int, ...]:
     """The last of a list, which alone does it: "smoke, and two clubs blaming"."""
     first = clause.verb.first
     for number in scene.window(max(first - _NEAR, 0), first):
-        phrase = scene.phrase(number)
+        phrase = scene.phrases[number]
         joined = scene.tokens.tags[phrase.first - 1] == "CONJ"
         if phrase.last == first and joined and number not in clause.subjects:
             return (number,) if is_somebody(scene, number) else ()

@@ -30,7 +30,7 @@ def is_somebody(scene: Scene, number: int) -> bool:
     """True for a phrase that can act: a name, a pronoun, people, an institution."""
     if is_time(scene, number):
         return False
-    tokens, head = scene.tokens, scene.head(number)
+    tokens, head = scene.tokens, scene.heads[number]
     lower, tag = tokens.lowers[head], tokens.tags[head]
     if lower == "it":
         meant = scene.meant(number)
@@ -43,13 +43,13 @@ def is_somebody(scene: Scene, number: int) -> bool:
     measured = scene.of_what(number)
     if measured is not None or lower in _CROWDS:
         return measured is None or is_somebody(scene, measured)
-    phrase = scene.phrase(number)
-    return scene.side(tokens.span(phrase.first, phrase.last)) is not None
+    phrase = scene.phrases[number]
+    return scene.side((phrase.first, phrase.last)) is not None
 
 
 def _are_some(scene: Scene, number: int) -> bool:
     """True for "four" of "Four were released", a number without any noun."""
-    phrase, tokens = scene.phrase(number), scene.tokens
+    phrase, tokens = scene.phrases[number], scene.tokens
     if tokens.tags[phrase.first : phrase.last] != ["NUM"] or phrase.prep is not None:
         return False
     return tokens.lowers[phrase.first].isalpha() and scene.of_what(number) is None
@@ -57,11 +57,10 @@ def _are_some(scene: Scene, number: int) -> bool:
 
 def is_named(scene: Scene, number: int) -> bool:
     """True for a phrase with a name for its head, or an actor of the article."""
-    phrase, head = scene.phrase(number), scene.head(number)
+    phrase, head = scene.phrases[number], scene.heads[number]
     if scene.tokens.tags[head] == "NAME":
         return scene.tokens.lowers[head] not in scene.time
-    span = scene.tokens.span(phrase.first, phrase.last)
-    return scene.cast.actor_at(span) is not None
+    return scene.mention((phrase.first, phrase.last)) is not None
 
 
 def is_person(scene: Scene, number: int) -> bool:
@@ -69,24 +68,24 @@ def is_person(scene: Scene, number: int) -> bool:
 
     "called the president", not "called him a liar", "called the plan unfair".
     """
-    phrase, tokens = scene.phrase(number), scene.tokens
+    phrase, tokens = scene.phrases[number], scene.tokens
     called = not _CALLED.isdisjoint(tokens.tags[phrase.last : phrase.last + 1])
     if called and tokens.lowers[phrase.last] in _DATING:
         called = False  # "hosted Ann Lee last week"
     if tokens.tags[phrase.head] == "PRON" or called:
         return False
-    mention = scene.cast.mention_at(tokens.span(*scene.words(number)))
+    mention = scene.mention(scene.words(number))
     if mention is not None:
         return scene.cast.actor(mention.slug).type == "person"
-    lower = tokens.lowers[scene.head(number)]
+    lower = tokens.lowers[scene.heads[number]]
     return scene.patterns.singulars.get(lower) == lower and _is_people(scene, lower)
 
 
 def is_time(scene: Scene, number: int) -> bool:
     """True for "Friday", "last week", "March 2"."""
-    head, lowers = scene.head(number), scene.tokens.lowers
+    head, lowers = scene.heads[number], scene.tokens.lowers
     if scene.tokens.tags[head] == "NUM":
-        phrase = scene.phrase(number)
+        phrase = scene.phrases[number]
         head = phrase.first
         if (
             head == phrase.last - 1
@@ -103,17 +102,17 @@ def _is_year(lower: str) -> bool:
 
 def is_statement(scene: Scene, number: int) -> bool:
     """True for words or acts through which somebody speaks: "a resolution"."""
-    return not _STATEMENTS.isdisjoint(scene.names(number))
+    return not _STATEMENTS.isdisjoint(scene.names[number])
 
 
 def is_armed(scene: Scene, number: int) -> bool:
     """True for a weapon or an attack: it does what somebody does with it."""
-    return not scene.patterns.arms.isdisjoint(scene.names(number))
+    return not scene.patterns.arms.isdisjoint(scene.names[number])
 
 
 def is_none(scene: Scene, number: int) -> bool:
     """True for "no talks"."""
-    return scene.tokens.lowers[scene.phrase(number).first] == "no"
+    return scene.tokens.lowers[scene.phrases[number].first] == "no"
 
 
 def _is_people(scene: Scene, lower: str) -> bool:

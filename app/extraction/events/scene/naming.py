@@ -1,169 +1,75 @@
-"""The phrases of a sentence: where they stand, their heads, what they are cases of.
-
-Phrases are meant by their number in the sentence.
-"""
+"""The phrases of a sentence in, what each is a case of out."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from app.extraction.events.scene.phrases import Phrases
+    from app.syntax.grammar import Phrase
 
-    from app.lexicons.event_patterns import EventPatterns
-    from app.syntax.grammar import Phrase, Tokens
-
-_WINDOW = 12  # phrases looked at behind a verb or noun
-_DATING = frozenset(
-    {"last", "next", "this", "late", "early", "earlier", "later", "jan", "feb", "aug"}
-    | {"sept", "sep", "oct", "nov", "dec"}
-)
-_QUANTITIES = frozenset(
-    {"dozen", "hundred", "thousand", "number", "batch", "series", "round", "shipment"}
-    | {"couple", "majority", "handful", "wave", "string", "total", "lot", "scores"}
-    | {"group", "list", "set", "piece", "most", "rest", "bulk", "team", "contingent"}
-    | {"amount", "form", "kind", "members", "range", "spate", "million", "tens", "one"}
-    | {"ton", "tonne", "tons", "tonnes", "pound", "barrel", "bag", "box", "truckload"}
-    | {"text", "draft", "terms", "framework", "outline", "wording", "version"}
-)
 _ENVOYS = frozenset({"ambassador", "envoy", "consul", "diplomat"})
-_SIGNS = frozenset({"$", "€", "£", "¥"})
-_DOLLARS = frozenset({"us", "a", "c", "hk", "nz", "s"})
-_SCALES = frozenset({"thousand", "million", "billion", "trillion", "m", "bn"})
 
 
-@dataclass(slots=True)
-class Phrases:
-    """The phrases of a sentence; what has been worked out is kept."""
+class Names(dict[int, tuple[str, ...]]):
+    """What each phrase is a case of, by its number: "hunger strike", "strike".
 
-    all: tuple[Phrase, ...]
-    tokens: Tokens
-    patterns: EventPatterns
-    time: frozenset[str]
-    _firsts: list[int] = field(init=False)
-    _names: dict[int, tuple[str, ...]] = field(default_factory=dict)
-    _heads: dict[int, int] = field(default_factory=dict)
+    Longest first. Each is worked out when it is first asked for.
+    """
 
-    def __post_init__(self) -> None:
-        self._firsts = [phrase.first for phrase in self.all]
+    __slots__ = ("_phrases",)
 
-    def after(self, token: int, *, limit: int) -> int | None:
-        """The first whole phrase that begins in `token:limit`."""
-        phrases, firsts = self.all, self._firsts
-        number = bisect_left(firsts, token)
-        while number < len(firsts) and firsts[number] < limit:
-            if phrases[number].possessor_of is None:
-                return number
-            number += 1
-        return None
+    def __init__(self, phrases: Phrases) -> None:
+        """No phrase has been asked for yet."""
+        self._phrases = phrases
 
-    def window(self, token: int, limit: int) -> Iterator[int]:
-        """The whole phrases, possessors left out, that begin in `token:limit`."""
-        number = bisect_left(self._firsts, token)
-        for phrase in self.all[number : number + _WINDOW]:
-            if phrase.first >= limit:
-                return
-            if phrase.possessor_of is None:
-                yield number
-            number += 1
+    def __missing__(self, number: int) -> tuple[str, ...]:
+        """The names of a phrase that has not been asked for before."""
+        names = self._read(number)
+        measured = self._phrases.measured_by(number)
+        if measured is not None:
+            names = [*self[measured], *names]
+        self[number] = found = tuple(names)
+        return found
 
-    def names(self, number: int) -> tuple[str, ...]:
-        """What the phrase is a case of, longest first: "hunger strike", "strike"."""
-        names = self._names.get(number)
-        if names is None:
-            names = self._names[number] = tuple(self._read_names(number))
+    def _read(self, number: int) -> list[str]:
+        phrases, phrase = self._phrases, self._phrases.all[number]
+        lowers, patterns = phrases.tokens.lowers, phrases.patterns
+        first, last, head = phrase.first, phrase.last, phrases.heads[number]
+        if lowers[last : last + 2] == ["per", "cent"]:
+            return ["per cent"]
+        word = lowers[head]
+        lemma = patterns.singulars.get(word, word)
+        # "arms" are no arm
+        names = [lemma] if lemma == word else [lemma, word]
+        if head > first:
+            pair = f"{lowers[head - 1]} {lemma}"
+            if pair in patterns.nothing:
+                return [pair]  # a "news conference" is no conference
+            names.insert(0, pair)
+            if head - 2 >= first:
+                names.insert(0, f"{lowers[head - 2]} {pair}")
+            if phrases.tokens.tags[head] == "NAME":
+                names += [word for word in lowers[first:head] if word in _ENVOYS]
+        if head < phrase.head:
+            names += self._sum(phrase)
+        if lowers[last : last + 1] == ["of"]:
+            names[:0] = self._of_name(last, lemma)
         return names
 
-    def head(self, number: int) -> int:
-        """The head of the phrase, without a date at its end: "strikes last Friday"."""
-        head = self._heads.get(number)
-        if head is None:
-            head = self._heads[number] = self._read_head(number)
-        return head
+    def _sum(self, phrase: Phrase) -> list[str]:
+        """The sum behind a head: "gave Chad $2 million"."""
+        phrases = self._phrases
+        if phrases.heads.paid(phrase) is None:
+            return []
+        last = phrases.tokens.lowers[phrase.head]
+        return [phrases.patterns.singulars.get(last, last)]
 
-    def measured_by(self, number: int) -> int | None:
-        """The phrase that a phrase of quantity measures: "dozens of activists"."""
-        last, lowers = self.all[number].last, self.tokens.lowers
-        if lowers[last : last + 1] != ["of"]:
-            return None
-        head = self.head(number)
-        lemma = self.patterns.singulars.get(lowers[head], lowers[head])
-        counted = self.tokens.tags[head] in ("NUM", "DET") or lemma in _QUANTITIES
-        return self.after(last, limit=last + 2) if counted else None
-
-    def _read_head(self, number: int) -> int:
-        phrase = self.all[number]
-        paid = self.paid(number)
-        head = phrase.head if paid is None else paid
-        while head > phrase.first and self._is_dating(head):
-            head -= 1
-        return head if self.tokens.tags[head] in ("NOUN", "NAME") else phrase.head
-
-    def paid(self, number: int) -> int | None:
-        """The head before a sum that follows unparted: "fined the bank 2 million"."""
-        phrase, tokens = self.all[number], self.tokens
-        words = range(phrase.first + 1, phrase.last)
-        at = next((one for one in words if tokens.tags[one] == "NUM"), None)
-        if at is None:
-            return None
-        rest = tokens.lowers[at : phrase.last]
-        if rest[0] not in _SIGNS and _SCALES.isdisjoint(rest[1:]):
-            return None
-        before = at - 1
-        if tokens.lowers[before] in _DOLLARS:
-            before -= 1  # "US$6 million"
-        told = before >= phrase.first and tokens.tags[before] in ("NOUN", "NAME")
-        return before if told else None
-
-    def _is_dating(self, token: int) -> bool:
-        """True for the words of a date: "last Friday", "Feb. 2"."""
-        lower = self.tokens.lowers[token].rstrip(".")
-        if self.tokens.tags[token] == "NUM":
-            lower = self.tokens.lowers[token - 1].rstrip(".")
-        return lower in self.time or lower in _DATING
-
-    def _read_names(self, number: int) -> Iterator[str]:
-        measured = self.measured_by(number)
-        if measured is not None:
-            yield from self.names(measured)
-        phrase, lowers = self.all[number], self.tokens.lowers
-        if lowers[phrase.last : phrase.last + 2] == ["per", "cent"]:
-            yield "per cent"
-            return
-        singulars, head = self.patterns.singulars, self.head(number)
-        lemma = singulars.get(lowers[head], lowers[head])
-        pair = f"{lowers[head - 1]} {lemma}" if head > phrase.first else ""
-        if pair in self.patterns.nothing:
-            yield pair  # a "news conference" is no conference
-            return
-        yield from self._of_name(phrase, lemma)
-        if head - 2 >= phrase.first:
-            yield f"{lowers[head - 2]} {pair}"
-        if pair:
-            yield pair
-        yield lemma
-        if lemma != lowers[head]:
-            yield lowers[head]  # "arms" are no arm
-        yield from self._beside_head(number, head)
-
-    def _beside_head(self, number: int, head: int) -> Iterator[str]:
-        """The office before a name, and the sum behind a head: "gave Chad $2"."""
-        phrase, lowers = self.all[number], self.tokens.lowers
-        if self.tokens.tags[head] == "NAME":
-            before = lowers[phrase.first : head]
-            yield from (word for word in before if word in _ENVOYS)
-        if head < phrase.head and self.paid(number) is not None:
-            last = lowers[phrase.head]
-            yield self.patterns.singulars.get(last, last)
-
-    def _of_name(self, phrase: Phrase, lemma: str) -> Iterator[str]:
+    def _of_name(self, last: int, lemma: str) -> list[str]:
         """The name with what stands behind "of": "suspension of aid"."""
-        last, lowers = phrase.last, self.tokens.lowers
-        if lowers[last : last + 1] != ["of"]:
-            return
-        following = self.after(last, limit=last + 2)
-        if following is not None:
-            inner = lowers[self.all[following].head]
-            yield f"{lemma} of {self.patterns.singulars.get(inner, inner)}"
+        phrases = self._phrases
+        following = phrases.after(last, limit=last + 2)
+        if following is None:
+            return []
+        inner = phrases.tokens.lowers[phrases.all[following].head]
+        return [f"{lemma} of {phrases.patterns.singulars.get(inner, inner)}"]

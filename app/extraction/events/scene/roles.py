@@ -16,7 +16,7 @@ from app.extraction.events.scene.kinds import (
 from app.extraction.events.scene.verbs import is_passive
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection
 
     from app.extraction.events.scene.scene import Range, Scene
     from app.lexicons.event_patterns import Target
@@ -79,7 +79,7 @@ def _sayers(scene: Scene, clause: Clause) -> tuple[int, ...]:
     """
     if len(clause.subjects) != 1 or clause.governor is None:
         return ()
-    head = scene.phrase(clause.subjects[0]).head
+    head = scene.phrases[clause.subjects[0]].head
     above = scene.clauses[clause.governor]
     if scene.tokens.lowers[head] not in _OWN or scene.antecedent(head) is not None:
         return ()
@@ -105,18 +105,20 @@ def _by(scene: Scene, clause: Clause) -> tuple[int, ...]:
 
 
 def behind(
-    scene: Scene, token: int, prepositions: Iterable[str], *, target: Target = "any"
+    scene: Scene, token: int, prepositions: Collection[str], *, target: Target = "any"
 ) -> tuple[int, ...]:
     """The nearest phrases behind `token` after one of the prepositions.
 
     Those that also tell where something is count only when no other has any.
     """
+    if scene.vocabulary.isdisjoint(prepositions):
+        return ()
     located = None
-    wanted = frozenset(prepositions)
-    for number in scene.after_prepositions(token + 1, wanted, scene.reach(token)):
+    reach = scene.reach(token)
+    for number in scene.after_prepositions(token + 1, prepositions, reach):
         if not fits(scene, number, target):
             continue
-        if scene.tokens.lowers[scene.phrase(number).prep or 0] not in _LOCATING:
+        if scene.tokens.lowers[scene.phrases[number].prep or 0] not in _LOCATING:
             return scene.together_with(number)
         located = number if located is None else located
     return () if located is None else scene.together_with(located)
@@ -137,9 +139,9 @@ def fits(scene: Scene, number: int, target: Target) -> bool:
 
 def _is_thing(scene: Scene, number: int) -> bool:
     """False for a bare determiner, for sums and anybody: "some", "$3.5 billion"."""
-    phrase, tokens = scene.phrase(number), scene.tokens
-    if tokens.tags[scene.head(number)] not in ("NUM", "DET"):
-        return tokens.lowers[scene.head(number)] not in _ANYBODY
+    phrase, tokens = scene.phrases[number], scene.tokens
+    if tokens.tags[scene.heads[number]] not in ("NUM", "DET"):
+        return tokens.lowers[scene.heads[number]] not in _ANYBODY
     tags = tokens.tags[phrase.first : phrase.last]
     if tags == ["NUM"]:  # "killed six"
         return tokens.lowers[phrase.first][0].isalnum()
@@ -155,7 +157,7 @@ def inside(scene: Scene, number: int) -> tuple[Range, ...]:
     owner = scene.possessor(number)
     if owner is not None and is_somebody(scene, owner):
         return (scene.words(owner),)
-    end = scene.phrase(number).last
+    end = scene.phrases[number].last
     for preposition in _OWNERS:
         found = scene.behind(end, preposition, limit=end + 2)
         if found is not None and is_somebody(scene, found):
@@ -166,8 +168,8 @@ def inside(scene: Scene, number: int) -> tuple[Range, ...]:
 
 def modifier(scene: Scene, number: int) -> Range | None:
     """The names in front of the head: "U.S. military" of "a U.S. military strike"."""
-    phrase, tags = scene.phrase(number), scene.tokens.tags
-    first, head = phrase.first, scene.head(number)
+    phrase, tags = scene.phrases[number], scene.tokens.tags
+    first, head = phrase.first, scene.heads[number]
     while first < head and (
         tags[first] != "NAME" or scene.tokens.lowers[first] in scene.time
     ):
@@ -190,25 +192,25 @@ def _may_end(scene: Scene, token: int) -> bool:
 
 def of_phrases(scene: Scene, number: int) -> tuple[int, ...]:
     """What stands after "of" right behind the phrase: "Kenya" of "ties of Kenya"."""
-    end = scene.phrase(number).last
+    end = scene.phrases[number].last
     found = scene.behind(end, "of", limit=end + 2)
     return scene.together_with(found) if found is not None else ()
 
 
 def countries_of(scene: Scene, number: int) -> tuple[int, ...]:
     """Both countries, in "planes from Chad and Mali"; none where only one is named."""
-    phrase, tokens = scene.phrase(number), scene.tokens
+    phrase, tokens = scene.phrases[number], scene.tokens
     if tokens.lowers[phrase.last : phrase.last + 1] not in (["from"], ["of"]):
         return ()
     found = scene.after(phrase.last, limit=phrase.last + 2)
-    if found is None or scene.cast.mention_at(tokens.span(*scene.words(number))):
+    if found is None or scene.mention(scene.words(number)):
         return ()
     sides = scene.together_with(found)
     return sides if len(sides) > 1 and all(_is_country(scene, n) for n in sides) else ()
 
 
 def _is_country(scene: Scene, number: int) -> bool:
-    mention = scene.cast.mention_at(scene.tokens.span(*scene.words(number)))
+    mention = scene.mention(scene.words(number))
     return mention is not None and scene.cast.actor(mention.slug).type == "country"
 
 
@@ -226,7 +228,7 @@ def actors_of(scene: Scene, numbers: tuple[int, ...], code: str) -> tuple[Range,
         armed = is_armed(scene, number)
         if code[:2] in _ASSAULTS and not armed:
             continue  # "hit by EU sanctions" is no deed of the EU's
-        last = scene.phrase(number).last
+        last = scene.phrases[number].last
         several = behind(scene, last - 1, ("between", "by"), target="who")
         named = inside(scene, number)
         if several or named:

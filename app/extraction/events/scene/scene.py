@@ -5,34 +5,22 @@ Phrases are meant by their number in the sentence, words by a range of tokens.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from dataclasses import dataclass, field, replace
+from bisect import bisect_left, bisect_right
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
-from app.extraction.events.scene.naming import Phrases
+from app.extraction.events.scene.naming import Names
+from app.extraction.events.scene.phrases import Phrases
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
-    from app.document import Span
-    from app.extraction.cast import Cast, Mention
+    from app.extraction.cast import Mention
     from app.extraction.events.scene.story import Story
-    from app.lexicons.event_patterns import EventPatterns
-    from app.syntax.grammar import (
-        Clause,
-        ParsedSentence,
-        Phrase,
-        Tokens,
-        VerbGroup,
-    )
+    from app.syntax.grammar import Clause, ParsedSentence, VerbGroup
 
 Range: TypeAlias = tuple[int, int]  # tokens, half-open
 
-# Behind these words nothing belongs to the verb or noun any more.
-_ASIDE = frozenset(
-    {"because", "after", "before", "since", "during", "amid", "amidst", "following"}
-    | {"despite", "until", "without", "including", "ahead"}
-)
 # Verbs without an object, whose gerunds before a noun belong to it.
 _ATTRIBUTES = frozenset(
     {"return", "flee", "survive", "remain", "war", "protest", "visit", "retreat"}
@@ -40,110 +28,93 @@ _ATTRIBUTES = frozenset(
 )
 # Participles that only repeat what the noun says: "the sanctions imposed on Iran".
 _REPEATING = frozenset({"impose", "place", "levy", "hold", "direct", "aim", "station"})
+_NEXT = 3  # clauses behind a token among which its words end
 
 
-@dataclass(slots=True)
 class Scene:
-    """A sentence under reading; what has been worked out is kept."""
+    """A sentence under reading; what has been worked out is kept.
 
-    sentence: ParsedSentence
-    story: Story
-    vocabulary: set[str]  # the words of the sentence, in lower case
-    tokens: Tokens = field(init=False)
-    cast: Cast = field(init=False)
-    patterns: EventPatterns = field(init=False)
-    time: frozenset[str] = field(init=False)
-    clausal: frozenset[str] = field(init=False)
-    clauses: tuple[Clause, ...] = field(init=False)
-    names_deeds: int = field(init=False)  # words that may head the noun of a deed
-    objects: dict[tuple[int, int], tuple[int, ...]] = field(default_factory=dict)
-    phrases: Phrases = field(init=False)
+    `vocabulary` are its words, in lower case; `heads` gives the head of a phrase,
+    without a date at its end ("strikes last Friday"), and `names` what it is a case of,
+    longest first ("hunger strike", "strike"); `names_deeds` counts the words that may
+    head the noun of a deed.
+    """
 
-    def __post_init__(self) -> None:
-        self.tokens, self.cast = self.story.tokens, self.story.cast
-        self.patterns = self.story.lexicons.event_patterns
-        grammar = self.story.lexicons.grammar
-        self.time, self.clausal = grammar.time, grammar.clausal
-        self.clauses = self.sentence.clauses
-        self.names_deeds = len(self.patterns.heads.every & self.vocabulary)
-        self.phrases = Phrases(
-            self.sentence.phrases, self.tokens, self.patterns, self.time
-        )
+    __slots__ = (
+        "_layout", "_verbs", "cast", "clausal", "clauses", "heads", "names",
+        "names_deeds", "objects", "patterns", "phrases", "sentence", "story", "time",
+        "tokens", "vocabulary",
+    )  # fmt: skip
+    clauses: tuple[Clause, ...]
 
-    def phrase(self, number: int) -> Phrase:
-        """The phrase with that number."""
-        return self.sentence.phrases[number]
+    def __init__(
+        self, sentence: ParsedSentence, story: Story, vocabulary: set[str]
+    ) -> None:
+        """The sentence of an article, nothing worked out yet."""
+        self.sentence, self.story, self.vocabulary = sentence, story, vocabulary
+        self.tokens, self.cast = story.tokens, story.cast
+        self.patterns, self.time = story.patterns, story.time
+        self.clausal = story.clausal
+        self.phrases, self.clauses = sentence.phrases, sentence.clauses
+        self.names_deeds = len(self.patterns.heads.every & vocabulary)
+        self.objects: dict[tuple[int, int], tuple[int, ...]] = {}
+        self._layout = Phrases(self.phrases, self.tokens, self.patterns, self.time)
+        self.heads, self.names = self._layout.heads, Names(self._layout)
+        self._verbs = [verb.first for verb in sentence.verbs]
 
     def words(self, number: int) -> Range:
         """The tokens of a phrase, without a date at its end."""
-        return self.sentence.phrases[number].first, self.head(number) + 1
+        return self.phrases[number].first, self.heads[number] + 1
 
     def phrase_of(self, words: Range) -> int | None:
         """The phrase that begins where the words do."""
-        return self.after(words[0], limit=words[0] + 1)
+        return self._layout.after(words[0], limit=words[0] + 1)
 
     def ranges(self, numbers: Iterable[int]) -> tuple[Range, ...]:
         """The words of each of the phrases."""
-        return tuple(self.words(number) for number in numbers)
+        return tuple([self.words(number) for number in numbers])
 
     def names_at(self, words: Range) -> tuple[str, ...]:
         """What the phrase that begins where the words do is a case of."""
         number = self.phrase_of(words)
-        return () if number is None else self.names(number)
-
-    def names(self, number: int) -> tuple[str, ...]:
-        """What the phrase is a case of, longest first: "hunger strike", "strike"."""
-        return self.phrases.names(number)
-
-    def head(self, number: int) -> int:
-        """The head of the phrase, without a date at its end: "strikes last Friday"."""
-        return self.phrases.head(number)
+        return () if number is None else self.names[number]
 
     def is_paid(self, number: int) -> bool:
         """True for a phrase with a sum behind its head: "the bank $2 million"."""
-        return self.phrases.paid(number) is not None
+        return self.heads.paid(self.phrases[number]) is not None
 
     def of_what(self, number: int) -> int | None:
         """The phrase that a phrase of quantity measures: "dozens of activists"."""
-        return self.phrases.measured_by(number)
+        return self._layout.measured_by(number)
 
     def after(self, token: int, *, limit: int) -> int | None:
         """The first whole phrase that begins in `token:limit`."""
-        return self.phrases.after(token, limit=limit)
+        return self._layout.after(token, limit=limit)
 
     def window(self, token: int, limit: int) -> Iterator[int]:
         """The whole phrases, possessors left out, that begin in `token:limit`."""
-        return self.phrases.window(token, limit)
+        return self._layout.window(token, limit)
 
     def behind(self, token: int, preposition: str, *, limit: int) -> int | None:
         """The first phrase in `token:limit` that stands after that preposition."""
-        found = self.after_prepositions(token, frozenset({preposition}), limit)
-        return next(found, None)
+        if preposition not in self.vocabulary:
+            return None
+        return next(self.after_prepositions(token, (preposition,), limit), None)
 
     def after_prepositions(
-        self, token: int, prepositions: frozenset[str], limit: int
+        self, token: int, prepositions: Collection[str], limit: int
     ) -> Iterator[int]:
         """The phrases in `token:limit` that stand after one of them, in order."""
-        for number in self.window(token, limit):
-            prep = self.sentence.phrases[number].prep
-            if prep is None or prep < token - 1:
-                continue
-            lower = self.tokens.lowers[prep]
-            if lower in prepositions:
-                if "WH" in self.tokens.tags[token:prep]:
-                    return
-                yield number
-            elif lower in _ASIDE:
-                return
+        return self._layout.after_prepositions(token, prepositions, limit)
 
     def reach(self, token: int) -> int:
         """Where the words that belong to `token` end: at the next verb."""
         for clause in self._clauses_from(token):
             verb = clause.verb
-            reduced = verb.form in ("past", "participle") and not verb.modal
-            if reduced and verb.lemma in _REPEATING and verb.last - verb.first == 1:
-                continue
-            if verb.form == "gerund" and self._is_modifier(verb):
+            if verb.form == "gerund":
+                if self._is_modifier(verb):
+                    continue
+            elif verb.lemma in _REPEATING and _is_bare_participle(verb):
                 continue
             return verb.first
         return self.sentence.last
@@ -171,20 +142,25 @@ class Scene:
 
     def clause_behind(self, clause: Clause) -> int | None:
         """The number of the next clause: "critics say he ..."."""
-        verbs = self.clauses
-        at = bisect_left(verbs, clause.verb.last, key=lambda one: one.verb.first)
-        return at if at < len(verbs) else None
+        return self.clause_from(clause.verb.last)
 
-    def _clauses_from(self, token: int) -> Iterator[Clause]:
-        verbs = self.clauses
-        low = bisect_left(verbs, token + 1, key=lambda clause: clause.verb.first)
-        yield from verbs[low : low + 3]
+    def clause_from(self, token: int) -> int | None:
+        """The number of the first clause whose verb begins there or later."""
+        at = bisect_left(self._verbs, token)
+        return at if at < len(self._verbs) else None
+
+    def _clauses_from(self, token: int) -> tuple[Clause, ...]:
+        """The next clauses whose verbs begin behind the token."""
+        at = bisect_right(self._verbs, token)
+        return self.clauses[at : at + _NEXT]
 
     def together_with(self, number: int) -> tuple[int, ...]:
         """The phrase and those coordinated behind it: "Poland and Lithuania"."""
+        if number not in self._layout.joined:
+            return (number,)
         found = [number]
-        for other in self.window(self.phrase(number).last, self.sentence.last):
-            if self.phrase(other).conj != found[-1]:
+        for other in self.window(self.phrases[number].last, self.sentence.last):
+            if self.phrases[other].conj != found[-1]:
                 break
             found.append(other)
         return tuple(found)
@@ -192,7 +168,7 @@ class Scene:
     def possessor(self, number: int) -> int | None:
         """The phrase whose 's opens this one: "Russia" of "Russia's envoy"."""
         for other in range(number - 1, max(-1, number - 4), -1):
-            if self.phrase(other).possessor_of == number:
+            if self.phrases[other].possessor_of == number:
                 return other
         return None
 
@@ -210,18 +186,32 @@ class Scene:
             if clause.subjects == (number,) and clause.governor is not None:
                 above = self.clauses[clause.governor].subjects
                 other = clause.kind == "adverbial" and len(above) == 1 and above[0]
-                named = other is not False and self.tokens.tags[self.head(other)]
+                named = other is not False and self.tokens.tags[self.heads[other]]
                 return other if named in ("NOUN", "NAME") else None
         return None
 
-    def side(self, span: Span) -> str | None:
+    def mention(self, words: Range) -> Mention | None:
+        """The mention that is the head of the words."""
+        return self.cast.mention_of(self.cast.head_of(*words))
+
+    def actor(self, words: Range) -> str | None:
+        """The actor that the words name, if known."""
+        mention = self.cast.mention_of(self.cast.head_of(*words))
+        return mention.slug if mention else None
+
+    def side(self, words: Range) -> str | None:
         """The actor that the words name, or for whom those that they name act.
 
         Of "Russian", said of plans or missiles, the country.
         """
-        side = self.cast.side_at(span)
+        head = self.cast.head_of(*words)
+        side = self.cast.side_of(head)
         if side is not None or not self.story.demonyms:
             return side
-        word = self.tokens.lowers[self.cast.head_token(span)]
-        demonyms = self.story.demonyms
+        word, demonyms = self.tokens.lowers[head], self.story.demonyms
         return demonyms.get(word) or demonyms.get(word.split("-")[0])
+
+
+def _is_bare_participle(verb: VerbGroup) -> bool:
+    reduced = verb.form in ("past", "participle") and not verb.modal
+    return reduced and verb.last - verb.first == 1

@@ -12,20 +12,32 @@ if TYPE_CHECKING:
 
     from app.extraction.cast import Cast
     from app.lexicons.event_figures import Topic
+    from app.lexicons.event_patterns import EventPatterns
     from app.lexicons.lexicons import Lexicons
     from app.syntax.grammar import Tokens
 
 
 @dataclass(slots=True)
 class Story:
-    """An article with its cast and the vocabularies that its sentences are read by."""
+    """An article with its cast and the vocabularies that its sentences are read by.
+
+    `time` and `clausal` are those of the grammar.
+    """
 
     tokens: Tokens
     cast: Cast
     lexicons: Lexicons
+    patterns: EventPatterns = field(init=False)
+    time: frozenset[str] = field(init=False)
+    clausal: frozenset[str] = field(init=False)
     _demonyms: Mapping[str, str] | None = None
     _topics: dict[Topic, bool] = field(default_factory=dict)
     _words: set[str] | None = None
+
+    def __post_init__(self) -> None:
+        self.patterns = self.lexicons.event_patterns
+        self.time = self.lexicons.grammar.time
+        self.clausal = self.lexicons.grammar.clausal
 
     @property
     def demonyms(self) -> Mapping[str, str]:
@@ -36,9 +48,10 @@ class Story:
 
     def is_about(self, topic: Topic) -> bool:
         """True when the words of the whole article show it."""
-        if topic not in self._topics:
+        about = self._topics.get(topic)
+        if about is None:
             if self._words is None:
                 self._words = set(self.tokens.lowers)
-            subject = self.lexicons.event_patterns.figures.topics[topic]
-            self._topics[topic] = subject.is_that_of(self._words)
-        return self._topics[topic]
+            subject = self.patterns.figures.topics[topic]
+            about = self._topics[topic] = subject.is_that_of(self._words)
+        return about

@@ -55,7 +55,7 @@ def is_passive(clause: Clause) -> bool:
 
 def _is_none(scene: Scene, number: int) -> bool:
     """True for "no minister"."""
-    return scene.tokens.lowers[scene.phrase(number).first] in ("no", "none", "neither")
+    return scene.tokens.lowers[scene.phrases[number].first] in ("no", "none", "neither")
 
 
 def is_negated(scene: Scene, clause: Clause) -> bool:

@@ -51,7 +51,7 @@ def _is_business(scene: Scene, deed: Deed) -> bool:
 
 def _is_firm(scene: Scene, words: Range) -> bool:
     """True for "Acme Corp" and for "it" and "Acme" that stand for it."""
-    slug = scene.cast.actor_at(scene.tokens.span(*words))
+    slug = scene.actor(words)
     name = scene.cast.actor(slug).name if slug else _last_word(scene, words)
     return name.lower().split()[-1] in scene.patterns.figures.firms
 
@@ -167,7 +167,7 @@ def _is_campaigning(scene: Scene, deed: Deed) -> bool:
 
 def _types(scene: Scene, parties: tuple[Range, ...]) -> list[ActorType]:
     """Of what kinds those are, of the parties, who are known or act for somebody."""
-    sides = (scene.side(scene.tokens.span(*words)) for words in parties)
+    sides = (scene.side(words) for words in parties)
     return [scene.cast.actor(side).type for side in sides if side is not None]
 
 

@@ -65,11 +65,10 @@ def _is_official(scene: Scene, deed: Deed) -> bool:
 
 
 def _is_place(scene: Scene, words: Range) -> bool:
-    span = scene.tokens.span(*words)
-    side = scene.cast.actor_at(span)
+    side = scene.actor(words)
     if side is not None:
         return scene.cast.actor(side).type == "country"
-    return bool(scene.cast.places_in(span))
+    return bool(scene.cast.places_in(scene.tokens.span(*words)))
 
 
 def _of_force(scene: Scene, deed: Deed) -> Deed | None:
@@ -93,14 +92,14 @@ def _of_force(scene: Scene, deed: Deed) -> Deed | None:
 
 def _is_by_politicians(scene: Scene, deed: Deed) -> bool:
     """True where persons or organisations, known by name, do it, and no state."""
-    cast, tokens = scene.cast, scene.tokens
-    acting = [cast.actor_at(tokens.span(*words)) for words in deed.actors]
+    cast = scene.cast
+    acting = [scene.actor(words) for words in deed.actors]
     types = {cast.actor(slug).type for slug in acting if slug}
     return None not in acting and bool(types) and "country" not in types
 
 
 def _are_persons(scene: Scene, deed: Deed) -> bool:
-    acting = (scene.cast.actor_at(scene.tokens.span(*w)) for w in deed.actors)
+    acting = (scene.actor(w) for w in deed.actors)
     return all(slug and scene.cast.actor(slug).type == "person" for slug in acting)
 
 
@@ -121,8 +120,8 @@ def _are_speakers(scene: Scene, deed: Deed) -> bool:
     lemmas = scene.story.lexicons.grammar.lemmas
     if lemmas.get(tokens.lowers[deed.trigger[0]]) not in _SCORNING:
         return False
-    acting = {cast.actor_at(tokens.span(*words)) for words in deed.actors}
-    hit = {cast.actor_at(tokens.span(*words)) for words in deed.recipients}
+    acting = {scene.actor(words) for words in deed.actors}
+    hit = {scene.actor(words) for words in deed.recipients}
     if None in acting or None in hit:
         return False
     persons = {cast.actor(slug).type for slug in acting if slug} == {"person"}
@@ -140,7 +139,7 @@ def _is_bare_strike(scene: Scene, deed: Deed) -> bool:
 def _fights(scene: Scene, actors: Iterable[Range]) -> bool:
     """True for countries and armed forces, whose strikes are no walkouts."""
     for words in actors:
-        side = scene.cast.actor_at(scene.tokens.span(*words))
+        side = scene.actor(words)
         if side is not None and scene.cast.actor(side).type == "country":
             return True
         if not scene.patterns.forces.isdisjoint(scene.names_at(words)):
@@ -152,7 +151,7 @@ def is_nobodys(scene: Scene, clause: Clause, subjects: Iterable[int]) -> bool:
     """True for what nobody does: "the storm killed", "killed in a crash"."""
     things = scene.patterns.figures.things
     if any(
-        is_cause(scene, number) or not things.isdisjoint(scene.names(number))
+        is_cause(scene, number) or not things.isdisjoint(scene.names[number])
         for number in subjects
     ):
         return True
@@ -163,7 +162,7 @@ def is_nobodys(scene: Scene, clause: Clause, subjects: Iterable[int]) -> bool:
     beside = [
         number
         for number in clause.adjuncts
-        if scene.tokens.lowers[scene.phrase(number).prep or 0] in _THROUGH
+        if scene.tokens.lowers[scene.phrases[number].prep or 0] in _THROUGH
     ]
     return any(is_cause(scene, n) for n in (*beside, *_happening(scene, clause)))
 
@@ -184,7 +183,7 @@ def _happening(scene: Scene, clause: Clause) -> Iterator[int]:
 
 def is_cause(scene: Scene, number: int) -> bool:
     """True for a storm, a disease, an accident."""
-    first = scene.phrase(number).first
+    first = scene.phrases[number].first
     opening = scene.tokens.lowers[first : first + 2]
     causes = scene.patterns.figures.causes
-    return not causes.isdisjoint(scene.names(number)) or not _STORMS.isdisjoint(opening)
+    return not causes.isdisjoint(scene.names[number]) or not _STORMS.isdisjoint(opening)
