@@ -81,16 +81,19 @@ _OPENING = frozenset({"to", "that"})
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ShownNouns:
-    """Nouns by the words that show them: one word, or a first one and its heads."""
+    """Nouns by the words that show them: one, or one of the `firsts` and its heads."""
 
     single: frozenset[str]
+    firsts: frozenset[str]
     pairs: Mapping[str, frozenset[str]]
 
     def are_among(self, words: set[str]) -> bool:
         """True when a sentence of these words may have one of the nouns."""
         if not self.single.isdisjoint(words):
             return True
-        firsts = self.pairs.keys() & words
+        if self.firsts.isdisjoint(words):
+            return False
+        firsts = self.firsts & words
         return any(not self.pairs[first].isdisjoint(words) for first in firsts)
 
 
@@ -147,9 +150,8 @@ class EventPatterns:
     first those that name their subjects.
     `longer` lists, for a lemma and the word behind it, all that may stand behind,
     longest first. `singulars` maps the forms of all nouns that patterns name to their
-    lemma, `heads` those by which both kinds of nouns are found;
-    `evoking` gives, by verb, words of which one must stand beside it, `participles`
-    those of keys as "be expected".
+    lemma, `heads` those by which both kinds of nouns are found; `evoking` gives, by
+    key, words of which one must stand beside it.
     `somebody` can act, as may nouns in -er that are not `unpeopled`, `arms` can hit,
     `forces` fight, `ideas` are only spoken of, `comment` are verbs of plain speech,
     `figures` make a deed of force none, `nothing` are pairs of words that name no deed.
@@ -168,7 +170,6 @@ class EventPatterns:
     operator_names: Mapping[str, Operator]
     heads: NounHeads
     evoking: Mapping[str, frozenset[str]]
-    participles: frozenset[str]
     singulars: Mapping[str, str]
     somebody: frozenset[str]
     unpeopled: frozenset[str]

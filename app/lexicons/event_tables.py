@@ -19,7 +19,6 @@ from app.lexicons.event_words import (
     needed_words,
     noun_forms,
     noun_heads,
-    participles,
     singulars,
 )
 from app.lexicons.toml import read_shipped
@@ -90,7 +89,6 @@ def _patterns(read: _Entries) -> EventPatterns:
         operator_names={op.name: op for ops in operators.values() for op in ops},
         heads=heads,
         evoking=needed_words(verbs, operators, light, heads=heads.every),
-        participles=participles(keys),
         singulars=_singulars(read, figures),
         somebody=read.set_of("somebody"),
         unpeopled=read.set_of("unpeopled"),

@@ -31,12 +31,6 @@ def longer_keys(
     return found
 
 
-def participles(keys: Iterable[str]) -> frozenset[str]:
-    """The participles of keys as "be expected"."""
-    words = [key.split() for key in keys]
-    return frozenset(rest[0] for first, *rest in words if first == "be" and rest)
-
-
 def needed_words(
     verbs: Mapping[str, Sequence[VerbPattern]],
     operators: Mapping[str, Sequence[Operator]],
@@ -44,22 +38,22 @@ def needed_words(
     *,
     heads: frozenset[str],
 ) -> dict[str, frozenset[str]]:
-    """By verb, words of which one must stand beside it; none where nothing must.
+    """By key, words of which one must stand beside it; none where nothing must.
 
-    An operator without a default and a light verb need the noun of a deed, `heads`.
+    An operator without a default and a light verb need the noun of a deed, `heads`;
+    an operator of several words may take a clause instead.
     """
     found: dict[str, list[frozenset[str]]] = {}
     for lemma, patterns in verbs.items():
         found[lemma] = [_needed(pattern) for pattern in patterns]
     for lemma, several in operators.items():
-        always = any(operator.default for operator in several)
+        always = " " in lemma or any(operator.default for operator in several)
         found.setdefault(lemma, []).append(frozenset() if always else heads)
     for lemma in light:
         found.setdefault(lemma, []).append(heads)
     return {
         lemma: frozenset.union(*needs) if all(needs) else frozenset()
         for lemma, needs in found.items()
-        if " " not in lemma
     }
 
 
@@ -102,7 +96,7 @@ def _shown(nouns: Iterable[str]) -> ShownNouns:
         else:
             single |= noun_forms([first])
     heads = {first: frozenset(found) for first, found in pairs.items()}
-    return ShownNouns(frozenset(single), heads)
+    return ShownNouns(frozenset(single), frozenset(heads), heads)
 
 
 def noun_forms(nouns: Iterable[str]) -> frozenset[str]:

@@ -58,15 +58,16 @@ def find_deeds(
 ) -> Iterator[tuple[Scene, Deed]]:
     """Every deed that grammar and patterns find, with its sentence, however unsure."""
     story = Story(parse.tokens, cast, lexicons)
+    lowers, heads = parse.tokens.lowers, lexicons.event_patterns.heads
     for sentence in parse.sentences:
-        words = set(parse.tokens.lowers[sentence.first : sentence.last])
+        words = set(lowers[sentence.first : sentence.last])
         telling = telling_clauses(sentence, story, words)
-        naming = lexicons.event_patterns.heads.may_name(words)
+        naming = heads.may_name(words)
         if not telling and not naming:
             continue
         scene = Scene(sentence, story, words)
         for deed in _deeds(scene, telling, naming=naming):
-            yield scene, deed
+            yield scene, hedged(scene, deed)
 
 
 def _deeds(scene: Scene, telling: set[int], *, naming: bool) -> Iterator[Deed]:
@@ -76,9 +77,9 @@ def _deeds(scene: Scene, telling: set[int], *, naming: bool) -> Iterator[Deed]:
     if telling:
         told += told_deeds(reading, telling)
         told += charged_deeds(reading)
-    yield from (hedged(scene, deed) for deed in told)
+    yield from told
     if naming:
-        yield from (hedged(scene, deed) for deed in nominal_deeds(reading, told))
+        yield from nominal_deeds(reading, told)
 
 
 def _event(

@@ -42,11 +42,11 @@ def telling_clauses(
     sentence: ParsedSentence, story: Story, words: set[str]
 ) -> set[int]:
     """The clauses whose verbs some pattern knows, with the `words` of the sentence."""
-    patterns, found = story.lexicons.event_patterns, set()
+    evoking, found = story.patterns.evoking, set()
     for number, verb in enumerate(sentence.verbs):
-        needed = patterns.evoking.get(verb.lemma)
+        needed = evoking.get(verb.lemma)
         known = needed is not None and not (needed and needed.isdisjoint(words))
-        if known or _is_key(verb, story.tokens, patterns):
+        if known or _is_key(verb, story, words):
             found.add(number)
     return found
 
@@ -97,30 +97,40 @@ def _supposed(deed: Deed) -> Deed | None:
     return deed._replace(modality="hypothetical") if whole else None
 
 
-def _is_key(verb: VerbGroup, tokens: Tokens, patterns: EventPatterns) -> bool:
+def _is_key(verb: VerbGroup, story: Story, words: set[str]) -> bool:
     """True for "must", for "be expected" and for a verb with a word behind it."""
     if verb.modal in DEMANDING:
         return True
-    if verb.passive and tokens.lowers[verb.head] in patterns.participles:
+    tokens, patterns = story.tokens, story.patterns
+    if verb.passive and _evokes(f"be {tokens.lowers[verb.head]}", patterns, words):
         return True
-    longer = patterns.longer.get(verb.lemma)
-    return longer is not None and _goes_on(longer, tokens, verb.last)
-
-
-def _goes_on(
-    longer: Mapping[str, tuple[tuple[str, ...], ...]], tokens: Tokens, first: int
-) -> bool:
-    """True where a key of several words may go on, if only behind an object."""
-    lowers = tokens.lowers
-    if longer.keys().isdisjoint(lowers[first : first + _KEY_REACH]):
+    longer, last = patterns.longer.get(verb.lemma), verb.last
+    if longer is None:
         return False
-    near = behind_adverbs(tokens, first)
+    if longer.keys().isdisjoint(tokens.lowers[last : last + _KEY_REACH]):
+        return False
     return any(
-        tuple(lowers[at : at + len(rest)]) == rest
-        for at in range(first, min(first + _KEY_REACH, len(lowers)))
-        for rest in longer.get(lowers[at], ())
-        if at in (first, near) or may_part(rest)
+        _evokes(f"{verb.lemma} {' '.join(rest)}", patterns, words)
+        for rest in _going_on(longer, tokens, last)
     )
+
+
+def _evokes(key: str, patterns: EventPatterns, words: set[str]) -> bool:
+    """True for a key whose patterns may fit in a sentence of these words."""
+    needed = patterns.evoking.get(key)
+    return needed is not None and not (needed and needed.isdisjoint(words))
+
+
+def _going_on(
+    longer: Mapping[str, tuple[tuple[str, ...], ...]], tokens: Tokens, first: int
+) -> Iterator[tuple[str, ...]]:
+    """With what a key of several words may go on, if only behind an object."""
+    lowers, near = tokens.lowers, behind_adverbs(tokens, first)
+    for at in range(first, min(first + _KEY_REACH, len(lowers))):
+        for rest in longer.get(lowers[at], ()):
+            stands = at in (first, near) or may_part(rest)
+            if stands and tuple(lowers[at : at + len(rest)]) == rest:
+                yield rest
 
 
 def _is_borne_out(scene: Scene, deed: Deed, clause: Clause) -> bool:
@@ -206,7 +216,9 @@ def _compelled(reading: Reading, number: int, deed: Deed) -> Deed | None:
 def _tells_of_self(reading: Reading, number: int) -> bool:
     """True for "it", "they" and "we" in what somebody says."""
     scene = reading.scene
-    heads = {scene.tokens.lowers[scene.heads[n]] for n in scene.clauses[number].subjects}
+    heads = {
+        scene.tokens.lowers[scene.heads[n]] for n in scene.clauses[number].subjects
+    }
     return heads <= _SELVES and bool(speakers_of(reading, number))
 
 

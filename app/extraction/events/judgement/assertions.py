@@ -16,7 +16,7 @@ from app.extraction.events.scene.verbs import is_passive
 if TYPE_CHECKING:
     from app.extraction.events.scene.reading import Reading
     from app.extraction.events.scene.scene import Range, Scene
-    from app.syntax.grammar import Clause
+    from app.syntax.grammar import Clause, VerbGroup
 
 _CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
 _CLAIMS = frozenset(
@@ -35,6 +35,7 @@ _FEARING = frozenset(
 )
 # What there is none of was not found: "no evidence that".
 _SIGNS = frozenset({"evidence", "sign", "indication", "proof", "hint", "chance"})
+_SIGNS_SHOWN = _SIGNS | {f"{sign}s" for sign in _SIGNS}
 _NONE = frozenset({"no", "little", "any", "scant", "without", "slim"})
 _CLAIM_REACH = 8  # tokens between "rumours in the markets" and their "that"
 # What people go somewhere to say, and what they do for it.
@@ -79,9 +80,11 @@ def is_credited(scene: Scene, clause: Clause) -> bool:
 
 def _is_held(scene: Scene, clause: Clause) -> bool:
     """True for what is only asked for, feared, or told by a film."""
-    if _is_asked(scene, clause) or _is_tale(scene, clause):
-        return True
-    return clause.kind == "complement" and _is_feared(scene, clause)
+    if clause.kind == "complement" and clause.governor is not None:
+        above = scene.clauses[clause.governor].verb.lemma
+        if above in _FEARING or _is_asked(scene, clause.verb, above):
+            return True
+    return _is_tale(scene, clause)
 
 
 def _is_topic(scene: Scene, clause: Clause) -> bool:
@@ -148,6 +151,8 @@ def _is_unsure(reading: Reading, clause: Clause) -> bool:
 
 def _is_question(scene: Scene, clause: Clause) -> bool:
     """True for what is asked with yes or no for an answer: "can they sue?"."""
+    if "?" not in scene.vocabulary:
+        return False
     tokens, first, last = scene.tokens, scene.sentence.first, scene.sentence.last
     if "?" not in tokens.lowers[max(last - 2, first) : last]:
         return False
@@ -158,6 +163,8 @@ def _is_question(scene: Scene, clause: Clause) -> bool:
 
 def _is_unfounded(scene: Scene, clause: Clause) -> bool:
     """True for "no sign that they met", "little chance of his being arrested"."""
+    if _SIGNS_SHOWN.isdisjoint(scene.vocabulary):
+        return False
     lowers, start = scene.tokens.lowers, scene.sentence.first
     at = _opening(scene, clause) - 1
     if at > start and lowers[at] in ("that", "of"):
@@ -203,21 +210,12 @@ def _is_voiced(scene: Scene, clause: Clause) -> bool:
     return above.lemma in _GATHERINGS and above.tense == "past" and not above.negated
 
 
-def _is_asked(scene: Scene, clause: Clause) -> bool:
+def _is_asked(scene: Scene, verb: VerbGroup, above: str) -> bool:
     """True for "that the president resign", behind a verb that asks for it."""
-    if clause.governor is None or clause.kind != "complement":
+    if verb.form != "base" or verb.modal:
         return False
-    above = scene.clauses[clause.governor].verb
-    operators = scene.patterns.operators.get(above.lemma, ())
-    asked = any(operator.name in _ASKING for operator in operators)
-    return asked and clause.verb.form == "base" and not clause.verb.modal
-
-
-def _is_feared(scene: Scene, clause: Clause) -> bool:
-    """True for what somebody only fears, hopes or doubts."""
-    if clause.governor is None:
-        return False
-    return scene.clauses[clause.governor].verb.lemma in _FEARING
+    operators = scene.patterns.operators.get(above, ())
+    return any(operator.name in _ASKING for operator in operators)
 
 
 def _is_tale(scene: Scene, clause: Clause) -> bool:

@@ -33,10 +33,10 @@ def nominal_deeds(reading: Reading, told: Iterable[Deed]) -> Iterator[Deed]:
     used = {number for deed in told for number in deed.phrases}
     topics = [_topic(reading, deed) for deed in told if deed.code[:2] in _ABOUT]
     heads, lowers = scene.patterns.heads.telling, scene.tokens.lowers
-    for number, phrase in enumerate(scene.sentence.phrases):
-        if lowers[phrase.head] not in heads or phrase.possessor_of is not None:
+    for number, (_, _, head, _, _, whole) in enumerate(scene.phrases):
+        if lowers[head] not in heads or whole is not None:
             continue
-        about = any(first <= phrase.head < last for first, last in topics)
+        about = any(first <= head < last for first, last in topics)
         known = (about or number in used) and is_presupposed(scene, number)
         if (about or number in used) and not known:
             continue

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.events.scene.kinds import is_somebody
+from app.memo import Memo
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,17 +34,14 @@ _ERRANDS = frozenset({"talk", "talks", "negotiations", "summit", "meeting", "vis
 
 def is_everyday(scene: Scene, deed: Deed) -> bool:
     """True for dealings of companies, opinions, rules, interviews and campaigning."""
-    return any(
-        deed.code.startswith(codes) and is_so(scene, deed) for codes, is_so in _TESTS
-    )
+    return any(is_so(scene, deed) for is_so in _TESTS_OF[deed.code])
 
 
 def _is_business(scene: Scene, deed: Deed) -> bool:
     """True for what companies do among themselves, without any state or its people."""
     parties = (*deed.actors, *deed.recipients)
-    if not (
-        scene.story.is_about("business")
-        or any(_is_firm(scene, words) for words in parties)
+    if not scene.story.is_about("business") and not any(
+        _is_firm(scene, words) for words in parties
     ):
         return False
     return not any(is_of_state(scene, words) for words in parties)
@@ -99,6 +97,8 @@ def _is_rule(scene: Scene, deed: Deed) -> bool:
 
 def _is_case(scene: Scene, deed: Deed) -> bool:
     """True where a party of a law case stands for it: "Ames v. Chad"."""
+    if _VERSUS.isdisjoint(scene.vocabulary):
+        return False
     lowers = scene.tokens.lowers
     beside = (
         (*lowers[max(first - 1, 0) : first], *lowers[last : last + 1])
@@ -190,3 +190,10 @@ _TESTS: tuple[tuple[tuple[str, ...], Callable[[Scene, Deed], bool]], ...] = (
     (("",), _is_rule),
     (("",), _is_case),
 )
+
+
+def _tests_of(code: str) -> tuple[Callable[[Scene, Deed], bool], ...]:
+    return tuple(is_so for codes, is_so in _TESTS if code.startswith(codes))
+
+
+_TESTS_OF = Memo(_tests_of)
