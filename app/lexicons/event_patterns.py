@@ -15,7 +15,7 @@ Role = Literal["actor", "recipient", "none"]
 Modality = Literal["actual", "planned", "hypothetical"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class VerbPattern:
     """A verb in a frame, and the CAMEO code that it tells of.
 
@@ -101,11 +101,13 @@ class ShownNouns:
 class NounHeads:
     """Words of the nouns of deeds, in all their forms.
 
-    `every` has the heads of all nouns, `telling` those of nouns that may tell by
-    themselves, `operators` and `openers` those of operators and of operators with a
-    default; `plain` are nouns that are not weak, `mutual` those of what several do.
+    `shown` has all words that show any of them, `every` the heads of all nouns,
+    `telling` those of nouns that may tell by themselves, `operators` and `openers`
+    those of operators and of operators with a default; `plain` are nouns that are not
+    weak, `mutual` those of what several do.
     """
 
+    shown: frozenset[str]
     every: frozenset[str]
     telling: frozenset[str]
     plain: ShownNouns
@@ -118,6 +120,8 @@ class NounHeads:
 
         What several do needs them named; an operator needs a deed behind it.
         """
+        if self.shown.isdisjoint(words):
+            return False
         if self.plain.are_among(words):
             return True
         if not _SIDES.isdisjoint(words) and self.mutual.are_among(words):

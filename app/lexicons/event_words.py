@@ -72,12 +72,16 @@ def noun_heads(
     plain = [lemma for lemma, noun in nouns.items() if not noun.weak]
     mutual = [lemma for lemma, noun in nouns.items() if noun.together]
     openers = [lemma for lemma, operator in operators.items() if operator.default]
+    shown, together = _shown(plain), _shown(mutual)
+    operating = noun_forms(operators)
+    single, firsts = shown.single | together.single, shown.firsts | together.firsts
     return NounHeads(
+        shown=single | firsts | operating,
         every=noun_forms([*nouns, *operators]),
         telling=noun_forms([*plain, *mutual, *operators]),
-        plain=_shown(plain),
-        mutual=_shown(mutual),
-        operators=noun_forms(operators),
+        plain=shown,
+        mutual=together,
+        operators=operating,
         openers=noun_forms(openers),
     )
 

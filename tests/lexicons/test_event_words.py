@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.lexicons.event_words import needed_words, noun_forms
+from app.lexicons.event_words import noun_forms
 from app.lexicons.lexicons import load_lexicons
 
 PATTERNS = load_lexicons().event_patterns
@@ -31,9 +31,13 @@ def test_a_light_verb_needs_the_noun_of_a_deed() -> None:
     assert PATTERNS.heads.every <= PATTERNS.evoking["have"]
 
 
-def test_keys_of_several_words_need_no_words_of_their_own() -> None:
-    assert not any(" " in lemma for lemma in PATTERNS.evoking)
-    assert needed_words({"call off": []}, {}, (), heads=frozenset()) == {}
+def test_a_key_of_several_words_needs_those_of_its_own_patterns() -> None:
+    assert PATTERNS.heads.every <= PATTERNS.evoking["enter into"]
+    assert "into" not in PATTERNS.evoking["enter into"]
+
+
+def test_an_operator_of_several_words_needs_none_for_it_may_take_a_clause() -> None:
+    assert PATTERNS.evoking["have to"] == frozenset()
 
 
 @pytest.mark.parametrize(

@@ -23,8 +23,7 @@ if TYPE_CHECKING:
     from app.extraction.events.scene.reading import Reading
     from app.extraction.events.scene.scene import Scene
     from app.extraction.events.scene.story import Story
-    from app.lexicons.event_patterns import EventPatterns
-    from app.syntax.grammar import Clause, ParsedSentence, Tokens, VerbGroup
+    from app.syntax.grammar import Clause, ParsedSentence, VerbGroup
 
 _POSSIBLE = frozenset({"may", "might", "could", "can", "would"})
 _AGENTLESS = frozenset({"07", "12", "08", "14", "15", "16", "17", "18", "19", "20"})
@@ -101,36 +100,39 @@ def _is_key(verb: VerbGroup, story: Story, words: set[str]) -> bool:
     """True for "must", for "be expected" and for a verb with a word behind it."""
     if verb.modal in DEMANDING:
         return True
-    tokens, patterns = story.tokens, story.patterns
-    if verb.passive and _evokes(f"be {tokens.lowers[verb.head]}", patterns, words):
+    lowers = story.tokens.lowers
+    if verb.passive and _evokes(f"be {lowers[verb.head]}", story, words):
         return True
-    longer, last = patterns.longer.get(verb.lemma), verb.last
-    if longer is None:
+    longer, last = story.patterns.longer.get(verb.lemma), verb.last
+    if longer is None or longer.keys().isdisjoint(lowers[last : last + _KEY_REACH]):
         return False
-    if longer.keys().isdisjoint(tokens.lowers[last : last + _KEY_REACH]):
-        return False
-    return any(
-        _evokes(f"{verb.lemma} {' '.join(rest)}", patterns, words)
-        for rest in _going_on(longer, tokens, last)
-    )
+    return _goes_on(verb, longer, story, words=words)
 
 
-def _evokes(key: str, patterns: EventPatterns, words: set[str]) -> bool:
+def _goes_on(
+    verb: VerbGroup,
+    longer: Mapping[str, tuple[tuple[str, ...], ...]],
+    story: Story,
+    *,
+    words: set[str],
+) -> bool:
+    """True where a key of several words may go on, if only behind an object."""
+    lowers, first = story.tokens.lowers, verb.last
+    near = first, behind_adverbs(story.tokens, first)
+    for at, lower in enumerate(lowers[first : first + _KEY_REACH], first):
+        for rest in longer.get(lower, ()):
+            stands = at in near or may_part(rest)
+            if not stands or tuple(lowers[at : at + len(rest)]) != rest:
+                continue
+            if _evokes(f"{verb.lemma} {' '.join(rest)}", story, words):
+                return True
+    return False
+
+
+def _evokes(key: str, story: Story, words: set[str]) -> bool:
     """True for a key whose patterns may fit in a sentence of these words."""
-    needed = patterns.evoking.get(key)
+    needed = story.patterns.evoking.get(key)
     return needed is not None and not (needed and needed.isdisjoint(words))
-
-
-def _going_on(
-    longer: Mapping[str, tuple[tuple[str, ...], ...]], tokens: Tokens, first: int
-) -> Iterator[tuple[str, ...]]:
-    """With what a key of several words may go on, if only behind an object."""
-    lowers, near = tokens.lowers, behind_adverbs(tokens, first)
-    for at in range(first, min(first + _KEY_REACH, len(lowers))):
-        for rest in longer.get(lowers[at], ()):
-            stands = at in (first, near) or may_part(rest)
-            if stands and tuple(lowers[at : at + len(rest)]) == rest:
-                yield rest
 
 
 def _is_borne_out(scene: Scene, deed: Deed, clause: Clause) -> bool:

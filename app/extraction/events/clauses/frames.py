@@ -59,8 +59,9 @@ def _bound(
     found: list[VerbPattern] = []
     for number in objects_behind(scene, clause, end):
         for name in scene.names[number]:
-            patterns = bound.by_object.get(name, ())
-            found += [pattern for pattern in patterns if pattern not in found]
+            for pattern in bound.by_object.get(name, ()):
+                if pattern not in found:
+                    found.append(pattern)
     return found
 
 

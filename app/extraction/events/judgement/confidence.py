@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 def confidence_of(traits: Iterable[str], weights: Mapping[str, float]) -> float:
     """Between 0 and 1, to two places: the logistic function of the weights' sum."""
     score = weights.get("always", 0.0)
-    score += sum(weights.get(trait, 0.0) for trait in traits)
+    score += sum([weights[trait] for trait in traits if trait in weights])
     return round(1 / (1 + exp(-score)), 2)

@@ -33,8 +33,9 @@ def nominal_deeds(reading: Reading, told: Iterable[Deed]) -> Iterator[Deed]:
     used = {number for deed in told for number in deed.phrases}
     topics = [_topic(reading, deed) for deed in told if deed.code[:2] in _ABOUT]
     heads, lowers = scene.patterns.heads.telling, scene.tokens.lowers
-    for number, (_, _, head, _, _, whole) in enumerate(scene.phrases):
-        if lowers[head] not in heads or whole is not None:
+    for number, phrase in enumerate(scene.phrases):
+        head = phrase.head
+        if lowers[head] not in heads or phrase.possessor_of is not None:
             continue
         about = any(first <= head < last for first, last in topics)
         known = (about or number in used) and is_presupposed(scene, number)
