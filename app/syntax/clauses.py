@@ -12,8 +12,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.syntax.grammar import Clause
-from app.syntax.line import PHRASE, VERB
 from app.syntax.nonfinite import find_nonfinite_subject
+from app.syntax.pieces import PHRASE, VERB
 from app.syntax.subjects import find_subject
 
 if TYPE_CHECKING:

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from app.syntax import phrases, verbs
 from app.syntax.line import Line
-from app.syntax.phrases import add_phrases
-from app.syntax.verbs import PARTS, add_verbs
+from app.syntax.phrases import add_phrase, add_phrases
+from app.syntax.pieces import PIECES, cut
+from app.syntax.verbs import add_verb, add_verbs
 
 if TYPE_CHECKING:
     from app.lexicons.grammar import GrammarWords
     from app.syntax.grammar import Tokens
-
-# A preposition may govern a phrase, a quotation mark between them or not.
-_CONSTITUENT = re.compile(rf"(?:IQ?)?(?:{phrases.RUN})|{verbs.RUN}")
 
 
 def lay_out(
@@ -23,16 +19,22 @@ def lay_out(
 ) -> Line:
     """The phrases, verb groups and other words of the tokens `first:last`, in order."""
     first, last = bounds
-    line = Line(tokens, letters, words, first, first)
-    for match in _CONSTITUENT.finditer(letters, first, last):
-        at, end = match.span()
-        kind = letters[at]
-        if kind in PARTS:
-            add_verbs(line, at, end)
-        elif kind == "I":
-            start = at + 2 if letters[at + 1] == "Q" else at + 1
-            add_phrases(line, start, end, at)
+    line = Line(tokens, letters, words, first)
+    drawn: list[str] = []
+    at = first
+    for piece in map(PIECES.__getitem__, cut(letters[first:last])):
+        shape, looks = piece.shape, piece.drawn
+        if shape == "words":
+            line.add_words(at, at + piece.length)
+        elif shape == "verb":
+            add_verb(line, at)
+        elif shape == "verbs":
+            looks = add_verbs(line, piece, at)
+        elif shape == "phrase":
+            add_phrase(line, piece, at)
         else:
-            add_phrases(line, at, end, None)
-    line.add_words(last)
+            looks = add_phrases(line, piece, at)
+        drawn.append(looks)
+        at += piece.length
+    line.shape = "".join(drawn)
     return line

@@ -9,73 +9,42 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.syntax.grammar import Phrase
+from app.syntax.pieces import PHRASE
 
 if TYPE_CHECKING:
     from app.lexicons.grammar import GrammarWords
-    from app.syntax.grammar import Clause, Tokens, VerbGroup
+    from app.syntax.grammar import Clause, Phrase, Tokens, VerbGroup
 
-PHRASE, VERB = "n", "v"
 _STEPPED_OVER = frozenset("BZ")  # adverbs and "not"
 
 
 @dataclass(slots=True)
 class Line:
-    """One sentence laid out up to the token `end`, with the clauses found so far.
+    """One sentence laid out, with the clauses found so far.
 
     `letters` has a letter for each token of the document, as in `grammar.LETTERS`;
     `shape` one for each constituent: `PHRASE`, `VERB` or that of a word. `numbers` has
     the index of each constituent's phrase or verb group, or the token of the word, and
-    `items` says where on the line each phrase stands; `wholes` are the phrases that are
-    no possessors, which alone stand there.
+    `items` says where on the line each phrase stands; a possessor stands nowhere.
     """
 
     tokens: Tokens
     letters: str
     words: GrammarWords
     first: int
-    end: int
     phrases: list[Phrase] = field(default_factory=list)
-    wholes: list[int] = field(default_factory=list)
     verbs: list[VerbGroup] = field(default_factory=list)
-    shape: str = ""
     numbers: list[int] = field(default_factory=list)
     items: list[int] = field(default_factory=list)
+    shape: str = ""
     clauses: list[Clause] = field(default_factory=list)
 
-    def add_words(self, last: int) -> None:
-        """Lay out the words up to the token `last`, each by itself."""
-        self.shape += self.letters[self.end : last]
-        self.numbers += range(self.end, last)
-        self.end = last
-
-    def add_verb(self, verb: VerbGroup) -> None:
-        """Lay out a verb group and the words before it."""
-        if self.end < verb.first:
-            self.add_words(verb.first)
-        self.end = verb.last
-        self.shape += VERB
-        self.numbers.append(len(self.verbs))
-        self.verbs.append(verb)
-
-    def add_phrase(
-        self, first: int, last: int, prep: int | None, conj: int | None
-    ) -> None:
-        """Lay out a whole phrase and the words before it."""
-        if self.end < first:
-            self.add_words(first)
-        number = len(self.phrases)
-        self.end = last
-        self.shape += PHRASE
-        self.items.append(len(self.numbers))
-        self.numbers.append(number)
-        self.wholes.append(number)
-        self.phrases.append(Phrase(first, last, last - 1, prep, conj))
-
-    def add_possessor(self, phrase: Phrase) -> None:
-        """Note a phrase that lies inside the next whole one."""
-        self.items.append(-1)
-        self.phrases.append(phrase)
+    def add_words(self, first: int, last: int) -> None:
+        """Lay out the tokens `first:last` as words, each by itself."""
+        if last - first == 1:
+            self.numbers.append(first)
+        else:
+            self.numbers += range(first, last)
 
 
 def step_over(line: Line, here: int) -> int:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.syntax.line import PHRASE, climb, coordinated, step_over
+from app.syntax.line import climb, coordinated, step_over
+from app.syntax.pieces import PHRASE
 from app.syntax.subjects import NOBODY, Subject
 
 if TYPE_CHECKING:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.syntax.line import PHRASE, climb
+from app.syntax.line import climb
+from app.syntax.pieces import PHRASE
 
 if TYPE_CHECKING:
     from app.syntax.line import Line

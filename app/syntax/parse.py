@@ -41,16 +41,16 @@ def parse(document: Document, words: GrammarWords) -> Parse:
         tag_sentence(tokens, bounds, words)
     letters = "".join(map(LETTERS.__getitem__, tokens.tags))
     sentences = tuple(
-        _sentence(span, lay_out(tokens, letters, bounds, words))
+        _sentence(span, bounds, lay_out(tokens, letters, bounds, words))
         for span, bounds in pieces
     )
     return Parse(document, tokens, sentences, passages)
 
 
-def _sentence(span: Span, line: Line) -> ParsedSentence:
+def _sentence(span: Span, bounds: tuple[int, int], line: Line) -> ParsedSentence:
     return ParsedSentence(
         span,
-        (line.first, line.end),
+        bounds,
         phrases=tuple(line.phrases),
         verbs=tuple(line.verbs),
         read_clauses=partial(read_clauses, line),

@@ -7,90 +7,94 @@ possessor stays inside ("Russia's foreign minister") and is a phrase of its own 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
-from app.memo import Memo
 from app.syntax.grammar import Phrase
+from app.syntax.pieces import PHRASE
 
 if TYPE_CHECKING:
     from app.syntax.line import Line
+    from app.syntax.pieces import Piece
 
-# Over the letters of `grammar.LETTERS`, one for each token. A run is as long as it can
-# be and never given back, so the scan is linear; what stands behind its last noun is
-# taken off afterwards. Adverbs count before an adjective, "and" between two, a
-# quotation mark before a noun, and a possessive 's behind a noun.
-RUN = (
-    r"R|[DA#NP][A#NP]*(?:(?:(?<=[D'])D|(?<=[NP#])'|(?<=[DAP#'B])B(?=[A#B])"
-    r"|(?<=A)C(?=A)|(?<=[DA])Q(?=[NPA#]))[A#NP]*)*"
-)
-_NO_HEADS = "DABCQ'"
 _JOINTS = frozenset({"C", ",C"})
 _NOMINATIVES = frozenset({"he", "she", "they", "we", "i"})
 _LONGEST_LIST = 8
 _LONGEST_OPENING = 2  # "According to"
 _VERBAL = "VXMB"
 _SUMS = frozenset("$£€")
-# What the letters of a run tell: how many of them make the phrase, those before which
-# it may be parted, and whether it has possessors.
-Run: TypeAlias = tuple[int, tuple[int, ...], bool]
 _RELATIVE = frozenset({"last", "next", "past", "previous", "following"})
 
 
-def _read_run(run: str) -> Run:
-    kept = run.rstrip(_NO_HEADS) or (run if run[0] == "D" else "")
-    joints: tuple[int, ...] = ()
-    if "A" in kept or "N#N" in kept or kept.find("P", 1) > 0 or kept[:2] == "P#":
-        joints = tuple(
-            at
-            for at in range(1, len(kept))
-            if kept[at] in "PA" or kept[at - 1] == "P" or kept[at - 1 : at + 2] == "N#N"
-        )
-    return len(kept), joints, "'" in kept
+def add_phrase(line: Line, piece: Piece, at: int) -> None:
+    """Add to the line a piece of one phrase, which begins at the token `at`."""
+    phrases, numbers = line.phrases, line.numbers
+    first, last = at + piece.opening, at + piece.closing
+    prep = conj = None
+    if at < first:
+        prep = at
+        numbers.append(at)
+        if piece.opening > 1:
+            numbers.append(at + 1)
+    elif line.letters[at - 1] == "C" and phrases:
+        conj = _coordinated(line, first, last - 1)
+    line.items.append(len(numbers))
+    numbers.append(len(phrases))
+    phrases.append(Phrase(first, last, last - 1, prep, conj))
+    if piece.closing < piece.length:
+        line.add_words(last, at + piece.length)
 
 
-_RUNS = Memo(_read_run)
-
-
-def add_phrases(line: Line, first: int, last: int, prep: int | None) -> None:
-    """Add to the line the phrases of the run `first:last`, which `prep` governs.
+def add_phrases(line: Line, piece: Piece, at: int) -> str:
+    """Add a piece whose words tell how many phrases it is; how it is drawn.
 
     A possessor comes before the phrase it belongs to.
     """
-    kept, joints, owned = _RUNS[line.letters[first:last]]
-    if not kept:
-        return
-    last, begins = first + kept, first
-    for joint in joints:
-        at = begins + joint
-        if _is_parted(line, at, last):
-            _add_possessors(line, first, at)
-            _add(line, first, at, prep)
-            first, prep = at, None
-    if owned:
+    first, last, prep, drawn = at + piece.opening, at + piece.closing, None, PHRASE
+    if at < first:
+        line.add_words(at, first)
+        prep = at
+    for joint in piece.joints:
+        middle = at + joint
+        if _is_parted(line, middle, last):
+            _add_possessors(line, first, middle)
+            _add(line, first, middle, prep)
+            first, prep, drawn = middle, None, drawn + PHRASE
+    if piece.owned:
         _add_possessors(line, first, last)
     _add(line, first, last, prep)
+    if piece.closing < piece.length:
+        line.add_words(last, at + piece.length)
+    return piece.drawn.replace(PHRASE, drawn)
 
 
 def _add(line: Line, first: int, last: int, prep: int | None) -> None:
     """Add a whole phrase, linked to what it is coordinated with."""
-    conj = None
-    if line.wholes and line.letters[first - 1] == "C":
+    phrases, conj = line.phrases, None
+    if prep is None and line.letters[first - 1] == "C" and phrases:
         conj = _coordinated(line, first, last - 1)
-    line.add_phrase(first, last, prep, conj)
+    line.items.append(len(line.numbers))
+    line.numbers.append(len(phrases))
+    phrases.append(Phrase(first, last, last - 1, prep, conj))
 
 
 def _add_possessors(line: Line, first: int, last: int) -> None:
+    """Note the phrases that lie inside the whole one `first:last`."""
     whole = len(line.phrases) + line.letters.count("'", first, last)
     at = line.letters.find("'", first, last)
     while at >= 0:
-        line.add_possessor(Phrase(first, at, at - 1, None, None, whole))
+        line.items.append(-1)
+        line.phrases.append(Phrase(first, at, at - 1, None, None, whole))
         at = line.letters.find("'", at + 1, last)
 
 
 def _coordinated(line: Line, first: int, head: int) -> int | None:
     """The phrase before, if only an "and" parts it from the one at `first`."""
-    number = line.wholes[-1]
-    before = line.phrases[number]
+    phrases, number = line.phrases, len(line.phrases) - 1
+    while phrases[number].possessor_of is not None:
+        if not number:
+            return None
+        number -= 1
+    before = phrases[number]
     joint = line.letters[before.last : first]
     if joint not in _JOINTS:
         return None
@@ -112,13 +116,14 @@ def _is_parted(line: Line, at: int, last: int) -> bool:
     """
     lowers, time = line.tokens.lowers, line.words.time
     letter, word = line.letters[at], lowers[at]
-    if letter == "P":
-        return lowers[at - 1] in time and word not in time
     if letter == "A":
         return word in _RELATIVE and at + 1 < last and lowers[at + 1] in time
+    before = lowers[at - 1]
+    if letter == "P":
+        return before in time and word not in time
     if word in _SUMS:
         return _is_apart(line, at)
-    if lowers[at - 1].endswith("day") and lowers[at - 1] in time:
+    if before in time and before.endswith("day"):
         return line.letters[at + 1 : at + 2] == "N" and lowers[at + 1] not in time
     return letter == "#" and "," in word and line.letters[at - 1] == "N"
 
@@ -131,7 +136,8 @@ def _is_apart(line: Line, at: int) -> bool:
 def _link_list(line: Line, last: int) -> None:
     """Link the earlier members of "A, B and C", given that C is linked to B."""
     phrases = line.phrases
-    members = line.wholes[-_LONGEST_LIST:]
+    members = [n for n, one in enumerate(phrases) if one.possessor_of is None]
+    members = members[-_LONGEST_LIST:]
     for n in range(len(members) - 1, 0, -1):
         before, here = phrases[members[n - 1]], phrases[members[n]]
         apart = line.letters[before.last : here.first] != ","

@@ -10,8 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.syntax.antecedents import person_of
-from app.syntax.line import PHRASE, VERB, climb, coordinated, step_over
+from app.syntax.line import climb, coordinated, step_over
 from app.syntax.parentheses import is_apposed_twice, opening_mark
+from app.syntax.pieces import PHRASE, VERB
 from app.values import value
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from app.syntax.grammar import VerbGroup
+from app.syntax.pieces import HEADS, VERB
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -13,11 +14,8 @@ if TYPE_CHECKING:
     from app.lexicons.grammar import GrammarWords
     from app.syntax.grammar import Tense, VerbForm
     from app.syntax.line import Line
+    from app.syntax.pieces import Piece
 
-# Auxiliaries, adverbs and verbs in a row, over the letters of `grammar.LETTERS`; which
-# of them go together, their forms tell. A mark may part "to" from its verb.
-RUN = r"(?:T(?:Q(?=[BZ]*[XV]))?|[MXV])(?:[BZ]*[MXV])*"
-PARTS, _OPENERS, _HEADS = frozenset("MXVT"), frozenset("MT"), frozenset("VX")
 # Stems that English does not leave without an e: "punctuat", "figur", "entic".
 _MUTE_E = re.compile(r"(?:[aiou][tszvcdg]|ur|[nr]c|[lr]v|dg|[bcdfgkpt]l)$")
 _FORMS: dict[str, VerbForm] = {
@@ -28,60 +26,27 @@ _TENSES: dict[VerbForm, Tense] = {
     "base": "present", "past": "past", "present": "present",
     "participle": "none", "gerund": "none",
 }  # fmt: skip
+_PASSIVE = frozenset({"past", "participle"})
 _FUTURE = frozenset({"will", "'ll", "shall", "won't"})
-# What form of verb may follow an auxiliary.
+# What form of verb may follow an auxiliary, by its lemma, and "to" or a modal.
 _AFTER = {
     "be": frozenset({"participle", "gerund", "past"}),
     "have": frozenset({"participle", "past"}),
     "do": frozenset({"base"}),
+    "": frozenset[str](),
 }
+_AFTER_OPENER = frozenset({"base"})
+_OPENERS = frozenset("MT")
+_NO_AUXILIARY = ("", "")
 
 
-def add_verbs(line: Line, first: int, last: int) -> None:
-    """Add to the line the verb groups of the run `first:last`."""
-    letters = line.letters
-    if last - first == 1:
-        if letters[first] in _HEADS:
-            line.add_verb(_single(line, first))
-        return
-    run = [at for at in range(first, last) if letters[at] in PARTS]
-    while run:
-        parts = _parts(line, run)
-        if letters[parts[-1]] in _HEADS:
-            line.add_verb(_group(line, parts))
-        run = run[len(parts) :]
-
-
-def _parts(line: Line, run: list[int]) -> list[int]:
-    """The tokens at the beginning of `run` that may be one group."""
-    parts: list[int] = []
-    for at in run:
-        if parts and not _follows(line, parts[-1], at):
-            break
-        parts.append(at)
-        if line.letters[at] == "V":
-            break
-    return parts
-
-
-def _follows(line: Line, before: int, at: int) -> bool:
-    """True when the token at `at` continues a group with the token `before`."""
-    tokens = line.tokens
-    if line.letters[at] in _OPENERS:
-        return False
-    form = tokens.forms[at]
-    if line.letters[before] in _OPENERS:
-        return form == "base"
-    lemma = line.words.auxiliaries.get(tokens.lowers[before], ("", ""))[0]
-    return form in _AFTER.get(lemma, ())
-
-
-def _single(line: Line, at: int) -> VerbGroup:
-    """A verb without auxiliaries: most of all groups."""
+def add_verb(line: Line, at: int) -> None:
+    """Add to the line a verb without auxiliaries: most of all groups."""
     lower = line.tokens.lowers[at]
     form = _FORMS[line.tokens.forms[at]]
     tense = _TENSES[form]
-    return VerbGroup(
+    negated = "n't" in lower and lower.endswith("n't")
+    verb = VerbGroup(
         at,
         at + 1,
         at,
@@ -90,30 +55,92 @@ def _single(line: Line, at: int) -> VerbGroup:
         tense,
         tense != "none",
         form == "participle",
-        lower.endswith("n't") or (at > 0 and line.letters[at - 1] == "Z"),
+        negated or (at > 0 and line.letters[at - 1] == "Z"),
     )
+    line.numbers.append(len(line.verbs))
+    line.verbs.append(verb)
 
 
-def _group(line: Line, parts: list[int]) -> VerbGroup:
-    tokens, words = line.tokens, line.words
-    head, opener = parts[-1], parts[0]
-    lowers = [tokens.lowers[part] for part in parts]
-    auxiliaries = [words.auxiliaries.get(lower, ("", ""))[0] for lower in lowers[:-1]]
-    form = _FORMS[tokens.forms[head]]
-    tense = _tense(line, opener)
+def add_verbs(line: Line, piece: Piece, at: int) -> str:
+    """Add the verb groups of a piece that begins at the token `at`; how it is drawn."""
+    letters, laid, drawn = line.letters, at, ""
+    for opener, head, helpers in _groups(line, piece, at):
+        if letters[head] in HEADS:
+            if laid < opener:
+                drawn += letters[laid:opener]
+                line.add_words(laid, opener)
+            drawn += VERB
+            line.numbers.append(len(line.verbs))
+            line.verbs.append(_group(line, opener, head, helpers))
+            laid = head + 1
+    end = at + piece.length
+    if laid < end:
+        drawn += letters[laid:end]
+        line.add_words(laid, end)
+    return drawn
+
+
+def _groups(line: Line, piece: Piece, at: int) -> list[tuple[int, int, list[str]]]:
+    """The first and last token of each group, and the lemmas of those before the last.
+
+    A verb ends its group; an auxiliary goes on with what may follow it.
+    """
+    letters, lowers, forms = line.letters, line.tokens.lowers, line.tokens.forms
+    auxiliaries = line.words.auxiliaries
+    groups: list[tuple[int, int, list[str]]] = []
+    helpers: list[str] = []
+    opener = before = at
+    for part in piece.parts:
+        here, letter = at + part, letters[before]
+        helper = auxiliaries.get(lowers[before], _NO_AUXILIARY)[0]
+        fitting = _AFTER_OPENER if letter in _OPENERS else _AFTER[helper]
+        if letter != "V" and letters[here] in HEADS and forms[here] in fitting:
+            helpers.append(helper)
+        else:
+            groups.append((opener, before, helpers))
+            opener, helpers = here, []
+        before = here
+    groups.append((opener, before, helpers))
+    return groups
+
+
+def _group(line: Line, opener: int, head: int, helpers: list[str]) -> VerbGroup:
+    lowers, letter = line.tokens.lowers, line.letters[opener]
+    form = _FORMS[line.tokens.forms[head]]
+    tense = _tense(line, opener, letter)
+    by_helper = helpers[-1] == "be" if helpers else form == "participle"
     return VerbGroup(
         opener,
         head + 1,
         head,
-        _lemma(lowers[-1], words),
+        _lemma(lowers[head], line.words),
         form,
         tense,
         tense != "none",
-        _is_passive(form, auxiliaries),
+        by_helper and form in _PASSIVE,
         _is_negated(line, opener, head),
-        "have" in auxiliaries,
-        lowers[0] if line.letters[opener] == "M" else None,
+        "have" in helpers,
+        lowers[opener] if letter == "M" else None,
     )
+
+
+def _tense(line: Line, opener: int, letter: str) -> Tense:
+    if line.tokens.lowers[opener] in _FUTURE:
+        return "future"
+    if letter == "M":
+        return "present"
+    return "none" if letter == "T" else _TENSES[_FORMS[line.tokens.forms[opener]]]
+
+
+def _is_negated(line: Line, opener: int, head: int) -> bool:
+    """True behind "not" or a word in -n't, or with one of them inside."""
+    before = opener - 1 if opener else 0
+    if "Z" in line.letters[before : head + 1]:
+        return True
+    for word in line.tokens.lowers[before : head + 1]:
+        if "n't" in word and word.endswith("n't"):
+            return True
+    return False
 
 
 def _lemma(lower: str, words: GrammarWords) -> str:
@@ -148,27 +175,3 @@ def forms_of(lemmas: Collection[str], words: GrammarWords) -> frozenset[str]:
         for ending in ("", "ing", "ed")
     )
     return frozenset((*known, *unknown))
-
-
-def _tense(line: Line, opener: int) -> Tense:
-    if line.tokens.lowers[opener] in _FUTURE:
-        return "future"
-    if line.letters[opener] == "M":
-        return "present"
-    if line.letters[opener] == "T":
-        return "none"
-    return _TENSES[_FORMS[line.tokens.forms[opener]]]
-
-
-def _is_passive(form: VerbForm, auxiliaries: list[str]) -> bool:
-    if form == "past":
-        return auxiliaries[-1:] == ["be"]
-    return form == "participle" and (not auxiliaries or auxiliaries[-1] == "be")
-
-
-def _is_negated(line: Line, opener: int, head: int) -> bool:
-    before = max(opener - 1, 0)
-    if line.letters.find("Z", before, head + 1) >= 0:
-        return True
-    lowers = line.tokens.lowers[before : head + 1]
-    return "n't" in "".join(lowers) and any(word.endswith("n't") for word in lowers)
