@@ -47,6 +47,7 @@ class Spoken:
 class Scene:
     """The passages and attributions of a document, each list in order of the text.
 
+    `cues_before` counts, by passage, the attributions that begin before it;
     `paragraph_of` and `paragraph_starts` give, by sentence, its paragraph, and by
     paragraph, its first token.
     """
@@ -54,6 +55,7 @@ class Scene:
     parse: Parse
     spoken: tuple[Spoken, ...]
     attributions: tuple[Attribution, ...]
+    cues_before: tuple[int, ...]
     paragraph_of: tuple[int, ...]
     paragraph_starts: tuple[int, ...]
 
@@ -67,7 +69,9 @@ def set_scene(parse: Parse, lexicons: Lexicons) -> Scene:
     paragraph_of, paragraph_starts = _paragraphs(parse)
     spoken = _spoken(parse, paragraph_of, paragraph_starts)
     attributions = _attributions(parse, lexicons, paragraph_of)
-    return Scene(parse, spoken, attributions, paragraph_of, paragraph_starts)
+    cues = [attribution.first for attribution in attributions]
+    before = tuple([bisect_left(cues, each.first) for each in spoken])
+    return Scene(parse, spoken, attributions, before, paragraph_of, paragraph_starts)
 
 
 def _attributions(

@@ -8,9 +8,7 @@ explained.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass, field
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.choosing.leading import leading_cue
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
 _PARAGRAPHS_BEFORE, _PARAGRAPHS_AFTER = 2, 1
 _MOST_BEFORE, _MOST_AFTER = 8, 4
 _SENTENCES = 3
-_FIRST = attrgetter("first")
 _PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you"})
 
 
@@ -50,8 +47,9 @@ def find_candidates(
     if previous and spoken.passage.continues:
         features = ["spoke before, passage continues"]
         return [Candidate(previous.mouth, previous.attribution, features)]
-    if cue := leading_cue(scene, spoken):
-        features = ["right before, by its own subject", *relation(scene, number, cue)]
+    if cue := leading_cue(scene, number):
+        features = ["right before, by its own subject"]
+        features += relation(scene, number, cue)
         candidates = [Candidate(cue.mouth, cue, features)] if cue.mouth else []
     else:
         candidates = _weighed_later(scene, number, previous)
@@ -67,11 +65,10 @@ def _weighed_later(
     """All who may have spoken a passage, with what holds for each."""
     spoken = scene.spoken[number]
     found: dict[int, Candidate] = {}
-    for attribution in _attributions_near(scene, spoken):
+    for attribution in _attributions_near(scene, number):
         if attribution.mouth is not None:
-            features = relation(scene, number, attribution)
             candidate = _candidate(found, attribution.mouth, attribution)
-            candidate.features.extend(features)
+            candidate.features += relation(scene, number, attribution)
             if _is_nearer(spoken, attribution, candidate.attribution):
                 candidate.attribution = attribution
     for mouth, feature in _subjects_before(scene, spoken):
@@ -110,24 +107,21 @@ def _gap(spoken: Spoken, attribution: Attribution | None) -> int:
 def _candidate(
     found: dict[int, Candidate], mouth: Mouth, attribution: Attribution | None
 ) -> Candidate:
-    candidate = found.get(mouth.first)
-    if candidate is None:
-        candidate = found[mouth.first] = Candidate(mouth, attribution)
-    return candidate
+    first = mouth.first
+    if first not in found:
+        found[first] = Candidate(mouth, attribution, [])
+    return found[first]
 
 
-def _attributions_near(scene: Scene, spoken: Spoken) -> Iterator[Attribution]:
+def _attributions_near(scene: Scene, number: int) -> Iterator[Attribution]:
     """The nearest attributions on either side, a few paragraphs away at most."""
-    attributions = scene.attributions
-    middle = bisect_left(attributions, spoken.first, key=_FIRST)
-    for at in range(max(0, middle - _MOST_BEFORE), middle):
-        paragraph = scene.paragraph_of[attributions[at].sentence]
-        if paragraph >= spoken.paragraph - _PARAGRAPHS_BEFORE:
-            yield attributions[at]
-    for at in range(middle, min(len(attributions), middle + _MOST_AFTER)):
-        paragraph = scene.paragraph_of[attributions[at].sentence]
-        if paragraph <= spoken.paragraph + _PARAGRAPHS_AFTER:
-            yield attributions[at]
+    paragraph_of, paragraph = scene.paragraph_of, scene.spoken[number].paragraph
+    middle = scene.cues_before[number]
+    nearest = scene.attributions[max(0, middle - _MOST_BEFORE) : middle + _MOST_AFTER]
+    least, most = paragraph - _PARAGRAPHS_BEFORE, paragraph + _PARAGRAPHS_AFTER
+    for attribution in nearest:
+        if least <= paragraph_of[attribution.sentence] <= most:
+            yield attribution
 
 
 def _subjects_before(scene: Scene, spoken: Spoken) -> Iterator[tuple[Mouth, str]]:
@@ -158,4 +152,6 @@ def _form(tokens: Tokens, mouth: Mouth) -> str:
     tag, lower = tokens.tags[mouth.head], tokens.lowers[mouth.head]
     if tag == "PRON":
         return lower if lower in _PRONOUNS else "another pronoun"
-    return {"WH": "a relative pronoun", "NAME": "a name"}.get(tag, "a noun")
+    if tag == "NAME":
+        return "a name"
+    return "a relative pronoun" if tag == "WH" else "a noun"

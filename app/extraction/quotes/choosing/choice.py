@@ -54,15 +54,21 @@ def rank(
     """The candidates with their chances, best first; ties in order of the text."""
     if not candidates:
         return ()
-    known = weights.get
-    scores = [
-        sum([known(name, 0.0) for name in candidate.features])
-        for candidate in candidates
-    ]
+    if len(candidates) == 1:
+        return ((candidates[0], 1.0),)
+    scores = []
+    for candidate in candidates:
+        score = 0.0
+        for name in candidate.features:
+            if name in weights:
+                score += weights[name]
+        scores.append(score)
     top = max(scores)
     shares = [exp(score - top) for score in scores]
     total = sum(shares)
-    ranked = zip(candidates, (share / total for share in shares), strict=True)
+    ranked = [
+        (one, share / total) for one, share in zip(candidates, shares, strict=True)
+    ]
     return tuple(sorted(ranked, key=lambda pair: (-pair[1], pair[0].mouth.first)))
 
 

@@ -6,8 +6,6 @@ the sentence is on; a pronoun may as well stand for whom the sentence is on.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.mouths.lookup import verb_between
@@ -18,16 +16,15 @@ if TYPE_CHECKING:
     from app.extraction.quotes.scene import Scene, Spoken
     from app.syntax.grammar import Tokens
 
-_FIRST = attrgetter("first")
 _NAMING = frozenset({"NAME", "NOUN"})
 _QUOTING = frozenset({"direct", "name_as"})
 # What may part a verb from the marks behind it.
 _BETWEEN: tuple[list[str], ...] = ([], [":"], [","], ["as"], ["that"])
 
 
-def leading_cue(scene: Scene, spoken: Spoken) -> Attribution | None:
-    """The cue right before a passage, if its own subject stands before it."""
-    at = bisect_left(scene.attributions, spoken.first, key=_FIRST) - 1
+def leading_cue(scene: Scene, number: int) -> Attribution | None:
+    """The cue right before passage `number`, if its own subject stands before it."""
+    spoken, at = scene.spoken[number], scene.cues_before[number] - 1
     if at < 0 or scene.attributions[at].sentence != spoken.sentence:
         return None
     cue = scene.attributions[at]

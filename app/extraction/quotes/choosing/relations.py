@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.mouths.lookup import verb_between
@@ -14,7 +12,6 @@ if TYPE_CHECKING:
 
 _CLOSING = frozenset({"STOP", "COMMA", "COLON", "QUOTE", "DASH"})
 _SOON, _MOST_STEPS = 12, 3
-_FIRST = attrgetter("first")
 _COMMON_CUES = frozenset({"say", "tell", "write", "add", "ask"})
 _KINDS = ("direct", "that", "thought", "evidence")
 _ENDS = {",": "comma", ".": "stop"}
@@ -39,8 +36,12 @@ def cue_names(attribution: Attribution) -> list[str]:
     if clause is None:
         return [f"cue is a {attribution.frame}"]
     kinds = attribution.constructions
-    kind = next((name for name in _KINDS if name in kinds), "other")
-    names = [f"cue takes {kind}", f"cue in {clause.kind} clause"]
+    takes = "cue takes other"
+    for kind in _KINDS:
+        if kind in kinds:
+            takes = f"cue takes {kind}"
+            break
+    names = [takes, f"cue in {clause.kind} clause"]
     if attribution.lemma in _COMMON_CUES:
         names.append(f"cue is {attribution.lemma}")
     if clause.verb.negated:
@@ -58,10 +59,11 @@ def _after(scene: Scene, number: int, attribution: Attribution) -> list[str]:
     if gap <= 0 or (gap == 1 and tags[spoken.last] in {"COMMA", "DASH"}):
         order = "inverted" if attribution.inverted else "plain"
         return [f"after {order}", f"after, passage ends with {ends}"]
-    between = bisect_left(scene.spoken, start, key=_FIRST) - number - 1
-    if between:
-        name = "after next passage" if between == 1 else "after other passages"
-        return [name, f"{name}, next after {scene.spoken[number + 1].lead}"]
+    following = scene.spoken[number + 1 : number + 3]
+    if following and following[0].first < start:
+        several = following[-1].first < start and len(following) > 1
+        name = "after other passages" if several else "after next passage"
+        return [name, f"{name}, next after {following[0].lead}"]
     same = attribution.sentence == _last_sentence(scene, spoken)
     name = "later in sentence" if same else "later in paragraph"
     return [name, f"{name}, passage ends with {ends}"]
@@ -70,11 +72,11 @@ def _after(scene: Scene, number: int, attribution: Attribution) -> list[str]:
 def _before(scene: Scene, number: int, attribution: Attribution) -> list[str]:
     """He said, "...": the attribution comes first in their paragraph."""
     spoken = scene.spoken[number]
-    between = number - bisect_left(scene.spoken, attribution.end, key=_FIRST)
-    lead = _lead(spoken)
-    if between > 0:
-        name = "before last passage" if between == 1 else "before other passages"
-        place = "before both" if between == 1 else "before all"
+    end, lead = attribution.end, _lead(spoken)
+    if number and scene.spoken[number - 1].first >= end:
+        several = number > 1 and scene.spoken[number - 2].first >= end
+        name = "before other passages" if several else "before last passage"
+        place = "before all" if several else "before both"
         if scene.spoken[number - 1].last <= attribution.start:
             place = "apart"
         return [f"{name}, passage after {lead}", f"{name}, {place}"]
@@ -83,16 +85,17 @@ def _before(scene: Scene, number: int, attribution: Attribution) -> list[str]:
         steps = min(_MOST_STEPS, spoken.sentence - attribution.sentence)
         colon = "colon" if spoken.lead == "COLON" else "no colon"
         return [f"{steps} sentences before, {served}", f"sentence before, {colon}"]
-    gap = spoken.first - attribution.end
+    gap = spoken.first - end
     near = "right" if gap <= 1 else "soon" if gap <= _SOON else "long"
-    later = bisect_left(scene.attributions, spoken.first, key=_FIRST) - 1
-    nearest = scene.attributions[later] is attribution
-    verb = "verb between" if _verb_between(scene, attribution, spoken) else "no verb"
+    last = scene.attributions[scene.cues_before[number] - 1]
+    nearest = "nearest" if last is attribution else "another cue between"
+    sentence = scene.parse.sentences[spoken.sentence]
+    verb = "verb between" if verb_between(sentence, end, spoken.first) else "no verb"
     return [
         f"{near} before, passage after {lead}",
         f"before, {served}",
-        f"before, {'nearest' if nearest else 'another cue between'}",
-        f"{near} before, {'nearest' if nearest else 'another cue between'}",
+        f"before, {nearest}",
+        f"{near} before, {nearest}",
         f"before, {verb}",
     ]
 
@@ -130,11 +133,6 @@ def _serves(scene: Scene, attribution: Attribution) -> str:
     start = attribution.start
     quoted = start > 0 and scene.parse.tokens.tags[start - 1] == "QUOTE"
     return "follows a passage" if quoted else "free"
-
-
-def _verb_between(scene: Scene, attribution: Attribution, spoken: Spoken) -> bool:
-    sentence = scene.parse.sentences[spoken.sentence]
-    return verb_between(sentence, attribution.end, spoken.first)
 
 
 def _end_mark(scene: Scene, spoken: Spoken) -> str:

@@ -6,7 +6,7 @@ plain words what holds.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.mouths.lookup import in_headline
@@ -26,8 +26,11 @@ _SMALL = frozenset({"PREP", "DET", "CONJ", "TO", "POSS"})
 _SURE, _LIKELY = 0.97, 0.8
 _CHANCES = (0.5, 0.65, 0.75, 0.85, 0.95)
 _SURENESSES = ("open", *(f"surer than {chance}" for chance in _CHANCES))
-_LENGTHS = (1, 2, 5, 11)
-_BUCKETS = ("1 word", "2 words", "3 to 5 words", "6 to 11 words", "12 or more words")
+# By how many words: the last of them for any more.
+_LENGTHS = (
+    *["1 word"] * 2, "2 words", *["3 to 5 words"] * 3, *["6 to 11 words"] * 6,
+    "12 or more words",
+)  # fmt: skip
 _PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you"})
 
 
@@ -38,15 +41,16 @@ def line_traits(parse: Parse, line: Line, words: ReportingWords) -> list[str]:
         "passage",
         f"passage of {length}",
         f"passage in {line.spoken.passage.style} marks",
-        *_place_traits(parse, line.spoken, words),
+        *_place_traits(parse, line.spoken, words, length=length),
         *_choice_traits(line, length),
         *_odd_traits(parse, line.spoken),
     ]
 
 
-def _place_traits(parse: Parse, spoken: Spoken, words: ReportingWords) -> Iterator[str]:
+def _place_traits(
+    parse: Parse, spoken: Spoken, words: ReportingWords, *, length: str
+) -> Iterator[str]:
     """What stands before a passage, together with how it is put."""
-    length = _length(spoken.words)
     text, inner = parse.document.text, spoken.passage.inner
     lead = f"after {spoken.lead or 'nothing'}"
     follower = spoken.follower or "nothing"
@@ -103,11 +107,9 @@ def _choice_traits(line: Line, length: str) -> list[str]:
         "sure" if line.chance > _SURE else "likely" if line.chance > _LIKELY else "open"
     )
     names = line.chosen.features
-    return [
-        f"speaker {sure}",
-        *(f"by {name}" for name in names),
-        f"{length} by {names[0]}",
-    ]
+    traits = [f"speaker {sure}", *[f"by {name}" for name in names]]
+    traits.append(f"{length} by {names[0]}")
+    return traits
 
 
 def content_traits(tokens: Tokens, content: Content) -> list[str]:
@@ -180,7 +182,7 @@ def _kind(constructions: frozenset[str]) -> str:
 
 
 def _length(words: int) -> str:
-    return _BUCKETS[bisect_left(_LENGTHS, words)]
+    return _LENGTHS[words] if words < len(_LENGTHS) else _LENGTHS[-1]
 
 
 def _end(character: str, follower: str) -> str:

@@ -84,7 +84,7 @@ def _rest(
         after += 1
         if after >= sentence.last or tokens.tags[after] in _VERBAL:
             return None
-    end = content_end(reading, after, "around").at
+    end, _ = content_end(reading, after, "around")
     return (after, end) if end > after else None
 
 

@@ -94,7 +94,7 @@ def _relative(reading: Reading) -> tuple[tuple[int, int], ...]:
         return ()
     if at >= reading.sentence.last or not _goes_on_with_verb(reading, at):
         return ()
-    main = (at, content_end(reading, at, "relative").at)
+    main = (at, content_end(reading, at, "relative")[0])
     pronoun = mouth.first - 1
     if pronoun >= reading.sentence.first and tokens.tags[pronoun] == "WH":
         return ((pronoun, mouth.first), main)

@@ -8,19 +8,18 @@ reported.
 from __future__ import annotations
 
 from math import exp
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, TypeAlias
 
 from app.extraction.quotes.contents.joints import (
+    OF_CLAUSES,
+    OF_TOPICS,
     alike,
     is_topic,
     joint_features,
-    joints,
 )
 from app.extraction.quotes.mouths.lookup import clause_from, last_verb, verb_between
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from app.extraction.quotes.contents.reading import Reading
     from app.syntax.grammar import ParsedSentence, Tokens, VerbGroup
 
@@ -40,45 +39,47 @@ _OBJECTS = (["NAME"], ["NOUN"], ["DET"], ["ADJ"], ["NUM"])
 _SENTENCE_PARTS = frozenset({"NOUN", "NAME", "VERB", "AUX", "MODAL", "ADJ", "POSS"})
 
 
-class End(NamedTuple):
-    """The token after the last word reported, and the chance that it is there."""
-
-    at: int
-    chance: float
+# The token after the last word reported, and the chance that it is there.
+End: TypeAlias = tuple[int, float]
 
 
 def content_end(reading: Reading, start: int, shape: str) -> End:
     """Where what begins at `start` ends."""
     tokens, sentence = reading.tokens, reading.sentence
     if shape.startswith("quoted") and (end := _passage_end(tokens, sentence, start)):
-        return End(end, 1.0)
+        return end, 1.0
     if start >= sentence.last:
-        return End(start, 1.0)
-    return _best(tokens, start, list(_ends(reading, start, shape)))
+        return start, 1.0
+    return _best(tokens, start, _ends(reading, start, shape))
 
 
-def _ends(reading: Reading, start: int, shape: str) -> Iterator[End]:
+def _ends(reading: Reading, start: int, shape: str) -> list[End]:
     """Every place where it may end, with the chance that it ends nowhere before."""
     tokens, sentence = reading.tokens, reading.sentence
-    known = reading.lexicons.quote_weights.ending.get
+    quoted, known = tokens.quoted, reading.lexicons.quote_weights.ending
+    wanted = OF_TOPICS if is_topic(shape) else OF_CLAUSES
     last = min(sentence.last, start + _MAX_LENGTH)
+    ends: list[End] = []
     left = 1.0
-    for at in joints(reading, start, last, topic=is_topic(shape)):
-        if tokens.tags[at] in _SURE and _surely_ends(reading, start, at, shape=shape):
-            yield End(_trimmed(tokens, start, at), left)
-            return
+    for at, tag in enumerate(tokens.tags[start + 1 : last - 1], start + 1):
+        if tag not in wanted or quoted[at]:
+            continue
+        if tag in _SURE and _surely_ends(reading, start, at, shape=shape):
+            ends.append((_trimmed(tokens, start, at), left))
+            return ends
         features = joint_features(reading, start, at, shape=shape)
         if features:
-            score = sum([known(name, 0.0) for name in features])
+            score = sum([known[name] for name in features if name in known])
             chance = 1 / (1 + exp(-score))
-            end = at + 1 if tokens.tags[at] == "QUOTE" else at
-            yield End(_trimmed(tokens, start, end), left * chance)
+            end = at + 1 if tag == "QUOTE" else at
+            ends.append((_trimmed(tokens, start, end), left * chance))
             left *= 1 - chance
             if left < _NEGLIGIBLE:
-                return
+                return ends
     if last == sentence.last:
         last = sentence_end(tokens, sentence)
-    yield End(_trimmed(tokens, start, last), left)
+    ends.append((_trimmed(tokens, start, last), left))
+    return ends
 
 
 def _best(tokens: Tokens, start: int, ends: list[End]) -> End:
@@ -86,17 +87,21 @@ def _best(tokens: Tokens, start: int, ends: list[End]) -> End:
 
     Its chance is that of the ends that make nearly the same stretch.
     """
-    ends = [end for end in ends if end.chance >= _NEGLIGIBLE] or ends[-1:]
+    if len(ends) > 1:
+        ends = [end for end in ends if end[1] >= _NEGLIGIBLE] or ends[-1:]
     if len(ends) == 1:
         return ends[0]
     opening = tokens.starts[start]
-    told = [(tokens.ends[end.at - 1] - opening, end.chance) for end in ends]
-    chances = [
-        sum([p for m, p in told if m >= _SAME * n and n >= _SAME * m]) for n, _ in told
-    ]
-    likelihood = [p + near for (_, p), near in zip(told, chances, strict=True)]
-    best = likelihood.index(max(likelihood))
-    return End(ends[best].at, chances[best])
+    told = [(tokens.ends[at - 1] - opening, chance) for at, chance in ends]
+    best, surest, likeliest = 0, 0.0, -1.0
+    for number, (length, chance) in enumerate(told):
+        near = 0.0
+        for other, other_chance in told:
+            if other >= _SAME * length and length >= _SAME * other:
+                near += other_chance
+        if chance + near > likeliest:
+            best, surest, likeliest = number, near, chance + near
+    return ends[best][0], surest
 
 
 def _surely_ends(reading: Reading, start: int, at: int, *, shape: str) -> bool:
@@ -129,13 +134,15 @@ def _resumes(reading: Reading, start: int, at: int) -> bool:
     """
     tokens, sentence, own = reading.tokens, reading.sentence, reading.attribution.clause
     conj = at + 1 if tokens.tags[at] == "COMMA" else at
-    told = last_verb(sentence, start, at)
-    ahead = clause_from(sentence, conj)
-    if tokens.tags[conj] != "CONJ" or own is None or told is None or ahead is None:
+    if tokens.tags[conj] != "CONJ" or own is None:
+        return False
+    told, ahead = last_verb(sentence, start, at), clause_from(sentence, conj)
+    if told is None or ahead is None:
         return False
     verb = ahead.verb
-    apart = alike(verb, own.verb) and not alike(verb, told.verb)
-    if not apart or not verb.finite or verb.tense != "past":
+    if not verb.finite or verb.tense != "past":
+        return False
+    if not alike(verb, own.verb) or alike(verb, told.verb):
         return False
     if verb.first == conj + 1:
         return told.verb.modal is not None

@@ -7,7 +7,6 @@ much has been said before it, tell whether the reporter goes on there.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.mouths.lookup import (
@@ -16,26 +15,23 @@ from app.extraction.quotes.mouths.lookup import (
     clause_with_subject,
     last_verb,
     phrase_at,
-    verb_between,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from app.extraction.quotes.contents.reading import Reading
     from app.syntax.grammar import Clause, VerbGroup
 
 # What may be a joint: a preposition only behind a topic, a mark only behind a comma.
-_OF_CLAUSES = frozenset({"COMMA", "DASH", "CONJ", "SUB", "COLON", "OPEN", "QUOTE"})
-_OF_TOPICS = _OF_CLAUSES | {"PREP"}
+OF_CLAUSES = frozenset({"COMMA", "DASH", "CONJ", "SUB", "COLON", "OPEN", "QUOTE"})
+OF_TOPICS = OF_CLAUSES | {"PREP"}
 _VERBAL = frozenset({"VERB", "AUX", "MODAL"})
 _WORDED = frozenset({"SUB", "WH", "PREP"})
 _SUBJECTS = frozenset({"PRON", "NAME", "DET", "NOUN", "NUM", "ADJ"})
 _NOMINATIVE = frozenset({"i", "he", "she", "they", "we"})
 _SAYING = frozenset({"direct", "that"})
 _TOPICS = ("object", "name", "preposition")
-_LENGTHS = (4, 10, 20)
-_BUCKETS = ("4", "10", "20", "more")
+# By how many words: "more" behind the last of them.
+_BUCKETS = (*["4"] * 5, *["10"] * 6, *["20"] * 10)
 # "he said on Monday in Rome": at most this long after the verb.
 _PARENTHETICAL = 8
 # Behind these joints begins something of its own; a verb near it tells what.
@@ -54,21 +50,12 @@ def is_topic(shape: str) -> bool:
     return shape.startswith(_TOPICS)
 
 
-def joints(reading: Reading, start: int, last: int, *, topic: bool) -> Iterator[int]:
-    """The places between two tokens, none of them quoted, that may be joints."""
-    tags, quoted = reading.tokens.tags, reading.tokens.quoted
-    wanted = _OF_TOPICS if topic else _OF_CLAUSES
-    for at in range(start + 1, last - 1):
-        if tags[at] in wanted and not quoted[at]:
-            yield at
-
-
 def joint_features(reading: Reading, start: int, at: int, *, shape: str) -> list[str]:
     """The features of ending at `at` what began at `start`; none where no joint is."""
     tokens = reading.tokens
     tag = tokens.tags[at]
     topic = is_topic(shape)
-    kind = _kind(reading, at, topic=topic)
+    kind = _kind(reading, at) if topic or tag != "PREP" else ""
     if not kind:
         return []
     manner = "topic" if topic else "question" if shape == "question" else "clause"
@@ -82,78 +69,81 @@ def joint_features(reading: Reading, start: int, at: int, *, shape: str) -> list
     ]
     if tokens.tags[at - 1] == "QUOTE":
         names.append(f"after a passage, {tag}")
+    ahead = clause_from(reading.sentence, at)
     if topic:
-        names.append(f"{shape}, {kind}")
-        names.append(f"cue {reading.attribution.lemma}, {kind}")
+        names += (f"{shape}, {kind}", f"cue {reading.attribution.lemma}, {kind}")
     else:
-        told = verb_between(reading.sentence, start, at)
+        told = last_verb(reading.sentence, start, at)
         names.append(f"{manner}, {'verb' if told else 'no verb'} before, {tag}")
-        names.extend(_of_cue(reading, tag, kind))
-        names.extend(_likeness(reading, start, at, manner=manner))
+        names += _of_cue(reading, tag, kind)
+        if told is not None and ahead is not None and ahead.verb.finite:
+            names += _likeness(reading, at, manner, verbs=(told.verb, ahead.verb))
     if tag in _OPENING:
-        names.extend(_ahead(reading, at, manner))
+        names += _ahead(reading, at, manner, clause=ahead)
     return names
 
 
-def _of_cue(reading: Reading, tag: str, kind: str) -> Iterator[str]:
+def _of_cue(reading: Reading, tag: str, kind: str) -> tuple[str, ...]:
     """The clause of the cue: "While he said that ..., she" goes on elsewhere."""
     own = reading.attribution.clause
     if own is None:
-        yield f"cue in no clause, {tag}"
-        return
-    yield f"cue in {own.kind} clause, {tag}"
-    if own.marker is not None:
-        yield f"cue after {reading.tokens.lowers[own.marker]}, {kind}"
+        return (f"cue in no clause, {tag}",)
+    place = f"cue in {own.kind} clause, {tag}"
+    if own.marker is None:
+        return (place,)
+    return place, f"cue after {reading.tokens.lowers[own.marker]}, {kind}"
 
 
-def _likeness(reading: Reading, start: int, at: int, *, manner: str) -> Iterator[str]:
+def _likeness(
+    reading: Reading, at: int, manner: str, *, verbs: tuple[VerbGroup, VerbGroup]
+) -> tuple[str, ...]:
     """Whether the verb ahead is put like the cue's or like the last one told before.
 
     "Vowed that it would hold and left": who vowed left, and what would hold did not.
     """
-    sentence, own = reading.sentence, reading.attribution.clause
-    told = last_verb(sentence, start, at)
-    ahead = clause_from(sentence, at)
-    if own is None or told is None or ahead is None or not ahead.verb.finite:
-        return
-    near = "near" if ahead.verb.first - at <= _NEAR else "far"
-    reports = ", reports" if _reports(reading, ahead) else ""
-    like_cue, like_told = alike(ahead.verb, own.verb), alike(ahead.verb, told.verb)
-    kind = _LIKENESS[like_cue, like_told]
+    own, (told, ahead) = reading.attribution.clause, verbs
+    if own is None:
+        return ()
+    near = "near" if ahead.first - at <= _NEAR else "far"
+    kind = _LIKENESS[alike(ahead, own.verb), alike(ahead, told)]
     tag = reading.tokens.tags[at]
-    yield f"{manner}, {tag} before verb like {kind}, {near}"
-    yield f"{manner}, {tag} before verb like {kind}, {near}{reports}"
+    name = f"{manner}, {tag} before verb like {kind}, {near}"
+    return name, f"{name}, reports" if _reports(reading, ahead) else name
 
 
 def alike(one: VerbGroup, other: VerbGroup) -> bool:
     """True for two verbs of the same tense, with the same modal."""
-    same = one.tense == other.tense and one.perfect == other.perfect
-    return same and one.modal == other.modal
+    if one.tense != other.tense or one.perfect != other.perfect:
+        return False
+    return one.modal == other.modal
 
 
-def _ahead(reading: Reading, at: int, manner: str) -> Iterator[str]:
+def _ahead(
+    reading: Reading, at: int, manner: str, *, clause: Clause | None
+) -> list[str]:
     """The passage, phrase and clause that begin behind a joint."""
     tokens, sentence = reading.tokens, reading.sentence
     tag, after = tokens.tags[at], at + 1
-    if tokens.tags[after] == "QUOTE":
-        yield f"{tag} before passage"
-    clause = clause_from(sentence, after)
+    names = [f"{tag} before passage"] if tokens.tags[after] == "QUOTE" else []
     if clause is None:
-        yield f"{manner}, {tag} before no clause, {_bucket(sentence.last - at)} left"
+        left = _bucket(sentence.last - at)
+        names.append(f"{manner}, {tag} before no clause, {left} left")
     else:
-        far = ", far" if clause.verb.first - at > _NEAR else ""
-        finite = ", finite" if clause.verb.finite else ""
-        yield f"{manner}, {tag} before {clause.kind} clause{far}"
-        traits = f"{_traits(reading, clause)}{finite}{far}"
-        yield f"{tag} before {clause.kind} clause{traits}"
+        verb, kind = clause.verb, clause.kind
+        far = ", far" if verb.first - at > _NEAR else ""
+        finite = ", finite" if verb.finite else ""
+        names.append(f"{manner}, {tag} before {kind} clause{far}")
+        traits = _traits(reading, verb)
+        names.append(f"{tag} before {kind} clause{traits}{finite}{far}")
     phrase = phrase_at(sentence, after)
     if phrase is not None and phrase.last < sentence.last:
         follower = tokens.tags[phrase.last]
-        yield f"{tag} phrase {follower}"
-        yield f"{manner}, {tag} {tokens.tags[phrase.head]} then {follower}"
+        names.append(f"{tag} phrase {follower}")
+        names.append(f"{manner}, {tag} {tokens.tags[phrase.head]} then {follower}")
+    return names
 
 
-def _kind(reading: Reading, at: int, *, topic: bool) -> str:
+def _kind(reading: Reading, at: int) -> str:
     """What joins here, in a word or two; "" where nothing does."""
     tokens = reading.tokens
     tag, lower = tokens.tags[at], tokens.lowers[at]
@@ -165,9 +155,7 @@ def _kind(reading: Reading, at: int, *, topic: bool) -> str:
         return lower
     if tag in {"COLON", "OPEN"}:
         return tokens.words[at]
-    if topic and tag == "PREP":
-        return _preposition(reading, at)
-    return ""
+    return _preposition(reading, at) if tag == "PREP" else ""
 
 
 def _opening(reading: Reading, at: int) -> str:
@@ -190,7 +178,8 @@ def _clause_kind(reading: Reading, at: int) -> str:
         verb += 1
     if tokens.tags[verb] in _VERBAL:
         clause = clause_of_verb(sentence, verb)
-        return f"{tokens.forms[verb]} verb{_traits(reading, clause)}"
+        traits = _traits(reading, clause.verb) if clause else ""
+        return f"{tokens.forms[verb]} verb{traits}"
     tag = tokens.tags[at]
     clause = clause_with_subject(sentence, at) if tag in _SUBJECTS else None
     if clause is None and tokens.lowers[at] in _NOMINATIVE:
@@ -198,22 +187,20 @@ def _clause_kind(reading: Reading, at: int) -> str:
     if clause is None:
         return tag
     end = sentence.last - clause.verb.last <= _PARENTHETICAL
-    short = ", ends sentence" if end and _reports(reading, clause) else ""
-    return f"subject{_traits(reading, clause)}{short}"
+    short = ", ends sentence" if end and _reports(reading, clause.verb) else ""
+    return f"subject{_traits(reading, clause.verb)}{short}"
 
 
-def _traits(reading: Reading, clause: Clause | None) -> str:
-    if clause is None:
-        return ""
+def _traits(reading: Reading, verb: VerbGroup) -> str:
     own = reading.attribution.clause
-    same = own is not None and clause.verb.tense == own.verb.tense
-    names = " that reports" if _reports(reading, clause) else ""
-    return f"{names}, {'same' if same else 'other'} tense"
+    same = own is not None and verb.tense == own.verb.tense
+    names = " that reports" if _reports(reading, verb) else ""
+    return f"{names}, same tense" if same else f"{names}, other tense"
 
 
-def _reports(reading: Reading, clause: Clause) -> bool:
-    kinds = reading.lexicons.reporting.verbs.get(clause.verb.lemma, frozenset())
-    return bool(kinds & _SAYING)
+def _reports(reading: Reading, verb: VerbGroup) -> bool:
+    verbs, lemma = reading.lexicons.reporting.verbs, verb.lemma
+    return lemma in verbs and not _SAYING.isdisjoint(verbs[lemma])
 
 
 def _preposition(reading: Reading, at: int) -> str:
@@ -231,4 +218,4 @@ def _preposition(reading: Reading, at: int) -> str:
 
 
 def _bucket(count: int) -> str:
-    return _BUCKETS[bisect_left(_LENGTHS, count)]
+    return _BUCKETS[count] if count < len(_BUCKETS) else "more"
