@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
     from app.lexicons.authority import Authority
 
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+# What is written is made here or read from JSON, so nothing in it holds itself.
+_encode = json.JSONEncoder(
+    ensure_ascii=False, check_circular=False, separators=(",", ":")
+).encode
 _LINE = "line"
 
 

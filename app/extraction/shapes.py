@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from app.document import Dateline, DateMention, Document, Span
     from app.extraction.annotations import (
         Actor,
+        ActorMention,
         Event,
         EventPlace,
         Extraction,
@@ -57,7 +58,8 @@ def span_json(text: str, span: Span | None) -> Json | None:
 
 def located(text: str, span: Span) -> Json:
     """Where a span that is surely there stands, and its words."""
-    return {"start": span.start, "end": span.end, "text": text[span.start : span.end]}
+    start, end = span.start, span.end
+    return {"start": start, "end": end, "text": text[start:end]}
 
 
 def date_json(text: str, date: DateMention | None) -> Json | None:
@@ -102,11 +104,14 @@ def _actor_json(text: str, actor: Actor) -> Json:
         "name": actor.name,
         "type": actor.type,
         "country_code": actor.country_code,
-        "mentions": [
-            {**located(text, mention.span), "form": mention.form}
-            for mention in actor.mentions
-        ],
+        "mentions": [_mention_json(text, mention) for mention in actor.mentions],
     }
+
+
+def _mention_json(text: str, mention: ActorMention) -> Json:
+    """Written out, not put together of `located`: there are more than of all else."""
+    start, end = mention.span.start, mention.span.end
+    return {"start": start, "end": end, "text": text[start:end], "form": mention.form}
 
 
 def _place_json(text: str, place: Place) -> Json:
