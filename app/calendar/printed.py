@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _DAYS = 31  # of the longest month
 _OLDEST = 49  # of years in two figures; later ones are of the century before
 _FIGURE = re.compile(r"\d")  # without one there is no date
+_LEAD = 48  # characters: the longest weekday and month before the first figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +60,11 @@ class PrintedDate:
 
 def find_printed(text: str, span: Span, words: CalendarWords) -> Iterator[PrintedDate]:
     """Every printed date inside `span`, in order."""
-    if _FIGURE.search(text, span.start, span.end) is None:
+    figure = _FIGURE.search(text, span.start, span.end)
+    if figure is None:
         return
-    for match in _pattern(words).finditer(text, span.start, span.end):
+    start = max(span.start, figure.start() - _LEAD)
+    for match in _pattern(words).finditer(text, start, span.end):
         found = _read(match, words)
         if found is not None:
             yield found
@@ -109,8 +112,9 @@ def _pattern(words: CalendarWords) -> re.Pattern[str]:
     )
     body = "|".join(dates)
     firsts = "".join(sorted({name[0] for name in (*words.months, *words.weekdays)}))
+    # The first mark tells no more than the second, but is the quicker to try.
     return re.compile(
-        rf"(?<![\w/.-])(?=[\d{firsts}])(?:{before})?(?:{weekday})?(?:{body})(?:{after})?(?:(?![\w/]|-\d)|(?<=[A-Za-z\d])(?=(?-i:Updated|Modified|Published)))",
+        rf"\b(?<![\w/.-])(?=[\d{firsts}])(?:{before})?(?:{weekday})?(?:{body})(?:{after})?(?:(?![\w/]|-\d)|(?<=[A-Za-z\d])(?=(?-i:Updated|Modified|Published)))",
         re.IGNORECASE,
     )
 

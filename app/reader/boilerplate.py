@@ -90,17 +90,19 @@ def _is_line_of_page(
 ) -> bool:
     """True for a paragraph that tells by itself that the page added it."""
     span, words = paragraphs[index], lexicons.boilerplate
-    if is_end_note(text, paragraphs, index, words):
+    last = index >= len(paragraphs) - _EDGE
+    if last and index > 0 and is_end_note(text, paragraphs, index, words):
         return True
     if span.end - span.start > _LONGEST:
         return False
     printed = span.of(text)
     if is_page_line(printed, words):
         return True
-    if index > 0 and is_link_line(printed, words):
+    if index == 0:
+        return False
+    if is_link_line(printed, words):
         return True
-    last = index >= len(paragraphs) - _EDGE
-    return index > 0 and is_caption(printed, lexicons.headers, last=last)
+    return is_caption(printed, lexicons.headers, last=last)
 
 
 def _mark_site_lines(

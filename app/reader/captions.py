@@ -18,6 +18,7 @@ _LONGEST = 320  # characters
 _PROSE = (".", "!", "?", "”", '"', "’")
 _BRIEF = 24  # words of a caption among the last paragraphs
 _TITLE = 16  # words of a caption that is no sentence
+_SIGN = re.compile(r"[\[(©/:]")  # without one of them nobody took a picture
 _STOPPED = re.compile(r"[.!?”\"’][\s]*[(\[][^()\[\]]*[)\]]$")
 
 
@@ -27,6 +28,8 @@ def is_caption(printed: str, words: HeaderWords, *, last: bool) -> bool:
     Among the `last` ones an agency may as well be a credit, and prose bears one.
     """
     if len(printed) > _LONGEST or printed.endswith(_PROSE):
+        return False
+    if _SIGN.search(printed) is None:
         return False
     found = _taken_by(words).search(printed)
     if found is None:

@@ -22,6 +22,7 @@ _LAST = 4  # paragraphs from the end that may be credits
 _LONGEST = 600  # characters
 _BRIEF = 48  # characters
 _CLOSE = 24  # characters at the end of a paragraph
+_NAME = 64  # characters; no agency has so long a name
 # Initials of an agency's desk: `rts/mld/bgs`, `/lzb`, `jm/ab INQ`, `dpa hb sk n1`.
 _DESK = re.compile(
     r"[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}(?: [A-Z]{2,5})?"
@@ -148,9 +149,17 @@ def _affixes(words: HeaderWords) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return openings, tuple(sorted(words.credit_endings))
 
 
+@cache
+def _leads(words: HeaderWords) -> frozenset[str]:
+    """The first two characters of what may open a list of agencies."""
+    return frozenset(name[:2] for name in (*words.agencies, *_AGENCIES, "and", "& "))
+
+
 def _is_list(printed: str, words: HeaderWords) -> bool:
     listed = printed.strip(_EDGES).lower()
-    first = _SPLIT.split(listed, maxsplit=1)[0]
+    if listed[:2] not in _leads(words):
+        return False
+    first = _SPLIT.split(listed[:_NAME], maxsplit=1)[0]
     if first and first not in words.agencies:
         return False
     names = [name for name in _SPLIT.split(listed) if name]

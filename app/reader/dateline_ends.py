@@ -25,10 +25,12 @@ _DASH = re.compile(
     r"\s+(?:[-—–―]{1,3}|_{1,2})\s+|\s*(?:--|[—―])\s*"
     r"|(?<=\))\s*[-–:]\s+|(?<=\d)(?:[-–]|:)\s+|(?<=[A-Z][A-Z]):\s+"
 )
-_SIGN = re.compile(r"[-–—―:_]")  # without one of them there is no dash
-_OPENING = re.compile(r"[/(]")  # without one of them there are no brackets
+_SIGN = re.compile(r"[-–—―:_]")  # in each dash stands one
 _ENCLOSED = re.compile(r"\(([^()\n]{3,60})\)\s*[-–—]{1,2}\s+")
-_BRACKETED = re.compile(r"(?:(?<=[\s\d])/[A-Z][^/\n]{1,30}/|\([^()\n]{2,40}\))\.?\s+")
+# It begins with a set of characters, so the search runs at the speed of the machine.
+_BRACKETED = re.compile(
+    r"[/(](?:(?<=[\s\d]/)[A-Z][^/\n]{1,30}/|(?<=\()[^()\n]{2,40}\))\.?\s+"
+)
 
 
 class End(NamedTuple):
@@ -49,18 +51,28 @@ def find_ends(text: str, paragraph: Span, lexicons: Lexicons) -> Iterator[End]:
     enclosed = _ENCLOSED.match(text, start, last)
     if enclosed and enclosed[1].lower() not in lexicons.headers.agencies:
         yield End(Span(*enclosed.span(1)), enclosed.end())
-    dash = _SIGN.search(text, start + 2, last) and _DASH.search(text, start + 2, last)
+    dash = _first_dash(text, start + 2, last)
     if dash and dash.end() < paragraph.end:
         dash = _second_dash(text, paragraph, dash, lexicons) or dash
         yield End(Span(start, dash.start()), dash.end(), ":" in dash[0])
-    opens = _OPENING.search(text, start, last)
-    bracketed = opens and _BRACKETED.search(text, start, last)
+    bracketed = _BRACKETED.search(text, start, last)
     if bracketed and not text.startswith(("-", "–", "—", ":", "_"), bracketed.end()):
         yield End(Span(start, bracketed.end()), bracketed.end(), bare=True)
     date = next(find_printed(text, Span(start, last), lexicons.calendar), None)
     named = date and _named(lexicons.headers).match(text, date.span.end, last)
     if named:
         yield End(Span(start, named.end(1)), named.end(), bare=True)
+
+
+def _first_dash(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The first dash, sought by its sign, which is rarer than white space."""
+    for sign in _SIGN.finditer(text, start, end):
+        at = sign.start()
+        while at > start and text[at - 1].isspace():
+            at -= 1
+        if dash := _DASH.match(text, at, end):
+            return dash
+    return None
 
 
 def agency_after(text: str, end: int, words: HeaderWords) -> tuple[Span, int] | None:

@@ -53,7 +53,6 @@ _SLUG = re.compile(
     r"|[A-Z]{2,8} ?# ?\d+|Document [A-Z0-9a-z]{12,40}"
     r"|[A-Z]{2,8}(?:-[A-Z0-9]{1,10}){1,3}-?\d*"
 )
-_SLUGS = 3  # paragraphs from the end
 
 
 def self_description(
@@ -78,9 +77,10 @@ def self_description(
 def is_end_note(
     text: str, paragraphs: Sequence[Span], index: int, words: BoilerplateWords
 ) -> bool:
-    """True for `This story has been corrected`, in brackets or not, and for a slug."""
-    if index < max(1, len(paragraphs) - _SLUGS):
-        return False
+    """True for `This story has been corrected`, in brackets or not, and for a slug.
+
+    Only among the last paragraphs is it one.
+    """
     printed = paragraphs[index].of(text)
     if _CORRECTION.match(printed.lstrip("*•-–— ")):
         return True

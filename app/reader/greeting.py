@@ -23,6 +23,7 @@ _YEAR = re.compile(r"[12]\d{3}")  # without one there is no whole date
 _TODAY = re.compile(
     r"\b(?:it is|it['’]s|today is|this is|welcome to)\s+", re.IGNORECASE
 )
+_HINTS = ("it is", "it's", "it’s", "today is", "this is", "welcome to")
 _GREETING = re.compile(
     r"(?:good (?:morning|afternoon|evening|day)|hello|hi|greetings|welcome"
     r"|happy (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
@@ -38,8 +39,11 @@ def greeted_day(
         start, end = span.start, min(span.end, span.start + _REACH)
         if not _YEAR.search(text, start, end):
             continue
+        low = text[start:end].lower()
         greeted = _GREETING.match(text, start, end) is not None
-        told = {match.end() for match in _TODAY.finditer(text, start, end)}
+        told = set()
+        if any(hint in low for hint in _HINTS):
+            told = {match.end() for match in _TODAY.finditer(text, start, end)}
         if not (greeted or told):
             continue
         for date in find_printed(text, Span(start, end), lexicons.calendar):

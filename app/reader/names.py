@@ -19,6 +19,7 @@ _REACH = re.compile(
 )  # where to write to somebody: `- @jdoe`, `(jdoe@globe.example)`
 _WORDS = re.compile(r"[^\W\d_][\w.'’&/-]*")
 _PARTS = re.compile(r"\s*(?:[,|•·/]|\s[-–—]\s)\s*")
+_PART_SIGN = re.compile(r"[,|•·/–—-]")  # between parts stands one
 _BARS = re.compile(r"\s*[|•·]\s*")
 _AND = re.compile(r",? and |, ")
 _WATCH = re.compile(r" \((?:now|earlier|later)\)")
@@ -175,6 +176,8 @@ def _all_names(printed: str, words: HeaderWords) -> bool:
 
 def _has_role(names: str, words: HeaderWords) -> bool:
     """True for `Jane Doe, Staff Writer` and `Jane Doe | Reuters`."""
+    if _PART_SIGN.search(names) is None:
+        return False
     name, *others = _PARTS.split(names)
     if not others or len(name.split()) not in _PERSON or not _all_names(name, words):
         return False

@@ -14,7 +14,7 @@ _BAR = 200  # characters of a row of links
 _ROW, _SOME = 4, 2  # names of sections in a row, and of them known
 _NAME = 3  # words of such a name
 _BARS = re.compile(r"\s*[>»\u203a/|•·]\s*|\s{2,}")
-_BETWEEN = re.compile(r"[>»\u203a/|•·]|\s\s")  # without one there is no bar
+_BETWEEN = re.compile(r"[>»\u203a/|•·]")
 _LINK = 120  # characters of a line that leads to another page
 _STOP = re.compile(r"[.!?…:][\"'”’)\]]*$")
 _OPENING = re.compile(r"([^:|]{2,24}?)\s*[:|]\s?")
@@ -28,6 +28,7 @@ _READ_IN = re.compile(r"read (?:this |the )?(?:article |story )?in [a-z]+")
 # Under a post that a page shows: `— Jane Doe (@janedoe) June 25, 2008`.
 _POSTED = re.compile(r"[—–-] ?[^()@\n]{2,50} \(@\w{2,30}\),? .{4,30}")
 _COUNT = re.compile(r" \(\d+$")  # `Comments (27)`, without its edges
+_FIGURE = re.compile(r"\d")  # without one there is no count and no running time
 _MARKUP = re.compile(r"<[^<>]{1,200}>")
 # The time over an entry of a live report: `16.15 GMT`, `Updated at 5:40pm`.
 _CLOCK = re.compile(
@@ -56,7 +57,9 @@ def is_page_line(printed: str, words: BoilerplateWords) -> bool:
     """True for `Share`, `(END)`, `Facebook Email Print`, `***`, an address, a time."""
     if len(printed) > _LINE:
         return False
-    line = _COUNT.sub("", _RUNTIME.sub("", plain(printed).strip(_EDGES)))
+    line = plain(printed).strip(_EDGES)
+    if _FIGURE.search(line):
+        line = _COUNT.sub("", _RUNTIME.sub("", line))
     if (
         is_age(line)
         or line in _lines(words)
@@ -84,7 +87,8 @@ def is_link_line(printed: str, words: BoilerplateWords) -> bool:
     low = plain(printed)
     if _PICTURE.match(low):
         return True
-    opening = _OPENING.match(low)
+    colon = ":" in printed or "|" in printed
+    opening = _OPENING.match(low) if colon else None
     if opening is None:
         return False
     if opening[1] in words.label_openings:
@@ -97,13 +101,22 @@ def is_section_line(printed: str, words: BoilerplateWords) -> bool:
 
     In a row of many short ones it is enough that some of them are known.
     """
-    if len(printed) > _BAR or (len(printed) > _LINE and not _BETWEEN.search(printed)):
+    if len(printed) > _BAR:
         return False
-    parts = _BARS.split(plain(printed).strip(_EDGES))
+    line = plain(printed).strip(_EDGES)
+    parts = _BARS.split(line) if _has_bar(line) else [line]
+    if len(parts) < _ROW and len(printed) > _LINE:
+        return False
     known = sum(part in _sections(words) or part in _lines(words) for part in parts)
+    if known == len(parts) and len(printed) <= _LINE:
+        return True
     short = all(len(part.split()) <= _NAME for part in parts)
-    row = len(parts) >= _ROW and known >= _SOME and short
-    return row or (known == len(parts) and len(printed) <= _LINE)
+    return len(parts) >= _ROW and known >= _SOME and short
+
+
+def _has_bar(line: str) -> bool:
+    """True for a sign or for white space wide enough to part two names."""
+    return _BETWEEN.search(line) is not None or " ".join(line.split()) != line
 
 
 @cache

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from app.lexicons.alternatives import alternatives
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+# Plain letters and figures as they are, blanks for all else.
+_SPACED = bytes(
+    code if chr(code).isascii() and chr(code).isalnum() else ord(" ")
+    for code in range(256)
+)
 
 
 @cache
@@ -16,14 +26,33 @@ def phrase_pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def holds_phrase(low: str, phrases: tuple[str, ...]) -> bool:
-    """True when a text in lower case has any of the phrases."""
-    return _with_mark(phrases).search(f"\n{low}") is not None
+    """True when a text in lower case has any of the phrases that have words.
+
+    Most texts lack a word of each phrase, and to gather the words of a text takes a
+    third of the time that the pattern takes.
+    """
+    known = _by_word(phrases)
+    words = known.keys() & _words(low)
+    for word in words:
+        for phrase, needed in known[word]:
+            if needed <= words and phrase in low:
+                return phrase_pattern(phrases).search(low) is not None
+    return False
+
+
+def _words(low: str) -> list[bytes]:
+    return low.encode("ascii", "replace").translate(_SPACED).split()
 
 
 @cache
-def _with_mark(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    """The phrases with the mark or blank before them.
-
-    It begins with a set of characters, so the search runs at the speed of the machine.
-    """
-    return re.compile(rf"[^a-z0-9](?<!\w){alternatives(phrases)}(?!\w)")
+def _by_word(phrases: tuple[str, ...]) -> Mapping[bytes, list[tuple[str, set[bytes]]]]:
+    """For each word of the phrases those of which it is the longest, hence rarest."""
+    split = [(phrase, set(_words(phrase))) for phrase in phrases]
+    found: dict[bytes, list[tuple[str, set[bytes]]]] = {
+        word: [] for _, words in split for word in words
+    }
+    for phrase, words in split:
+        if words:
+            longest = max(words, key=lambda word: (len(word), word))
+            found[longest].append((phrase, words))
+    return found

@@ -38,10 +38,13 @@ class PlaceNames:
 
 def place_names(printed: str, words: HeaderWords) -> PlaceNames | None:
     """What the words tell; None when they cannot be a place."""
-    printed = _BRACKETED.sub("", printed)
+    if "[" in printed:
+        printed = _BRACKETED.sub("", printed)
+    if _NOT_PLACE.search(printed) or not _may_be_names(printed, words):
+        return None
     parts = _PARTS.split(printed.strip())
     letters = [_LETTERS.findall(part) for part in parts]
-    if _NOT_PLACE.search(printed) or not all(letters) or len(parts) > _MOST_PARTS:
+    if not all(letters) or len(parts) > _MOST_PARTS:
         return None
     first = letters[0]
     labels = {first[0].lower(), " ".join(first).lower()}
@@ -56,6 +59,14 @@ def place_names(printed: str, words: HeaderWords) -> PlaceNames | None:
         region=parts[-1].rstrip(".").lower() in words.regions,
         comma=len(parts) > 1,
     )
+
+
+def _may_be_names(printed: str, words: HeaderWords) -> bool:
+    """False at the first word that no name of a place holds, as most lines have."""
+    for match in _LETTERS.finditer(printed):
+        if not (_named(match[0], words) or match[0] == "and"):
+            return False
+    return True
 
 
 def is_town(printed: str, words: HeaderWords) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from app.calendar.iso import read_iso
@@ -63,7 +64,8 @@ def read_document(clean: CleanText, given: Sidecar) -> Document:
     header = read_header(text, page, lexicons)
     story = read_story(text, page[header.begins :], header.dateline, lexicons=lexicons)
     parts = (*header.sections, *story.sections)
-    prose = sorted(part.span for part in parts if part.kind in _PROSE)
+    prose = [part.span for part in parts if part.kind in _PROSE]
+    prose.sort(key=attrgetter("start"))
     below = margin_stamps(text, margin, lexicons)
     stamps = (*header.stamps, *story.stamps, *below, *header.changes)
     if not stamps and (greeted := greeted_day(text, page, lexicons)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import chain, groupby
+from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -109,21 +109,21 @@ def _datelines(
 
 def section_page(*parts: Iterable[Section] | Iterable[Span]) -> tuple[Section, ...]:
     """All sections in order; spans alone are boilerplate; neighbours are joined."""
-    found: list[Section] = sorted(
-        (
-            part if isinstance(part, Section) else Section("boilerplate", part)
-            for several in parts
-            for part in several
-        ),
-        key=attrgetter("span.start"),
-    )
+    found = [
+        part if isinstance(part, Section) else Section("boilerplate", part)
+        for several in parts
+        for part in several
+    ]
+    found.sort(key=attrgetter("span.start"))
     joined: list[Section] = []
-    for kind, run in groupby(found, key=attrgetter("kind")):
-        first, *others = run
-        if others and kind in _MERGED:
-            joined.append(Section(kind, Span(first.span.start, others[-1].span.end)))
+    last, start = None, 0  # the kind before, and where the first of its run starts
+    for section in found:
+        kind, span = section
+        if kind == last and kind in _MERGED:
+            joined[-1] = Section(kind, Span(start, span.end))
         else:
-            joined += [first, *others]
+            joined.append(section)
+            last, start = kind, span.start
     return tuple(joined)
 
 

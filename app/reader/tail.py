@@ -26,11 +26,9 @@ _BRIEF = 140  # characters
 _NAME = 6  # words; a publisher's name has no more
 _CLOCKED = 2  # paragraphs from the end of the margin
 _FIRST = re.compile(r"\bfirst (?:published|posted|appeared)\b", re.IGNORECASE)
-# A year, or who wrote it.
-_TELLING = re.compile(
-    rf"[12]\d{{3}}|-\d\d|{_FIRST.pattern}|(?:by|authors?|writer|reporter)\b",
-    re.IGNORECASE,
-)
+_YEAR = re.compile(r"[12-](?:(?<=-)|\d)\d\d")  # 2008, -08
+_WRITER = re.compile(r"(?:by|authors?|writer|reporter)\b")
+_WRITERS = ("by", "author", "writer", "reporter")  # without one there is no writer
 
 
 class Tail(NamedTuple):
@@ -83,7 +81,12 @@ def _may_tell(text: str, span: Span) -> bool:
     """False for a line that tells neither a time nor who wrote or published it."""
     if text.count(" ", span.start, span.end) < _NAME:
         return True
-    return _TELLING.search(text, span.start, span.end) is not None
+    if _YEAR.search(text, span.start, span.end):
+        return True
+    low = span.of(text).lower()
+    if any(word in low for word in _WRITERS) and _WRITER.search(low):
+        return True
+    return "first " in low and _FIRST.search(low) is not None
 
 
 def margin_stamps(
