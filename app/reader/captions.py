@@ -42,15 +42,18 @@ def is_caption(printed: str, words: HeaderWords, *, last: bool) -> bool:
 
 @cache
 def _taken_by(words: HeaderWords) -> re.Pattern[str]:
-    """Who took a picture; `alone` is an agency, which may as well be a credit."""
+    """Who took a picture; `alone` stands before an agency that may be a credit.
+
+    There are many agencies, so each spelling that ends with one shares them: it is
+    closed as it was opened, and `bare` is what has no brackets.
+    """
     agency = alternatives(words.agencies | words.picture_agencies)
     inner = r"[^\[\]()\n]{0,60}"
     return re.compile(
         rf"[\[(](?:ap |afp |file )?(?:file|photo|image|picture)s?\b{inner}[\])]$"
-        rf"|[\[(][^\[\]()\n]{{1,40}}(?:/|, via |/via |\bvia )\s?(?:{agency})[\])]$"
-        rf"|[\[(](?P<alone>{agency})[\])]$"
-        rf"|©\s?[^.©\n]{{2,40}}(?:[,/]\s?(?:{agency}))$"
-        rf"|\.\s[^.\n]{{2,40}}/\s?(?:{agency})$"
+        r"|(?:[\[(](?:[^\[\]()\n]{1,40}(?:/|, via |/via |\bvia )\s?|(?P<alone>))"
+        r"|(?P<bare>©\s?[^.©\n]{2,40}[,/]\s?|\.\s[^.\n]{2,40}/\s?))"
+        rf"(?:{agency})(?(bare)|[\])])$"
         rf"|\.\s(?:{agency})/(?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){{1,3}}$"
         r"|^(?:©\s?\w{2,12}|(?-i:[A-Z]{2,8})|\w{2,12} photo)"  # UN Photo/Jane Doe
         r"/(?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3}$"

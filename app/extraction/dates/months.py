@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from app.lexicons.calendar import CalendarWords
 
 _OF_YEAR = re.compile(r"\s(?:of\s)?(this|last|next)\syear\b", re.IGNORECASE)
+_FIGURE = re.compile(r"\d")  # without one behind the month there is no day or year
+_REACH = 32  # characters in which it stands, another month perhaps before it
 _EARLY = frozenset(("early", "late", "soon"))  # as early as June
 _SHIFTS = {"this": 0, "last": -1, "next": 1}
 _DAYS = 31  # of the longest month
@@ -25,10 +27,11 @@ _PEOPLE = ("Mar", "Jun", "Jul", "Jan")  # alone, names of people
 def read_month(spot: Spot) -> Expression | None:
     """The date that begins with the name of a month, if it is one."""
     text, patterns = spot.text, spot.patterns
-    if found := patterns.month_year.match(text, spot.start):
-        return _month_of_year(found, spot.words)
-    if found := patterns.month_day.match(text, spot.start):
-        return month_day(text, found, spot.words)
+    if _FIGURE.search(text, spot.end, spot.end + _REACH):
+        if found := patterns.month_year.match(text, spot.start):
+            return _month_of_year(found, spot.words)
+        if found := patterns.month_day.match(text, spot.start):
+            return month_day(text, found, spot.words)
     name = patterns.month.match(text, spot.start)
     if name is None or name[0] in _PEOPLE:
         return None

@@ -21,6 +21,7 @@ _DAY = rf"[0-3]?\d{_ORDINAL}{_NO_DAY}"
 _YEAR = r"[12]\d{3}(?![\d,.]\d|\d|-year)"
 _TO = r"\s?(?:-|–|—|to|through|until|and)\s?"
 _RUN = re.compile(r"\b\w+")
+_FIGURES = re.compile(r"(?:\d\d?|[12]\d{3})(?!\d)")  # with which a date may begin
 _FULL_WEEKDAY = 6  # letters: Mon, Sat and Sun alone are no weekdays in prose
 
 
@@ -123,8 +124,10 @@ def _places(kinds: Mapping[str, str]) -> Memo[tuple[int, ...]]:
     firsts = frozenset(run[0] for kind in kinds if (run := _RUN.match(kind)))
 
     def places(token: str) -> tuple[int, ...]:
+        if token.isalpha():
+            return (0,) if token in firsts else ()
         runs = _RUN.finditer(token)
-        return tuple(m.start() for m in runs if m[0] in firsts or m[0][0].isdigit())
+        return tuple(m.start() for m in runs if m[0] in firsts or _FIGURES.match(m[0]))
 
     return Memo(places)
 

@@ -45,9 +45,8 @@ _REACH = 13  # characters of such a prefix
 
 def scan_dates(text: str, span: Span, words: CalendarWords) -> Iterator[Expression]:
     """The expressions inside the span; none overlaps another."""
-    patterns = date_patterns(words)
-    triggers = patterns.trigger.finditer(text, span.start, span.end)
-    return _read(text, triggers, span, words)
+    found = date_patterns(words).trigger.finditer(text, span.start, span.end)
+    return _read(text, (match.span() for match in found), span, words)
 
 
 def scan_prose(parse: Parse, span: Span, words: CalendarWords) -> Iterator[Expression]:
@@ -59,29 +58,30 @@ def scan_prose(parse: Parse, span: Span, words: CalendarWords) -> Iterator[Expre
 
 def _triggers(
     text: str, tokens: Tokens, span: Span, patterns: DatePatterns
-) -> Iterator[re.Match[str]]:
-    first, last = (bisect_left(tokens.starts, at) for at in (span.start, span.end))
+) -> Iterator[tuple[int, int]]:
+    """Where words and figures start and end with which a date may begin."""
+    starts, match = tokens.starts, patterns.trigger.match
+    first, end = bisect_left(starts, span.start), span.start
+    last = bisect_left(starts, span.end, first)
     places = list(map(patterns.places.__getitem__, tokens.words[first:last]))
-    end = span.start
     for number in compress(range(last - first), places):
-        start = tokens.starts[first + number]
         for place in places[number]:
-            match = patterns.trigger.match(text, start + place, span.end)
-            if match and match.start() >= end:
-                end = match.end()
-                yield match
+            at = starts[first + number] + place
+            if at >= end and (found := match(text, at, span.end)):
+                end = found.end()
+                yield at, end
 
 
 def _read(
-    text: str, triggers: Iterable[re.Match[str]], span: Span, words: CalendarWords
+    text: str, triggers: Iterable[tuple[int, int]], span: Span, words: CalendarWords
 ) -> Iterator[Expression]:
     patterns = date_patterns(words)
-    end = span.start
-    for match in triggers:
-        if match.start() < end or _is_joined(text, match.start()):
+    least = end = span.start
+    for start, stop in triggers:
+        if start < end or _is_joined(text, start):
             continue
-        read = _READERS.get(patterns.kinds.get(match[0], ""), read_figure)
-        found = read(Spot(text, *match.span(), span.start, words, patterns))
+        read = _READERS.get(patterns.kinds.get(text[start:stop], ""), read_figure)
+        found = read(Spot(text, start, stop, least, words, patterns))
         if found and end <= found.span.start and found.span.end <= span.end:
             end = found.span.end
             yield found

@@ -44,7 +44,9 @@ def words_before(spot: Spot) -> list[str]:
     for word in reversed(near.split()):
         if word[-1] in ',.;:!?)"”':
             break
-        found.append(word.lstrip("(\"“‘'[—–-").replace("’", "'"))
+        found.append(word.lstrip("(\"“‘'[—–-"))
+    if "’" in near:
+        return [word.replace("’", "'") for word in found]
     return found
 
 
