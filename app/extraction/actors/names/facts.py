@@ -29,6 +29,7 @@ UnitKind = Literal["known", "title", "modifier", "thing", "pair", "link", "word"
 
 _PREFIXES = frozenset({"Ex", "Pro", "Anti", "Non", "Post", "Pre"})  # open a sentence
 ADJECTIVAL = frozenset({"U.S.", "US", "U.S"})
+ARTICLES = frozenset({"The", "A", "An", "I", "I'm", "I'd", "I'll", "I've"})
 UNDER = "Under"  # of "U.S. Under Secretary of State"
 _LONG = 4  # letters of a word in capitals that is no acronym
 
@@ -40,11 +41,14 @@ class WordFacts:
     `sole` is the known name that it is wherever it stands alone and no longer one does.
     `named` where it may stand in a name at all, `kind` is what it is there when it is
     no known one, for sure where `settled`, `otherwise` what a title is where it belongs
-    to a name ("King"). `hard` is true of a function word, `common` of any English one,
+    to a name ("King"). `ordinary` is one that is but a word and opens nothing longer,
+    `opener` one that may have to be cut off a name in front.
+    `hard` is true of a function word, `common` of any English one, `subject` of one in
+    the list of a committee's subjects,
     `empty` of one that is no name by itself where a sentence opens, `plain` of one that
     may but echo one there, `bare` of one that nowhere is one. `alone` is the kind of
-    name that it would be by itself, `personal` tells that a name is a person's, `inner`
-    that it has a capital inside.
+    name that it would be by itself, `shape` the same with "Greens" for a body,
+    `personal` tells that a name is a person's, `inner` that it has a capital inside.
     """
 
     opens: Beginning | None
@@ -54,12 +58,16 @@ class WordFacts:
     named: bool
     kind: UnitKind
     otherwise: UnitKind
+    ordinary: bool
+    opener: bool
     hard: bool
     common: bool
+    subject: bool
     empty: bool
     plain: bool
     bare: bool
     alone: NameKind | None
+    shape: NameKind | None
     personal: bool
     inner: bool
 
@@ -78,23 +86,42 @@ def _read_facts(word: str, know: Knowledge) -> WordFacts:
     bare = _is_bare(word, know) or (hard and not word.isupper())
     known = opens.alone if opens else None
     unnamed = not (known or place or title or otherwise in ("pair", "link"))
+    settled = not (opens or place or title) and _is_settled(word, otherwise)
+    alone = kind_alone(word, know.names)
     return WordFacts(
         opens=opens,
         place=place,
         sole=_sole_entry(word, opens, know) if opens else None,
-        settled=not (opens or place or title) and _is_settled(word, otherwise),
+        settled=settled,
         named=_is_name_word(word, know),
         kind="title" if title else otherwise,
         otherwise=otherwise,
+        ordinary=settled and otherwise == "word" and word not in know.names.heralds,
+        opener=hard or word in ARTICLES,
         hard=hard,
         common=common,
+        subject=_is_subject(word, know),
         empty=unnamed and not opens and hard and word not in know.names.calendar,
         plain=unnamed and (bare or common) and _is_plain(word, otherwise, know),
         bare=bare,
-        alone=kind_alone(word, know.names),
+        alone=alone,
+        shape="organization" if _is_body(word, know) else alone,
         personal=tells_person(word, know.names),
         inner=has_inner_capital(word),
     )
+
+
+def _is_subject(word: str, know: Knowledge) -> bool:
+    """True for a word of "Foreign Affairs, Defence and Trade Committee"."""
+    if word in (",", "and"):
+        return True
+    common = know.is_common(word) or word.lower() in know.titles.modifiers
+    return word[0].isupper() and common
+
+
+def _is_body(word: str, know: Knowledge) -> bool:
+    """True for "Greens", and for the sign in the name of a firm."""
+    return word == "&" or word in know.organisations.plurals
 
 
 def _sole_entry(word: str, opens: Beginning, know: Knowledge) -> Entry | None:

@@ -10,8 +10,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from app.extraction.actors.names.facts import WordFacts
     from app.extraction.actors.names.knowledge import Knowledge
     from app.lexicons.names import NameWords
+    from app.memo import Memo
     from app.syntax.grammar import Tokens
 
 _MOST_PARTICLES = 3
@@ -20,6 +22,7 @@ _OFFICE_LINKS = frozenset(
     {"secretary", "minister", "under-secretary", "undersecretary"}
 )
 _LINKS = frozenset({"&", "of", "for", "on", "and"})
+_JOINED = frozenset({"of", "for"})
 MARKS = frozenset({"POSS", "QUOTE", "COMMA"})  # over these, too, a name may go on
 # What ends in these may have a list of subjects: "Defence and Trade Committee".
 _OF_SUBJECTS = frozenset(
@@ -39,9 +42,16 @@ def joints(names: NameWords) -> frozenset[str]:
     return names.inner | _LINKS
 
 
-def joined(tokens: Tokens, place: tuple[int, int, int], know: Knowledge) -> int | None:
+def joined(
+    tokens: Tokens,
+    place: tuple[int, int, int],
+    facts: Memo[WordFacts],
+    know: Knowledge,
+) -> int | None:
     """Where the run goes on after the joint or mark at `at`; None if it ends."""
     _, at, end = place
+    if tokens.tags[at] == "COMMA":
+        return at + 1 if _is_in_list(tokens, place, facts) else None
     lower = tokens.lowers[at]
     if lower == "&":
         after = _capital(tokens, at + 1, end, know=know)
@@ -50,45 +60,32 @@ def joined(tokens: Tokens, place: tuple[int, int, int], know: Knowledge) -> int 
     elif lower in ("of", "for", "on"):
         after = _after_of(tokens, place, know)
     elif lower == "and":
-        after = _after_and(tokens, place, know)
+        after = _after_and(tokens, place, facts, know)
+    elif tokens.tags[at] == "POSS":
+        after = _after_possessive(tokens, (at, end), know)
     else:
-        after = _after_mark(tokens, place, know)
+        after = _after_nickname(tokens, (at, end), know)
     return after
 
 
-def _after_mark(
-    tokens: Tokens, place: tuple[int, int, int], know: Knowledge
-) -> int | None:
-    """Go on over the 's, a nickname's mark or a list's comma."""
-    _, at, end = place
-    tag = tokens.tags[at]
-    if tag == "POSS":
-        return _after_possessive(tokens, (at, end), know)
-    if tag == "COMMA":
-        return at + 1 if _is_in_list(tokens, place, know) else None
-    return _after_nickname(tokens, (at, end), know)
-
-
-def _is_in_list(tokens: Tokens, place: tuple[int, int, int], know: Knowledge) -> bool:
+def _is_in_list(
+    tokens: Tokens, place: tuple[int, int, int], facts: Memo[WordFacts]
+) -> bool:
     """True for the comma of the "Foreign Affairs, Defence and Trade Committee"."""
     first, at, end = place
-    words, listed = tokens.words, tokens.lowers[at] == "and"
-    if not all(_is_listed(word, know) for word in words[first:at]):
-        return False
+    words = tokens.words
+    # From behind: the last word of a name tells soonest that it is no such list.
+    for token in range(at - 1, first - 1, -1):
+        if not facts[words[token]].subject:
+            return False
+    listed = tokens.lowers[at] == "and"
     for token in range(at + 1, min(end, first + _MOST_SUBJECTS)):
         if listed and words[token] in _OF_SUBJECTS:
             return True
         listed = listed or words[token] == "and"
-        if not _is_listed(words[token], know):
+        if not facts[words[token]].subject:
             return False
     return False
-
-
-def _is_listed(word: str, know: Knowledge) -> bool:
-    if word in (",", "and"):
-        return True
-    common = know.is_common(word) or word.lower() in know.titles.modifiers
-    return word[0].isupper() and common
 
 
 def _after_particles(
@@ -132,7 +129,7 @@ def _after_of(
 ) -> int | None:
     first, at, end = place
     before = tokens.words[at - 1]
-    if any(tokens.lowers[i] in ("of", "for") for i in range(first, at)):
+    if not _JOINED.isdisjoint(tokens.lowers[first:at]):
         return _capital(tokens, at + 1, end, know=know)
     if before.lower() in _OFFICE_LINKS:
         after = _capital(tokens, at + 1, end, know=know)
@@ -147,22 +144,25 @@ def _after_of(
 
 
 def _after_and(
-    tokens: Tokens, place: tuple[int, int, int], know: Knowledge
+    tokens: Tokens,
+    place: tuple[int, int, int],
+    facts: Memo[WordFacts],
+    know: Knowledge,
 ) -> int | None:
     """Go on over "and" only in "Ministry of A and B", with B a common noun.
 
     And in a list of subjects: "Science and Technology Committee".
     """
     first, at, end = place
-    if _is_in_list(tokens, place, know):
+    if _is_in_list(tokens, place, facts):
         return at + 1
-    linked = any(tokens.lowers[i] in ("of", "for") for i in range(first, at))
+    if _JOINED.isdisjoint(tokens.lowers[first:at]):
+        return None
     after = _capital(tokens, at + 1, end, know=know)
-    if not linked or after is None or at - first > 2 * _MOST_PARTICLES:
+    if after is None or at - first > 2 * _MOST_PARTICLES:
         return None
     known = know.gazetteer.match(tokens.words, after, end)
-    common = know.is_common(tokens.words[after]) and known is None
-    return after if common else None
+    return after if facts[tokens.words[after]].common and known is None else None
 
 
 def _after_possessive(

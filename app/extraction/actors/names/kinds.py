@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from app.extraction.actors.names.runs import Run
     from app.syntax.grammar import Tokens
 
+_JOINED = frozenset({"of", "for"})
+_INSIDE = frozenset({"in", "near", "outside"})
 _BANKS = ("bank", "banken", "banque", "banka", "banco")
 # Where these are told, "Spain's Marquez" is a player.
 _CONTESTS = frozenset(
@@ -30,7 +32,14 @@ def kind_of(
     tokens: Tokens, span: tuple[int, int], run: Run, know: Knowledge
 ) -> tuple[NameKind, bool]:
     """The kind of an unknown name, and whether something in or round it says so."""
-    shape = _told_shape(tokens, span, run, know)
+    first, last = span
+    lone = last - first == 1
+    if lone:
+        shape = run.paper.facts[tokens.words[first]].shape
+    else:
+        shape = by_last_word(tokens, span, know) or _by_words(tokens, span, run, know)
+    if shape == "person":
+        shape = _told_of_given(tokens, span, run, know)
     if shape:
         return shape, True
     if is_owner(tokens, span, run, know):
@@ -38,8 +47,7 @@ def kind_of(
     around = told_beside(tokens, span, run, know) or by_context(tokens, span, run)
     if around:
         return around, True
-    first, last = span
-    if last - first == 1:
+    if lone:
         common = _is_of_a_country(tokens, first, run, know)
     else:
         common = _all_common(tokens, span, run)
@@ -51,9 +59,9 @@ def kind_of(
 def _is_of_a_country(tokens: Tokens, at: int, run: Run, know: Knowledge) -> bool:
     """True for Valko in "Finland's Valko": a person has the full name there."""
     owner = at - 1
-    if tokens.words[at] in know.names.surnames or owner <= run.begin:
+    if tokens.tags[owner] != "POSS" or owner <= run.begin:
         return False
-    if tokens.tags[owner] != "POSS":
+    if tokens.words[at] in know.names.surnames:
         return False
     for first in range(max(run.begin, owner - len("AB")), owner):
         found = know.gazetteer.match(tokens.words, first, owner)
@@ -63,13 +71,10 @@ def _is_of_a_country(tokens: Tokens, at: int, run: Run, know: Knowledge) -> bool
     return False
 
 
-def _told_shape(
+def _told_of_given(
     tokens: Tokens, span: tuple[int, int], run: Run, know: Knowledge
-) -> NameKind | None:
-    """What its own words tell, less what a given name cannot be in its place."""
-    shape = by_last_word(tokens, span, know) or _by_words(tokens, span, run, know)
-    if shape != "person":
-        return shape
+) -> NameKind:
+    """What a name with a given name is: mostly a person, and else told by its place."""
     if _is_inside(tokens, span, run, know):
         return "place"
     return "organization" if _is_office_of(tokens, span, run, know) else "person"
@@ -80,7 +85,7 @@ def _is_office_of(
 ) -> bool:
     """True for Marine Scotland, where "it" shows that the land is no surname."""
     first, last = span
-    land = tokens.words[last - 1] in know.places.known and last - first > 1
+    land = last - first > 1 and tokens.words[last - 1] in know.places.known
     return land and says_of_itself(tokens, last, run)
 
 
@@ -89,14 +94,14 @@ def _is_inside(
 ) -> bool:
     """True for Emilia in "a kitchen in Emilia", and for "in Vila do Mar"."""
     first, last = span
-    before = tokens.lowers[first - 1] if first > run.begin else ""
+    if first == run.begin or tokens.lowers[first - 1] not in _INSIDE:
+        return False
     if last - first > 1 and (
         tokens.words[first] in know.names.given
         or tokens.lowers[first + 1] not in know.names.inner
     ):
         return False
-    owns = last < run.end and tokens.tags[last] == "POSS"
-    return before in ("in", "near", "outside") and not owns
+    return last >= run.end or tokens.tags[last] != "POSS"
 
 
 def by_last_word(
@@ -105,26 +110,23 @@ def by_last_word(
     """What the last word tells, or the word before "of": Ministry, River, Corp."""
     first, last = span
     end = tokens.words[last - 1]
-    if end in know.organisations.plurals:
+    bodies, places = know.organisations, know.places
+    if end in bodies.plurals:
         return "organization"
     if last - first == 1:
         return None
-    inner = tokens.lowers[first + 1 : last]
-    if "of" in inner or "for" in inner:
+    if not _JOINED.isdisjoint(tokens.lowers[first + 1 : last]):
         return "organization"
     if end in know.names.surnames and _is_surname(tokens, span, know):
         return "person"
-    if end in know.organisations.last or _is_led(tokens, span, know):
+    if end in bodies.last:
         return "organization"
-    place = end in know.places.last or tokens.words[first] in know.places.first
-    return "place" if place else None
-
-
-def _is_led(tokens: Tokens, span: tuple[int, int], know: Knowledge) -> bool:
-    """True for "Radio Mitre", false for "Canal Road"."""
-    first, last = span
-    place = tokens.words[last - 1] in know.places.last
-    return tokens.words[first] in know.organisations.first and not place
+    if end in places.last:
+        return "place"
+    begin = tokens.words[first]
+    if begin in bodies.first:
+        return "organization"  # "Radio Mitre"
+    return "place" if begin in places.first else None
 
 
 def _is_surname(tokens: Tokens, span: tuple[int, int], know: Knowledge) -> bool:
@@ -142,20 +144,25 @@ def _by_words(
     """What the other words tell: given names, initials, particles, capitals."""
     words = tokens.words[span[0] : span[1]]
     first, facts = words[0], run.paper.facts
-    if len(words) == 1:
-        return "organization" if first == "&" else facts[first].alone
     bank = words[-1].endswith(_BANKS) and len(words[-1]) > len("Burbank")
     if bank or "&" in words:
         return "organization"
-    given = first in know.names.given and not first.isupper()
-    if given or any(facts[word].personal for word in words):
+    if first in know.names.given and not first.isupper():
         return "person"
-    if any(len(word) > 1 and word.isupper() for word in words):
+    acronym = False
+    for word in words:
+        if facts[word].personal:
+            return "person"
+        acronym = acronym or (word.isupper() and len(word) > 1)
+    if acronym:
         return "organization"
     family = first in know.names.family_first and len(words) <= len("KMW")
     return "person" if family else None
 
 
 def _all_common(tokens: Tokens, span: tuple[int, int], run: Run) -> bool:
-    words, facts = tokens.words[span[0] : span[1]], run.paper.facts
-    return all(facts[word].common or not word[0].isupper() for word in words)
+    facts = run.paper.facts
+    for word in tokens.words[span[0] : span[1]]:
+        if not facts[word].common and word[0].isupper():
+            return False
+    return True

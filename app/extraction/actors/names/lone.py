@@ -22,14 +22,13 @@ _SHORT = 4  # letters of an abbreviated party
 
 
 def is_no_name(tokens: Tokens, run: Run) -> bool:
-    """True for a plain word that opens a sentence and cannot be an echo, either.
+    """True where a plain word that opens a sentence cannot be an echo, either.
 
     Nor does a known name begin with it: "The" before anything but "Hague".
     """
     if run.last >= run.end or tokens.tags[run.last] in _AFTER_SURNAME:
         return False
-    facts = run.paper.facts[tokens.words[run.first]]
-    return facts.plain and not begins_longer(tokens, run, facts.opens)
+    return not begins_longer(tokens, run, run.facts.opens)
 
 
 def begins_longer(tokens: Tokens, run: Run, opens: Beginning | None) -> bool:
@@ -41,33 +40,33 @@ def begins_longer(tokens: Tokens, run: Run, opens: Beginning | None) -> bool:
 
 def read_one(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> list[Name]:
     """The name that the only unit of a run is, if any."""
-    if _is_ticker(tokens, unit):
+    first, last = unit.first, unit.last
+    word = tokens.words[first]
+    if word.isupper() and _is_ticker(tokens, unit):
         return []
     if unit.entry:
-        return [Name(unit.first, unit.last, unit.entry.kind, unit.entry)]
+        return [Name(first, last, unit.entry.kind, unit.entry)]
     if unit.kind not in ("word", "modifier") or _is_label(tokens, unit, know):
         return []
-    word = tokens.words[unit.first]
-    after = tokens.words[unit.last] if unit.last < run.end else ""
+    after = tokens.words[last] if last < run.end else ""
     if after == "=" or (after in know.names.calendar and run.paper.facts[word].common):
         return []  # "the kwacha ZMW=", "Super Tuesday"
     plain = unit.kind == "modifier" or word in know.names.calendar
     plain = plain or is_plain_alone(tokens, unit, run, know)
-    if plain or _is_unproven(tokens, unit, run, know):
+    if plain or (run.opening and _is_unproven(tokens, unit, run, know)):
         return read_echo(tokens, unit, run, know)
-    span = (unit.first, unit.last)
-    kind, sure = kind_of(tokens, span, run, know)
-    return [Name(*span, kind, sure=sure)]
+    kind, sure = kind_of(tokens, (first, last), run, know)
+    return [Name(first, last, kind, None, sure)]
 
 
 def _is_unproven(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> bool:
-    """True for a word that opens a sentence and that nothing shows to be a name.
+    """True for a word, opening a sentence, that nothing shows to be a name.
 
     A name stands elsewhere with a capital, or is subject or owner here; a plural of
     which there is more than one ("Participants say") is none.
     """
     word = tokens.words[unit.first]
-    if not run.opening or word in run.paper.names or word in know.names.given:
+    if word in run.paper.names or word in know.names.given:
         return False
     if run.paper.facts[word].inner:
         return False
@@ -85,12 +84,12 @@ def _is_unproven(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> bool:
 
 
 def _is_ticker(tokens: Tokens, unit: Unit) -> bool:
-    """True for BA in "Boeing Co <BA>" and PEN in "the sol PEN=", beside such marks."""
+    """True of capitals, BA in "Boeing Co <BA>" and PEN in "the sol PEN=", so marked."""
     first, last = unit.first, unit.last
     marked = (first and tokens.words[first - 1] == "<") or (
         last < len(tokens.words) and tokens.words[last] == "="
     )
-    return bool(marked) and last - first == 1 and tokens.words[first].isupper()
+    return bool(marked) and last - first == 1
 
 
 def _is_label(tokens: Tokens, unit: Unit, know: Knowledge) -> bool:

@@ -51,6 +51,30 @@ def read_plain(
     return before + _read_several(tokens, units[at:], run, know=know)
 
 
+def read_ordinary(
+    tokens: Tokens, units: list[Unit], run: Run, know: Knowledge
+) -> list[Name]:
+    """The names of words none of which is known, or a title, or ends a thing."""
+    if _is_of_a_bill(tokens, run):
+        return []
+    if len(units) == 1:
+        return read_one(tokens, units[0], run, know)
+    at = _body_before_person(tokens, units, know) if len(units) > len("ABF") else 0
+    if at:
+        before = _read_words(tokens, units[:at], run, know)
+        return before + _read_words(tokens, units[at:], run, know)
+    return _read_words(tokens, units, run, know)
+
+
+def _read_words(
+    tokens: Tokens, units: list[Unit], run: Run, know: Knowledge
+) -> list[Name]:
+    whole = by_last_word(tokens, (units[0].first, units[-1].last), know)
+    if whole:
+        return _whole(tokens, units, run, know=know, kind=whole)
+    return _unknown_part(tokens, units, run, know=know, after=None)
+
+
 def _read_several(
     tokens: Tokens, units: list[Unit], run: Run, *, know: Knowledge
 ) -> list[Name]:
@@ -131,13 +155,11 @@ def _whole(
         word = tokens.words[first.first]
         if word in know.names.openers and tokens.lowers[units[1].first] != "of":
             units = units if know.is_common(tokens.words[units[1].first]) else units[1:]
-    entry = units[0].entry if len(units) == 1 else None
-    span = (units[0].first, units[-1].last)
-    if entry is None and know.organisations.company.issuperset(
-        tokens.words[slice(*span)]
-    ):
+    begin, end = units[0].first, units[-1].last
+    company = know.organisations.company
+    if tokens.words[end - 1] in company and company.issuperset(tokens.words[begin:end]):
         return []  # "Co Inc", which says how a firm is made and not which
-    return [Name(*span, kind, entry)]
+    return [Name(begin, end, kind)]
 
 
 def _parts(tokens: Tokens, units: list[Unit], run: Run, know: Knowledge) -> list[Name]:
@@ -186,28 +208,37 @@ def _unknown_part(
 ) -> list[Name]:
     units = from_given(tokens, units, know)
     if run.opening and units[0].first == run.first and len(units) > 1:
-        word, second = (tokens.words[unit.first] for unit in units[:2])
-        given = know.names.given
-        family = word in know.names.family_first
-        family = family and ("-" in second or not know.is_common(word))
-        extra = len(units) > len("AB") and second in given
-        if word not in given and not family and (know.is_common(word) or extra):
-            units = units[1:]
-    first = units[0]
-    if len(units) == 1 and after is not None and after.kind == "demonym":
-        word = tokens.words[first.first]
-        if know.is_common(word) or word not in know.names.given:
+        units = _without_plain_opening(tokens, units, run, know)
+    first, last = units[0].first, units[-1].last
+    if len(units) == 1:
+        if units[0].kind != "word":
             return []
-    if len(units) == 1 and first.kind != "word":
-        return []
-    plain = len(units) == 1 and is_plain_alone(tokens, first, run, know)
-    if plain and tokens.words[first.first] not in DIRECTIONS:
-        return []
-    span = (first.first, units[-1].last)
-    kind, sure = kind_of(tokens, span, run, know)
+        word = tokens.words[first]
+        if after is not None and after.kind == "demonym":
+            if run.paper.facts[word].common or word not in know.names.given:
+                return []
+        plain = is_plain_alone(tokens, units[0], run, know)
+        if plain and word not in DIRECTIONS:
+            return []
+    kind, sure = kind_of(tokens, (first, last), run, know)
     if kind == "organization" and not sure:
         return []  # only plain words: "Climate Change"
-    return [Name(*span, kind, sure=sure)]
+    return [Name(first, last, kind, None, sure)]
+
+
+def _without_plain_opening(
+    tokens: Tokens, units: list[Unit], run: Run, know: Knowledge
+) -> list[Unit]:
+    """Without a plain word that has its capital from the sentence that it opens."""
+    word, second = tokens.words[units[0].first], tokens.words[units[1].first]
+    given = know.names.given
+    if word in given:
+        return units
+    common = run.paper.facts[word].common
+    if word in know.names.family_first and ("-" in second or not common):
+        return units
+    extra = len(units) > len("AB") and second in given
+    return units[1:] if common or extra else units
 
 
 def from_given(tokens: Tokens, units: list[Unit], know: Knowledge) -> list[Unit]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from app.extraction.actors.names.facts import ARTICLES
 from app.extraction.actors.names.kinds import by_last_word
 from app.extraction.actors.names.lone import (
     begins_longer,
@@ -14,7 +15,7 @@ from app.extraction.actors.names.lone import (
     read_one,
 )
 from app.extraction.actors.names.names import Name
-from app.extraction.actors.names.plain import from_given, read_plain
+from app.extraction.actors.names.plain import from_given, read_ordinary, read_plain
 from app.extraction.actors.names.units import Unit, read_unit, split_units
 
 if TYPE_CHECKING:
@@ -24,13 +25,14 @@ if TYPE_CHECKING:
 
 _OPENING = frozenset({"word", "modifier", "thing"})
 _UNION = "Union"  # of India, before a portfolio: "Union Coal Secretary Asha Nair"
-_ARTICLES = frozenset({"The", "A", "An", "I", "I'm", "I'd", "I'll", "I've"})
 
 
 def read_run(tokens: Tokens, run: Run, know: Knowledge) -> list[Name]:
     """The names of a run, in order of the text."""
     if run.last - run.first == 1:
         return _read_word(tokens, run, know)
+    if run.facts.ordinary and _is_ordinary(tokens, run):
+        return _read_ordinary(tokens, run, know)
     units = split_units(tokens, run, know)
     if len(units) == 1:
         return _read_single(tokens, units[0], run, know)
@@ -53,16 +55,33 @@ def read_run(tokens: Tokens, run: Run, know: Knowledge) -> list[Name]:
     return pairs + _read_titled(tokens, units, run, know=know, at=at)
 
 
+def _is_ordinary(tokens: Tokens, run: Run) -> bool:
+    """True where no word is part of a known name, or a title, or ends a thing."""
+    facts = run.paper.facts
+    for word in tokens.words[run.first + 1 : run.last]:
+        if not facts[word].ordinary:
+            return False
+    return True
+
+
+def _read_ordinary(tokens: Tokens, run: Run, know: Knowledge) -> list[Name]:
+    """The names in a run of ordinary words, as most of the longer runs are."""
+    units = [Unit("word", at, at + 1) for at in range(run.first, run.last)]
+    if run.facts.opener:
+        units = _without_openers(tokens, units, run, know)
+    return read_ordinary(tokens, units, run, know) if units else []
+
+
 def _read_word(tokens: Tokens, run: Run, know: Knowledge) -> list[Name]:
     """The name in a run of one word, as two of three runs are."""
-    facts = run.paper.facts[tokens.words[run.first]]
+    first, facts = run.first, run.facts
     entry = facts.sole
-    ticker = tokens.words[run.first - 1] == "<"
+    ticker = tokens.words[first - 1] == "<"
     if entry and not (ticker or begins_longer(tokens, run, facts.opens)):
-        return [Name(run.first, run.last, entry.kind, entry)]
-    if run.opening and is_no_name(tokens, run):
+        return [Name(first, run.last, entry.kind, entry)]
+    if run.opening and facts.plain and is_no_name(tokens, run):
         return []
-    return _read_single(tokens, read_unit(tokens, run.first, run, know), run, know)
+    return _read_single(tokens, read_unit(tokens, first, run, know), run, know)
 
 
 def _read_single(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> list[Name]:
@@ -72,7 +91,8 @@ def _read_single(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> list[
         return [Name(unit.first, unit.last, "pair")]
     if kind == "title":
         return read_echo(tokens, unit, run, know)
-    if kind in _OPENING and _is_function_word(tokens, unit, run, know):
+    opener = run.paper.facts[tokens.words[unit.first]].opener
+    if opener and kind in _OPENING and _is_function_word(tokens, unit, run, know):
         return []
     return read_one(tokens, unit, run, know)
 
@@ -94,9 +114,9 @@ def _is_function_word(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> 
     word = tokens.words[unit.first]
     inside = not run.opening or unit.first > run.first
     if not run.paper.facts[word].hard:
-        return inside and word in _ARTICLES
+        return inside and word in ARTICLES
     if inside:
-        return word in _ARTICLES or run.last - run.first == 1
+        return word in ARTICLES or run.last - run.first == 1
     return word not in know.names.calendar
 
 

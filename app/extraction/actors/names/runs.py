@@ -161,7 +161,7 @@ def _run_end(
             continue
         if lower not in joints and tags[at] not in MARKS:
             break
-        after = joined(tokens, (first, at, end), know)
+        after = joined(tokens, (first, at, end), known, know)
         if after is None:
             break
         at = after
