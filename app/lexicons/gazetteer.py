@@ -51,6 +51,22 @@ class Beginning(NamedTuple):
     alone: Entry | None
     longer: Mapping[str, Sequence[tuple[tuple[str, ...], Entry]]]
 
+    def match(
+        self, words: Sequence[str], at: int, end: int
+    ) -> tuple[Entry, int] | None:
+        """The longest of them that stands at token `at`, and where it ends."""
+        alone, longer = self
+        after = at + 1
+        if longer and after < end:
+            for rest, entry in longer.get(words[after], ()):
+                last = after + len(rest)
+                # The first word of the rest is that by which it has been found.
+                if last == after + 1 or (
+                    last <= end and tuple(words[after:last]) == rest
+                ):
+                    return entry, last
+        return (alone, after) if alone else None
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Gazetteer:
@@ -63,16 +79,7 @@ class Gazetteer:
     ) -> tuple[Entry, int] | None:
         """The longest known name that begins at token `at`, and where it ends."""
         found = self.index.get(words[at])
-        if found is None:
-            return None
-        alone, longer = found
-        after = at + 1
-        if longer and after < end:
-            for rest, entry in longer.get(words[after], ()):
-                last = after + len(rest)
-                if last <= end and tuple(words[after:last]) == rest:
-                    return entry, last
-        return (alone, after) if alone else None
+        return found.match(words, at, end) if found else None
 
 
 def build_gazetteer(entries: Iterable[Entry]) -> Gazetteer:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _LABEL = 6  # words of a line in capitals that is a label or a heading
 _SHORT = 3  # words: a surname in title case, no headline; "The Evening Post" is one
+_ENDS = frozenset({"STOP", "QUOTE"})  # of a sentence
 _LOCATING = frozenset({"in", "at", "near", "outside", "from", "to"})
 
 
@@ -28,8 +29,9 @@ def is_headline_style(parse: Parse, sentence: ParsedSentence) -> bool:
     """True where words have capitals for style: in title case and without a stop."""
     tokens, headline = parse.tokens, parse.document.headline
     size = sentence.last - sentence.first
-    heads = headline is not None and headline.holds(sentence.span)
-    told = not heads and tokens.tags[sentence.last - 1] in ("STOP", "QUOTE")
+    span = sentence.span
+    heads = headline is not None and span.start < headline.end and headline.holds(span)
+    told = not heads and tokens.tags[sentence.last - 1] in _ENDS
     if told and size > _LABEL:
         return False  # as nearly all sentences
     words = tokens.words[sentence.first : sentence.last]
@@ -61,11 +63,11 @@ def _known_names(register: Register) -> Known:
     """The names of the entities in lower case, by first word, longest first."""
     known: Known = {}
     for entity in register.entities:
-        labels = [label.split(" ") for label in entity.labels]
+        labels = list(entity.labels)
         if entity.kind == "person" and len(entity.words) > 1:
-            labels.append([entity.words[-1]])
-        for words in labels:
-            lower = tuple(word.lower() for word in words)
+            labels.append(entity.words[-1])
+        for label in labels:
+            lower = tuple(label.lower().split(" "))
             known.setdefault(lower[0], []).append((lower, entity))
     for rows in known.values():
         rows.sort(key=lambda row: -len(row[0]))

@@ -110,8 +110,7 @@ def by_last_word(
     """What the last word tells, or the word before "of": Ministry, River, Corp."""
     first, last = span
     end = tokens.words[last - 1]
-    bodies, places = know.organisations, know.places
-    if end in bodies.plurals:
+    if end in know.organisations.plurals:
         return "organization"
     if last - first == 1:
         return None
@@ -119,13 +118,18 @@ def by_last_word(
         return "organization"
     if end in know.names.surnames and _is_surname(tokens, span, know):
         return "person"
+    return _led_by(tokens.words[first], end, know)
+
+
+def _led_by(begin: str, end: str, know: Knowledge) -> NameKind | None:
+    """What either end tells: "Radio Mitre" is a body, "Canal Road" none."""
+    bodies, places = know.organisations, know.places
     if end in bodies.last:
         return "organization"
     if end in places.last:
         return "place"
-    begin = tokens.words[first]
     if begin in bodies.first:
-        return "organization"  # "Radio Mitre"
+        return "organization"
     return "place" if begin in places.first else None
 
 

@@ -209,21 +209,26 @@ def _unknown_part(
     units = from_given(tokens, units, know)
     if run.opening and units[0].first == run.first and len(units) > 1:
         units = _without_plain_opening(tokens, units, run, know)
+    if len(units) == 1 and _is_no_part(tokens, units[0], run, know=know, after=after):
+        return []
     first, last = units[0].first, units[-1].last
-    if len(units) == 1:
-        if units[0].kind != "word":
-            return []
-        word = tokens.words[first]
-        if after is not None and after.kind == "demonym":
-            if run.paper.facts[word].common or word not in know.names.given:
-                return []
-        plain = is_plain_alone(tokens, units[0], run, know)
-        if plain and word not in DIRECTIONS:
-            return []
     kind, sure = kind_of(tokens, (first, last), run, know)
     if kind == "organization" and not sure:
         return []  # only plain words: "Climate Change"
     return [Name(first, last, kind, None, sure)]
+
+
+def _is_no_part(
+    tokens: Tokens, unit: Unit, run: Run, *, know: Knowledge, after: Name | None
+) -> bool:
+    """True for a plain word, and behind a demonym for all but a given name."""
+    if unit.kind != "word":
+        return True
+    word = tokens.words[unit.first]
+    behind = after is not None and after.kind == "demonym"
+    if behind and (run.paper.facts[word].common or word not in know.names.given):
+        return True
+    return is_plain_alone(tokens, unit, run, know) and word not in DIRECTIONS
 
 
 def _without_plain_opening(

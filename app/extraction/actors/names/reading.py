@@ -36,6 +36,12 @@ def read_run(tokens: Tokens, run: Run, know: Knowledge) -> list[Name]:
     units = split_units(tokens, run, know)
     if len(units) == 1:
         return _read_single(tokens, units[0], run, know)
+    return _read_several(tokens, units, run, know)
+
+
+def _read_several(
+    tokens: Tokens, units: list[Unit], run: Run, know: Knowledge
+) -> list[Name]:
     kinds = {one.kind for one in units}
     pairs: list[Name] = []
     if "pair" in kinds:
@@ -46,7 +52,7 @@ def read_run(tokens: Tokens, run: Run, know: Knowledge) -> list[Name]:
     units = _without_openers(tokens, units, run, know)
     if not units:
         return pairs
-    storm = _storm(tokens, units, know)
+    storm = _storm(tokens, units, know) if "word" in kinds else None
     if storm:
         return [*pairs, storm]
     at = _title_before_name(tokens, units, know) if "title" in kinds else None
@@ -58,10 +64,7 @@ def read_run(tokens: Tokens, run: Run, know: Knowledge) -> list[Name]:
 def _is_ordinary(tokens: Tokens, run: Run) -> bool:
     """True where no word is part of a known name, or a title, or ends a thing."""
     facts = run.paper.facts
-    for word in tokens.words[run.first + 1 : run.last]:
-        if not facts[word].ordinary:
-            return False
-    return True
+    return all(facts[word].ordinary for word in tokens.words[run.first : run.last])
 
 
 def _read_ordinary(tokens: Tokens, run: Run, know: Knowledge) -> list[Name]:
@@ -91,8 +94,7 @@ def _read_single(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> list[
         return [Name(unit.first, unit.last, "pair")]
     if kind == "title":
         return read_echo(tokens, unit, run, know)
-    opener = run.paper.facts[tokens.words[unit.first]].opener
-    if opener and kind in _OPENING and _is_function_word(tokens, unit, run, know):
+    if kind in _OPENING and _is_function_word(tokens, unit, run, know):
         return []
     return read_one(tokens, unit, run, know)
 
@@ -101,20 +103,21 @@ def _without_openers(
     tokens: Tokens, units: list[Unit], run: Run, know: Knowledge
 ) -> list[Unit]:
     """Without function words at the front."""
-    at = 0
-    while at < len(units) and units[at].kind in _OPENING:
-        if not _is_function_word(tokens, units[at], run, know):
-            break
-        at += 1
-    return units[at:] if at else units
+    for at, unit in enumerate(units):
+        if unit.kind not in _OPENING or not _is_function_word(tokens, unit, run, know):
+            return units[at:] if at else units
+    return []
 
 
 def _is_function_word(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> bool:
     """True for words that begin no name; inside a sentence only articles and I do."""
     word = tokens.words[unit.first]
+    facts = run.paper.facts[word]
+    if not facts.opener:
+        return False
     inside = not run.opening or unit.first > run.first
-    if not run.paper.facts[word].hard:
-        return inside and word in ARTICLES
+    if not facts.hard:
+        return inside
     if inside:
         return word in ARTICLES or run.last - run.first == 1
     return word not in know.names.calendar
@@ -122,8 +125,9 @@ def _is_function_word(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> 
 
 def _storm(tokens: Tokens, units: list[Unit], know: Knowledge) -> Name | None:
     """The thing that "Tropical Storm Ada" is, with all that follows its noun."""
+    words, heralds = tokens.words, know.names.heralds
     for unit, after in pairwise(units):
-        if tokens.words[unit.first] in know.names.heralds and after.kind == "word":
+        if words[unit.first] in heralds and after.kind == "word":
             span = (unit.first, units[-1].last)
             body = by_last_word(tokens, span, know)
             return None if body else Name(*span, "thing")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.extraction.actors.names.facts import facts_by_word
 from app.extraction.actors.names.joints import MARKS, joined, joints
+from app.extraction.actors.names.surroundings import kinds_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,13 +37,15 @@ _MONTH_NAMES = frozenset({"May", "March", "April", "June", "August"})
 class Paper:
     """Words of the whole article: `names` have a capital where only names do.
 
-    `facts` tells of each what it may be, `joints` are those that names go on over.
+    `facts` tells of each what it may be, `told` what it says of a name beside it, and
+    `joints` are those that names go on over.
     """
 
     def __init__(self, printed: list[str], know: Knowledge) -> None:
         """Take all words in order; the names are noted as they are found."""
         self.names: set[str] = set()
         self.facts = facts_by_word(know)
+        self.told = kinds_told(know)
         self.joints = joints(know.names)
         self._printed = printed
 

@@ -6,7 +6,10 @@ stands for what newsrooms print of one kind only.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from app.memo import Memo
 
 if TYPE_CHECKING:
     from app.extraction.actors.names.knowledge import Knowledge
@@ -14,10 +17,12 @@ if TYPE_CHECKING:
     from app.extraction.actors.names.runs import Run
     from app.syntax.grammar import Tokens
 
+_JOINTS = frozenset({"of", ","})
 LOCATING = frozenset({"in", "at", "near", "outside", "across", "around", "throughout"})
 _FEW = 3
 _SEATED = ("-based", "-listed", "-headquartered")
 _LONGEST_NOUN = 8
+_AGED = ["COMMA", "NUM", "COMMA"]
 _TELLING = frozenset({"NOUN", "COMMA"})  # behind a name
 _PHRASE = frozenset({"NOUN", "ADJ", "NUM"})
 _MEDIA = frozenset({"television", "radio", "newspaper", "magazine", "spokesman"})
@@ -25,6 +30,7 @@ _SAYING = frozenset({"said", "says", "announced"})
 # "It is", "it was": what is said need not be about the one who says it.
 _WAYS = frozenset({"road", "route", "highway", "motorway", "train", "flight", "ferry"})
 _NOBLE = frozenset({"lord", "lady", "baron", "baroness", "viscount", "viscountess"})
+_HELD = frozenset({"of", "at", "in"})
 _PREMISES = frozenset({"branch", "branches", "offices", "headquarters"})  # in a town
 _STATIVE = frozenset({"be", "been", "take", "seem", "appear", "become", "remain"})
 _WILL = frozenset({"will", "would", "had", "has"})
@@ -37,13 +43,13 @@ def told_beside(
     """What the words beside a name tell: "the charity X", "X province", "X, 42,"."""
     first, last = span
     before = tokens.lowers[first - 1] if first > run.begin else ""
-    if before in ("of", ",") and first - 1 > run.begin:
+    if before in _JOINTS and first - 1 > run.begin:
         told = _before_joint(tokens, span, run, know)
     else:
-        told = _kind_told(before, know)
+        told = run.paper.told[before]
     if _is_before_state(tokens, last, run, know):
         return "place"
-    return told or _told_after(tokens, (first, last), run, know)
+    return told or _told_after(tokens, span, run, know)
 
 
 def _before_joint(
@@ -57,10 +63,10 @@ def _before_joint(
             return "place"
         if _is_full_name(tokens, first - 1, run, know):
             return "organization"
-        return None if noun in know.titles.people else _kind_told(noun, know)
+        return None if noun in know.titles.people else run.paper.told[noun]
     closed = last >= run.end or tokens.tags[last] in ("COMMA", "STOP")
     place = noun in know.places.beside and last - first > 1
-    return _kind_told(noun, know) if closed and not place else None
+    return run.paper.told[noun] if closed and not place else None
 
 
 def _is_noble(tokens: Tokens, at: int, run: Run) -> bool:
@@ -77,7 +83,7 @@ def _told_after(
         return "organization"
     if last >= len(tokens.tags) or tokens.tags[last] not in _TELLING:
         return None
-    if tokens.tags[last : last + 3] == ["COMMA", "NUM", "COMMA"]:
+    if tokens.tags[last : last + 3] == _AGED:
         return "person"
     noun_after = _noun_after(tokens, last, run)
     if noun_after in know.places.beside:
@@ -87,7 +93,7 @@ def _told_after(
     noun = _apposed_noun(tokens, last, run)
     located = first > run.begin and tokens.lowers[first - 1] in LOCATING
     body = noun in know.titles.descriptions
-    told = "organization" if body else _kind_told(noun, know)
+    told = "organization" if body else run.paper.told[noun]
     return None if located and told == "organization" else told
 
 
@@ -100,12 +106,13 @@ def is_owner(tokens: Tokens, span: tuple[int, int], run: Run, know: Knowledge) -
             end += 1
         heads = tokens.lowers[last + 1 : end]
         return not know.organisations.belongings.isdisjoint(heads)
-    if first - 1 <= run.begin:
+    prep = tokens.lowers[first - 1]
+    if prep not in _HELD or first - 1 <= run.begin:
         return False
-    noun, prep = tokens.lowers[first - 2 : first]
+    noun = tokens.lowers[first - 2]
     if prep != "of" and noun in _PREMISES:
         return False
-    return prep in ("of", "at", "in") and noun in know.organisations.belongings
+    return noun in know.organisations.belongings
 
 
 def by_context(tokens: Tokens, span: tuple[int, int], run: Run) -> NameKind | None:
@@ -148,6 +155,12 @@ def _is_full_name(tokens: Tokens, end: int, run: Run, know: Knowledge) -> bool:
         return False
     titled = first > run.begin and tokens.words[first - 1][0].isupper()
     return not titled and tokens.words[end - 1][0].isupper()
+
+
+@lru_cache(maxsize=4)
+def kinds_told(know: Knowledge) -> Memo[NameKind | None]:
+    """What each common noun, in lower case, says of the name beside it."""
+    return Memo(lambda noun: _kind_told(noun, know))
 
 
 def _kind_told(noun: str, know: Knowledge) -> NameKind | None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Tokens
 
 _FEW = 2
+_JOINED = frozenset({"of", "for"})
 # Finn and Dane are people, and names; German is neither where a noun follows.
 _ADJECTIVES = ("an", "ish", "ese", "ch", "i", "ic")
 
@@ -50,23 +51,26 @@ def read_unit(tokens: Tokens, at: int, run: Run, know: Knowledge) -> Unit:
     facts = run.paper.facts[tokens.words[at]]
     if facts.settled:
         return Unit(facts.kind, at, at + 1)
-    if tokens.tags[at] == "QUOTE" and "QUOTE" in tokens.tags[at + 1 : run.last]:
-        return Unit("word", at, tokens.tags.index("QUOTE", at + 1) + 1)
-    unit = None
     if facts.opens or facts.place:
         unit = _known(tokens, at, run, facts=facts, know=know)
-    return unit or _word(tokens, at, run, facts=facts, know=know)
+        if unit is not None:
+            return unit
+    elif tokens.tags[at] == "QUOTE" and "QUOTE" in tokens.tags[at + 1 : run.last]:
+        return Unit("word", at, tokens.tags.index("QUOTE", at + 1) + 1)
+    return _word(tokens, at, run, facts=facts, know=know)
 
 
 def _known(
     tokens: Tokens, at: int, run: Run, *, facts: WordFacts, know: Knowledge
 ) -> Unit | None:
-    found = know.gazetteer.match(tokens.words, at, run.end) if facts.opens else None
-    if found is None and facts.place:
-        found = facts.place, at + 1
-    if found is None:
+    opens = facts.opens
+    found = opens.match(tokens.words, at, run.end) if opens else None
+    if found is not None:
+        entry, last = found
+    elif facts.place:
+        entry, last = facts.place, at + 1
+    else:
         return None
-    entry, last = found
     if entry.label in ADJECTIVAL and _describes(tokens, last, run):
         entry = _as_demonym(entry)
     if last - at == 1 and _is_doubtful(tokens, at, run, entry=entry, know=know):
@@ -150,17 +154,17 @@ def _is_surname(tokens: Tokens, at: int, know: Knowledge) -> bool:
 def _word(
     tokens: Tokens, at: int, run: Run, *, facts: WordFacts, know: Knowledge
 ) -> Unit:
-    kind = facts.kind
-    if tokens.words[at] == UNDER and _is_secretary(tokens, at + 1, run):
+    kind, word, names = facts.kind, tokens.words[at], know.names
+    if word == UNDER and _is_secretary(tokens, at + 1, run):
         return Unit("modifier", at, at + 1)
     if kind == "title":
-        honour = tokens.words[at] in know.names.honours and at > run.first + 1
+        honour = word in names.honours and at > run.first + 1
         if not honour and not _is_inside_name(tokens, at, run, know):
             return Unit("title", at, _title_end(tokens, at, run, know))
         kind = facts.otherwise
-    if kind == "thing" and at > run.first and tokens.words[at - 1] in know.names.given:
-        kind = "word" if tokens.words[at] in know.names.surnames else "thing"
-    if kind == "thing" and at + 1 < run.last and tokens.words[at] in know.names.given:
+    if kind == "thing" and at > run.first and tokens.words[at - 1] in names.given:
+        kind = "word" if word in names.surnames else "thing"
+    if kind == "thing" and at + 1 < run.last and word in names.given:
         kind = "word"  # Mark, but for the Mark at the end of "Bench Mark"
     return Unit(kind, at, at + 1)
 
@@ -174,7 +178,7 @@ def _is_secretary(tokens: Tokens, at: int, run: Run) -> bool:
 def _title_end(tokens: Tokens, at: int, run: Run, know: Knowledge) -> int:
     """Past "of State" and "for Foreign Affairs" where they follow the title."""
     last = at + 1
-    while last + 1 < run.last and tokens.lowers[last] in ("of", "for"):
+    while last + 1 < run.last and tokens.lowers[last] in _JOINED:
         end = last + 1
         while end < run.last and tokens.lowers[end] in know.titles.modifiers:
             end += 1
@@ -186,6 +190,7 @@ def _title_end(tokens: Tokens, at: int, run: Run, know: Knowledge) -> int:
 
 def _is_inside_name(tokens: Tokens, at: int, run: Run, know: Knowledge) -> bool:
     """True for the King of "Stephen King", and for the Dean of "James Dean Hart"."""
-    before = tokens.words[at - 1] if at > run.first else ""
+    if at == run.first or tokens.words[at - 1] not in know.names.given:
+        return False
     ends = at + 1 == run.last or tokens.words[at] in know.names.given
-    return ends and before in know.names.given and at - run.first < _FEW + 1
+    return ends and at - run.first < _FEW + 1

@@ -8,6 +8,7 @@ the country that the story is about, where that is certain.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.extraction.actors.offices.home import home_of
@@ -54,14 +55,25 @@ class _Spoken:
         self._roles = roles
         self._tokens = register.tokens
         self._paragraphs = [span.start for span in document.paragraphs]
-        spots = [(spot, one) for one in register.entities for spot in one.spots]
-        self._standing = {s.first: one for s, one in spots if s.form != "name"}
-        told = {
-            spot.first: (spot.last, entity)
-            for spot, entity in spots
-            if spot.form != "pronoun" and entity.kind in _ACTING
+        self._entities = register.entities
+        self._standing = {
+            spot.first: one
+            for one in register.entities
+            for spot in one.spots
+            if spot.form != "name"
         }
-        self._told = sorted(told.items())
+
+    @cached_property
+    def _told(self) -> list[tuple[int, tuple[int, Entity]]]:
+        """The states and bodies by the first token of each mention, in order."""
+        told = {
+            spot.first: (spot.last, one)
+            for one in self._entities
+            if one.kind in _ACTING
+            for spot in one.spots
+            if spot.form != "pronoun"
+        }
+        return sorted(told.items())
 
     def owner_of(self, office: Office) -> Entity | None:
         """For whom "its" or "the company's" stands in the phrase of the office."""

@@ -33,10 +33,10 @@ def note_parties(register: Register, offices: list[Office]) -> None:
         if name.title and name.title[0]
     ]
     for person, first, last in held:
-        for word in register.tokens.words[first:last]:
-            party = _party_of(register, word)
-            if person is not None and person.side is None and party is not None:
-                person.side = party
+        if person is None or person.side is not None:
+            continue
+        parties = (_party_of(register, w) for w in register.tokens.words[first:last])
+        person.side = next((party for party in parties if party is not None), None)
 
 
 def _party_of(register: Register, word: str) -> Entity | None:

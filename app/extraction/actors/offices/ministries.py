@@ -23,7 +23,11 @@ _LONGEST = 4  # words of such a name
 def give_ministries(register: Register) -> None:
     """Give each ministry its country, and mention the country by one told once."""
     lowers = register.tokens.lowers
-    told = [body for body in register.entities if _is_ministry(body)]
+    told = [
+        one
+        for one in register.entities
+        if one.kind == "organization" and _is_ministry(one)
+    ]
     if not told:
         return
     again = any(
@@ -40,8 +44,11 @@ def give_ministries(register: Register) -> None:
 
 
 def _is_ministry(body: Entity) -> bool:
-    own = body.kind == "organization" and body.entry is None
-    return own and body.words[-1].lower() == _MINISTRY and len(body.words) <= _LONGEST
+    return (
+        body.entry is None
+        and body.words[-1].lower() == _MINISTRY
+        and len(body.words) <= _LONGEST
+    )
 
 
 def _country_of(body: Entity, register: Register) -> Entity | None:

@@ -25,15 +25,17 @@ if TYPE_CHECKING:
 
 _INDEFINITE = frozenset({"a", "an", "one", "another", "some", "any", "every", "each"})
 _PAST = frozenset({"former", "ex", "then", "late", "previous", "outgoing"})
+_NOUNS = frozenset({"NOUN", "NAME", "ADJ"})
+_DETERMINING = frozenset({"DET", "POSS", "NUM", "PRON"})
 _COMPLEMENTS = frozenset({"of", "for", "to", "at"})
 _IN_FULL = {"pm": "prime minister", "cm": "chief minister", "fm": "foreign minister"}
 _MOST_WORDS = 8  # of a title before its head
 _CHIEF = 3  # tokens from "chief" to "officer" in "chief information technology officer"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Office:
-    """The tokens `first:last` with the office noun at `head`.
+    """The tokens `first:last` with the office noun at `head`; nobody changes one.
 
     `title` is in lower case and without what it is held for; `definite` where one
     certain person is meant; `past` where the office is no longer held.
@@ -52,23 +54,27 @@ class Office:
 def find_offices(ground: Ground) -> list[Office]:
     """The offices of the article outside and before names, in order."""
     titled = _title_tokens(ground)
-    read = (_office_at(at, ground) for at in ground.marks.offices if at not in titled)
+    read = [
+        _office_at(at, ground)
+        for at in ground.marks.offices
+        if at not in titled and at not in ground.inside
+    ]
     return [office for office in read if office]
 
 
 def _title_tokens(ground: Ground) -> set[int]:
     """The tokens of the titles that belong to the name after them."""
-    return {
-        token
-        for name in ground.names.values()
-        if name.title and name.first in ground.owners
-        for token in range(*name.title)
-    }
+    titled = [
+        ground.names[first]
+        for first in ground.openings.values()
+        if first in ground.owners
+    ]
+    return {at for name in titled if name.title for at in range(*name.title)}
 
 
 def _office_at(at: int, ground: Ground) -> Office | None:
     tokens = ground.tokens
-    if at in ground.inside or tokens.tags[at] not in ("NOUN", "NAME", "ADJ"):
+    if tokens.tags[at] not in _NOUNS:
         return None
     aged = at and tokens.lowers[at - 1].endswith("-year-old")  # told by age
     if aged or not _is_head(tokens, at):
@@ -110,12 +116,13 @@ def _is_head(tokens: Tokens, at: int) -> bool:
 def _side_before(begin: int, at: int, ground: Ground) -> tuple[Entity | None, int]:
     """The owner inside the phrase, and where the words of the title begin."""
     side, start = None, begin
+    tags, inside = ground.tokens.tags, ground.inside
     for token in range(begin, at):
-        first = ground.inside.get(token)
+        first = inside.get(token)
         if first is not None:
             side = ground.owners.get(first, side)
             start = token + 1
-        elif ground.tokens.tags[token] in ("DET", "POSS", "NUM", "PRON"):
+        elif tags[token] in _DETERMINING:
             start = token + 1
     return side, start
 
@@ -184,5 +191,7 @@ def _is_definite(first: int, start: int, ground: Ground) -> bool:
 
 
 def _is_past(first: int, at: int, ground: Ground) -> bool:
-    words = ground.tokens.lowers[first : at + 1]
-    return any(word in _PAST or word.startswith(PAST_PREFIXES) for word in words)
+    for word in ground.tokens.lowers[first : at + 1]:
+        if word in _PAST or word.startswith(PAST_PREFIXES):
+            return True
+    return False

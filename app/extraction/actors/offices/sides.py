@@ -14,6 +14,7 @@ from app.extraction.actors.offices.bearers import person_apposed
 if TYPE_CHECKING:
     from app.extraction.actors.entities import Entity
     from app.extraction.actors.ground import Ground
+    from app.extraction.actors.names.names import Name
     from app.extraction.actors.offices.offices import Office
 
 _MOST_WORDS = 6
@@ -90,6 +91,7 @@ def mention_demonyms(ground: Ground, sides: dict[int, Entity]) -> None:
         name
         for first, name in ground.names.items()
         if name.kind == "demonym" and first in ground.owners
+        if _leads_to_own(name, ground.owners[first], sides)
     ]
     if not demonyms:
         return
@@ -101,9 +103,11 @@ def mention_demonyms(ground: Ground, sides: dict[int, Entity]) -> None:
         for token in range(spot.first, spot.last)
     }
     for name in demonyms:
-        if name.first in held:
-            continue
-        country = ground.owners[name.first]
-        ahead = range(name.last, name.last + _MOST_WORDS)
-        if any(sides.get(token) is country for token in ahead):
-            country.add(Spot(name.first, name.last, "title"), "")
+        if name.first not in held:
+            ground.owners[name.first].add(Spot(name.first, name.last, "title"), "")
+
+
+def _leads_to_own(name: Name, country: Entity, sides: dict[int, Entity]) -> bool:
+    """True for the Russian of "Russian border troops", who act for Russia."""
+    ahead = range(name.last, name.last + _MOST_WORDS)
+    return any(sides.get(token) is country for token in ahead)

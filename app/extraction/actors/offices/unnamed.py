@@ -6,7 +6,6 @@ the office, the next sentence the name. "The Secretary-General condemns": no nam
 
 from __future__ import annotations
 
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.entities import Entity, Spot
@@ -17,15 +16,16 @@ if TYPE_CHECKING:
     from app.extraction.actors.register import Register
     from app.extraction.actors.roles import Roles
 
-_PLACE = attrgetter("first")
 _AGED = ["COMMA", "NUM", "COMMA"]
 _LEAST = 2  # mentions of one who is never named
 
 
 def note_late_name(register: Register, offices: list[Office]) -> None:
     """Give the office of "a skipper who" to the first one named, if told with age."""
-    people = (one for one in register.names.values() if one.kind == "person")
-    name = min(people, key=_PLACE, default=None)
+    if not offices:
+        return
+    people = [first for first, one in register.names.items() if one.kind == "person"]
+    name = register.names[min(people)] if people else None
     if name is None or register.tokens.tags[name.last : name.last + 3] != _AGED:
         return
     person = register.owners.get(name.first)
