@@ -36,13 +36,13 @@ _CAPITALS = Landmarks._fields.index("capitals")
 
 def find_landmarks(tokens: Tokens, know: Knowledge) -> Landmarks:
     """The landmarks of an article."""
-    marks = Landmarks([], [], [], [], [], [], [])
+    lists: list[list[int]] = [[] for _ in Landmarks._fields]
     found = list(map(_fields_by_word(know).__getitem__, tokens.words))
     # Few words are a landmark: the others are passed over without a look at each.
     for at in compress(range(len(found)), found):
         for field in found[at]:
-            marks[field].append(at)
-    return marks
+            lists[field].append(at)
+    return Landmarks(*lists)
 
 
 @lru_cache(maxsize=4)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.extraction.actors.names.facts import facts_by_word
 from app.extraction.actors.names.knowledge import knowledge_of
 from app.extraction.actors.names.lone import read_one
-from app.extraction.actors.names.runs import Paper, Run
+from app.extraction.actors.names.paper import Paper, Run
 from app.extraction.actors.names.units import read_unit
 from app.lexicons.lexicons import load_lexicons
 from app.syntax.grammar import Tokens

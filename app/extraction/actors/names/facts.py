@@ -18,6 +18,8 @@ from app.extraction.actors.names.letters import (
 from app.memo import Memo
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from app.extraction.actors.names.knowledge import Knowledge
     from app.extraction.actors.names.names import NameKind
     from app.lexicons.gazetteer import Beginning, Entry
@@ -30,6 +32,7 @@ UnitKind = Literal["known", "title", "modifier", "thing", "pair", "link", "word"
 _PREFIXES = frozenset({"Ex", "Pro", "Anti", "Non", "Post", "Pre"})  # open a sentence
 ADJECTIVAL = frozenset({"U.S.", "US", "U.S"})
 ARTICLES = frozenset({"The", "A", "An", "I", "I'm", "I'd", "I'll", "I've"})
+_JOINED = frozenset({"of", "for"})
 UNDER = "Under"  # of "U.S. Under Secretary of State"
 _LONG = 4  # letters of a word in capitals that is no acronym
 
@@ -41,7 +44,7 @@ class WordFacts:
     `sole` is the known name that it is wherever it stands alone and no longer one does.
     `named` where it may stand in a name at all, `kind` is what it is there when it is
     no known one, for sure where `settled`, `otherwise` what a title is where it belongs
-    to a name ("King"). `ordinary` is one that is but a word and opens nothing longer,
+    to a name ("King"). `ordinary` is one that alone is but a word,
     `opener` one that may have to be cut off a name in front.
     `hard` is true of a function word, `common` of any English one, `subject` of one in
     the list of a committee's subjects,
@@ -49,6 +52,9 @@ class WordFacts:
     may but echo one there, `bare` of one that nowhere is one. `alone` is the kind of
     name that it would be by itself, `shape` the same with "Greens" for a body,
     `personal` tells that a name is a person's, `inner` that it has a capital inside.
+    Of a longer name `ends` and `begins` are the kind that it tells at either end; it
+    may be a `given` name or a `surname` there, a `plural` that only bodies are called
+    by, or the `joint` "of" that only they have inside.
     """
 
     opens: Beginning | None
@@ -70,6 +76,12 @@ class WordFacts:
     shape: NameKind | None
     personal: bool
     inner: bool
+    plural: bool
+    joint: bool
+    given: bool
+    surname: bool
+    ends: NameKind | None
+    begins: NameKind | None
 
 
 @lru_cache(maxsize=4)
@@ -96,7 +108,7 @@ def _read_facts(word: str, know: Knowledge) -> WordFacts:
         named=_is_name_word(word, know),
         kind="title" if title else otherwise,
         otherwise=otherwise,
-        ordinary=settled and otherwise == "word" and word not in know.names.heralds,
+        ordinary=not (known or place or title) and _is_ordinary(word, otherwise, know),
         opener=hard or word in ARTICLES,
         hard=hard,
         common=common,
@@ -108,7 +120,27 @@ def _read_facts(word: str, know: Knowledge) -> WordFacts:
         shape="organization" if _is_body(word, know) else alone,
         personal=tells_person(word, know.names),
         inner=has_inner_capital(word),
+        plural=word in know.organisations.plurals,
+        joint=word.lower() in _JOINED,
+        given=word in know.names.given,
+        surname=word in know.names.surnames,
+        ends=_kind_in(word, know.organisations.last, know.places.last),
+        begins=_kind_in(word, know.organisations.first, know.places.first),
     )
+
+
+def _kind_in(
+    word: str, bodies: Container[str], places: Container[str]
+) -> NameKind | None:
+    if word in bodies:
+        return "organization"
+    return "place" if word in places else None
+
+
+def _is_ordinary(word: str, kind: UnitKind, know: Knowledge) -> bool:
+    """False for what may be more than a word, as the Storm of "Tropical Storm Ada"."""
+    settled = kind == "word" and _is_settled(word, kind)
+    return settled and word not in know.names.heralds
 
 
 def _is_subject(word: str, know: Knowledge) -> bool:

@@ -13,11 +13,14 @@ from app.extraction.actors.names.surroundings import (
 )
 
 if TYPE_CHECKING:
+    from app.extraction.actors.names.facts import WordFacts
     from app.extraction.actors.names.knowledge import Knowledge
     from app.extraction.actors.names.names import NameKind
-    from app.extraction.actors.names.runs import Run
+    from app.extraction.actors.names.paper import Run
+    from app.memo import Memo
     from app.syntax.grammar import Tokens
 
+_BEFORE_PLACE = LOCATING | {"the", "on"}
 _JOINED = frozenset({"of", "for"})
 _INSIDE = frozenset({"in", "near", "outside"})
 _BANKS = ("bank", "banken", "banque", "banka", "banco")
@@ -29,15 +32,24 @@ _CONTESTS = frozenset(
 
 
 def kind_of(
-    tokens: Tokens, span: tuple[int, int], run: Run, know: Knowledge
+    tokens: Tokens,
+    span: tuple[int, int],
+    run: Run,
+    know: Knowledge,
+    *,
+    asked: bool = False,
 ) -> tuple[NameKind, bool]:
-    """The kind of an unknown name, and whether something in or round it says so."""
+    """The kind of an unknown name, and whether something in or round it says so.
+
+    `asked` is True where `by_last_word` has been asked before and has told nothing.
+    """
     first, last = span
     lone = last - first == 1
     if lone:
         shape = run.paper.facts[tokens.words[first]].shape
     else:
-        shape = by_last_word(tokens, span, know) or _by_words(tokens, span, run, know)
+        shape = None if asked else by_last_word(tokens, span, run.paper.facts)
+        shape = shape or _by_words(tokens, span, run, know)
     if shape == "person":
         shape = _told_of_given(tokens, span, run, know)
     if shape:
@@ -105,41 +117,31 @@ def _is_inside(
 
 
 def by_last_word(
-    tokens: Tokens, span: tuple[int, int], know: Knowledge
+    tokens: Tokens, span: tuple[int, int], facts: Memo[WordFacts]
 ) -> NameKind | None:
-    """What the last word tells, or the word before "of": Ministry, River, Corp."""
+    """What the last word tells, or the word before "of": Ministry, River, Corp.
+
+    Or else the first one: "Radio Mitre" is a body, "Canal Road" none.
+    """
     first, last = span
-    end = tokens.words[last - 1]
-    if end in know.organisations.plurals:
+    end, size = facts[tokens.words[last - 1]], last - first
+    if end.plural:
         return "organization"
-    if last - first == 1:
+    if size == 1:
         return None
-    if not _JOINED.isdisjoint(tokens.lowers[first + 1 : last]):
+    if end.joint or (
+        size > len("AB") and not _JOINED.isdisjoint(tokens.lowers[first + 1 : last])
+    ):
         return "organization"
-    if end in know.names.surnames and _is_surname(tokens, span, know):
+    begin = facts[tokens.words[first]]
+    if end.surname and size == len("AB") and begin.given and _is_free(tokens, first):
         return "person"
-    return _led_by(tokens.words[first], end, know)
+    return end.ends or begin.begins
 
 
-def _led_by(begin: str, end: str, know: Knowledge) -> NameKind | None:
-    """What either end tells: "Radio Mitre" is a body, "Canal Road" none."""
-    bodies, places = know.organisations, know.places
-    if end in bodies.last:
-        return "organization"
-    if end in places.last:
-        return "place"
-    if begin in bodies.first:
-        return "organization"
-    return "place" if begin in places.first else None
-
-
-def _is_surname(tokens: Tokens, span: tuple[int, int], know: Knowledge) -> bool:
-    """True for the Field of "Rose Field", where nothing tells that it is a place."""
-    first, last = span
-    if last - first != len("AB") or tokens.words[first] not in know.names.given:
-        return False
-    before = tokens.lowers[first - 1] if first else ""
-    return before not in (*LOCATING, "the", "on")
+def _is_free(tokens: Tokens, first: int) -> bool:
+    """True before "Rose Field" where nothing tells that it is a place."""
+    return not first or tokens.lowers[first - 1] not in _BEFORE_PLACE
 
 
 def _by_words(

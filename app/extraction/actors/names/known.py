@@ -12,7 +12,7 @@ from app.extraction.actors.names.surroundings import told_beside
 
 if TYPE_CHECKING:
     from app.extraction.actors.names.knowledge import Knowledge
-    from app.extraction.actors.names.runs import Run
+    from app.extraction.actors.names.paper import Run
     from app.extraction.actors.names.units import Unit
     from app.syntax.grammar import Tokens
 

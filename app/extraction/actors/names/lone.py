@@ -6,53 +6,38 @@ from typing import TYPE_CHECKING
 
 from app.extraction.actors.names.kinds import kind_of
 from app.extraction.actors.names.names import Name
+from app.extraction.actors.names.openings import AFTER_SURNAME
 
 if TYPE_CHECKING:
     from app.extraction.actors.names.knowledge import Knowledge
-    from app.extraction.actors.names.runs import Run
+    from app.extraction.actors.names.paper import Run
     from app.extraction.actors.names.units import Unit
-    from app.lexicons.gazetteer import Beginning
     from app.syntax.grammar import Tokens
 
-_AFTER_SURNAME = frozenset({"VERB", "AUX", "MODAL", "POSS", "COMMA", "WH"})
-_AFTER_NAME = _AFTER_SURNAME | {"CONJ", "OPEN", "PREP", "TO"}
+_AFTER_NAME = AFTER_SURNAME | {"CONJ", "OPEN", "PREP", "TO"}
 _DOING = frozenset({"do", "does", "did"})
+_NAMING = frozenset({"word", "modifier"})
 _BEFORE_LABEL = frozenset({"OPEN", "COMMA"})
 _SHORT = 4  # letters of an abbreviated party
-
-
-def is_no_name(tokens: Tokens, run: Run) -> bool:
-    """True where a plain word that opens a sentence cannot be an echo, either.
-
-    Nor does a known name begin with it: "The" before anything but "Hague".
-    """
-    if run.last >= run.end or tokens.tags[run.last] in _AFTER_SURNAME:
-        return False
-    return not begins_longer(tokens, run, run.facts.opens)
-
-
-def begins_longer(tokens: Tokens, run: Run, opens: Beginning | None) -> bool:
-    """True where a known name may go on behind a run of one word."""
-    if opens is None or not opens.longer or run.last >= run.end:
-        return False
-    return tokens.words[run.last] in opens.longer
 
 
 def read_one(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> list[Name]:
     """The name that the only unit of a run is, if any."""
     first, last = unit.first, unit.last
     word = tokens.words[first]
+    facts = run.paper.facts[word]
     if word.isupper() and _is_ticker(tokens, unit):
         return []
     if unit.entry:
         return [Name(first, last, unit.entry.kind, unit.entry)]
-    if unit.kind not in ("word", "modifier") or _is_label(tokens, unit, know):
+    if unit.kind not in _NAMING or _is_label(tokens, unit, know):
         return []
     after = tokens.words[last] if last < run.end else ""
-    if after == "=" or (after in know.names.calendar and run.paper.facts[word].common):
+    if after == "=" or (facts.common and after in know.names.calendar):
         return []  # "the kwacha ZMW=", "Super Tuesday"
     plain = unit.kind == "modifier" or word in know.names.calendar
-    plain = plain or is_plain_alone(tokens, unit, run, know)
+    if facts.common or facts.bare:
+        plain = plain or is_plain_alone(tokens, unit, run, know)
     if plain or (run.opening and _is_unproven(tokens, unit, run, know)):
         return read_echo(tokens, unit, run, know)
     kind, sure = kind_of(tokens, (first, last), run, know)
@@ -127,7 +112,7 @@ def read_echo(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> list[Nam
         body = tokens.words[first] in know.organisations.last
         return [Name(first, unit.last, "echo")] if body else []
     after = tokens.tags[unit.last] if unit.last < run.end else ""
-    if not run.opening or after in _AFTER_SURNAME:
+    if not run.opening or after in AFTER_SURNAME:
         return [Name(first, unit.last, "echo")]
     return []
 

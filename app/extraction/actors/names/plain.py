@@ -18,16 +18,19 @@ from app.extraction.actors.names.lone import (
     read_one,
 )
 from app.extraction.actors.names.names import Name
-from app.extraction.actors.names.surroundings import LOCATING
+from app.extraction.actors.names.openings import (
+    is_before_given,
+    is_plain_opening,
+    opens_whole,
+)
+from app.extraction.actors.names.surroundings import LOCATING, is_of_a_bill
 
 if TYPE_CHECKING:
     from app.extraction.actors.names.knowledge import Knowledge
     from app.extraction.actors.names.names import NameKind
-    from app.extraction.actors.names.runs import Run
+    from app.extraction.actors.names.paper import Run
     from app.extraction.actors.names.units import Unit
     from app.syntax.grammar import Tokens
-
-_BILLS = frozenset({"Bill", "Act", "Order", "Regulations", "Rules", "Ordinance"})
 
 
 def read_plain(
@@ -39,7 +42,7 @@ def read_plain(
     kept = _without_tail(units)
     lone = len(kept) == 1 < len(units) and kept[0].kind == "word"
     labelled = lone and has_article(tokens, kept[0], run)
-    if not kept or labelled or _is_of_a_bill(tokens, run):
+    if not kept or labelled or is_of_a_bill(tokens, run):
         return []
     units = kept
     if _ends_in_thing(tokens, units, know):
@@ -51,34 +54,11 @@ def read_plain(
     return before + _read_several(tokens, units[at:], run, know=know)
 
 
-def read_ordinary(
-    tokens: Tokens, units: list[Unit], run: Run, know: Knowledge
-) -> list[Name]:
-    """The names of words none of which is known, or a title, or ends a thing."""
-    if _is_of_a_bill(tokens, run):
-        return []
-    if len(units) == 1:
-        return read_one(tokens, units[0], run, know)
-    at = _body_before_person(tokens, units, know) if len(units) > len("ABF") else 0
-    if at:
-        before = _read_words(tokens, units[:at], run, know)
-        return before + _read_words(tokens, units[at:], run, know)
-    return _read_words(tokens, units, run, know)
-
-
-def _read_words(
-    tokens: Tokens, units: list[Unit], run: Run, know: Knowledge
-) -> list[Name]:
-    whole = by_last_word(tokens, (units[0].first, units[-1].last), know)
-    if whole:
-        return _whole(tokens, units, run, know=know, kind=whole)
-    return _unknown_part(tokens, units, run, know=know, after=None)
-
-
 def _read_several(
     tokens: Tokens, units: list[Unit], run: Run, *, know: Knowledge
 ) -> list[Name]:
-    whole = by_last_word(tokens, (units[0].first, units[-1].last), know)
+    span = (units[0].first, units[-1].last)
+    whole = by_last_word(tokens, span, run.paper.facts)
     if whole and not units[-1].is_entry("place", "country", "capital", "seat"):
         return _whole(tokens, units, run, know=know, kind=whole)
     if len(units) == len("AB") and _is_body_of_land(tokens, units, know):
@@ -93,14 +73,6 @@ def _is_body_of_land(tokens: Tokens, units: list[Unit], know: Knowledge) -> bool
         return tokens.words[first.first] in know.organisations.before_land
     adjective = first.kind == "thing" or first.is_entry("demonym", "country", "place")
     return adjective and tokens.words[second.first] in know.organisations.after_land
-
-
-def _is_of_a_bill(tokens: Tokens, run: Run) -> bool:
-    """True for the words in brackets of the "Schools (Water Safety) Bill"."""
-    first, last = run.first, run.last
-    if first == run.begin or tokens.tags[first - 1] != "OPEN" or last + 1 >= run.end:
-        return False
-    return tokens.tags[last] == "CLOSE" and tokens.words[last + 1] in _BILLS
 
 
 def _ends_in_thing(tokens: Tokens, units: list[Unit], know: Knowledge) -> bool:
@@ -149,12 +121,10 @@ def _whole(
     tokens: Tokens, units: list[Unit], run: Run, *, know: Knowledge, kind: NameKind
 ) -> list[Name]:
     """One name of all units, less a plain word that opens the sentence."""
-    first = units[0]
-    plain = run.opening and first.first == run.first and first.kind == "word"
-    if plain and len(units) > len("AB") and first.last < units[1].first + 1:
-        word = tokens.words[first.first]
-        if word in know.names.openers and tokens.lowers[units[1].first] != "of":
-            units = units if know.is_common(tokens.words[units[1].first]) else units[1:]
+    if len(units) > len("AB") and units[0].kind == "word":
+        first, second = units[0].first, units[1].first
+        if opens_whole(tokens, first, second, run, know):
+            units = units[1:]
     begin, end = units[0].first, units[-1].last
     company = know.organisations.company
     if tokens.words[end - 1] in company and company.issuperset(tokens.words[begin:end]):
@@ -206,9 +176,12 @@ def _takes(tokens: Tokens, last: Name, units: list[Unit], know: Knowledge) -> bo
 def _unknown_part(
     tokens: Tokens, units: list[Unit], run: Run, *, know: Knowledge, after: Name | None
 ) -> list[Name]:
+    words = tokens.words
     units = from_given(tokens, units, know)
     if run.opening and units[0].first == run.first and len(units) > 1:
-        units = _without_plain_opening(tokens, units, run, know)
+        word, second = words[units[0].first], words[units[1].first]
+        more = len(units) > len("AB")
+        units = units[is_plain_opening(word, second, run, know, more=more) :]
     if len(units) == 1 and _is_no_part(tokens, units[0], run, know=know, after=after):
         return []
     first, last = units[0].first, units[-1].last
@@ -231,27 +204,9 @@ def _is_no_part(
     return is_plain_alone(tokens, unit, run, know) and word not in DIRECTIONS
 
 
-def _without_plain_opening(
-    tokens: Tokens, units: list[Unit], run: Run, know: Knowledge
-) -> list[Unit]:
-    """Without a plain word that has its capital from the sentence that it opens."""
-    word, second = tokens.words[units[0].first], tokens.words[units[1].first]
-    given = know.names.given
-    if word in given:
-        return units
-    common = run.paper.facts[word].common
-    if word in know.names.family_first and ("-" in second or not common):
-        return units
-    extra = len(units) > len("AB") and second in given
-    return units[1:] if common or extra else units
-
-
 def from_given(tokens: Tokens, units: list[Unit], know: Knowledge) -> list[Unit]:
-    """Without the word before a given name: "Universe" of "Miss Universe Ann Lee"."""
-    given = know.names.given
-    if len(units) <= len("AB") or tokens.words[units[1].first] not in given:
+    """Without the word before a given name, as `is_before_given` tells it."""
+    if len(units) <= len("AB"):
         return units
-    first = tokens.words[units[0].first]
-    plain = know.is_common(first) or first in know.organisations.last
-    plain = plain or first in know.names.things
-    return units[1:] if plain and first not in given else units
+    word, second = tokens.words[units[0].first], tokens.words[units[1].first]
+    return units[1:] if is_before_given(word, second, know) else units

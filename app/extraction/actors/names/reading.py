@@ -6,21 +6,17 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from app.extraction.actors.names.facts import ARTICLES
 from app.extraction.actors.names.kinds import by_last_word
-from app.extraction.actors.names.lone import (
-    begins_longer,
-    is_no_name,
-    read_echo,
-    read_one,
-)
+from app.extraction.actors.names.lone import read_echo, read_one
 from app.extraction.actors.names.names import Name
-from app.extraction.actors.names.plain import from_given, read_ordinary, read_plain
+from app.extraction.actors.names.openings import begins_longer, is_function_word
+from app.extraction.actors.names.ordinary import is_ordinary, read_ordinary
+from app.extraction.actors.names.plain import from_given, read_plain
 from app.extraction.actors.names.units import Unit, read_unit, split_units
 
 if TYPE_CHECKING:
     from app.extraction.actors.names.knowledge import Knowledge
-    from app.extraction.actors.names.runs import Run
+    from app.extraction.actors.names.paper import Run
     from app.syntax.grammar import Tokens
 
 _OPENING = frozenset({"word", "modifier", "thing"})
@@ -31,8 +27,8 @@ def read_run(tokens: Tokens, run: Run, know: Knowledge) -> list[Name]:
     """The names of a run, in order of the text."""
     if run.last - run.first == 1:
         return _read_word(tokens, run, know)
-    if run.facts.ordinary and _is_ordinary(tokens, run):
-        return _read_ordinary(tokens, run, know)
+    if run.facts.ordinary and is_ordinary(tokens, run):
+        return read_ordinary(tokens, run, know)
     units = split_units(tokens, run, know)
     if len(units) == 1:
         return _read_single(tokens, units[0], run, know)
@@ -52,27 +48,13 @@ def _read_several(
     units = _without_openers(tokens, units, run, know)
     if not units:
         return pairs
-    storm = _storm(tokens, units, know) if "word" in kinds else None
+    storm = _storm(tokens, units, run, know) if "word" in kinds else None
     if storm:
         return [*pairs, storm]
-    at = _title_before_name(tokens, units, know) if "title" in kinds else None
+    at = _title_before_name(tokens, units, run, know) if "title" in kinds else None
     if at is None:
         return pairs + read_plain(tokens, units, run, know=know)
     return pairs + _read_titled(tokens, units, run, know=know, at=at)
-
-
-def _is_ordinary(tokens: Tokens, run: Run) -> bool:
-    """True where no word is part of a known name, or a title, or ends a thing."""
-    facts = run.paper.facts
-    return all(facts[word].ordinary for word in tokens.words[run.first : run.last])
-
-
-def _read_ordinary(tokens: Tokens, run: Run, know: Knowledge) -> list[Name]:
-    """The names in a run of ordinary words, as most of the longer runs are."""
-    units = [Unit("word", at, at + 1) for at in range(run.first, run.last)]
-    if run.facts.opener:
-        units = _without_openers(tokens, units, run, know)
-    return read_ordinary(tokens, units, run, know) if units else []
 
 
 def _read_word(tokens: Tokens, run: Run, know: Knowledge) -> list[Name]:
@@ -80,11 +62,13 @@ def _read_word(tokens: Tokens, run: Run, know: Knowledge) -> list[Name]:
     first, facts = run.first, run.facts
     entry = facts.sole
     ticker = tokens.words[first - 1] == "<"
-    if entry and not (ticker or begins_longer(tokens, run, facts.opens)):
+    if entry and not (ticker or begins_longer(tokens, facts, run.last, run.end)):
         return [Name(first, run.last, entry.kind, entry)]
-    if run.opening and facts.plain and is_no_name(tokens, run):
-        return []
-    return _read_single(tokens, read_unit(tokens, first, run, know), run, know)
+    if facts.settled:
+        unit = Unit(facts.kind, first, run.last)
+    else:
+        unit = read_unit(tokens, first, run, know)
+    return _read_single(tokens, unit, run, know)
 
 
 def _read_single(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> list[Name]:
@@ -94,7 +78,8 @@ def _read_single(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> list[
         return [Name(unit.first, unit.last, "pair")]
     if kind == "title":
         return read_echo(tokens, unit, run, know)
-    if kind in _OPENING and _is_function_word(tokens, unit, run, know):
+    cut = run.facts.opener and kind in _OPENING
+    if cut and is_function_word(tokens, unit.first, run, know):
         return []
     return read_one(tokens, unit, run, know)
 
@@ -104,38 +89,25 @@ def _without_openers(
 ) -> list[Unit]:
     """Without function words at the front."""
     for at, unit in enumerate(units):
-        if unit.kind not in _OPENING or not _is_function_word(tokens, unit, run, know):
+        first = unit.first
+        if unit.kind not in _OPENING or not is_function_word(tokens, first, run, know):
             return units[at:] if at else units
     return []
 
 
-def _is_function_word(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> bool:
-    """True for words that begin no name; inside a sentence only articles and I do."""
-    word = tokens.words[unit.first]
-    facts = run.paper.facts[word]
-    if not facts.opener:
-        return False
-    inside = not run.opening or unit.first > run.first
-    if not facts.hard:
-        return inside
-    if inside:
-        return word in ARTICLES or run.last - run.first == 1
-    return word not in know.names.calendar
-
-
-def _storm(tokens: Tokens, units: list[Unit], know: Knowledge) -> Name | None:
+def _storm(tokens: Tokens, units: list[Unit], run: Run, know: Knowledge) -> Name | None:
     """The thing that "Tropical Storm Ada" is, with all that follows its noun."""
     words, heralds = tokens.words, know.names.heralds
     for unit, after in pairwise(units):
         if words[unit.first] in heralds and after.kind == "word":
             span = (unit.first, units[-1].last)
-            body = by_last_word(tokens, span, know)
+            body = by_last_word(tokens, span, run.paper.facts)
             return None if body else Name(*span, "thing")
     return None
 
 
 def _title_before_name(
-    tokens: Tokens, units: list[Unit], know: Knowledge
+    tokens: Tokens, units: list[Unit], run: Run, know: Knowledge
 ) -> int | None:
     """The index of the last title that a name follows."""
     for at in range(len(units) - 2, -1, -1):
@@ -144,7 +116,7 @@ def _title_before_name(
             after.kind == "word" or after.is_entry("person") or _is_named(units, at + 1)
         ):
             span = (after.first, units[-1].last)
-            told = by_last_word(tokens, span, know)
+            told = by_last_word(tokens, span, run.paper.facts)
             if told in (None, "person") and not _is_body_word(tokens, span, know):
                 return at
     return None

@@ -6,19 +6,15 @@ over small words where `joints` says so.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app.extraction.actors.names.facts import facts_by_word
-from app.extraction.actors.names.joints import MARKS, joined, joints
-from app.extraction.actors.names.surroundings import kinds_told
+from app.extraction.actors.names.joints import MARKS, joined
+from app.extraction.actors.names.openings import is_no_name
+from app.extraction.actors.names.paper import Paper, Run
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from app.extraction.actors.names.facts import WordFacts
     from app.extraction.actors.names.knowledge import Knowledge
     from app.syntax.grammar import ParsedSentence, Tokens
 
@@ -34,44 +30,6 @@ _BULLETS = frozenset({"*", "•", "·", "▪", "►"})
 _MONTH_NAMES = frozenset({"May", "March", "April", "June", "August"})
 
 
-class Paper:
-    """Words of the whole article: `names` have a capital where only names do.
-
-    `facts` tells of each what it may be, `told` what it says of a name beside it, and
-    `joints` are those that names go on over.
-    """
-
-    def __init__(self, printed: list[str], know: Knowledge) -> None:
-        """Take all words in order; the names are noted as they are found."""
-        self.names: set[str] = set()
-        self.facts = facts_by_word(know)
-        self.told = kinds_told(know)
-        self.joints = joints(know.names)
-        self._printed = printed
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """All words as printed."""
-        return frozenset(self._printed)
-
-
-@dataclass(slots=True, eq=False)
-class Run:
-    """The tokens `first:last`, inside the sentence `begin:end`.
-
-    `opening` is True where its first word would have a capital anyway; `facts` tell of
-    that word. Not frozen, as it is made and asked far quicker so.
-    """
-
-    first: int
-    last: int
-    begin: int
-    end: int
-    opening: bool
-    paper: Paper
-    facts: WordFacts
-
-
 def find_runs(
     tokens: Tokens,
     sentences: Iterable[ParsedSentence],
@@ -80,56 +38,45 @@ def find_runs(
     know: Knowledge,
 ) -> list[Run]:
     """The runs of the sentences, in order; `capitals` are the words with a capital."""
-    words = tokens.words
+    words, tags = tokens.words, tokens.tags
     paper = Paper(words, know)
-    runs: list[Run] = []
+    known, runs = paper.facts, []
+    stops = iter((*capitals, len(words)))
+    at = next(stops)
     for sentence in sentences:
-        first = bisect_left(capitals, sentence.first)
-        starts = capitals[first : bisect_left(capitals, sentence.last, first)]
-        if starts:
-            runs += _runs_of(tokens, sentence, starts, paper=paper, know=know)
+        begin, end = sentence.first, sentence.last
+        last = begin  # of the run before; what stands before it is read or left out
+        while at < end:
+            if at >= last:
+                facts = known[words[at]]
+                if facts.named or _is_surname_month(tokens, at, end):
+                    first = at
+                    if words[at - 1] in _SURNAME_PARTICLES and at > last:
+                        first = _particles_before(tokens, last, at)
+                        facts = known[words[first]]
+                    last = _run_end(tokens, at, end, paper)
+                    opening = (
+                        first == begin
+                        or tags[first - 1] in _OPENERS
+                        or words[first - 1] in _BULLETS
+                    )
+                    lone = opening and last - first == 1
+                    if not (lone and is_no_name(tokens, facts, last, end)):
+                        runs.append(Run(first, last, begin, end, opening, paper, facts))
+            at = next(stops)
+    _note_names(runs, words, paper.names)
+    return runs
+
+
+def _note_names(runs: list[Run], words: list[str], names: set[str]) -> None:
+    """Note the words of the runs that have a capital only as names have one."""
     for run in runs:
-        if run.last == run.first + 1:
-            if not run.opening:
-                paper.names.add(words[run.first])
-        else:
+        first, last = run.first, run.last
+        if last > first + 1:
             plain = run.opening and run.facts.common
-            paper.names.update(words[run.first + plain : run.last])
-    return runs
-
-
-def _runs_of(
-    tokens: Tokens,
-    sentence: ParsedSentence,
-    capitals: list[int],
-    *,
-    paper: Paper,
-    know: Knowledge,
-) -> list[Run]:
-    """The runs of a sentence, of which `capitals` are the words with a capital."""
-    begin, end = sentence.first, sentence.last
-    words, tags, known = tokens.words, tokens.tags, paper.facts
-    runs: list[Run] = []
-    last = begin
-    for at in capitals:
-        if at < last:
-            continue
-        facts = known[words[at]]
-        if not (facts.named or _is_surname_month(tokens, at, end)):
-            continue
-        first = at
-        if at > last and words[at - 1] in _SURNAME_PARTICLES:
-            first = _particles_before(tokens, last, at)
-            facts = known[words[first]]
-        last = _run_end(tokens, at, end, paper=paper, know=know)
-        opening = (
-            first == begin
-            or tags[first - 1] in _OPENERS
-            or words[first - 1] in _BULLETS
-        )
-        if not (opening and facts.empty and last - first == 1):
-            runs.append(Run(first, last, begin, end, opening, paper, facts))
-    return runs
+            names.update(words[first + plain : last])
+        elif not run.opening:
+            names.add(words[first])
 
 
 def _particles_before(tokens: Tokens, begin: int, first: int) -> int:
@@ -149,11 +96,9 @@ def _is_surname_month(tokens: Tokens, at: int, end: int) -> bool:
     return titled or tokens.tags[at + 1] in ("POSS", "AUX", "MODAL", "VERB")
 
 
-def _run_end(
-    tokens: Tokens, first: int, end: int, *, paper: Paper, know: Knowledge
-) -> int:
+def _run_end(tokens: Tokens, first: int, end: int, paper: Paper) -> int:
     words, lowers, tags = tokens.words, tokens.lowers, tokens.tags
-    joints, known = paper.joints, paper.facts
+    joints, known, know = paper.joints, paper.facts, paper.know
     at = first + 1
     while at < end:
         word, lower = words[at], lowers[at]

@@ -35,9 +35,15 @@ def with_teams(
     `count` is how many words of sport the article has.
     """
     lowers, sport = tokens.lowers, know.metonyms.sport
-    told: list[int] = []  # where a report on sport speaks of it
-    if is_on_sport(tokens, count):
-        told = [at for at, word in enumerate(lowers) if word in sport]
+    if not is_on_sport(tokens, count):
+        return [
+            _team(name)
+            if name.kind == "country" and _is_before_team(tokens, name, know)
+            else name
+            for name in names
+        ]
+    # where a report on sport speaks of it
+    told = [at for at, word in enumerate(lowers) if word in sport]
     return [
         _played(tokens, name, know, about=_is_told(told, name))
         if name.kind in _PLAYING
@@ -61,8 +67,8 @@ def _is_told(told: list[int], name: Name) -> bool:
 
 def _played(tokens: Tokens, name: Name, know: Knowledge, *, about: bool) -> Name:
     if name.kind == "country" and name.entry:
-        after = tokens.lowers[name.last] if name.last < len(tokens.lowers) else ""
-        if after in know.metonyms.teams or (about and not _is_located(tokens, name)):
+        playing = about and not _is_located(tokens, name)
+        if playing or _is_before_team(tokens, name, know):
             return _team(name)
     if about and name.entry and name.entry.label in _LANDS:
         return name if _is_located(tokens, name) else _team(name)
@@ -70,6 +76,12 @@ def _played(tokens: Tokens, name: Name, know: Knowledge, *, about: bool) -> Name
     if about and name.kind == "place" and club and not _is_located(tokens, name):
         return replace(name, kind="organization")
     return name
+
+
+def _is_before_team(tokens: Tokens, name: Name, know: Knowledge) -> bool:
+    """True for the Spain of "the Spain squad"."""
+    lowers, last = tokens.lowers, name.last
+    return last < len(lowers) and lowers[last] in know.metonyms.teams
 
 
 def _is_located(tokens: Tokens, name: Name) -> bool:

@@ -6,25 +6,22 @@ stands for what newsrooms print of one kind only.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
-
-from app.memo import Memo
 
 if TYPE_CHECKING:
     from app.extraction.actors.names.knowledge import Knowledge
     from app.extraction.actors.names.names import NameKind
-    from app.extraction.actors.names.runs import Run
+    from app.extraction.actors.names.paper import Run
     from app.syntax.grammar import Tokens
 
 _JOINTS = frozenset({"of", ","})
 LOCATING = frozenset({"in", "at", "near", "outside", "across", "around", "throughout"})
 _FEW = 3
-_SEATED = ("-based", "-listed", "-headquartered")
 _LONGEST_NOUN = 8
 _AGED = ["COMMA", "NUM", "COMMA"]
 _TELLING = frozenset({"NOUN", "COMMA"})  # behind a name
 _PHRASE = frozenset({"NOUN", "ADJ", "NUM"})
+_BILLS = frozenset({"Bill", "Act", "Order", "Regulations", "Rules", "Ordinance"})
 _MEDIA = frozenset({"television", "radio", "newspaper", "magazine", "spokesman"})
 _SAYING = frozenset({"said", "says", "announced"})
 # "It is", "it was": what is said need not be about the one who says it.
@@ -157,26 +154,6 @@ def _is_full_name(tokens: Tokens, end: int, run: Run, know: Knowledge) -> bool:
     return not titled and tokens.words[end - 1][0].isupper()
 
 
-@lru_cache(maxsize=4)
-def kinds_told(know: Knowledge) -> Memo[NameKind | None]:
-    """What each common noun, in lower case, says of the name beside it."""
-    return Memo(lambda noun: _kind_told(noun, know))
-
-
-def _kind_told(noun: str, know: Knowledge) -> NameKind | None:
-    """What a common noun says of the name beside it: charity, town, ship.
-
-    Whose seat or listing is told is no person: "Oslo-based X".
-    """
-    if noun in know.titles.kinds or noun.endswith(_SEATED):
-        return "organization"
-    if noun in know.places.beside:
-        return "place"
-    if noun in know.names.carriers:
-        return "thing"
-    return "person" if noun in know.titles.people else None
-
-
 def _is_before_state(tokens: Tokens, last: int, run: Run, know: Knowledge) -> bool:
     """True for Selma in "Selma, Ala." and "Selma, Alabama,"."""
     if last + 1 >= run.end or tokens.tags[last] != "COMMA":
@@ -215,3 +192,11 @@ def _after_article(tokens: Tokens, span: tuple[int, int], run: Run) -> NameKind 
         return None
     before = tokens.lowers[first - 2] if first - 2 >= run.begin else ""
     return "place" if before in (*LOCATING, "on") else "organization"
+
+
+def is_of_a_bill(tokens: Tokens, run: Run) -> bool:
+    """True for the words in brackets of the "Schools (Water Safety) Bill"."""
+    first, last = run.first, run.last
+    if first == run.begin or tokens.tags[first - 1] != "OPEN" or last + 1 >= run.end:
+        return False
+    return tokens.tags[last] == "CLOSE" and tokens.words[last + 1] in _BILLS

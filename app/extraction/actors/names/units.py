@@ -11,7 +11,7 @@ from app.extraction.actors.names.facts import ADJECTIVAL, UNDER, title_of
 if TYPE_CHECKING:
     from app.extraction.actors.names.facts import UnitKind, WordFacts
     from app.extraction.actors.names.knowledge import Knowledge
-    from app.extraction.actors.names.runs import Run
+    from app.extraction.actors.names.paper import Run
     from app.lexicons.gazetteer import Entry
     from app.syntax.grammar import Tokens
 

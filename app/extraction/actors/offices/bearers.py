@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.actors.names.facts import title_of
-
 if TYPE_CHECKING:
     from app.extraction.actors.entities import Entity
     from app.extraction.actors.ground import Ground
@@ -37,10 +35,14 @@ def person_at(token: int, ground: Ground) -> Entity | None:
 
 def _behind_rank(token: int, ground: Ground) -> int:
     """Past a rank with its number: "Captain 1st Rank Ann Lee", "Warrant Officer 2"."""
-    lowers, numbered = ground.tokens.lowers, False
+    lowers, ranks = ground.tokens.lowers, ground.know.titles.ranks
+    lower = lowers[token] if token < len(lowers) else ""
+    if not (lower[:1].isdigit() or lower.rstrip(".") in ranks):
+        return token  # as nearly everywhere
+    numbered = False
     for at in range(token, min(len(lowers), token + _RANK)):
         number = lowers[at][0].isdigit()
-        ranked = title_of(lowers[at]) in ground.know.titles.ranks
+        ranked = lowers[at].rstrip(".") in ranks
         if not (number or ranked or (numbered and lowers[at] in _GRADES)):
             return at if numbered else token
         numbered = numbered or number

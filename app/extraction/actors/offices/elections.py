@@ -26,6 +26,8 @@ _WINNING = frozenset(
 
 def note_parties(register: Register, offices: list[Office]) -> None:
     """Give each person titled by a party's adjective that party for a side."""
+    if register.know.organisations.plurals.isdisjoint(register.bodies):
+        return
     held = [(o.person, o.first, o.head) for o in offices]
     held += [
         (register.owners.get(first), name.title[0] - 1, name.title[1])

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from app.extraction.actors.entities import Spot
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from app.extraction.actors.entities import Entity
     from app.extraction.actors.register import Register
 
@@ -31,8 +33,8 @@ def give_ministries(register: Register) -> None:
     if not told:
         return
     again = any(
-        lower == _MINISTRY and at not in register.inside and lowers[at - 1] in _SAME
-        for at, lower in enumerate(lowers)
+        at not in register.inside and lowers[at - 1] in _SAME
+        for at in _places_of(_MINISTRY, lowers)
     )
     for body in told:
         country = _country_of(body, register)
@@ -41,6 +43,13 @@ def give_ministries(register: Register) -> None:
         body.side = country
         if len(body.spots) == 1 and not again:
             _give(body, country, register)
+
+
+def _places_of(word: str, words: list[str]) -> Iterator[int]:
+    at = -1
+    for _ in range(words.count(word)):
+        at = words.index(word, at + 1)
+        yield at
 
 
 def _is_ministry(body: Entity) -> bool:

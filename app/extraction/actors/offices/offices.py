@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.landmarks import PAST_PREFIXES
-from app.extraction.actors.names.facts import title_of
 from app.extraction.actors.offices.bearers import (
     person_apposed,
     person_at,
@@ -151,11 +150,11 @@ def _complement(at: int, ground: Ground) -> tuple[int, tuple[str, Entity] | None
 def _title_words(start: int, at: int, ground: Ground) -> str:
     lowers = ground.tokens.lowers
     words = [
-        title_of(word)
+        word.rstrip(".")
         for word in lowers[start : at + 1]
         if word not in _PAST and word[0].isalpha()
     ]
-    head = words[-1] if words else title_of(lowers[at])
+    head = words[-1] if words else lowers[at].rstrip(".")
     for prefix in PAST_PREFIXES:
         head = head.removeprefix(prefix)
     head = _IN_FULL.get(head, head)

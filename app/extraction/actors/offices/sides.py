@@ -87,10 +87,12 @@ def mention_people(ground: Ground) -> None:
 
 def mention_demonyms(ground: Ground, sides: dict[int, Entity]) -> None:
     """Let a country be mentioned by the demonym of those who act for it."""
+    acting = set(sides.values())
     demonyms = [
         name
         for first, name in ground.names.items()
         if name.kind == "demonym" and first in ground.owners
+        if ground.owners[first] in acting
         if _leads_to_own(name, ground.owners[first], sides)
     ]
     if not demonyms:

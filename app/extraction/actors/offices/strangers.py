@@ -86,4 +86,5 @@ def _person_beside(at: int, ground: Ground) -> Entity | None:
     after = at + 2 if at + 1 < len(tags) and tags[at + 1] == "COMMA" else at + 1
     begin = ground.roles.begin_of(at)
     before = ground.inside.get(begin - 2, -1) if tags[begin - 1] == "COMMA" else -1
-    return person_at(after, ground) or person_at(before, ground)
+    person = person_at(after, ground)
+    return person_at(before, ground) if person is None else person
