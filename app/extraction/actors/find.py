@@ -22,7 +22,7 @@ from app.extraction.actors.metonyms import acting_capitals
 from app.extraction.actors.names.capitals import with_plain_case
 from app.extraction.actors.names.clubs import with_clubs
 from app.extraction.actors.names.knowledge import knowledge_of
-from app.extraction.actors.names.reading import read_run
+from app.extraction.actors.names.reading import read_runs
 from app.extraction.actors.names.runs import find_runs
 from app.extraction.actors.names.sport import is_on_sport, with_teams
 from app.extraction.actors.names.twins import with_twins
@@ -54,7 +54,6 @@ if TYPE_CHECKING:
     from app.extraction.actors.entities import Entity
     from app.extraction.actors.landmarks import Landmarks
     from app.extraction.actors.names.knowledge import Knowledge
-    from app.extraction.actors.names.names import Name
     from app.extraction.actors.offices.offices import Office
     from app.extraction.cast import Cast
     from app.lexicons.authority import Authority
@@ -106,17 +105,9 @@ def _group_names(
     prose: list[ParsedSentence] = []
     for sentence in parse.sentences:
         (headlines if is_headline_style(parse, sentence) else prose).append(sentence)
-    names: list[Name] = []
     works = title_tokens(parse, know.titles.kinds)
-    for run in find_runs(tokens, prose, capitals=marks.capitals, know=know):
-        if run.first in works:
-            continue
-        found = read_run(tokens, run, know)
-        if found and names and found[0].first < names[-1].last:
-            # a known name may reach beyond its run
-            found = [one for one in found if one.first >= names[-1].last]
-        names += found
-    names = with_twins(names, know)
+    runs = find_runs(tokens, prose, capitals=marks.capitals, know=know)
+    names = with_twins(read_runs(tokens, runs, works, know), know)
     names = with_teams(tokens, names, know, count=len(marks.sport))
     if is_on_sport(tokens, len(marks.sport)):
         names = with_clubs(tokens, names, prose, know)

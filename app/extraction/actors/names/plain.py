@@ -25,6 +25,9 @@ from app.extraction.actors.names.openings import (
 )
 from app.extraction.actors.names.surroundings import LOCATING, is_of_a_bill
 
+_LANDS = frozenset({"country", "place", "capital"})
+_NAMED_LANDS = _LANDS | {"seat"}
+
 if TYPE_CHECKING:
     from app.extraction.actors.names.knowledge import Knowledge
     from app.extraction.actors.names.names import NameKind
@@ -49,7 +52,7 @@ def read_plain(
         return _acronyms(tokens, units)
     if len(units) == 1:
         return read_one(tokens, units[0], run, know)
-    at = _body_before_person(tokens, units, know)
+    at = _body_before_person(tokens, units, know) if len(units) > len("ABF") else 0
     before = _read_several(tokens, units[:at], run, know=know) if at else []
     return before + _read_several(tokens, units[at:], run, know=know)
 
@@ -59,7 +62,8 @@ def _read_several(
 ) -> list[Name]:
     span = (units[0].first, units[-1].last)
     whole = by_last_word(tokens, span, run.paper.facts)
-    if whole and not units[-1].is_entry("place", "country", "capital", "seat"):
+    entry = units[-1].entry
+    if whole and not (entry and entry.kind in _NAMED_LANDS):
         return _whole(tokens, units, run, know=know, kind=whole)
     if len(units) == len("AB") and _is_body_of_land(tokens, units, know):
         return [Name(units[0].first, units[1].last, "organization")]
@@ -69,10 +73,11 @@ def _read_several(
 def _is_body_of_land(tokens: Tokens, units: list[Unit], know: Knowledge) -> bool:
     """True for "Elections Ontario", "Irish Rail" and "Scottish Water"."""
     first, second = units
-    if second.is_entry("country", "place", "capital"):
+    if second.entry and second.entry.kind in _LANDS:
         return tokens.words[first.first] in know.organisations.before_land
-    adjective = first.kind == "thing" or first.is_entry("demonym", "country", "place")
-    return adjective and tokens.words[second.first] in know.organisations.after_land
+    if tokens.words[second.first] not in know.organisations.after_land:
+        return False
+    return first.kind == "thing" or first.is_entry("demonym", "country", "place")
 
 
 def _ends_in_thing(tokens: Tokens, units: list[Unit], know: Knowledge) -> bool:

@@ -15,12 +15,32 @@ from app.extraction.actors.names.plain import from_given, read_plain
 from app.extraction.actors.names.units import Unit, read_unit, split_units
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from app.extraction.actors.names.knowledge import Knowledge
     from app.extraction.actors.names.paper import Run
     from app.syntax.grammar import Tokens
 
 _OPENING = frozenset({"word", "modifier", "thing"})
 _UNION = "Union"  # of India, before a portfolio: "Union Coal Secretary Asha Nair"
+
+
+def read_runs(
+    tokens: Tokens, runs: list[Run], works: Container[int], know: Knowledge
+) -> list[Name]:
+    """The names of runs, in order, but of those that the titles of `works` are."""
+    names: list[Name] = []
+    end = 0  # of the last name: a known one may reach beyond its run
+    for run in runs:
+        if run.first in works:
+            continue
+        found = read_run(tokens, run, know)
+        if found and found[0].first < end:
+            found = [one for one in found if one.first >= end]
+        if found:
+            names += found
+            end = found[-1].last
+    return names
 
 
 def read_run(tokens: Tokens, run: Run, know: Knowledge) -> list[Name]:

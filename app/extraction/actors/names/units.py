@@ -37,10 +37,15 @@ class Unit:
 
 def split_units(tokens: Tokens, run: Run, know: Knowledge) -> list[Unit]:
     """The units of a run, in order; a known name may reach beyond the run's end."""
+    words, known = tokens.words, run.paper.facts
     units: list[Unit] = []
-    at = run.first
-    while at < run.last:
-        unit = read_unit(tokens, at, run, know)
+    at, end = run.first, run.last
+    while at < end:
+        facts = known[words[at]]
+        if facts.settled:
+            unit = Unit(facts.kind, at, at + 1)
+        else:
+            unit = _read_doubtful(tokens, at, run, facts, know)
         units.append(unit)
         at = unit.last
     return units
@@ -51,17 +56,24 @@ def read_unit(tokens: Tokens, at: int, run: Run, know: Knowledge) -> Unit:
     facts = run.paper.facts[tokens.words[at]]
     if facts.settled:
         return Unit(facts.kind, at, at + 1)
+    return _read_doubtful(tokens, at, run, facts, know)
+
+
+def _read_doubtful(
+    tokens: Tokens, at: int, run: Run, facts: WordFacts, know: Knowledge
+) -> Unit:
+    """The same of a word that its neighbours may make a part of something longer."""
     if facts.opens or facts.place:
-        unit = _known(tokens, at, run, facts=facts, know=know)
+        unit = _known(tokens, at, run, facts, know)
         if unit is not None:
             return unit
     elif tokens.tags[at] == "QUOTE" and "QUOTE" in tokens.tags[at + 1 : run.last]:
         return Unit("word", at, tokens.tags.index("QUOTE", at + 1) + 1)
-    return _word(tokens, at, run, facts=facts, know=know)
+    return _word(tokens, at, run, facts, know)
 
 
 def _known(
-    tokens: Tokens, at: int, run: Run, *, facts: WordFacts, know: Knowledge
+    tokens: Tokens, at: int, run: Run, facts: WordFacts, know: Knowledge
 ) -> Unit | None:
     opens = facts.opens
     found = opens.match(tokens.words, at, run.end) if opens else None
@@ -151,9 +163,7 @@ def _is_surname(tokens: Tokens, at: int, know: Knowledge) -> bool:
     )
 
 
-def _word(
-    tokens: Tokens, at: int, run: Run, *, facts: WordFacts, know: Knowledge
-) -> Unit:
+def _word(tokens: Tokens, at: int, run: Run, facts: WordFacts, know: Knowledge) -> Unit:
     kind, word, names = facts.kind, tokens.words[at], know.names
     if word == UNDER and _is_secretary(tokens, at + 1, run):
         return Unit("modifier", at, at + 1)
