@@ -48,6 +48,22 @@ MORE = [
         "Striker Paolo Marenzi won.",
         ["person paolo-marenzi: [Striker] | Paolo Marenzi"],
     ),
+    ("It was Universe Anna Holt Moss.", ["person anna-holt-moss: Anna Holt Moss"]),
+    # A body and its person without anything between; how a firm is made names none.
+    (
+        "They joined Shelter Council Anna Holt on Monday.",
+        [
+            "organization shelter-council: Shelter Council",
+            "person anna-holt: Anna Holt",
+        ],
+    ),
+    ("They sued Group Holdings Inc. on Monday.", []),
+    ("Shares of Vexon RXQ rose.", ["organization vexon-rxq: Vexon RXQ"]),
+    # A word that has its capital from the sentence, before a name that tells its kind.
+    (
+        "Please Harlow Street School closed.",
+        ["organization harlow-street-school: Harlow Street School"],
+    ),
     # Titles in the plural, and a title that is a winner's.
     (
         "Senators Ann Lee and Bo Dahl met Miss Universe Rosa Marin.",
