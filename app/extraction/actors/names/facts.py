@@ -18,8 +18,6 @@ from app.extraction.actors.names.letters import (
 from app.memo import Memo
 
 if TYPE_CHECKING:
-    from collections.abc import Container
-
     from app.extraction.actors.names.knowledge import Knowledge
     from app.extraction.actors.names.names import NameKind
     from app.lexicons.gazetteer import Beginning, Entry
@@ -32,56 +30,33 @@ UnitKind = Literal["known", "title", "modifier", "thing", "pair", "link", "word"
 _PREFIXES = frozenset({"Ex", "Pro", "Anti", "Non", "Post", "Pre"})  # open a sentence
 ADJECTIVAL = frozenset({"U.S.", "US", "U.S"})
 ARTICLES = frozenset({"The", "A", "An", "I", "I'm", "I'd", "I'll", "I've"})
-_JOINED = frozenset({"of", "for"})
 UNDER = "Under"  # of "U.S. Under Secretary of State"
 _LONG = 4  # letters of a word in capitals that is no acronym
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class WordFacts:
-    """`opens` are the known names that begin with it, `place` what capitals name.
+    """What a word may be in a name, wherever it stands."""
 
-    `sole` is the known name that it is wherever it stands alone and no longer one does.
-    `named` where it may stand in a name at all, `kind` is what it is there when it is
-    no known one, for sure where `settled`, `otherwise` what a title is where it belongs
-    to a name ("King"). `ordinary` is one that alone is but a word,
-    `opener` one that may have to be cut off a name in front.
-    `hard` is true of a function word, `common` of any English one, `subject` of one in
-    the list of a committee's subjects,
-    `empty` of one that is no name by itself where a sentence opens, `plain` of one that
-    may but echo one there, `bare` of one that nowhere is one. `alone` is the kind of
-    name that it would be by itself, `shape` the same with "Greens" for a body,
-    `personal` tells that a name is a person's, `inner` that it has a capital inside.
-    Of a longer name `ends` and `begins` are the kind that it tells at either end; it
-    may be a `given` name or a `surname` there, a `plural` that only bodies are called
-    by, or the `joint` "of" that only they have inside.
-    """
-
-    opens: Beginning | None
-    place: Entry | None
-    sole: Entry | None
-    settled: bool
-    named: bool
-    kind: UnitKind
-    otherwise: UnitKind
-    ordinary: bool
-    opener: bool
-    hard: bool
-    common: bool
-    subject: bool
-    empty: bool
-    plain: bool
-    bare: bool
-    alone: NameKind | None
-    shape: NameKind | None
-    personal: bool
-    inner: bool
-    plural: bool
-    joint: bool
-    given: bool
-    surname: bool
-    ends: NameKind | None
-    begins: NameKind | None
+    opens: Beginning | None  # the known names that begin with it
+    place: Entry | None  # what it names in capitals: "CAIRO"
+    sole: Entry | None  # what it names wherever it alone, and no longer name, stands
+    named: bool  # it may stand in a name at all
+    kind: UnitKind  # what it is there when it is no known name
+    settled: bool  # so it is, whatever stands beside it
+    otherwise: UnitKind  # what a title is where it belongs to a name ("King")
+    ordinary: bool  # alone it is but a word
+    opener: bool  # it may have to be cut off a name in front
+    hard: bool  # a function word
+    common: bool  # any English word
+    subject: bool  # one of those that a committee is called by
+    empty: bool  # no name by itself where a sentence opens
+    plain: bool  # it may but echo a name there
+    bare: bool  # nowhere a name by itself
+    alone: NameKind | None  # the kind of name that it would be by itself
+    shape: NameKind | None  # the same, with "Greens" for a body
+    personal: bool  # of names, only those of persons have it
+    inner: bool  # it has a capital inside
 
 
 @lru_cache(maxsize=4)
@@ -98,13 +73,12 @@ def _read_facts(word: str, know: Knowledge) -> WordFacts:
     bare = _is_bare(word, know) or (hard and not word.isupper())
     known = opens.alone if opens else None
     unnamed = not (known or place or title or otherwise in ("pair", "link"))
-    settled = not (opens or place or title) and _is_settled(word, otherwise)
     alone = kind_alone(word, know.names)
     return WordFacts(
         opens=opens,
         place=place,
         sole=_sole_entry(word, opens, know) if opens else None,
-        settled=settled,
+        settled=not (opens or place or title) and _is_settled(word, otherwise),
         named=_is_name_word(word, know),
         kind="title" if title else otherwise,
         otherwise=otherwise,
@@ -112,7 +86,7 @@ def _read_facts(word: str, know: Knowledge) -> WordFacts:
         opener=hard or word in ARTICLES,
         hard=hard,
         common=common,
-        subject=_is_subject(word, know),
+        subject=_is_subject(word, know, common=common),
         empty=unnamed and not opens and hard and word not in know.names.calendar,
         plain=unnamed and (bare or common) and _is_plain(word, otherwise, know),
         bare=bare,
@@ -120,21 +94,7 @@ def _read_facts(word: str, know: Knowledge) -> WordFacts:
         shape="organization" if _is_body(word, know) else alone,
         personal=tells_person(word, know.names),
         inner=has_inner_capital(word),
-        plural=word in know.organisations.plurals,
-        joint=word.lower() in _JOINED,
-        given=word in know.names.given,
-        surname=word in know.names.surnames,
-        ends=_kind_in(word, know.organisations.last, know.places.last),
-        begins=_kind_in(word, know.organisations.first, know.places.first),
     )
-
-
-def _kind_in(
-    word: str, bodies: Container[str], places: Container[str]
-) -> NameKind | None:
-    if word in bodies:
-        return "organization"
-    return "place" if word in places else None
 
 
 def _is_ordinary(word: str, kind: UnitKind, know: Knowledge) -> bool:
@@ -143,12 +103,11 @@ def _is_ordinary(word: str, kind: UnitKind, know: Knowledge) -> bool:
     return settled and word not in know.names.heralds
 
 
-def _is_subject(word: str, know: Knowledge) -> bool:
+def _is_subject(word: str, know: Knowledge, *, common: bool) -> bool:
     """True for a word of "Foreign Affairs, Defence and Trade Committee"."""
     if word in (",", "and"):
         return True
-    common = know.is_common(word) or word.lower() in know.titles.modifiers
-    return word[0].isupper() and common
+    return word[0].isupper() and (common or word.lower() in know.titles.modifiers)
 
 
 def _is_body(word: str, know: Knowledge) -> bool:

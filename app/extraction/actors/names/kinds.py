@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.extraction.actors.names.ends import JOINTS
 from app.extraction.actors.names.surroundings import (
     LOCATING,
     by_context,
@@ -13,7 +14,7 @@ from app.extraction.actors.names.surroundings import (
 )
 
 if TYPE_CHECKING:
-    from app.extraction.actors.names.facts import WordFacts
+    from app.extraction.actors.names.ends import EndFacts
     from app.extraction.actors.names.knowledge import Knowledge
     from app.extraction.actors.names.names import NameKind
     from app.extraction.actors.names.paper import Run
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Tokens
 
 _BEFORE_PLACE = LOCATING | {"the", "on"}
-_JOINED = frozenset({"of", "for"})
 _INSIDE = frozenset({"in", "near", "outside"})
 _BANKS = ("bank", "banken", "banque", "banka", "banco")
 # Where these are told, "Spain's Marquez" is a player.
@@ -44,11 +44,10 @@ def kind_of(
     `asked` is True where `by_last_word` has been asked before and has told nothing.
     """
     first, last = span
-    lone = last - first == 1
-    if lone:
+    if last - first == 1:
         shape = run.paper.facts[tokens.words[first]].shape
     else:
-        shape = None if asked else by_last_word(tokens, span, run.paper.facts)
+        shape = None if asked else by_last_word(tokens, span, run.paper.ends)
         shape = shape or _by_words(tokens, span, run, know)
     if shape == "person":
         shape = _told_of_given(tokens, span, run, know)
@@ -59,13 +58,20 @@ def kind_of(
     around = told_beside(tokens, span, run, know) or by_context(tokens, span, run)
     if around:
         return around, True
-    if lone:
+    body = _is_likely_body(tokens, span, run, know)
+    return "organization" if body else "person", False
+
+
+def _is_likely_body(
+    tokens: Tokens, span: tuple[int, int], run: Run, know: Knowledge
+) -> bool:
+    """True for plain words, Valko of "Finland's Valko", and what says "it"."""
+    first, last = span
+    if last - first == 1:
         common = _is_of_a_country(tokens, first, run, know)
     else:
         common = _all_common(tokens, span, run)
-    if common or says_of_itself(tokens, last, run):
-        return "organization", False
-    return "person", False
+    return common or says_of_itself(tokens, last, run)
 
 
 def _is_of_a_country(tokens: Tokens, at: int, run: Run, know: Knowledge) -> bool:
@@ -117,26 +123,26 @@ def _is_inside(
 
 
 def by_last_word(
-    tokens: Tokens, span: tuple[int, int], facts: Memo[WordFacts]
+    tokens: Tokens, span: tuple[int, int], ends: Memo[EndFacts]
 ) -> NameKind | None:
     """What the last word tells, or the word before "of": Ministry, River, Corp.
 
     Or else the first one: "Radio Mitre" is a body, "Canal Road" none.
     """
     first, last = span
-    end, size = facts[tokens.words[last - 1]], last - first
+    end, size = ends[tokens.words[last - 1]], last - first
     if end.plural:
         return "organization"
     if size == 1:
         return None
     if end.joint or (
-        size > len("AB") and not _JOINED.isdisjoint(tokens.lowers[first + 1 : last])
+        size > len("AB") and not JOINTS.isdisjoint(tokens.lowers[first + 1 : last])
     ):
         return "organization"
-    begin = facts[tokens.words[first]]
+    begin = ends[tokens.words[first]]
     if end.surname and size == len("AB") and begin.given and _is_free(tokens, first):
         return "person"
-    return end.ends or begin.begins
+    return end.last or begin.first
 
 
 def _is_free(tokens: Tokens, first: int) -> bool:

@@ -72,7 +72,7 @@ def _name_of(
     """The name of several words, which the last of them may tell."""
     first, last = span
     words = tokens.words
-    whole = by_last_word(tokens, span, run.paper.facts)
+    whole = by_last_word(tokens, span, run.paper.ends)
     if whole is None:
         return _unknown(tokens, span, run, know)
     if last - first > len("AB") and opens_whole(tokens, first, first + 1, run, know):

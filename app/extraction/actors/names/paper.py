@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from app.extraction.actors.names.ends import ends_by_word
 from app.extraction.actors.names.facts import facts_by_word
 from app.extraction.actors.names.joints import joints
 from app.extraction.actors.names.nouns import kinds_told
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 class Paper:
     """Words of the whole article: `names` have a capital where only names do.
 
-    `facts` tells of each what it may be, `told` what it says of a name beside it, and
+    `facts` tells of each what it may be, `ends` what it tells at either end of a longer
+    name, `told` what it says of a name beside it, and
     `joints` are those that names go on over.
     """
 
@@ -27,6 +29,7 @@ class Paper:
         self.know = know
         self.names: set[str] = set()
         self.facts = facts_by_word(know)
+        self.ends = ends_by_word(know)
         self.told = kinds_told(know)
         self.joints = joints(know.names)
         self._printed = printed

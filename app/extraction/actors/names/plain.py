@@ -61,7 +61,7 @@ def _read_several(
     tokens: Tokens, units: list[Unit], run: Run, *, know: Knowledge
 ) -> list[Name]:
     span = (units[0].first, units[-1].last)
-    whole = by_last_word(tokens, span, run.paper.facts)
+    whole = by_last_word(tokens, span, run.paper.ends)
     entry = units[-1].entry
     if whole and not (entry and entry.kind in _NAMED_LANDS):
         return _whole(tokens, units, run, know=know, kind=whole)

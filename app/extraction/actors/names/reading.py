@@ -121,7 +121,7 @@ def _storm(tokens: Tokens, units: list[Unit], run: Run, know: Knowledge) -> Name
     for unit, after in pairwise(units):
         if words[unit.first] in heralds and after.kind == "word":
             span = (unit.first, units[-1].last)
-            body = by_last_word(tokens, span, run.paper.facts)
+            body = by_last_word(tokens, span, run.paper.ends)
             return None if body else Name(*span, "thing")
     return None
 
@@ -136,7 +136,7 @@ def _title_before_name(
             after.kind == "word" or after.is_entry("person") or _is_named(units, at + 1)
         ):
             span = (after.first, units[-1].last)
-            told = by_last_word(tokens, span, run.paper.facts)
+            told = by_last_word(tokens, span, run.paper.ends)
             if told in (None, "person") and not _is_body_word(tokens, span, know):
                 return at
     return None

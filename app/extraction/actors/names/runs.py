@@ -45,31 +45,26 @@ def find_runs(
     at = next(stops)
     for sentence in sentences:
         begin, end = sentence.first, sentence.last
-        last = begin  # of the run before; what stands before it is read or left out
+        last = begin  # of the run before; a capital before it is read or left out
         while at < end:
-            if at >= last:
-                facts = known[words[at]]
-                if facts.named or _is_surname_month(tokens, at, end):
-                    first = at
-                    if words[at - 1] in _SURNAME_PARTICLES and at > last:
-                        first = _particles_before(tokens, last, at)
-                        facts = known[words[first]]
-                    last = _run_end(tokens, at, end, paper)
-                    opening = (
-                        first == begin
-                        or tags[first - 1] in _OPENERS
-                        or words[first - 1] in _BULLETS
-                    )
-                    lone = opening and last - first == 1
-                    if not (lone and is_no_name(tokens, facts, last, end)):
-                        runs.append(Run(first, last, begin, end, opening, paper, facts))
+            facts = known[words[at]]
+            if at >= last and (facts.named or _is_surname_month(tokens, at, end)):
+                first = at
+                if words[at - 1] in _SURNAME_PARTICLES and at > last:
+                    first = _particles_before(tokens, last, at)
+                    facts = known[words[first]]
+                last = _run_end(tokens, at, end, paper)
+                opening = first == begin or tags[first - 1] in _OPENERS
+                opening = opening or words[first - 1] in _BULLETS
+                lone = opening and last - first == 1
+                if not (lone and is_no_name(tokens, facts, last, end)):
+                    runs.append(Run(first, last, begin, end, opening, paper, facts))
             at = next(stops)
-    _note_names(runs, words, paper.names)
-    return runs
+    return _noted(runs, words, paper.names)
 
 
-def _note_names(runs: list[Run], words: list[str], names: set[str]) -> None:
-    """Note the words of the runs that have a capital only as names have one."""
+def _noted(runs: list[Run], words: list[str], names: set[str]) -> list[Run]:
+    """The runs, their words noted that have a capital only as names have one."""
     for run in runs:
         first, last = run.first, run.last
         if last > first + 1:
@@ -77,6 +72,7 @@ def _note_names(runs: list[Run], words: list[str], names: set[str]) -> None:
             names.update(words[first + plain : last])
         elif not run.opening:
             names.add(words[first])
+    return runs
 
 
 def _particles_before(tokens: Tokens, begin: int, first: int) -> int:
