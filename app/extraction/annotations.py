@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from app.values import value
+
 if TYPE_CHECKING:
     from app.document import DateMention, Span
 
@@ -58,7 +60,8 @@ class Participant:
     actor: str | None
 
 
-class Speaker(NamedTuple):
+@value
+class Speaker:
     """The mention that speaks, its form, and the actor it resolves to, if any."""
 
     span: Span
@@ -66,14 +69,16 @@ class Speaker(NamedTuple):
     form: MentionForm
 
 
-class Cue(NamedTuple):
+@value
+class Cue:
     """The reporting verb or phrase; `lemma` is its dictionary form ("say")."""
 
     span: Span
     lemma: str
 
 
-class Quote(NamedTuple):
+@value
+class Quote:
     """Reported speech: `span` is what was said, without outer quotation marks.
 
     `segments` are the stretches of a quote interrupted by its attribution; of an

@@ -7,6 +7,7 @@ when the quotes are.
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.extraction.annotations import ActorMention
@@ -32,12 +33,12 @@ def with_first_persons(cast: Cast, quotes: tuple[Quote, ...]) -> Cast:
         mention = Mention(span, slug, "pronoun", token, token + 1)
         found.setdefault(slug, []).append(mention)
     actors = tuple(
-        _with_mentions(actor, found.get(actor.slug)) for actor in cast.actors
+        [_with_mentions(actor, found.get(actor.slug)) for actor in cast.actors]
     )
     added = [mention for mentions in found.values() for mention in mentions]
     return assemble_cast(
         cast.parse,
-        (tuple(actors), cast.places),
+        (actors, cast.places),
         mentions=(*cast.mentions, *added),
         traits=cast.traits,
         sides=cast.sides,
@@ -46,17 +47,16 @@ def with_first_persons(cast: Cast, quotes: tuple[Quote, ...]) -> Cast:
 
 def name_first_persons(cast: Cast, quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
     """The quotes, those of an "I" within what somebody says given to that person."""
-    return tuple(_named(cast, quote) for quote in quotes)
-
-
-def _named(cast: Cast, quote: Quote) -> Quote:
-    speaker = quote.speaker
-    if speaker is None or speaker.actor or speaker.form != "pronoun":
-        return quote
-    mention = cast.mention_at(speaker.span)
-    if mention is None or mention.span != speaker.span:
-        return quote
-    return quote._replace(speaker=speaker._replace(actor=mention.slug))
+    named = list(quotes)
+    for number, quote in enumerate(quotes):
+        speaker = quote.speaker
+        if speaker is None or speaker.actor or speaker.form != "pronoun":
+            continue
+        mention = cast.mention_at(speaker.span)
+        if mention is not None and mention.span == speaker.span:
+            speaker = replace(speaker, actor=mention.slug)
+            named[number] = replace(quote, speaker=speaker)
+    return tuple(named)
 
 
 def _speakers(cast: Cast, quotes: tuple[Quote, ...]) -> dict[int, str]:
@@ -74,15 +74,20 @@ def _speakers(cast: Cast, quotes: tuple[Quote, ...]) -> dict[int, str]:
 
 def _first_persons(tokens: Tokens, quote: Quote) -> list[int]:
     """The first persons of a quote, less those of quotes within it."""
-    starts, quoted = tokens.starts, tokens.quoted
-    found = [token for part in quote.segments for token in _tokens_in(starts, part)]
-    depth = min((quoted[token] for token in found), default=0)
-    depth = max(depth, int(quote.quote_type == "mixed"))
-    return [
+    lowers, quoted = tokens.lowers, tokens.quoted
+    parts = [_tokens_in(tokens.starts, part) for part in quote.segments]
+    firsts = [
         token
-        for token in found
-        if quoted[token] == depth and tokens.lowers[token] in _FIRST
+        for part in parts
+        if not _FIRST.isdisjoint(lowers[part.start : part.stop])
+        for token in part
+        if lowers[token] in _FIRST
     ]
+    if not firsts:
+        return []
+    depth = min([min(quoted[part.start : part.stop]) for part in parts if part])
+    depth = max(depth, int(quote.quote_type == "mixed"))
+    return [token for token in firsts if quoted[token] == depth]
 
 
 def _tokens_in(starts: list[int], part: Span) -> range:

@@ -17,7 +17,7 @@ FOUND = fake_extraction(DOCUMENT)
 def test_a_part_played_by_nobody_listed_names_nobody() -> None:
     stranger = Participant(Span(0, 5), "stranger")
     event = replace(FOUND.events[0], actors=(stranger,), attributed_to="stranger")
-    quote = FOUND.quotes[0]._replace(speaker=Speaker(Span(0, 5), "stranger", "name"))
+    quote = replace(FOUND.quotes[0], speaker=Speaker(Span(0, 5), "stranger", "name"))
     found = replace(FOUND, quotes=(quote,), events=(event,))
 
     findings = findings_of("a.txt", DOCUMENT, found)
@@ -30,7 +30,7 @@ def test_a_part_played_by_nobody_listed_names_nobody() -> None:
 def test_findings_stand_in_the_order_of_the_text_and_keep_their_links() -> None:
     first, last = FOUND.events[0], FOUND.events[-1]
     told = replace(last, reported_in=1)
-    later = FOUND.quotes[0]._replace(span=Span(40, 45))
+    later = replace(FOUND.quotes[0], span=Span(40, 45))
     found = replace(FOUND, quotes=(later, *FOUND.quotes), events=(told, first))
 
     findings = findings_of("a.txt", DOCUMENT, found)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def date_quotes(
         said = _attribution_date(
             quote, printed, starts, document=document, openings=openings
         )
-        dated.append(quote._replace(date=said) if said else quote)
+        dated.append(replace(quote, date=said) if said else quote)
     return tuple(dated)
 
 
@@ -52,10 +53,11 @@ def _attribution_date(
         return None
     cue = quote.cue.span
     sentence = document.sentences[max(bisect_right(openings, cue.start) - 1, 0)]
-    near = range(
-        bisect_left(starts, sentence.start),
-        bisect_left(starts, min(sentence.end, cue.end + _FARTHEST)),
-    )
+    first = bisect_left(starts, sentence.start)
+    end = min(sentence.end, cue.end + _FARTHEST)
+    if first == len(starts) or starts[first] >= end:
+        return None
+    near = range(first, bisect_left(starts, end))
     for number in sorted(near, key=lambda n: abs(starts[n] - cue.start)):
         span, date = printed[number]
         inside = any(segment.overlaps(span) for segment in quote.segments)

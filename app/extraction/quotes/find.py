@@ -17,7 +17,7 @@ from app.extraction.quotes.nested import find_nested
 from app.extraction.quotes.scene import set_scene
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from app.extraction.annotations import MentionForm, QuoteType
     from app.extraction.cast import Cast
@@ -36,7 +36,7 @@ def find_quotes(parse: Parse, cast: Cast, lexicons: Lexicons) -> tuple[Quote, ..
     scene = set_scene(parse, lexicons)
     kept = select(find_findings(scene, lexicons), lexicons.quote_weights.bars)
     answering = _interviewed(cast, scene)
-    kept.extend(_inside(find_nested(parse, lexicons), kept))
+    kept.extend(_inside(list(find_nested(parse, lexicons)), kept))
     quotes = [
         _quote(parse, cast, group, lexicons=lexicons, answering=answering)
         for group in _grouped(kept)
@@ -45,16 +45,20 @@ def find_quotes(parse: Parse, cast: Cast, lexicons: Lexicons) -> tuple[Quote, ..
     return tuple(sorted(quotes, key=lambda quote: (quote.span.start, -quote.span.end)))
 
 
-def _inside(nested: Iterable[Finding], kept: Iterable[Finding]) -> Iterator[Finding]:
+def _inside(nested: list[Finding], kept: list[Finding]) -> list[Finding]:
     """The nested quotes that lie in a kept passage, not only in marks."""
-    outer = sorted((finding.first, finding.last) for finding in kept)
+    if not nested:
+        return []
+    outer = sorted([(finding.first, finding.last) for finding in kept])
+    inside = []
     for finding in nested:
         at = bisect_left(outer, (finding.first + 1,)) - 1
         if at >= 0 and finding.last <= outer[at][1]:
-            yield finding
+            inside.append(finding)
+    return inside
 
 
-def _grouped(kept: Iterable[Finding]) -> Iterator[list[Finding]]:
+def _grouped(kept: list[Finding]) -> Iterator[list[Finding]]:
     """Passages that one attribution holds together, or that continue one another."""
     group: list[Finding] = []
     for finding in kept:
@@ -84,28 +88,30 @@ def _quote(
     answering: str | None,
 ) -> Quote:
     head = group[0]
-    segments = tuple([span for each in group for span in _segments(parse, each)])
+    segments, chance = _segments(parse, head), head.confidence
+    for each in group[1:]:
+        segments.extend(_segments(parse, each))
+        chance = min(chance, _own_confidence(each))
+    opening = segments[0]
     whole = len(segments) == 1
     return Quote(
-        span=segments[0] if whole else Span(segments[0].start, segments[-1].end),
-        quote_type=_quote_type(parse, head, segments[0]),
-        segments=segments,
-        speaker=_speaker(
-            parse, cast, head.mouth, lexicons=lexicons, answering=answering
-        ),
-        cue=_cue(parse, head),
-        addressee=_addressee(parse, head, lexicons),
-        date=None,
-        confidence=round(min([head.confidence, *_own_confidences(group[1:])]), 3),
-        rule=_rule(head),
+        opening if whole else Span(opening.start, segments[-1].end),
+        _quote_type(parse, head, opening),
+        tuple(segments),
+        _speaker(parse, cast, head.mouth, lexicons=lexicons, answering=answering),
+        _cue(parse, head),
+        _addressee(parse, head, lexicons),
+        None,
+        round(chance, 3),
+        _rule(head),
     )
 
 
-def _own_confidences(group: list[Finding]) -> Iterator[float]:
-    """The chances of what follows; what continues a passage has that one's."""
-    for finding in group:
-        if finding.line is None or not finding.line.spoken.passage.continues:
-            yield finding.confidence
+def _own_confidence(finding: Finding) -> float:
+    """The chance of what follows another; what continues a passage has that one's."""
+    if finding.line is not None and finding.line.spoken.passage.continues:
+        return 1.0
+    return finding.confidence
 
 
 def _rule(finding: Finding) -> str:
@@ -133,11 +139,12 @@ def _quote_type(parse: Parse, head: Finding, opening: Span) -> QuoteType:
     cue = head.attribution
     if cue is not None and cue.frame == "label" and not in_headline(parse, opening):
         return "direct"
-    tokens, stretches = parse.tokens, head.stretches
-    if not any(any(tokens.quoted[first:last]) for first, last in stretches):
+    tokens = parse.tokens
+    marked = [any(tokens.quoted[first:last]) for first, last in head.stretches]
+    if True not in marked:
         return "indirect"
     quoted = letters = 0
-    for first, last in stretches:
+    for first, last in head.stretches:
         for at in range(first, last):
             if tokens.words[at][0].isalnum():
                 letters += len(tokens.words[at])
@@ -150,12 +157,11 @@ def _quote_type(parse: Parse, head: Finding, opening: Span) -> QuoteType:
 def _interviewed(cast: Cast, scene: Scene) -> str | None:
     """Who answers as "A": the first person named before the questions begin."""
     tokens = scene.parse.tokens
-    labels = (a for a in scene.attributions if a.frame == "label")
-    first = next((a for a in labels if tokens.words[a.start] in {"Q", "A"}), None)
-    if first is None:
-        return None
-    told = interviewed(cast, tokens.starts[first.first])
-    return told.slug if told else None
+    for cue in scene.attributions:
+        if cue.frame == "label" and tokens.words[cue.start] in {"Q", "A"}:
+            told = interviewed(cast, tokens.starts[cue.first])
+            return told.slug if told else None
+    return None
 
 
 def _speaker(
@@ -168,17 +174,14 @@ def _speaker(
 ) -> Speaker | None:
     if mouth is None:
         return None
-    span = parse.tokens.span(mouth.first, mouth.last)
+    tokens = parse.tokens
+    span, tag = tokens.span(mouth.first, mouth.last), tokens.tags[mouth.head]
     mention = named_speaker(parse, cast, mouth, lexicons)
     slug = mention.slug if mention else None
-    if span.of(parse.document.text) == "A":
+    if tokens.words[mouth.first] == "A" and span.of(parse.document.text) == "A":
         slug = answering
-    form: MentionForm = "title"
-    if parse.tokens.tags[mouth.head] in _PRONOUN_TAGS:
-        form = "pronoun"
-    elif parse.tokens.tags[mouth.head] == "NAME":
-        form = "name"
-    return Speaker(span, slug, form)
+    form: MentionForm = "name" if tag == "NAME" else "title"
+    return Speaker(span, slug, "pronoun" if tag in _PRONOUN_TAGS else form)
 
 
 def _cue(parse: Parse, finding: Finding) -> Cue | None:

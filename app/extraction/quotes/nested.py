@@ -33,10 +33,11 @@ _NOBODY_ELSE = frozenset({"i", "you", "me", "it", "someone", "somebody", "who"})
 
 def find_nested(parse: Parse, lexicons: Lexicons) -> Iterator[Finding]:
     """The quotes inside quotes that have a cue of their own."""
+    inner = [passage for passage in parse.passages if passage.depth == _INNER]
+    if not inner:
+        return
     starts = [sentence.first for sentence in parse.sentences]
-    for passage in parse.passages:
-        if passage.depth != _INNER:
-            continue
+    for passage in inner:
         first = bisect_left(parse.tokens.starts, passage.span.start)
         last = bisect_left(parse.tokens.starts, passage.span.end)
         words = sum(parse.tokens.words[at][0].isalnum() for at in range(first, last))

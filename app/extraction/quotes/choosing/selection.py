@@ -64,6 +64,8 @@ def _promoted(
 
     The clause tells more than its few words in marks, and both are right together.
     """
+    if not doubtful or not passages:
+        return
     taken = {id(content.attribution) for content in contents}
     inside = {
         id(passage.attribution): passage
@@ -115,10 +117,14 @@ def _beginning(content: Finding, first: int) -> int:
 
 def _outside(passages: list[Finding], contents: list[Finding]) -> Iterator[Finding]:
     """The passages that no kept clause holds."""
+    if not passages:
+        return
     spans = sorted(
-        (_beginning(content, first), last)
-        for content in contents
-        for first, last in content.stretches
+        [
+            (_beginning(content, first), last)
+            for content in contents
+            for first, last in content.stretches
+        ]
     )
     answers = {
         content.last

@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 from app.extraction.quotes.mouths.lookup import in_headline
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from app.extraction.quotes.choosing.choice import Line
     from app.extraction.quotes.contents.contents import Content
     from app.extraction.quotes.mouths.setting import Mouth
@@ -49,27 +47,32 @@ def line_traits(parse: Parse, line: Line, words: ReportingWords) -> list[str]:
 
 def _place_traits(
     parse: Parse, spoken: Spoken, words: ReportingWords, *, length: str
-) -> Iterator[str]:
+) -> list[str]:
     """What stands before a passage, together with how it is put."""
     text, inner = parse.document.text, spoken.passage.inner
     lead = f"after {spoken.lead or 'nothing'}"
     follower = spoken.follower or "nothing"
     end = _end(text[inner.end - 1], follower)
     case = "capital" if text[inner.start].isupper() else "small letter"
-    yield f"passage {lead}"
-    yield f"passage {lead}, of {length}"
-    yield f"passage {lead}, ends with {end}"
-    yield f"passage {lead}, begins with {case}"
-    yield f"passage {lead}, before {follower}"
+    traits = [
+        f"passage {lead}",
+        f"passage {lead}, of {length}",
+        f"passage {lead}, ends with {end}",
+        f"passage {lead}, begins with {case}",
+        f"passage {lead}, before {follower}",
+    ]
     if _is_titled(parse.tokens, spoken):
-        yield "passage capitalised throughout"
-        yield f"passage capitalised throughout, {lead}"
-        yield f"passage capitalised throughout, of {length}"
-        yield f"passage capitalised throughout, before {follower}"
+        traits += (
+            "passage capitalised throughout",
+            f"passage capitalised throughout, {lead}",
+            f"passage capitalised throughout, of {length}",
+            f"passage capitalised throughout, before {follower}",
+        )
         if _names_work(parse.tokens, spoken.first, words):
-            yield "passage capitalised throughout, after a work"
+            traits.append("passage capitalised throughout, after a work")
     if spoken.lead:
-        yield f"passage after the word {parse.tokens.lowers[spoken.first - 1]}"
+        traits.append(f"passage after the word {parse.tokens.lowers[spoken.first - 1]}")
+    return traits
 
 
 def _names_work(tokens: Tokens, first: int, words: ReportingWords) -> bool:
@@ -78,15 +81,16 @@ def _names_work(tokens: Tokens, first: int, words: ReportingWords) -> bool:
     return before >= 0 and tokens.lowers[before] in words.works
 
 
-def _odd_traits(parse: Parse, spoken: Spoken) -> Iterator[str]:
+def _odd_traits(parse: Parse, spoken: Spoken) -> list[str]:
     """What holds of few passages only."""
-    passage = spoken.passage
+    passage, traits = spoken.passage, []
     if passage.continues:
-        yield "passage continues another"
+        traits.append("passage continues another")
     if not (passage.opened and (passage.closed or passage.continued)):
-        yield "passage lacks a mark"
+        traits.append("passage lacks a mark")
     if in_headline(parse, passage.span):
-        yield "passage in headline"
+        traits.append("passage in headline")
+    return traits
 
 
 def _is_titled(tokens: Tokens, spoken: Spoken) -> bool:

@@ -56,19 +56,20 @@ def read_after_cue(
     if attribution.frame == "phrase" or _says_as(parse.tokens, attribution):
         _read_after_phrase(reading)
         return reading
+    tags, before = parse.tokens.tags, -1
     limit = min(sentence.last, reading.at + MAX_SKIPPED)
-    while reading.at < limit and not reading.shape:
+    while before != reading.at < limit and not reading.shape:
         before = reading.at
-        _STEPS.get(parse.tokens.tags[before], _read_phrase)(reading)
-        if reading.at == before:
-            break
+        _STEPS.get(tags[before], _read_phrase)(reading)
     return reading
 
 
 def _says_as(tokens: Tokens, attribution: Attribution) -> bool:
     """True for "as Lee said", which stands apart from what was said."""
-    before = attribution.start - 1
-    return before >= 0 and tokens.lowers[before] == "as" and not attribution.inverted
+    mouth, before = attribution.mouth, attribution.start - 1
+    if before < 0 or tokens.lowers[before] != "as":
+        return False
+    return mouth is None or mouth.first < attribution.last
 
 
 def _read_after_phrase(reading: Reading) -> None:

@@ -20,6 +20,7 @@ _BEFORE_MARKS = frozenset({"COMMA", "QUOTE", "DASH"})
 _BEFORE_KINDS = frozenset({"direct", "that", "thought"})
 _FREE_KINDS = frozenset({"main", "adverbial", "complement"})
 _PARTS = frozenset({"COMMA", "DASH"})
+_PARTING = frozenset({"COLON", "DASH", "STOP"})
 _VERBAL = frozenset({"VERB", "AUX", "MODAL"})
 # What may follow an attribution at once that belongs to what stands before it.
 _AFTER = frozenset({"STOP", "COMMA", "COLON", "DASH", "CLOSE", "QUOTE", "CONJ", "SUB"})
@@ -120,12 +121,13 @@ def _left_end(reading: Reading, comma: int) -> int:
         while first > 0 and tokens.quoted[first]:
             first -= 1
         return first
+    tags, quoted = tokens.tags, tokens.quoted
     for at in range(comma - 1, max(first, comma - _MAX_LENGTH), -1):
-        if tokens.quoted[at]:
+        tag = tags[at]
+        if tag not in _PARTING or quoted[at]:
             continue
-        if tokens.tags[at] == "COLON" and tokens.tags[at + 1] == "QUOTE":
+        if tag == "COLON" and (tags[at + 1] == "QUOTE" or tokens.words[at] == ";"):
             return at + 1
-        dash = tokens.tags[at] == "DASH" and verb_between(sentence, at, comma)
-        if dash or tokens.words[at] == ";" or tokens.tags[at] == "STOP":
+        if tag == "STOP" or (tag == "DASH" and verb_between(sentence, at, comma)):
             return at + 1
     return first + 1 if tokens.tags[first] in {"CONJ", "OPEN"} else first

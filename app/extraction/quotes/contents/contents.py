@@ -68,9 +68,9 @@ def find_content(
         shape,
         stretches,
         reading.cue_last,
-        addressee=reading.addressee,
-        sure=sure,
-        titled=reading.titled,
+        reading.addressee,
+        sure,
+        reading.titled,
     )
 
 

@@ -161,11 +161,11 @@ def _before_cue(setting: Setting, clause: Clause) -> Mouth | None:
 
 def _first_verb(setting: Setting, clause: Clause) -> int:
     """The first verb with the subject: "thanked" of "Lee thanked them but said"."""
-    return min(
-        earlier.verb.first
-        for earlier in setting.sentence.clauses
-        if earlier.subjects == clause.subjects and earlier.kind != "relative"
-    )
+    subjects = clause.subjects
+    for earlier in setting.sentence.clauses:
+        if earlier.subjects == subjects and earlier.kind != "relative":
+            return earlier.verb.first
+    return clause.verb.first
 
 
 def _of_matrix(setting: Setting, number: int) -> Mouth | None:

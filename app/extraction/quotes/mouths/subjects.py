@@ -79,18 +79,18 @@ def _mistaken_noun(setting: Setting, token: int) -> Phrase | None:
     return Phrase(before.first if before else token, token + 1, token)
 
 
-def _own(setting: Setting, clause: Clause) -> tuple[int, ...]:
+def _own(setting: Setting, clause: Clause) -> list[int]:
     """The subjects without what is joined to them by mistake: "met Lee and Roe said".
 
     What a verb or preposition governs belongs to what stands before.
     """
     tags, phrases = setting.tokens.tags, setting.sentence.phrases
-    return tuple(
-        number
-        for number in clause.subjects
-        if phrases[number].prep is None
-        and tags[phrases[number].first - 1] not in _GOVERNING
-    )
+    own = []
+    for number in clause.subjects:
+        phrase = phrases[number]
+        if phrase.prep is None and tags[phrase.first - 1] not in _GOVERNING:
+            own.append(number)
+    return own
 
 
 def _nearest(setting: Setting, clause: Clause) -> Phrase | None:
@@ -176,11 +176,12 @@ def _whole(setting: Setting, phrase: Phrase) -> Phrase:
         return phrase if name is None else Phrase(name.first, phrase.last, name.head)
     if first > least and _describes(setting, first - 1):
         first -= 1
-    for words in _QUANTITIES.get(tokens.lowers[first - 1], ()):
+    before = tokens.lowers[first - 1]
+    for words in _QUANTITIES.get(before, ()):
         start = first - len(words)
         if start >= least and tuple(tokens.lowers[start:first]) == words:
             return Phrase(start, phrase.last, phrase.head)
-    return Phrase(first, phrase.last, phrase.head)
+    return phrase if first == phrase.first else Phrase(first, phrase.last, phrase.head)
 
 
 def _describes(setting: Setting, at: int) -> bool:

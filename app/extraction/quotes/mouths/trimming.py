@@ -49,8 +49,7 @@ def _belongs_to_aside(tokens: Tokens, cut: int, last: int, *, verb: int) -> bool
 def breaks_off(setting: Setting, first: int, last: int) -> bool:
     """True when what stands between a subject and its verb is no part of its name."""
     tokens = setting.tokens
-    quoted = any(tokens.tags[at] == "QUOTE" for at in range(first, last))
-    return quoted or _runs_over_verb(setting, first, last)
+    return "QUOTE" in tokens.tags[first:last] or _runs_over_verb(setting, first, last)
 
 
 def without_circumstance(tokens: Tokens, first: int, last: int) -> int:
