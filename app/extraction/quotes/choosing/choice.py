@@ -10,6 +10,7 @@ from math import exp
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.choosing.candidates import find_candidates
+from app.extraction.quotes.weighing import score
 from app.values import value
 
 if TYPE_CHECKING:
@@ -56,15 +57,9 @@ def rank(
         return ()
     if len(candidates) == 1:
         return ((candidates[0], 1.0),)
-    scores = []
-    for candidate in candidates:
-        score = 0.0
-        for name in candidate.features:
-            if name in weights:
-                score += weights[name]
-        scores.append(score)
+    scores = [score(candidate.features, weights) for candidate in candidates]
     top = max(scores)
-    shares = [exp(score - top) for score in scores]
+    shares = [exp(points - top) for points in scores]
     total = sum(shares)
     ranked = [
         (one, share / total) for one, share in zip(candidates, shares, strict=True)

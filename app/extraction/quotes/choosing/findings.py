@@ -13,6 +13,7 @@ from app.extraction.quotes.choosing.choice import choose_speakers, is_reference
 from app.extraction.quotes.choosing.traits import content_traits, line_traits
 from app.extraction.quotes.contents.contents import find_content
 from app.extraction.quotes.turns import read_turns
+from app.extraction.quotes.weighing import score
 from app.values import value
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def find_findings(scene: Scene, lexicons: Lexicons) -> list[Finding]:
 
 def chance(traits: Iterable[str], weights: Mapping[str, float]) -> float:
     """The logistic of the summed weights."""
-    return 1 / (1 + exp(-sum([weights[name] for name in traits if name in weights])))
+    return 1 / (1 + exp(-score(traits, weights)))
 
 
 def _of_line(scene: Scene, line: Line, lexicons: Lexicons) -> Finding:

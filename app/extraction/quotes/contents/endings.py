@@ -18,6 +18,7 @@ from app.extraction.quotes.contents.joints import (
     joint_features,
 )
 from app.extraction.quotes.mouths.lookup import clause_from, last_verb, verb_between
+from app.extraction.quotes.weighing import score
 
 if TYPE_CHECKING:
     from app.extraction.quotes.contents.reading import Reading
@@ -69,8 +70,7 @@ def _ends(reading: Reading, start: int, shape: str) -> list[End]:
             return ends
         features = joint_features(reading, start, at, shape=shape)
         if features:
-            score = sum([known[name] for name in features if name in known])
-            chance = 1 / (1 + exp(-score))
+            chance = 1 / (1 + exp(-score(features, known)))
             end = at + 1 if tag == "QUOTE" else at
             ends.append((_trimmed(tokens, start, end), left * chance))
             left *= 1 - chance
