@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from app.extraction.quotes.mouths.setting import Mouth, Setting
 from app.extraction.quotes.mouths.speakers import find_mouth
 from app.syntax.verbs import forms_of
-from app.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,13 +24,15 @@ _COMMAS = frozenset({",", "?", "!"})
 Frame = Literal["verb", "phrase", "noun", "label"]
 
 
-@value
+@dataclass(slots=True, eq=False)
 class Attribution:
     """A cue, `tokens[first:last]`, and who speaks by it, if the words tell.
 
     `constructions` are those that the lexicon licenses for the verb; `clause` is the
     verb's clause and `sentence` the index of its sentence. `frame` tells a verb from a
     phrase ("according to"), a noun ("her claim that") and a label ("SMITH:").
+    `start` is the first token of cue and speaker together and `end` the one after
+    them; `inverted` is true when the speaker stands after the cue.
     """
 
     sentence: int
@@ -41,28 +43,24 @@ class Attribution:
     frame: Frame = "verb"
     clause: Clause | None = None
     constructions: frozenset[str] = frozenset()
+    start: int = field(init=False)
+    end: int = field(init=False)
+    inverted: bool = field(init=False)
 
-    @property
-    def start(self) -> int:
-        """The first token of cue and speaker together."""
-        mouth, first = self.mouth, self.first
-        return mouth.first if mouth and mouth.first < first else first
-
-    @property
-    def end(self) -> int:
-        """The token after cue and speaker together."""
-        mouth, last = self.mouth, self.last
-        return mouth.last if mouth and mouth.last > last else last
+    def __post_init__(self) -> None:
+        mouth, first, last = self.mouth, self.first, self.last
+        self.start, self.end, self.inverted = first, last, False
+        if mouth is not None:
+            self.inverted = mouth.first >= last
+            if mouth.first < first:
+                self.start = mouth.first
+            if mouth.last > last:
+                self.end = mouth.last
 
     @property
     def closes(self) -> bool:
         """True for a cue that only its place tells: "Reef is growing, study finds"."""
         return self.frame == "verb" and self.clause is None
-
-    @property
-    def inverted(self) -> bool:
-        """True when the speaker stands after the cue."""
-        return self.mouth is not None and self.mouth.first >= self.last
 
 
 def find_cues(setting: Setting, number: int) -> Iterator[Attribution]:

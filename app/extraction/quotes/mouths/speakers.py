@@ -151,6 +151,8 @@ def _before_cue(setting: Setting, clause: Clause) -> Mouth | None:
             return Mouth(pronoun, pronoun + 1, pronoun)
     if clause.kind == "coordinate":
         verb = _first_verb(setting, clause)
+    if phrase.last == verb:
+        return Mouth(phrase.first, verb, phrase.head)
     principal = spread_left(setting, phrase, verb)
     last = without_time(setting, principal, verb)
     last = without_circumstance(tokens, principal.last, last)
