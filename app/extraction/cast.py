@@ -12,7 +12,7 @@ Quotes and events ask it who is meant by some words:
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
@@ -132,6 +132,31 @@ class Cast:
             if tag in _PHRASE_ENDS or (tag == "VERB" and forms[at] in _FINITE):
                 return at - 1
         return max(first, last - 1)
+
+    def with_pronouns(self, actors: tuple[Actor, ...], added: list[Mention]) -> Cast:
+        """The cast with further mentions, of one word each, and its actors with them.
+
+        Where the word has a mention already, it keeps that one.
+        """
+        mentions, starts = list(self.mentions), list(self._starts)
+        owners = dict(self._owners)
+        for mention in added:
+            at = bisect_right(starts, mention.span.start)
+            starts.insert(at, mention.span.start)
+            mentions.insert(at, mention)
+            owners.setdefault(mention.first, mention)
+        return Cast(
+            self.parse,
+            actors,
+            self.places,
+            tuple(mentions),
+            self.traits,
+            self.sides,
+            starts,
+            owners,
+            {actor.slug: actor for actor in actors},
+            self._places,
+        )
 
 
 def assemble_cast(

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.extraction.annotations import ActorMention
-from app.extraction.cast import Mention, assemble_cast
+from app.extraction.cast import Mention
 
 if TYPE_CHECKING:
     from app.document import Span
@@ -36,13 +36,7 @@ def with_first_persons(cast: Cast, quotes: tuple[Quote, ...]) -> Cast:
         [_with_mentions(actor, found.get(actor.slug)) for actor in cast.actors]
     )
     added = [mention for mentions in found.values() for mention in mentions]
-    return assemble_cast(
-        cast.parse,
-        (actors, cast.places),
-        mentions=(*cast.mentions, *added),
-        traits=cast.traits,
-        sides=cast.sides,
-    )
+    return cast.with_pronouns(actors, added)
 
 
 def name_first_persons(cast: Cast, quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
