@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from app.extraction.quotes.mouths.setting import Mouth
     from app.extraction.quotes.scene import Scene
     from app.lexicons.lexicons import Lexicons
-    from app.syntax.grammar import Parse
+    from app.syntax.grammar import Parse, Tokens
 
 _PRONOUN_TAGS = frozenset({"PRON", "WH", "DET"})
 _MOSTLY = 0.9
@@ -139,12 +139,18 @@ def _quote_type(parse: Parse, head: Finding, opening: Span) -> QuoteType:
     cue = head.attribution
     if cue is not None and cue.frame == "label" and not in_headline(parse, opening):
         return "direct"
-    tokens = parse.tokens
-    marked = [any(tokens.quoted[first:last]) for first, last in head.stretches]
-    if True not in marked:
+    return _type_by_marks(parse.tokens, head.stretches)
+
+
+def _type_by_marks(tokens: Tokens, stretches: tuple[tuple[int, int], ...]) -> QuoteType:
+    """By how much of what is reported stands in marks."""
+    for first, last in stretches:
+        if any(tokens.quoted[first:last]):
+            break
+    else:
         return "indirect"
     quoted = letters = 0
-    for first, last in head.stretches:
+    for first, last in stretches:
         for at in range(first, last):
             if tokens.words[at][0].isalnum():
                 letters += len(tokens.words[at])

@@ -26,8 +26,8 @@ def relation(scene: Scene, number: int, attribution: Attribution) -> list[str]:
     if spoken.first <= attribution.first < spoken.last:
         return ["label inside passage"]
     if attribution.first >= spoken.last:
-        return [*_after(scene, number, attribution), *cue_names(attribution)]
-    return [*_before(scene, number, attribution), *cue_names(attribution)]
+        return _after(scene, number, attribution) + cue_names(attribution)
+    return _before(scene, number, attribution) + cue_names(attribution)
 
 
 def cue_names(attribution: Attribution) -> list[str]:

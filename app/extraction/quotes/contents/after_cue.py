@@ -66,10 +66,8 @@ def read_after_cue(
 
 def _says_as(tokens: Tokens, attribution: Attribution) -> bool:
     """True for "as Lee said", which stands apart from what was said."""
-    mouth, before = attribution.mouth, attribution.start - 1
-    if before < 0 or tokens.lowers[before] != "as":
-        return False
-    return mouth is None or mouth.first < attribution.last
+    before = attribution.start - 1
+    return before >= 0 and tokens.lowers[before] == "as" and not attribution.inverted
 
 
 def _read_after_phrase(reading: Reading) -> None:

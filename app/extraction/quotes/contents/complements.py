@@ -19,6 +19,7 @@ MAX_SKIPPED = 30
 CLAUSAL = frozenset({"that", "thought", "evidence"})
 VERBS = (["VERB"], ["AUX"], ["MODAL"])
 _VERBAL = frozenset({"AUX", "MODAL"})
+_SPOKEN_TO = frozenset({"addressee", "object_infinitive"})
 _WAITING = frozenset({"SUB", "QUOTE", "TO", "WH", "COLON"})
 
 
@@ -41,9 +42,10 @@ def has_clause(reading: Reading) -> bool:
         return False
     if at < reading.sentence.last and tokens.quoted[at]:
         return True
-    ahead = clauses_from(reading.sentence, at)
-    near = tokens.tags[at : min(at + MAX_SKIPPED, reading.sentence.last)]
-    return any(clause.verb.finite for clause in ahead) or "MODAL" in near
+    for clause in clauses_from(reading.sentence, at):
+        if clause.verb.finite:
+            return True
+    return "MODAL" in tokens.tags[at : min(at + MAX_SKIPPED, reading.sentence.last)]
 
 
 def belongs_to_noun(reading: Reading) -> bool:
@@ -89,14 +91,14 @@ def opens_clause(reading: Reading, phrase: Phrase) -> bool:
     if follower and follower[0] in _VERBAL:
         return True
     loose = "inverted" in kinds and "object" not in kinds
+    phrases = reading.sentence.phrases
     for clause in clauses_from(reading.sentence, phrase.last):
-        if not clause.verb.finite:
+        if not clause.verb.finite or clause.relative is not None:
             continue
-        if clause.relative is None and any(
-            reading.sentence.phrases[n].first == phrase.first for n in clause.subjects
-        ):
-            return True
-        if loose and clause.marker is None and clause.relative is None:
+        for number in clause.subjects:
+            if phrases[number].first == phrase.first:
+                return True
+        if loose and clause.marker is None:
             return True
     return False
 
@@ -113,7 +115,7 @@ def opens_with_number(reading: Reading, at: int) -> bool:
 def is_spoken_to(reading: Reading, phrase: Phrase) -> bool:
     """True when the phrase is whom it was said to, and what was said follows."""
     kinds = reading.kinds
-    if reading.addressee or not kinds & {"addressee", "object_infinitive"}:
+    if reading.addressee or _SPOKEN_TO.isdisjoint(kinds):
         return False
     if "addressee" in kinds and "object" not in kinds:
         return True

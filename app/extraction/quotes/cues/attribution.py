@@ -81,7 +81,7 @@ def find_cues(setting: Setting, number: int) -> Iterator[Attribution]:
         if last is None or (verb.passive and not clause.agent):
             continue
         mouth = find_mouth(setting, at, kinds)
-        if _merely_reads(tokens, verb, kinds, mouth=mouth):
+        if "evidence" in kinds and _merely_reads(tokens, verb, kinds, mouth=mouth):
             continue
         first = _cue_start(setting, verb)
         yield Attribution(number, first, last, verb.lemma, mouth, "verb", clause, kinds)
@@ -105,7 +105,7 @@ def _merely_reads(
     tokens: Tokens, verb: VerbGroup, kinds: frozenset[str], *, mouth: Mouth | None
 ) -> bool:
     """True for he read 'Emma', unlike the sign read 'Stop'."""
-    if mouth is None or "evidence" not in kinds or kinds & {"that", "thought"}:
+    if mouth is None or kinds & {"that", "thought"}:
         return False
     comma = tokens.tags[verb.last : verb.last + 1] in (["COMMA"], ["COLON"])
     return tokens.tags[mouth.head] in {"PRON", "NAME"} and not comma
