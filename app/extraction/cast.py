@@ -126,12 +126,14 @@ class Cast:
 
     def head_of(self, first: int, last: int) -> int:
         """The last token of the base noun phrase with which `first:last` begins."""
+        if last - first <= 1:
+            return first
         tags, forms = self.parse.tokens.tags, self.parse.tokens.forms
         for at in range(first + 1, last):
             tag = tags[at]
             if tag in _PHRASE_ENDS or (tag == "VERB" and forms[at] in _FINITE):
                 return at - 1
-        return max(first, last - 1)
+        return last - 1
 
     def with_pronouns(self, actors: tuple[Actor, ...], added: list[Mention]) -> Cast:
         """The cast with further mentions, of one word each, and its actors with them.

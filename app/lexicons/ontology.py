@@ -47,13 +47,17 @@ class CameoCode:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ontology:
-    """Everything by name; `topics` maps a lemma to the context that it tells of."""
+    """Everything by name; `topics` maps a lemma to the context that it tells of.
+
+    `topic_words` are the last words of those lemmas, singular and plural.
+    """
 
     types: Mapping[str, EventType]
     modes: Mapping[str, str]
     contexts: Mapping[str, Context]
     codes: Mapping[str, CameoCode]
     topics: Mapping[str, str]
+    topic_words: frozenset[str]
 
 
 def load_ontology() -> Ontology:
@@ -70,12 +74,15 @@ def load_ontology() -> Ontology:
     contexts = [_context(row) for row in words.tables("context")]
     by_type = {found.name: found for found in types}
     by_context = {found.name: found for found in contexts}
+    topics = {word: found.name for found in contexts for word in found.words}
+    ends = frozenset(topic.split()[-1] for topic in topics)
     return Ontology(
         types=by_type,
         modes=modes,
         contexts=by_context,
         codes=_codes(read_shipped("cameo.toml"), by_type, by_context),
-        topics={word: found.name for found in contexts for word in found.words},
+        topics=topics,
+        topic_words=ends | {f"{word}s" for word in ends},
     )
 
 

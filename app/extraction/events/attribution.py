@@ -75,7 +75,7 @@ def _quotes_around(scene: Scene, deed: Deed, quotes: Sequence[Quote]) -> list[in
     span = scene.tokens.span(*deed.trigger)
     after = bisect_right(quotes, span.start, key=lambda quote: quote.span.start)
     near = range(max(0, after - _NESTED), after)
-    return [n for n in near if quotes[n].span.holds(span)]
+    return [n for n in near if quotes[n].span.end >= span.end]
 
 
 def _telling_quote(

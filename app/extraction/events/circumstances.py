@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.extraction.annotations import EventPlace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from app.document import DateMention, Span
     from app.extraction.events.scene.deeds import Deed
@@ -174,35 +174,38 @@ def refined(scene: Scene, deed: Deed, within: Range) -> str:
     if not refinements:
         return deed.code
     parts = ((deed.trigger[0], within[1]), *deed.actors)
-    telling = {lemma for part in parts for lemma in lemmas_in(scene, part)}
+    telling = {lemma for part in parts for lemma in _lemmas_in(scene, part)}
     for words, exact in refinements:
         if not words.isdisjoint(telling):
             return exact
     return deed.code
 
 
-def contexts_of(
-    scene: Scene, code: CameoCode, within: Range, *, topics: Mapping[str, str]
-) -> tuple[str, ...]:
+def contexts_of(scene: Scene, code: CameoCode, within: Range) -> tuple[str, ...]:
     """What the event is about, by its code and by the words that tell it, in order."""
     found = dict.fromkeys((code.context,) if code.context else ())
-    for lemma in lemmas_in(scene, within):
-        topic = topics.get(lemma)
-        if topic is not None:
-            found.setdefault(topic)
+    ontology, before = scene.story.lexicons.ontology, ""
+    for lower in scene.tokens.lowers[slice(*within)]:
+        if lower in ontology.topic_words:
+            for lemma in _lemmas_of(before, lower):
+                if lemma in ontology.topics:
+                    found.setdefault(ontology.topics[lemma])
+        before = lower
     return tuple(found)[:_MAX_CONTEXTS]
 
 
-def lemmas_in(scene: Scene, within: Range) -> Iterator[str]:
+def _lemmas_in(scene: Scene, within: Range) -> Iterator[str]:
     """Words and pairs of words, singular."""
     before = ""
     for lower in scene.tokens.lowers[slice(*within)]:
-        lemma = lower.removesuffix("s")
-        yield f"{before} {lemma}"
-        yield lower
-        if lemma != lower:
-            yield lemma
+        yield from _lemmas_of(before, lower)
         before = lower
+
+
+def _lemmas_of(before: str, lower: str) -> tuple[str, str, str]:
+    """A word, also with the one before it, singular."""
+    lemma = lower.removesuffix("s")
+    return f"{before} {lemma}", lower, lemma
 
 
 def dates_in(dates: Sequence[DateMention], span: Span) -> tuple[DateMention, ...]:

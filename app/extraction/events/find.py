@@ -93,7 +93,7 @@ def _event(
     return Event(
         event_type=code.type,
         mode=code.mode,
-        contexts=contexts_of(scene, code, within, topics=ontology.topics),
+        contexts=contexts_of(scene, code, within),
         cameo_code=code.shown,
         trigger=scene.tokens.span(*deed.trigger),
         sentence=scene.sentence.span,

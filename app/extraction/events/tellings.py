@@ -41,11 +41,15 @@ def telling_clauses(
     sentence: ParsedSentence, story: Story, words: set[str]
 ) -> set[int]:
     """The clauses whose verbs some pattern knows, with the `words` of the sentence."""
-    evoking, found = story.patterns.evoking, set()
+    evoking, longer = story.patterns.evoking, story.patterns.longer
+    found = set()
     for number, verb in enumerate(sentence.verbs):
         needed = evoking.get(verb.lemma)
-        known = needed is not None and not (needed and needed.isdisjoint(words))
-        if known or _is_key(verb, story, words):
+        if needed is not None and not (needed and needed.isdisjoint(words)):
+            found.add(number)
+            continue
+        marked = verb.modal or verb.passive or verb.lemma in longer
+        if marked and _is_key(verb, story, words):
             found.add(number)
     return found
 
@@ -83,11 +87,10 @@ def _surrounded(
     """The deed with what hangs on it, who claims it, and whether it is in passing."""
     claimed = accusers(reading.scene, clause)
     passing = not (claimed or supposed) and is_in_passing(reading.scene, clause)
-    return supplemented(reading, deed, clause)._replace(
-        background=passing,
-        claimed_by=claimed,
-        alleged=is_alleged(reading, clause),
-    )
+    alleged, deed = is_alleged(reading, clause), supplemented(reading, deed, clause)
+    if not (passing or claimed or alleged):
+        return deed
+    return deed._replace(background=passing, claimed_by=claimed, alleged=alleged)
 
 
 def _supposed(deed: Deed) -> Deed | None:

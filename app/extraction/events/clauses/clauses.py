@@ -38,9 +38,9 @@ def _tell(reading: Reading, number: int) -> Deed | None:
     scene = reading.scene
     if _shares_passive(scene, number):
         scene.make_passive(number)
-    clause = scene.clauses[number]
+    clause, known = scene.clauses[number], scene.patterns.evoking
     for key, end in _keys_of(scene, clause):
-        deed = _by_key(reading, number, key, end=end)
+        deed = None if key not in known else _by_key(reading, number, key, end=end)
         if deed is not None:
             return deed._replace(clause=number, clauses=deed.clauses | {number})
     return None
@@ -49,9 +49,9 @@ def _tell(reading: Reading, number: int) -> Deed | None:
 def _shares_passive(scene: Scene, number: int) -> bool:
     """True for the second verb of "was arrested in Oslo and extradited to Chad"."""
     clause = scene.clauses[number]
-    verb, tokens = clause.verb, scene.tokens
     if clause.kind != "coordinate" or clause.objects or not number:
         return False
+    verb, tokens = clause.verb, scene.tokens
     before = scene.clauses[number - 1]
     if not before.verb.passive or before.subjects != clause.subjects:
         return False
@@ -70,7 +70,7 @@ def _by_key(reading: Reading, number: int, key: str, *, end: int) -> Deed | None
         deed = match_frame(scene, clause, key, end=end, bound=True)
     if deed is None and key in patterns.operators:
         deed = _by_operator(reading, number, key, end=end)
-    if deed is None and key in patterns.light and scene.names_deeds:
+    if deed is None and key in patterns.light and scene.names_deeds():
         deed = _by_light_verb(reading, clause, key, end=end)
     if deed is None and key in patterns.free:
         deed = match_frame(scene, clause, key, end=end, bound=False)
@@ -97,7 +97,7 @@ def _longer_keys(
     """Keys of several words: behind the verb, its adverbs, or its object."""
     verb = clause.verb
     start = behind_adverbs(scene.tokens, verb.last)
-    for first in dict.fromkeys((verb.last, start)):
+    for first in (start,) if start == verb.last else (verb.last, start):
         for rest in _following(scene, first, longer):
             if rest[0] == "to" and "NOT" in scene.tokens.tags[verb.last : first]:
                 continue  # "asked not to be named" asks nothing

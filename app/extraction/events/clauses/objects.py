@@ -40,15 +40,16 @@ def objects_of(clause: Clause) -> tuple[int, ...]:
 def objects_behind(scene: Scene, clause: Clause, end: int) -> tuple[int, ...]:
     """The objects; of a verb with a particle, first the phrase behind the particle."""
     key = (clause.verb.first, end)
-    if key not in scene.objects:
-        scene.objects[key] = _objects_behind(scene, clause, end)
-    return scene.objects[key]
+    found = scene.objects.get(key)
+    if found is None:
+        found = scene.objects[key] = _objects_behind(scene, clause, end)
+    return found
 
 
 def _objects_behind(scene: Scene, clause: Clause, end: int) -> tuple[int, ...]:
-    objects = tuple(
-        _counted(scene, n) for n in objects_of(clause) if not is_time(scene, n)
-    )
+    objects = tuple([n for n in objects_of(clause) if not is_time(scene, n)])
+    if "than" in scene.vocabulary:
+        objects = tuple([_counted(scene, number) for number in objects])
     if not objects:
         objects = _missed(scene, clause) or _of_relative(scene, clause)
     if end > clause.verb.last and not is_passive(clause):

@@ -57,12 +57,13 @@ def asserts(reading: Reading, number: int) -> bool:
         return is_alleged(reading, clause)
     if _is_question(scene, clause) or _is_unfounded(scene, clause):
         return False
-    if clause.kind == "infinitive" or _shares_infinitive(reading, number):
+    second = clause.kind == "coordinate"
+    if clause.kind == "infinitive" or (second and _shares_infinitive(reading, number)):
         return _is_voiced(scene, clause)
-    if _is_held(scene, clause) or _shares_condition(reading, number):
+    if _is_held(scene, clause) or (second and _shares_condition(reading, number)):
         return False
     if clause.verb.finite or not _behind_preposition(scene, clause):
-        return not _is_topic(scene, clause)
+        return clause.verb.form != "gerund" or not _is_topic(scene, clause)
     told = _is_earlier(scene, clause) or is_credited(scene, clause)
     return told or bool(accusers(scene, clause))
 
@@ -88,11 +89,9 @@ def _is_held(scene: Scene, clause: Clause) -> bool:
 
 
 def _is_topic(scene: Scene, clause: Clause) -> bool:
-    """True for "he said sending troops would help": nobody says that they are sent."""
+    """True for "sending" of "he said sending troops would help": nobody sends them."""
     first = clause.verb.first
-    if clause.verb.form != "gerund" or first == scene.sentence.first:
-        return False
-    if clause.verb.last - first > 1:
+    if first == scene.sentence.first or clause.verb.last - first > 1:
         return False
     tags, before = scene.tokens.tags, first - 1
     if tags[before] == "ADV" and before > scene.sentence.first:
@@ -186,7 +185,7 @@ def _shares_infinitive(reading: Reading, number: int) -> bool:
     """True for the second verb of "agreed to disarm and leave"."""
     clauses = reading.scene.clauses
     clause = clauses[number]
-    if clause.kind != "coordinate" or clause.verb.form != "base" or clause.verb.modal:
+    if clause.verb.form != "base" or clause.verb.modal:
         return False
     return number > 0 and clauses[number - 1].kind == "infinitive"
 
@@ -194,7 +193,7 @@ def _shares_infinitive(reading: Reading, number: int) -> bool:
 def _shares_condition(reading: Reading, number: int) -> bool:
     """True for the second verb of "whether they stay or leave"."""
     clauses = reading.scene.clauses
-    if clauses[number].kind != "coordinate" or not number:
+    if not number:
         return False
     before = clauses[number - 1]
     if before.subjects != clauses[number].subjects:

@@ -165,7 +165,7 @@ def _noun_behind(
     complement: Callable[[int, Operator], Deed | None],
     depth: int,
 ) -> Deed | None:
-    if scene.names_deeds <= 1 and scene.of_what(number) is None:
+    if scene.names_deeds() <= 1 and scene.of_what(number) is None:
         return None
     last = scene.phrases[number].last
     reach = scene.reach(last)

@@ -25,19 +25,21 @@ class Names(dict[int, tuple[str, ...]]):
 
     def __missing__(self, number: int) -> tuple[str, ...]:
         """The names of a phrase that has not been asked for before."""
-        names = self._read(number)
-        measured = self._phrases.measured_by(number)
-        if measured is not None:
-            names = [*self[measured], *names]
-        self[number] = found = tuple(names)
+        phrase = self._phrases.all[number]
+        following = self._phrases.tokens.lowers[phrase.last : phrase.last + 2]
+        if following == ["per", "cent"]:
+            found: tuple[str, ...] = ("per cent",)
+        elif following[:1] != ["of"]:
+            found = tuple(self._read(phrase, self._phrases.heads[number]))
+        else:
+            found = self._before_of(number, phrase)
+        self[number] = found
         return found
 
-    def _read(self, number: int) -> list[str]:
-        phrases, phrase = self._phrases, self._phrases.all[number]
-        lowers, patterns = phrases.tokens.lowers, phrases.patterns
-        first, last, head = phrase.first, phrase.last, phrases.heads[number]
-        if lowers[last : last + 2] == ["per", "cent"]:
-            return ["per cent"]
+    def _read(self, phrase: Phrase, head: int) -> list[str]:
+        """What the words of the phrase say themselves."""
+        tokens, patterns = self._phrases.tokens, self._phrases.patterns
+        lowers, first = tokens.lowers, phrase.first
         word = lowers[head]
         lemma = patterns.singulars.get(word, word)
         # "arms" are no arm
@@ -49,13 +51,18 @@ class Names(dict[int, tuple[str, ...]]):
             names.insert(0, pair)
             if head - 2 >= first:
                 names.insert(0, f"{lowers[head - 2]} {pair}")
-            if phrases.tokens.tags[head] == "NAME":
+            if tokens.tags[head] == "NAME":
                 names += [word for word in lowers[first:head] if word in _ENVOYS]
-        if head < phrase.head:
-            names += self._sum(phrase)
-        if lowers[last : last + 1] == ["of"]:
-            names[:0] = self._of_name(last, lemma)
-        return names
+        return names if head == phrase.head else names + self._sum(phrase)
+
+    def _before_of(self, number: int, phrase: Phrase) -> tuple[str, ...]:
+        """The same with what "of" adds: "suspension of aid", "dozens of activists"."""
+        phrases = self._phrases
+        names = self._read(phrase, phrases.heads[number])
+        if names[0] not in phrases.patterns.nothing:
+            names = [*self._of_name(number), *names]
+        measured = phrases.measured_by(number)
+        return (*(() if measured is None else self[measured]), *names)
 
     def _sum(self, phrase: Phrase) -> list[str]:
         """The sum behind a head: "gave Chad $2 million"."""
@@ -65,11 +72,13 @@ class Names(dict[int, tuple[str, ...]]):
         last = phrases.tokens.lowers[phrase.head]
         return [phrases.patterns.singulars.get(last, last)]
 
-    def _of_name(self, last: int, lemma: str) -> list[str]:
+    def _of_name(self, number: int) -> list[str]:
         """The name with what stands behind "of": "suspension of aid"."""
         phrases = self._phrases
+        lowers, singulars = phrases.tokens.lowers, phrases.patterns.singulars
+        last, word = phrases.all[number].last, lowers[phrases.heads[number]]
         following = phrases.after(last, limit=last + 2)
         if following is None:
             return []
-        inner = phrases.tokens.lowers[phrases.all[following].head]
-        return [f"{lemma} of {phrases.patterns.singulars.get(inner, inner)}"]
+        inner = lowers[phrases.all[following].head]
+        return [f"{singulars.get(word, word)} of {singulars.get(inner, inner)}"]

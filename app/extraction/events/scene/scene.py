@@ -36,14 +36,12 @@ class Scene:
 
     `vocabulary` are its words, in lower case; `heads` gives the head of a phrase,
     without a date at its end ("strikes last Friday"), and `names` what it is a case of,
-    longest first ("hunger strike", "strike"); `names_deeds` counts the words that may
-    head the noun of a deed.
+    longest first ("hunger strike", "strike").
     """
 
     __slots__ = (
-        "_layout", "_verbs", "cast", "clausal", "clauses", "heads", "names",
-        "names_deeds", "objects", "patterns", "phrases", "sentence", "story", "time",
-        "tokens", "vocabulary",
+        "_layout", "_verbs", "cast", "clausal", "clauses", "heads", "names", "objects",
+        "patterns", "phrases", "sentence", "story", "time", "tokens", "vocabulary",
     )  # fmt: skip
     clauses: tuple[Clause, ...]
 
@@ -56,11 +54,14 @@ class Scene:
         self.patterns, self.time = story.patterns, story.time
         self.clausal = story.clausal
         self.phrases, self.clauses = sentence.phrases, sentence.clauses
-        self.names_deeds = len(self.patterns.heads.every & vocabulary)
         self.objects: dict[tuple[int, int], tuple[int, ...]] = {}
         self._layout = Phrases(self.phrases, self.tokens, self.patterns, self.time)
         self.heads, self.names = self._layout.heads, Names(self._layout)
         self._verbs = [verb.first for verb in sentence.verbs]
+
+    def names_deeds(self) -> int:
+        """How many words of the sentence may head the noun of a deed."""
+        return len(self.patterns.heads.every & self.vocabulary)
 
     def words(self, number: int) -> Range:
         """The tokens of a phrase, without a date at its end."""
