@@ -45,7 +45,7 @@ class Figures:
     `abstract` things are hit by a figure of speech only, `tales` tell what nobody did,
     `private` people travel for themselves, `public` ones act for states, `press` asks
     questions; `titles` end the names of newspapers, `firms` those of companies;
-    `topics` are what whole articles are about.
+    `topics` are what whole articles are about, `topical` all words that show any.
     """
 
     causes: frozenset[str]
@@ -58,6 +58,7 @@ class Figures:
     titles: frozenset[str]
     firms: frozenset[str]
     topics: Mapping[Topic, Subject]
+    topical: frozenset[str]
 
 
 def load_figures() -> Figures:
@@ -67,11 +68,15 @@ def load_figures() -> Figures:
         BadInput: the table has a bad line.
     """
     table = read_shipped("event_figures.toml")
+    topics: dict[Topic, Subject] = {
+        topic: _subject(table.table(topic)) for topic in _TOPICS
+    }
     return Figures(
         **{name: _forms(table.table(name).strings("nouns")) for name in _CLASSES},
         titles=frozenset(table.table("press").strings("names")),
         firms=frozenset(table.table("firms").strings("names")),
-        topics={topic: _subject(table.table(topic)) for topic in _TOPICS},
+        topics=topics,
+        topical=frozenset().union(*(one.sure | one.likely for one in topics.values())),
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
 
     from app.lexicons.event_figures import Figures
 
@@ -87,7 +88,7 @@ class ShownNouns:
     firsts: frozenset[str]
     pairs: Mapping[str, frozenset[str]]
 
-    def are_among(self, words: set[str]) -> bool:
+    def are_among(self, words: AbstractSet[str]) -> bool:
         """True when a sentence of these words may have one of the nouns."""
         if not self.single.isdisjoint(words):
             return True
@@ -115,7 +116,12 @@ class NounHeads:
     operators: frozenset[str]
     openers: frozenset[str]
 
-    def may_name(self, words: set[str]) -> bool:
+    @property
+    def evidence(self) -> frozenset[str]:
+        """All words of which the ones in a sentence tell whether it may name a deed."""
+        return self.every | self.shown | _SIDES | _OPENING
+
+    def may_name(self, words: AbstractSet[str]) -> bool:
         """False for sentences whose nouns name no deed with both its sides.
 
         What several do needs them named; an operator needs a deed behind it.
@@ -155,7 +161,7 @@ class EventPatterns:
     `longer` lists, for a lemma and the word behind it, all that may stand behind,
     longest first. `singulars` maps the forms of all nouns that patterns name to their
     lemma, `heads` those by which both kinds of nouns are found; `evoking` gives, by
-    key, words of which one must stand beside it.
+    key, words of which one must stand beside it; `evidence` are all those words.
     `somebody` can act, as may nouns in -er that are not `unpeopled`, `arms` can hit,
     `forces` fight, `ideas` are only spoken of, `comment` are verbs of plain speech,
     `figures` make a deed of force none, `nothing` are pairs of words that name no deed.
@@ -174,6 +180,7 @@ class EventPatterns:
     operator_names: Mapping[str, Operator]
     heads: NounHeads
     evoking: Mapping[str, frozenset[str]]
+    evidence: frozenset[str]
     singulars: Mapping[str, str]
     somebody: frozenset[str]
     unpeopled: frozenset[str]

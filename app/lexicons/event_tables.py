@@ -76,6 +76,7 @@ def _patterns(read: _Entries) -> EventPatterns:
     verbs, operators, light = read.verbs, read.operators, read.set_of("light", "lemmas")
     heads = noun_heads(read.nouns, read.operator_nouns)
     figures, keys = load_figures(), [*verbs, *operators, *sorted(light)]
+    evoking = needed_words(verbs, operators, light, heads=heads.every)
     return EventPatterns(
         bound=_filled({lemma: _bound(found) for lemma, found in verbs.items()}),
         free=_filled({lemma: _free(found) for lemma, found in verbs.items()}),
@@ -88,7 +89,8 @@ def _patterns(read: _Entries) -> EventPatterns:
         operator_nouns=read.operator_nouns,
         operator_names={op.name: op for ops in operators.values() for op in ops},
         heads=heads,
-        evoking=needed_words(verbs, operators, light, heads=heads.every),
+        evoking=evoking,
+        evidence=heads.evidence.union(*evoking.values()),
         singulars=_singulars(read, figures),
         somebody=read.set_of("somebody"),
         unpeopled=read.set_of("unpeopled"),

@@ -26,13 +26,13 @@ _MAX_CONTEXTS = 4
 def extent(scene: Scene, deed: Deed) -> Range:
     """The tokens that tell the deed: its clause with all that hangs on it."""
     ranges = (deed.trigger, *deed.actors, *deed.recipients)
-    first = min(start for start, _ in ranges)
-    last = max(end for _, end in ranges)
-    clauses = [scene.clauses[number] for number in deed.clauses]
-    starts = [clause.first for clause in clauses]
-    ends = [scene.reach(clause.verb.last - 1) for clause in clauses]
+    starts, ends = map(list, zip(*ranges, strict=True))
     ends.append(scene.reach(deed.trigger[1] - 1))
-    return min([first, *starts]), max([last, *ends])
+    for number in deed.clauses:
+        clause = scene.clauses[number]
+        starts.append(clause.first)
+        ends.append(scene.reach(clause.verb.last - 1))
+    return min(starts), max(ends)
 
 
 def place_of(scene: Scene, deed: Deed, within: Range) -> EventPlace | None:

@@ -58,14 +58,14 @@ def find_deeds(
 ) -> Iterator[tuple[Scene, Deed]]:
     """Every deed that grammar and patterns find, with its sentence, however unsure."""
     story = Story(parse.tokens, cast, lexicons)
-    lowers, heads = parse.tokens.lowers, lexicons.event_patterns.heads
+    lowers, patterns = parse.tokens.lowers, lexicons.event_patterns
     for sentence in parse.sentences:
-        words = set(lowers[sentence.first : sentence.last])
-        telling = telling_clauses(sentence, story, words)
-        naming = heads.may_name(words)
+        shown = patterns.evidence.intersection(lowers[sentence.first : sentence.last])
+        telling = telling_clauses(sentence, story, shown)
+        naming = patterns.heads.may_name(shown)
         if not telling and not naming:
             continue
-        scene = Scene(sentence, story, words)
+        scene = Scene(sentence, story)
         for deed in _deeds(scene, telling, naming=naming):
             yield scene, hedged(scene, deed)
 

@@ -19,6 +19,7 @@ from app.extraction.events.supplements import supplemented
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from collections.abc import Set as AbstractSet
 
     from app.extraction.events.scene.reading import Reading
     from app.extraction.events.scene.scene import Scene
@@ -38,9 +39,9 @@ _KEY_REACH = 8  # tokens behind a verb, its object among them, where a key may g
 
 
 def telling_clauses(
-    sentence: ParsedSentence, story: Story, words: set[str]
+    sentence: ParsedSentence, story: Story, words: AbstractSet[str]
 ) -> set[int]:
-    """The clauses whose verbs some pattern knows, with the `words` of the sentence."""
+    """The clauses whose verbs some pattern knows; `words` are the evidence for them."""
     evoking, longer = story.patterns.evoking, story.patterns.longer
     found = set()
     for number, verb in enumerate(sentence.verbs):
@@ -99,7 +100,7 @@ def _supposed(deed: Deed) -> Deed | None:
     return deed._replace(modality="hypothetical") if whole else None
 
 
-def _is_key(verb: VerbGroup, story: Story, words: set[str]) -> bool:
+def _is_key(verb: VerbGroup, story: Story, words: AbstractSet[str]) -> bool:
     """True for "must", for "be expected" and for a verb with a word behind it."""
     if verb.modal in DEMANDING:
         return True
@@ -117,7 +118,7 @@ def _goes_on(
     longer: Mapping[str, tuple[tuple[str, ...], ...]],
     story: Story,
     *,
-    words: set[str],
+    words: AbstractSet[str],
 ) -> bool:
     """True where a key of several words may go on, if only behind an object."""
     lowers, first = story.tokens.lowers, verb.last
@@ -132,7 +133,7 @@ def _goes_on(
     return False
 
 
-def _evokes(key: str, story: Story, words: set[str]) -> bool:
+def _evokes(key: str, story: Story, words: AbstractSet[str]) -> bool:
     """True for a key whose patterns may fit in a sentence of these words."""
     needed = story.patterns.evoking.get(key)
     return needed is not None and not (needed and needed.isdisjoint(words))

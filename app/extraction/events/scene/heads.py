@@ -36,9 +36,13 @@ class Heads(dict[int, int]):
     def __missing__(self, number: int) -> int:
         """The head of a phrase that has not been asked for before."""
         phrase = self._phrases[number]
-        head = phrase.head
-        if phrase.last - phrase.first > 1:
-            head = self._read(phrase)
+        head, first, last = phrase.head, phrase.first, phrase.last
+        if last - first > 1:
+            # Most phrases have neither a date nor a sum, and need no second look.
+            lower = self._tokens.lowers[head]
+            dating = lower in self._time or lower in _DATING or lower[-1] == "."
+            if dating or "NUM" in self._tokens.tags[first:last]:
+                head = self._read(phrase)
         self[number] = head
         return head
 

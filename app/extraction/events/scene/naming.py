@@ -25,34 +25,35 @@ class Names(dict[int, tuple[str, ...]]):
 
     def __missing__(self, number: int) -> tuple[str, ...]:
         """The names of a phrase that has not been asked for before."""
-        phrase = self._phrases.all[number]
-        following = self._phrases.tokens.lowers[phrase.last : phrase.last + 2]
-        if following == ["per", "cent"]:
-            found: tuple[str, ...] = ("per cent",)
-        elif following[:1] != ["of"]:
-            found = tuple(self._read(phrase, self._phrases.heads[number]))
-        else:
+        phrases = self._phrases
+        phrase, lowers = phrases.all[number], phrases.tokens.lowers
+        last = phrase.last
+        following = lowers[last] if last < len(lowers) else ""
+        if following == "of":
             found = self._before_of(number, phrase)
+        elif following == "per" and lowers[last + 1 : last + 2] == ["cent"]:
+            found = ("per cent",)
+        else:
+            found = self._read(phrase, phrases.heads[number])
         self[number] = found
         return found
 
-    def _read(self, phrase: Phrase, head: int) -> list[str]:
+    def _read(self, phrase: Phrase, head: int) -> tuple[str, ...]:
         """What the words of the phrase say themselves."""
-        tokens, patterns = self._phrases.tokens, self._phrases.patterns
-        lowers, first = tokens.lowers, phrase.first
-        word = lowers[head]
+        patterns, lowers = self._phrases.patterns, self._phrases.tokens.lowers
+        first, word = phrase.first, lowers[head]
         lemma = patterns.singulars.get(word, word)
         # "arms" are no arm
-        names = [lemma] if lemma == word else [lemma, word]
+        names: tuple[str, ...] = (lemma,) if lemma == word else (lemma, word)
         if head > first:
             pair = f"{lowers[head - 1]} {lemma}"
             if pair in patterns.nothing:
-                return [pair]  # a "news conference" is no conference
-            names.insert(0, pair)
+                return (pair,)  # a "news conference" is no conference
+            names = (pair, *names)
             if head - 2 >= first:
-                names.insert(0, f"{lowers[head - 2]} {pair}")
-            if tokens.tags[head] == "NAME":
-                names += [word for word in lowers[first:head] if word in _ENVOYS]
+                names = (f"{lowers[head - 2]} {pair}", *names)
+            if self._phrases.tokens.tags[head] == "NAME":
+                names += tuple([word for word in lowers[first:head] if word in _ENVOYS])
         return names if head == phrase.head else names + self._sum(phrase)
 
     def _before_of(self, number: int, phrase: Phrase) -> tuple[str, ...]:
@@ -60,25 +61,25 @@ class Names(dict[int, tuple[str, ...]]):
         phrases = self._phrases
         names = self._read(phrase, phrases.heads[number])
         if names[0] not in phrases.patterns.nothing:
-            names = [*self._of_name(number), *names]
+            names = self._of_name(number) + names
         measured = phrases.measured_by(number)
-        return (*(() if measured is None else self[measured]), *names)
+        return names if measured is None else self[measured] + names
 
-    def _sum(self, phrase: Phrase) -> list[str]:
+    def _sum(self, phrase: Phrase) -> tuple[str, ...]:
         """The sum behind a head: "gave Chad $2 million"."""
         phrases = self._phrases
         if phrases.heads.paid(phrase) is None:
-            return []
+            return ()
         last = phrases.tokens.lowers[phrase.head]
-        return [phrases.patterns.singulars.get(last, last)]
+        return (phrases.patterns.singulars.get(last, last),)
 
-    def _of_name(self, number: int) -> list[str]:
+    def _of_name(self, number: int) -> tuple[str, ...]:
         """The name with what stands behind "of": "suspension of aid"."""
         phrases = self._phrases
         lowers, singulars = phrases.tokens.lowers, phrases.patterns.singulars
         last, word = phrases.all[number].last, lowers[phrases.heads[number]]
         following = phrases.after(last, limit=last + 2)
         if following is None:
-            return []
+            return ()
         inner = lowers[phrases.all[following].head]
-        return [f"{singulars.get(word, word)} of {singulars.get(inner, inner)}"]
+        return (f"{singulars.get(word, word)} of {singulars.get(inner, inner)}",)

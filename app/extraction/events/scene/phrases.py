@@ -33,12 +33,9 @@ _ASIDE = frozenset(
 
 
 class Phrases:
-    """The phrases of a sentence with their heads, in order.
+    """The phrases of a sentence with their heads, in order."""
 
-    `joined` are those to which another one is coordinated.
-    """
-
-    __slots__ = ("_firsts", "all", "heads", "joined", "patterns", "tokens")
+    __slots__ = ("_firsts", "_joined", "all", "heads", "patterns", "tokens")
 
     def __init__(
         self,
@@ -51,7 +48,13 @@ class Phrases:
         self.all, self.tokens, self.patterns = phrases, tokens, patterns
         self.heads = Heads(phrases, tokens, time)
         self._firsts = [phrase.first for phrase in phrases]
-        self.joined = [phrase.conj for phrase in phrases]
+        self._joined: frozenset[int | None] | None = None
+
+    def joined(self) -> frozenset[int | None]:
+        """The phrases to which another one is coordinated."""
+        if self._joined is None:
+            self._joined = frozenset([phrase.conj for phrase in self.all])
+        return self._joined
 
     def after(self, token: int, *, limit: int) -> int | None:
         """The first whole phrase that begins in `token:limit`."""

@@ -45,12 +45,11 @@ class Scene:
     )  # fmt: skip
     clauses: tuple[Clause, ...]
 
-    def __init__(
-        self, sentence: ParsedSentence, story: Story, vocabulary: set[str]
-    ) -> None:
+    def __init__(self, sentence: ParsedSentence, story: Story) -> None:
         """The sentence of an article, nothing worked out yet."""
-        self.sentence, self.story, self.vocabulary = sentence, story, vocabulary
+        self.sentence, self.story = sentence, story
         self.tokens, self.cast = story.tokens, story.cast
+        self.vocabulary = set(self.tokens.lowers[sentence.first : sentence.last])
         self.patterns, self.time = story.patterns, story.time
         self.clausal = story.clausal
         self.phrases, self.clauses = sentence.phrases, sentence.clauses
@@ -157,7 +156,7 @@ class Scene:
 
     def together_with(self, number: int) -> tuple[int, ...]:
         """The phrase and those coordinated behind it: "Poland and Lithuania"."""
-        if number not in self._layout.joined:
+        if number not in self._layout.joined():
             return (number,)
         found = [number]
         for other in self.window(self.phrases[number].last, self.sentence.last):

@@ -32,7 +32,7 @@ class Story:
     clausal: frozenset[str] = field(init=False)
     _demonyms: Mapping[str, str] | None = None
     _topics: dict[Topic, bool] = field(default_factory=dict)
-    _words: set[str] | None = None
+    _words: frozenset[str] | None = None
 
     def __post_init__(self) -> None:
         self.patterns = self.lexicons.event_patterns
@@ -50,8 +50,9 @@ class Story:
         """True when the words of the whole article show it."""
         about = self._topics.get(topic)
         if about is None:
+            figures = self.patterns.figures
             if self._words is None:
-                self._words = set(self.tokens.lowers)
-            subject = self.patterns.figures.topics[topic]
-            about = self._topics[topic] = subject.is_that_of(self._words)
+                self._words = figures.topical.intersection(self.tokens.lowers)
+            about = figures.topics[topic].is_that_of(self._words)
+            self._topics[topic] = about
         return about
