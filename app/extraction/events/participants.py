@@ -98,10 +98,14 @@ def _participant(scene: Scene, words: Range, *, charged: bool) -> Participant:
     first, last = words
     if last - first == 1 and scene.tokens.tags[first] == "PRON":
         return _pronoun(scene, first)
-    number = scene.phrase_of(words)
-    counted = number is not None and scene.of_what(number) is not None
-    end = last if charged and not counted else _end(scene, words)
+    end = last if charged and not _is_counted(scene, words) else _end(scene, words)
     return Participant(scene.tokens.span(first, end), scene.side(words))
+
+
+def _is_counted(scene: Scene, words: Range) -> bool:
+    """True for "dozens", where "of" tells of whom."""
+    number = scene.phrase_of(words)
+    return number is not None and scene.of_what(number) is not None
 
 
 def _pronoun(scene: Scene, token: int) -> Participant:

@@ -77,18 +77,19 @@ def _by_key(reading: Reading, number: int, key: str, *, end: int) -> Deed | None
     return deed
 
 
-def _keys_of(scene: Scene, clause: Clause) -> Iterator[tuple[str, int]]:
+def _keys_of(scene: Scene, clause: Clause) -> list[tuple[str, int]]:
     """The keys under which patterns may know the verb, with the token behind them.
 
     "call off" before "call"; "be expected" for the passive of "expect".
     """
-    verb = clause.verb
+    verb, keys = clause.verb, []
     if verb.passive:
-        yield f"be {scene.tokens.lowers[verb.head]}", verb.last
+        keys.append((f"be {scene.tokens.lowers[verb.head]}", verb.last))
     longer = scene.patterns.longer.get(verb.lemma)
     if longer:
-        yield from _longer_keys(scene, clause, longer)
-    yield verb.lemma, verb.last
+        keys += _longer_keys(scene, clause, longer)
+    keys.append((verb.lemma, verb.last))
+    return keys
 
 
 def _longer_keys(

@@ -50,7 +50,7 @@ def _traits(scene: Scene, deed: Deed, ontology: Ontology) -> Iterator[str]:
     for name, holds in (
         ("weak pattern", deed.weak),
         ("in passing", deed.background),
-        ("only claimed", bool(deed.claimed_by)),
+        ("only claimed", deed.claimed_by),
         ("in quotation marks", scene.tokens.quoted[deed.trigger[0]] > 0),
         ("several act together", deed.together and len(deed.actors) > 1),
         ("several recipients", len(deed.recipients) > 1),
@@ -78,9 +78,12 @@ def _of_clause(scene: Scene, deed: Deed) -> Iterator[str]:
 
 def _verb_of(scene: Scene, deed: Deed) -> VerbGroup | None:
     """The verb that the trigger begins with, if it is one."""
-    verbs = (clause.verb for clause in scene.clauses)
     first = deed.trigger[0]
-    return next((verb for verb in verbs if verb.first <= first < verb.last), None)
+    for clause in scene.clauses:
+        verb = clause.verb
+        if verb.first <= first < verb.last:
+            return verb
+    return None
 
 
 def _is_far(deed: Deed) -> bool:
