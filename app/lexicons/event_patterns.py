@@ -21,13 +21,14 @@ class VerbPattern:
     """A verb in a frame, and the CAMEO code that it tells of.
 
     The fields are those that the head of each `event_verbs_*.toml` explains; `objects`
-    and `subjects` are empty where any will do.
+    and `subjects` are empty where any will do, and of `recipients` those prepositions
+    stand together that are looked for together.
     """
 
     code: str
     objects: frozenset[str]
     subjects: frozenset[str]
-    recipients: tuple[str, ...]
+    recipients: tuple[tuple[str, ...], ...]
     actors: str
     target: Target
     excluded: frozenset[str]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from app.lexicons.event_figures import load_figures
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _FIGHTING = ("forces", "fighters", "aircraft")
+_SLOTS = frozenset({"object", "self", "inner", "subject", "clause"})
 _VERB_FILES = (
     "event_verbs_verbal_cooperation.toml",
     "event_verbs_material_cooperation.toml",
@@ -168,7 +170,9 @@ def _verb(row: Table, classes: Mapping[str, frozenset[str]]) -> VerbPattern:
         code=row.string("code"),
         objects=objects,
         subjects=_members(row, "subjects", classes),
-        recipients=row.strings("recipients", ("inner",) if objects else ("object",)),
+        recipients=_slots(
+            row.strings("recipients", ("inner",) if objects else ("object",))
+        ),
         actors=row.string("actors", "subject"),
         target=cast("Target", target),
         excluded=_members(row, "excluded", classes),
@@ -182,6 +186,15 @@ def _verb(row: Table, classes: Mapping[str, frozenset[str]]) -> VerbPattern:
         public=row.boolean("public", default=False),
         weak=row.boolean("weak", default=False),
     )
+
+
+def _slots(names: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """Each slot on its own, prepositions in a row together."""
+    found: list[tuple[str, ...]] = []
+    for is_slot, several in groupby(names, _SLOTS.__contains__):
+        together = tuple(several)
+        found += [(name,) for name in together] if is_slot else [together]
+    return tuple(found)
 
 
 def _members(

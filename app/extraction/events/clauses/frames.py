@@ -183,7 +183,9 @@ def _trigger(scene: Scene, clause: Clause, named: int | None, *, end: int) -> Ra
 
 def _spoken(scene: Scene, clause: Clause, pattern: VerbPattern) -> frozenset[int]:
     """The clause that a criticism consists of, which tells nothing else."""
-    behind_it = scene.clause_behind(clause) if "clause" in pattern.recipients else None
+    behind_it = (
+        scene.clause_behind(clause) if ("clause",) in pattern.recipients else None
+    )
     return frozenset() if behind_it is None else frozenset({behind_it})
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from app.extraction.events.clauses.objects import objects_behind
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Clause
 
 _VERBAL = ("02", "03", "05", "09", "10", "11", "12", "13", "14")
-_SLOTS = frozenset({"object", "self", "inner", "subject", "clause"})
 
 
 def recipients_of(
@@ -34,14 +32,13 @@ def recipients_of(
     if named is not None and scene.is_paid(named):
         return (scene.words(named),)
     alike = pattern.together and len(subjects_of(scene, clause)) > 1
-    for is_slot, slots in groupby(pattern.recipients, _SLOTS.__contains__):
-        for slot in slots if is_slot else [" ".join(slots)]:
-            if alike and slot in ("self", "in"):
-                continue
-            found = _in_slot(scene, clause, slot, named=named, end=end)
-            fitting = _fitting(scene, found, slot, pattern, named=named)
-            if fitting:
-                return fitting
+    for slot in pattern.recipients:
+        if alike and slot in (("self",), ("in",)):
+            continue
+        found = _in_slot(scene, clause, slot, named=named, end=end)
+        fitting = _fitting(scene, found, slot[0], pattern, named=named)
+        if fitting:
+            return fitting
     return noun_recipients(scene, named) if named is not None and not alike else ()
 
 
@@ -59,25 +56,43 @@ def _fitting(
     if slot == "object" and pattern.target == "any":
         verbal = pattern.code.startswith(_VERBAL)
         return tuple(p for n in fitting for p in _behind_act(scene, n, verbal=verbal))
-    return tuple(scene.words(number) for number in fitting)
+    return scene.ranges(fitting)
 
 
 def _in_slot(
-    scene: Scene, clause: Clause, slot: str, *, named: int | None, end: int
+    scene: Scene,
+    clause: Clause,
+    slot: tuple[str, ...],
+    *,
+    named: int | None,
+    end: int,
 ) -> tuple[int, ...]:
-    """The phrases in a slot; prepositions come together, blanks between them."""
-    if slot == "object":
+    """The phrases in a slot, or behind one of several prepositions."""
+    name = slot[0]
+    if name == "object":
         return _object(scene, objects_behind(scene, clause, end), named)
-    if slot == "self":
+    if name == "self":
         return scene.together_with(named) if named is not None else ()
-    if slot == "subject":
+    if name == "subject":
         return clause.subjects
-    if slot == "clause":
+    if name == "clause":
         following = scene.clause_behind(clause)
         return scene.clauses[following].subjects if following else ()
+    return _behind_slot(scene, slot, named=named, end=end)
+
+
+def _behind_slot(
+    scene: Scene, prepositions: tuple[str, ...], *, named: int | None, end: int
+) -> tuple[int, ...]:
+    """What stands behind the object that the pattern asks for, or behind its key."""
+    if scene.vocabulary.isdisjoint(prepositions):
+        return ()
     starts = [end - 1] if named is None else [scene.phrases[named].last - 1, end - 1]
-    found = (behind(scene, start, slot.split()) for start in starts)
-    return next((numbers for numbers in found if numbers and named not in numbers), ())
+    for start in starts:
+        numbers = behind(scene, start, prepositions)
+        if numbers and named not in numbers:
+            return numbers
+    return ()
 
 
 def _object(

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _LOCATING = frozenset({"in", "at", "over", "near", "along", "across", "around"})
 _OWN = frozenset({"it", "he", "she", "they"})
 _OWNERS = ("by", "from")
+_ORIGINS = frozenset({"from", "of"})
 _ANYBODY = frozenset(
     {"anyone", "anybody", "anything", "everyone", "everybody", "everything", "someone"}
     | {"somebody", "something", "nobody", "none", "nothing", "one"}
@@ -200,7 +201,7 @@ def of_phrases(scene: Scene, number: int) -> tuple[int, ...]:
 def countries_of(scene: Scene, number: int) -> tuple[int, ...]:
     """Both countries, in "planes from Chad and Mali"; none where only one is named."""
     phrase, tokens = scene.phrases[number], scene.tokens
-    if tokens.lowers[phrase.last : phrase.last + 1] not in (["from"], ["of"]):
+    if _ORIGINS.isdisjoint(tokens.lowers[phrase.last : phrase.last + 1]):
         return ()
     found = scene.after(phrase.last, limit=phrase.last + 2)
     if found is None or scene.mention(scene.words(number)):
