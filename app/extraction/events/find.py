@@ -14,6 +14,7 @@ from app.extraction.events.circumstances import (
     refined,
 )
 from app.extraction.events.clauses.clauses import read_scene
+from app.extraction.events.evidence import telling_clauses
 from app.extraction.events.judgement.charges import charged_deeds
 from app.extraction.events.judgement.confidence import confidence_of
 from app.extraction.events.judgement.hedges import hedged
@@ -22,7 +23,7 @@ from app.extraction.events.nouns.nominals import nominal_deeds
 from app.extraction.events.participants import both_sides
 from app.extraction.events.scene.scene import Scene
 from app.extraction.events.scene.story import Story
-from app.extraction.events.tellings import telling_clauses, told_deeds
+from app.extraction.events.tellings import told_deeds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

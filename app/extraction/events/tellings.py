@@ -14,17 +14,15 @@ from app.extraction.events.judgement.futures import future, is_future
 from app.extraction.events.judgement.suppositions import is_alleged, is_condition
 from app.extraction.events.scene.deeds import PROTEST, Deed
 from app.extraction.events.scene.kinds import is_named, is_time
-from app.extraction.events.scene.verbs import behind_adverbs, is_negated, may_part
+from app.extraction.events.scene.verbs import is_negated
 from app.extraction.events.supplements import supplemented
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-    from collections.abc import Set as AbstractSet
+    from collections.abc import Iterator
 
     from app.extraction.events.scene.reading import Reading
     from app.extraction.events.scene.scene import Scene
-    from app.extraction.events.scene.story import Story
-    from app.syntax.grammar import Clause, ParsedSentence, VerbGroup
+    from app.syntax.grammar import Clause
 
 _POSSIBLE = frozenset({"may", "might", "could", "can", "would"})
 _AGENTLESS = frozenset({"07", "12", "08", "14", "15", "16", "17", "18", "19", "20"})
@@ -35,24 +33,6 @@ _OPINIONS = ("05", "11")  # what somebody "would support" he does not yet suppor
 _SUFFERED = ("0841", "18", "19", "125", "164")
 _HELD = ("171", "172", "173")  # seized, banned, arrested
 _UNDERGONE = ("116", "063")  # convicted, extradited
-_KEY_REACH = 8  # tokens behind a verb, its object among them, where a key may go on
-
-
-def telling_clauses(
-    sentence: ParsedSentence, story: Story, words: AbstractSet[str]
-) -> set[int]:
-    """The clauses whose verbs some pattern knows; `words` are the evidence for them."""
-    evoking, longer = story.patterns.evoking, story.patterns.longer
-    found = set()
-    for number, verb in enumerate(sentence.verbs):
-        needed = evoking.get(verb.lemma)
-        if needed is not None and not (needed and needed.isdisjoint(words)):
-            found.add(number)
-            continue
-        marked = verb.modal or verb.passive or verb.lemma in longer
-        if marked and _is_key(verb, story, words):
-            found.add(number)
-    return found
 
 
 def told_deeds(reading: Reading, telling: set[int]) -> Iterator[Deed]:
@@ -98,45 +78,6 @@ def _supposed(deed: Deed) -> Deed | None:
     """What is told under a condition, of known parties: "if they reject it"."""
     whole = deed.actors and deed.recipients and not deed.weak and not deed.negated
     return deed._replace(modality="hypothetical") if whole else None
-
-
-def _is_key(verb: VerbGroup, story: Story, words: AbstractSet[str]) -> bool:
-    """True for "must", for "be expected" and for a verb with a word behind it."""
-    if verb.modal in DEMANDING:
-        return True
-    lowers = story.tokens.lowers
-    if verb.passive and _evokes(f"be {lowers[verb.head]}", story, words):
-        return True
-    longer, last = story.patterns.longer.get(verb.lemma), verb.last
-    if longer is None or longer.keys().isdisjoint(lowers[last : last + _KEY_REACH]):
-        return False
-    return _goes_on(verb, longer, story, words=words)
-
-
-def _goes_on(
-    verb: VerbGroup,
-    longer: Mapping[str, tuple[tuple[str, ...], ...]],
-    story: Story,
-    *,
-    words: AbstractSet[str],
-) -> bool:
-    """True where a key of several words may go on, if only behind an object."""
-    lowers, first = story.tokens.lowers, verb.last
-    near = first, behind_adverbs(story.tokens, first)
-    for at, lower in enumerate(lowers[first : first + _KEY_REACH], first):
-        for rest in longer.get(lower, ()):
-            stands = at in near or may_part(rest)
-            if not stands or tuple(lowers[at : at + len(rest)]) != rest:
-                continue
-            if _evokes(f"{verb.lemma} {' '.join(rest)}", story, words):
-                return True
-    return False
-
-
-def _evokes(key: str, story: Story, words: AbstractSet[str]) -> bool:
-    """True for a key whose patterns may fit in a sentence of these words."""
-    needed = story.patterns.evoking.get(key)
-    return needed is not None and not (needed and needed.isdisjoint(words))
 
 
 def _is_borne_out(scene: Scene, deed: Deed, clause: Clause) -> bool:
