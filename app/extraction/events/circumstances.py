@@ -37,6 +37,8 @@ def extent(scene: Scene, deed: Deed) -> Range:
 
 def place_of(scene: Scene, deed: Deed, within: Range) -> EventPlace | None:
     """The nearest place behind the trigger that the words put it in, if any."""
+    if _WHERE.isdisjoint(scene.vocabulary):
+        return _visited(scene, deed)
     behind = scene.window(deed.trigger[0], within[1])
     opening = scene.window(scene.sentence.first, deed.trigger[0])
     for number in (*behind, *islice(opening, 1)):

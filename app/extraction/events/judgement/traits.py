@@ -99,12 +99,12 @@ def _kind_of(scene: Scene, ranges: tuple[Range, ...]) -> str:
     if not ranges:
         return "nobody"
     words = ranges[0]
-    number = scene.phrase_of(words)
     if words[1] - words[0] == 1 and scene.tokens.tags[words[0]] == "PRON":
         return "pronoun"
     side = scene.side(words)
     if side is not None:
         return scene.cast.actor(side).type
+    number = scene.phrase_of(words)
     if number is None or is_somebody(scene, number):
         return "people"
     return "place" if scene.cast.places_in(scene.tokens.span(*words)) else "thing"

@@ -99,6 +99,8 @@ class Scene:
         """The first phrase in `token:limit` that stands after that preposition."""
         if preposition not in self.vocabulary:
             return None
+        if preposition not in self.tokens.lowers[max(token - 1, 0) : limit]:
+            return None
         return next(self.after_prepositions(token, (preposition,), limit), None)
 
     def after_prepositions(
