@@ -12,10 +12,13 @@ if TYPE_CHECKING:
 
 # Where a clause may end.
 BREAKS = frozenset({"COMMA", "COLON", "SUB", "WH", "QUOTE", "DASH", "CONJ", "STOP"})
-_STEPPED_OVER = frozenset({"ADV", "NOT"})
+STEPPED_OVER = frozenset({"ADV", "NOT"})
 _NOUNLIKE = frozenset({"NOUN", "NAME", "ADJ", "NUM"})
 _PLURALS = frozenset({"people", "police", "men", "women"})
 _FINITE = frozenset({"MODAL", "past", "present", "AUX"})
+_NOT_FINITE = frozenset(
+    {"NOUN", "DET", "NAME", "PREP", "ADJ", "NUM", "TO", "noun/base"}
+)
 _OBJECT_STARTS = frozenset({"TO", "DET", "NAME", "PRON", "SUB", "NUM"})
 _LOOKAHEAD = 10
 _OPENING = 6  # tokens from "that" to the verb of a clause that has little else
@@ -26,7 +29,8 @@ class Around:
     """The sentence `tokens[first:last]` as it is seen from the token at `at`.
 
     `tokens.tags` has tags before that token and classes from there on. `shown` is the
-    last token before it that is no adverb and `tag` its tag, "" at the beginning.
+    last token before it that is no adverb and `tag` its tag, "" at the beginning;
+    `next` is the class of the word that follows and `next_lower` that word.
     `finite` is True when the clause already has its verb; `verb` is the last finite
     verb of the sentence and `form` its form.
     """
@@ -38,19 +42,19 @@ class Around:
     at: int = 0
     shown: int = -1
     tag: str = ""
+    next: str = ""
+    next_lower: str = ""
     finite: bool = False
     verb: int = -1
     form: str = ""
 
-    def move_to(self, at: int) -> None:
+    def move_to(self, at: int, shown: int, tag: str) -> None:
         """Look from another token of the sentence."""
-        self.at = at
-        tags, first = self.tokens.tags, self.first
-        shown = at - 1
-        while shown >= first and tags[shown] in _STEPPED_OVER:
-            shown -= 1
-        self.shown = shown
-        self.tag = tags[shown] if shown >= first else ""
+        self.at, self.shown, self.tag = at, shown, tag
+        after, tokens = at + 1, self.tokens
+        inside = after < self.last
+        self.next = tokens.tags[after] if inside else ""
+        self.next_lower = tokens.lowers[after] if inside else ""
 
     def kind(self, at: int) -> str:
         """The class of the token at `at`; "" outside the sentence."""
@@ -61,20 +65,9 @@ class Around:
         return self.tokens.lowers[at] if self.first <= at < self.last else ""
 
     @property
-    def next(self) -> str:
-        """The class of the word that follows."""
-        return self.kind(self.at + 1)
-
-    @property
-    def next_lower(self) -> str:
-        """The word that follows."""
-        return self.lower(self.at + 1)
-
-    @property
     def noun_follows(self) -> bool:
         """True when the next word may be a noun or part of its phrase."""
-        kind = self.kind(self.at + 1)
-        return kind in _NOUNLIKE or kind.startswith(("noun", "adj"))
+        return self.next in _NOUNLIKE or self.next.startswith(("noun", "adj"))
 
     @property
     def noun_nears(self) -> bool:
@@ -111,9 +104,7 @@ class Around:
     @property
     def governs(self) -> bool:
         """True in "threatened to": an infinitive of its own follows the verb."""
-        if self.next != "TO":
-            return False
-        return self._lemma_of(self.at) in self.words.infinitive
+        return self.next == "TO" and self._lemma_of(self.at) in self.words.infinitive
 
     @property
     def opened(self) -> bool:
@@ -130,13 +121,15 @@ class Around:
         tags = self.tokens.tags
         for ahead in range(self.at + 1, min(self.at + 1 + _LOOKAHEAD, self.last)):
             kind = tags[ahead]
+            if kind in _NOT_FINITE:
+                continue
             if kind in BREAKS:
                 return False
-            if kind.endswith("past/participle") and self.lower(ahead + 1) == "that":
-                return True  # "found that"
             if kind in _FINITE:
                 lower = self.tokens.lowers[ahead]
                 return lower != "'s" and lower not in ("be", "been", "being")
+            if kind.endswith("past/participle") and self.lower(ahead + 1) == "that":
+                return True  # "found that"
         return False
 
     @property

@@ -31,7 +31,7 @@ _ENDINGS = (
 _COMPOUND_ENDINGS = ("ed", "ing", "led", "based", "old", "wide", "friendly")
 _LONG = 5  # letters from which an ending tells the class
 _TITLE_WORDS = 3  # longer words that a title has at the least
-_TITLE_SHARE = 0.8
+_CAPITALS_TO_ONE = 4  # longer words with a capital to one without, in a title
 _GLANCE = 8  # words, of which two long ones without a capital rule a title out
 
 
@@ -73,7 +73,8 @@ def classes_inside(words: GrammarWords) -> Memo[str]:
     """
 
     def inside(word: str) -> str:
-        kind = _class_of(word.lower().replace("’", "'"), words)
+        lower = word.lower().replace("’", "'")
+        kind = words.classes.get(lower) or _guess(lower)
         if not _is_capitalised(word) or kind in ("TO", "SUB", "POSS"):
             return kind
         named = word in _acronyms(words) or kind == "MODAL"
@@ -90,39 +91,46 @@ def _acronyms(words: GrammarWords) -> frozenset[str]:
 
 
 def classify_openings(
-    tokens: Tokens, bounds: tuple[int, int], words: GrammarWords, plain: frozenset[str]
+    tokens: Tokens,
+    sentences: Iterable[tuple[int, int]],
+    *,
+    words: GrammarWords,
+    plain: frozenset[str],
 ) -> None:
     """Mend the classes in `tokens.tags` of words that would have a capital anyway.
 
-    `plain` are the words of the article as it prints them.
+    `sentences` have each its first token and the one behind its last; `plain` are the
+    words of the article as it prints them.
     """
-    for at in _openings(tokens, bounds):
-        word = tokens.words[at]
-        if not _is_capitalised(word):
-            continue
-        lower = tokens.lowers[at]
-        kind = _class_of(lower, words)
-        if lower in plain:
-            tokens.tags[at] = kind
-        elif word not in _acronyms(words) or _is_shouted(tokens.words, bounds):
-            known = lower in words.classes
-            tokens.tags[at] = kind if known else _unknown_opening(kind)
+    kinds, acronyms = classes_inside(words), _acronyms(words)
+    printed, lowers, tags = tokens.words, tokens.lowers, tokens.tags
+    for bounds in sentences:
+        for at in _openings(tokens, bounds):
+            word, lower = printed[at], lowers[at]
+            if word == lower or not _is_capitalised(word):
+                continue
+            if lower in plain:
+                tags[at] = kinds[lower]
+            elif word not in acronyms or _is_shouted(printed, bounds):
+                known = lower in words.classes
+                tags[at] = kinds[lower] if known else _unknown_opening(kinds[lower])
 
 
 def _openings(tokens: Tokens, bounds: tuple[int, int]) -> Iterable[int]:
     """Where any word would have a capital: at the beginning, after a colon."""
     first, last = bounds
-    if is_title_case(tokens.words[first:last]):
+    if first == last or is_title_case(tokens.words[first:last]):
         return range(first, last)
     tags, quoted = tokens.tags, tokens.quoted
-    before = [first - 1] if first < last else []
+    found = [_past_brackets(tags, first, last)]
     inner = tags[first : last - 1]
-    if not _OPENERS.isdisjoint(inner):
-        for at, kind in enumerate(inner, first):
-            closes = kind == "QUOTE" and at > first and quoted[at - 1]
-            if kind in _OPENERS and not closes:
-                before.append(at)
-    return [_past_brackets(tags, at + 1, last) for at in before]
+    for opener in _OPENERS.intersection(inner):
+        at = first - 1
+        for _ in range(inner.count(opener)):
+            at = tags.index(opener, at + 1)
+            if opener != "QUOTE" or at == first or not quoted[at - 1]:
+                found.append(_past_brackets(tags, at + 1, last))
+    return found
 
 
 def _past_brackets(tags: list[str], at: int, last: int) -> int:
@@ -131,23 +139,27 @@ def _past_brackets(tags: list[str], at: int, last: int) -> int:
     return at
 
 
-def _class_of(lower: str, words: GrammarWords) -> str:
-    return words.classes.get(lower) or _guess(lower)
-
-
 def _is_capitalised(word: str) -> bool:
     return word[0].isupper() and word != word.lower()
 
 
 def is_title_case(printed: list[str]) -> bool:
     """True where nearly every longer word has a capital: a headline of that style."""
+    if sum(map(_WEIGHTS.__getitem__, printed)) < 0:
+        return False  # as nearly all sentences
     if _is_prose(printed[1:_GLANCE]):
         return False
-    longer = [word[0] for word in printed if len(word) >= _LONG - 1]
-    capitals = sum(map(str.isupper, longer))
-    figures = sum(map(str.isdigit, longer))
-    count = len(longer) - figures
-    return count >= _TITLE_WORDS and capitals >= _TITLE_SHARE * count
+    return sum(_WEIGHTS[word] != 0 for word in printed) >= _TITLE_WORDS
+
+
+def _weigh(word: str) -> int:
+    """What a word says for title case: 1 for a longer one with a capital."""
+    if len(word) < _LONG - 1 or word[0].isdigit():
+        return 0
+    return 1 if word[0].isupper() else -_CAPITALS_TO_ONE
+
+
+_WEIGHTS = Memo(_weigh)
 
 
 def _is_prose(printed: list[str]) -> bool:

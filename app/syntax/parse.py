@@ -36,8 +36,9 @@ def parse(document: Document, words: GrammarWords) -> Parse:
     ]
     plain = frozenset(tokens.words)
     mend_acronyms(tokens, words, plain)
-    for _, bounds in pieces:
-        classify_openings(tokens, bounds, words, plain)
+    every = [bounds for _, bounds in pieces]
+    classify_openings(tokens, every, words=words, plain=plain)
+    for bounds in every:
         tag_sentence(tokens, bounds, words)
     letters = "".join(map(LETTERS.__getitem__, tokens.tags))
     sentences = tuple(

@@ -8,17 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.memo import Memo
 from app.syntax.grammar import LETTERS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.syntax.around import Around
 
-_AUXILIARIES = frozenset({"TO", "MODAL", "AUX"})
-_BEFORE_NOUN = frozenset({"DET", "ADJ", "POSS", "NUM"})
 _OBJECT_STARTS = frozenset({"DET", "PRON", "NAME", "NUM", "QUOTE"})
 _AFTER_VERB = _OBJECT_STARTS | {"TO", "SUB", "ADV", "PREP", "WH", "ADJ", "POSS"}
 _ENDS = frozenset({"STOP", "COMMA", "QUOTE", "COLON", "CLOSE", "DASH", ""})
-_PAST_AFTER = frozenset({"NOUN", "NAME", "CLOSE", "QUOTE", "ADV", "NUM", "DASH"})
 _DATING = frozenset({"last", "this", "late", "earlier", "early"})
 _TAGS = frozenset(LETTERS) | {""}
 # What needs no look at the context but the tag before: most of all choices. Forms that
@@ -47,22 +47,7 @@ BY_TAG: dict[tuple[str, str], tuple[str, str]] = {
 }
 
 
-def choose(readings: str, around: Around) -> str:
-    """The one reading of `readings` that fits: noun, adj or a verb form."""
-    options = readings.split("/")
-    for rule in (_after_auxiliary, _in_noun_phrase, _after_subject, _opening):
-        answer = rule(options, around)
-        if answer:
-            return answer
-    for default in ("noun", "adj", "past"):
-        if default in options:
-            return default
-    return options[0]
-
-
-def _after_auxiliary(options: list[str], around: Around) -> str | None:
-    if around.tag not in _AUXILIARIES:
-        return None
+def _after_auxiliary(options: tuple[str, ...], around: Around) -> str | None:
     lemma = around.lemma
     if around.tag != "AUX" or lemma == "do":
         return "base" if "base" in options else None
@@ -75,20 +60,17 @@ def _after_auxiliary(options: list[str], around: Around) -> str | None:
     return None
 
 
-def _in_noun_phrase(options: list[str], around: Around) -> str | None:
-    if around.tag in _BEFORE_NOUN:
-        return _modifier(options, around)
-    if around.tag == "PREP":
-        if "noun" in options and "gerund" not in options:
-            return "adj" if "adj" in options and around.noun_follows else "noun"
-        if "gerund" in options:
-            takes = "noun" not in options or around.next in _OBJECT_STARTS
-            return "gerund" if takes else "noun"
-        return "adj" if around.noun_follows or around.noun_nears else None
-    return None
+def _governed(options: tuple[str, ...], around: Around) -> str | None:
+    """After a preposition."""
+    if "noun" in options and "gerund" not in options:
+        return "adj" if "adj" in options and around.noun_follows else "noun"
+    if "gerund" in options:
+        takes = "noun" not in options or around.next in _OBJECT_STARTS
+        return "gerund" if takes else "noun"
+    return "adj" if around.noun_follows or around.noun_nears else None
 
 
-def _modifier(options: list[str], around: Around) -> str | None:
+def _modifier(options: tuple[str, ...], around: Around) -> str | None:
     """After a determiner or adjective: "the planned talks", "the accused"."""
     if "adj" in options and around.noun_follows:
         return "adj"
@@ -111,19 +93,20 @@ def _reports(around: Around) -> bool:
     return around.clausal and not around.noun_follows
 
 
-def _after_subject(options: list[str], around: Around) -> str | None:
-    if around.tag in ("PRON", "WH"):
-        for form in ("past", "present", "base"):
-            if form in options:
-                return form
-    if around.tag not in _PAST_AFTER:
-        return None
+def _after_pronoun(options: tuple[str, ...], _: Around) -> str | None:
+    for form in ("past", "present", "base"):
+        if form in options:
+            return form
+    return None
+
+
+def _after_subject(options: tuple[str, ...], around: Around) -> str | None:
     if "past" in options and "noun" not in options:
         return _past_or_participle(options, around)
     return _present_or_noun(options, around)
 
 
-def _past_or_participle(options: list[str], around: Around) -> str:
+def _past_or_participle(options: tuple[str, ...], around: Around) -> str:
     if "participle" not in options or around.clausal or around.governs:
         return "past"
     has_verb = around.finite_ahead or (around.finite and not around.after_clausal)
@@ -146,7 +129,7 @@ def _has_object(around: Around) -> bool:
     return subject and around.noun_follows and not around.finite_ahead
 
 
-def _present_or_noun(options: list[str], around: Around) -> str | None:
+def _present_or_noun(options: tuple[str, ...], around: Around) -> str | None:
     """After a noun or name: "Russia plans to", "missile plans", "officials plan to"."""
     if "past" in options and not around.finite and _has_object(around):
         return "past"
@@ -162,7 +145,7 @@ def _present_or_noun(options: list[str], around: Around) -> str | None:
     return "noun" if "noun" in options else None
 
 
-def _opening(options: list[str], around: Around) -> str | None:
+def _opening(options: tuple[str, ...], around: Around) -> str | None:
     """At the beginning of a clause, after a comma, a conjunction or a subordinator."""
     if around.tag == "CONJ" and around.form in options:
         parallel = around.next in _AFTER_VERB or "noun" not in options
@@ -186,3 +169,27 @@ def _behind_comma(around: Around) -> str | None:
     told = around.verb >= 0 and not around.awaits_verb
     main = around.tag == "" or told or around.finite_later
     return "participle" if main else "past"
+
+
+# The rule for what stands behind each tag; `_opening` is for all that it leaves.
+_RULES: dict[str, Callable[[tuple[str, ...], Around], str | None]] = {
+    **dict.fromkeys(("TO", "MODAL", "AUX"), _after_auxiliary),
+    **dict.fromkeys(("DET", "ADJ", "POSS", "NUM"), _modifier),
+    "PREP": _governed,
+    **dict.fromkeys(("PRON", "WH"), _after_pronoun),
+    **dict.fromkeys(("NOUN", "NAME", "CLOSE", "QUOTE", "ADV", "DASH"), _after_subject),
+}
+_OPTIONS: Memo[tuple[str, ...]] = Memo(lambda readings: tuple(readings.split("/")))
+
+
+def choose(readings: str, around: Around) -> str:
+    """The one reading of `readings` that fits: noun, adj or a verb form."""
+    options = _OPTIONS[readings]
+    rule = _RULES.get(around.tag)
+    answer = (rule and rule(options, around)) or _opening(options, around)
+    if answer:
+        return answer
+    for default in ("noun", "adj", "past"):
+        if default in options:
+            return default
+    return options[0]

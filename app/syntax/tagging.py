@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.syntax.around import BREAKS, Around
+from app.syntax.around import BREAKS, STEPPED_OVER, Around
 from app.syntax.readings import BY_TAG, choose
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ _TOLD = BREAKS | {"MODAL"}
 # Behind these a past form of a verb that takes a clause ("said") is no participle.
 _SUBJECT_ENDS = frozenset({"NOUN", "NAME", "CLOSE", "QUOTE"})
 _TAGS = {"noun": "NOUN", "adj": "ADJ"}
+_FINITE = frozenset({"past", "present"})
 _NO_SUBJECT = frozenset({"TO", "MODAL", "AUX"})
 # After these nouns and adjectives "to" is a preposition: "a visit to", "due to".
 _TO_THINGS = frozenset(
@@ -52,44 +53,38 @@ def tag_sentence(tokens: Tokens, bounds: tuple[int, int], words: GrammarWords) -
     """Make tags of the classes in `tokens.tags[first:last]`, and fill in forms."""
     first, last = bounds
     around = Around(tokens, words, first, last)
-    tags, lowers = tokens.tags, tokens.lowers
+    tags, lowers, forms = tokens.tags, tokens.lowers, tokens.forms
     for at, kind in enumerate(tags[first:last], first):
         if kind in _CERTAIN or (kind == "PRON" and lowers[at] != "her"):
             continue
         if kind in _CERTAIN_BREAKS:
             around.finite = False
             continue
-        around.move_to(at)
-        if kind == "ADJ" and not _in_verb_group(around):
-            continue
-        tag, form = BY_TAG.get((kind, around.tag)) or _tag(around, kind)
-        tags[at], tokens.forms[at] = tag, form
-        if form or tag in _TOLD:
-            _keep_track(around, tag, form)
-
-
-def _keep_track(around: Around, tag: str, form: str) -> None:
-    """Remember whether the clause has its finite verb, and which it is."""
-    if form:
-        if form in ("past", "present") or (
-            form == "base" and around.tag not in _NO_SUBJECT
-        ):
-            around.finite, around.verb, around.form = True, around.at, form
-    elif tag == "MODAL":
-        around.finite, around.verb = True, around.at
-    elif tag in BREAKS:
-        around.finite = False
+        shown = at - 1
+        while shown >= first and tags[shown] in STEPPED_OVER:
+            shown -= 1
+        before = tags[shown] if shown >= first else ""
+        told = BY_TAG.get((kind, before))
+        if not told:
+            around.move_to(at, shown, before)
+            told = _tag(around, kind)
+        tags[at], forms[at] = tag, form = told
+        if form in _FINITE or (form == "base" and before not in _NO_SUBJECT):
+            around.finite, around.verb, around.form = True, at, form
+        elif tag in _TOLD:
+            around.finite = tag == "MODAL"
+            around.verb = at if around.finite else around.verb
 
 
 def _tag(around: Around, kind: str) -> tuple[str, str]:
-    if kind.islower():
-        return _verb_or_noun(around, kind)
     if kind == "AUX":
         return _auxiliary(around)
-    if kind == "ADJ":
-        return "ADV", ""
     if kind in ("TO", "SUB", "QUOTE"):
         return _particle(around, kind), ""
+    if kind.islower():
+        return _verb_or_noun(around, kind)
+    if kind == "ADJ":
+        return "ADV" if _in_verb_group(around) else "ADJ", ""
     if around.lower(around.at) == "her" and around.noun_follows:
         return "DET", ""
     return kind, ""
@@ -100,14 +95,14 @@ def _in_verb_group(around: Around) -> bool:
 
     So is the "overnight" of "fled overnight".
     """
-    lower = around.tokens.lowers[around.at]
+    lower, tag, following = around.tokens.lowers[around.at], around.tag, around.next
     if lower in _ADVERBIAL and not around.noun_follows:
         return True
-    if lower in _PARTS_OF_TIME and around.next == "PREP" and around.tag == "VERB":
+    if lower in _PARTS_OF_TIME and following == "PREP" and tag == "VERB":
         return True  # "said late on Monday"
-    if around.tag == "AUX" and around.next.endswith("participle"):
-        return around.lower(around.at) == "long"
-    return around.tag == "MODAL" and around.next.endswith(("AUX", "base"))
+    if tag == "AUX" and following.endswith("participle"):
+        return lower == "long"
+    return tag == "MODAL" and following.endswith(("AUX", "base"))
 
 
 def _auxiliary(around: Around) -> tuple[str, str]:
@@ -131,7 +126,7 @@ def _verb_or_noun(around: Around, kind: str) -> tuple[str, str]:
         return "VERB", "past"
     if tag == "NUM" and around.tokens.lowers[around.shown - 1] in around.words.time:
         around.tag = "NAME"  # "on June 13 held": a date, not a number of things
-    if around.next_lower == "to" and around.tokens.lowers[around.at] == "close":
+    if around.tokens.lowers[around.at] == "close" and around.next_lower == "to":
         return "ADV", ""  # "sent troops close to the border"
     reading = choose(kind, around)
     if reading in _TAGS:
