@@ -16,9 +16,8 @@ STEPPED_OVER = frozenset({"ADV", "NOT"})
 _NOUNLIKE = frozenset({"NOUN", "NAME", "ADJ", "NUM"})
 _PLURALS = frozenset({"people", "police", "men", "women"})
 _FINITE = frozenset({"MODAL", "past", "present", "AUX"})
-_NOT_FINITE = frozenset(
-    {"NOUN", "DET", "NAME", "PREP", "ADJ", "NUM", "TO", "noun/base"}
-)
+# Most of what stands between, and tells nothing of a finite verb.
+_PASSED = frozenset({"NOUN", "DET", "NAME", "PREP", "ADJ", "NUM", "TO", "noun/base"})
 _OBJECT_STARTS = frozenset({"TO", "DET", "NAME", "PRON", "SUB", "NUM"})
 _LOOKAHEAD = 10
 _OPENING = 6  # tokens from "that" to the verb of a clause that has little else
@@ -121,7 +120,7 @@ class Around:
         tags = self.tokens.tags
         for ahead in range(self.at + 1, min(self.at + 1 + _LOOKAHEAD, self.last)):
             kind = tags[ahead]
-            if kind in _NOT_FINITE:
+            if kind in _PASSED:
                 continue
             if kind in BREAKS:
                 return False

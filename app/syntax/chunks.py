@@ -49,6 +49,7 @@ _PATTERN = r"""
 | \S
 )
 """
+# A word of no length, so that whoever adds up the steps comes out short.
 _UNTOLD: Chunk = (("", "", "", 0),)
 _INITIALS = frozenset(ascii_uppercase)
 
@@ -62,7 +63,7 @@ def token_pattern(abbreviations: tuple[str, ...]) -> re.Pattern[str]:
 
 @lru_cache(maxsize=8)
 def chunks(words: GrammarWords) -> Memo[Chunk]:
-    """The words of any chunk; a nothing where more than the chunk must be seen."""
+    """The words of any chunk; `_UNTOLD` where more than the chunk must be seen."""
     scan = token_pattern(words.abbreviations).findall
 
     def take_apart(chunk: str) -> Chunk:

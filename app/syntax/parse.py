@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.syntax.classes import classify_openings, mend_acronyms
@@ -29,11 +30,9 @@ def parse(document: Document, words: GrammarWords) -> Parse:
     passages = find_passages(document.text, document.paragraphs)
     quoted = [(passage.inner, passage.depth) for passage in passages]
     tokens, firsts = tokenize(document, words, quoted)
-    pieces = [
-        piece
-        for n, whole in enumerate(document.sentences)
-        for piece in _pieces(tokens, whole, (firsts[n], firsts[n + 1]))
-    ]
+    pieces = list(zip(document.sentences, pairwise(firsts), strict=True))
+    if any(last - first > _LONGEST for _, (first, last) in pieces):
+        pieces = [part for piece in pieces for part in _parted(tokens, *piece)]
     plain = frozenset(tokens.words)
     mend_acronyms(tokens, words, plain)
     every = [bounds for _, bounds in pieces]
@@ -58,7 +57,7 @@ def _sentence(span: Span, bounds: tuple[int, int], line: Line) -> ParsedSentence
     )
 
 
-def _pieces(
+def _parted(
     tokens: Tokens, whole: Span, bounds: tuple[int, int]
 ) -> Iterator[tuple[Span, tuple[int, int]]]:
     """The sentence, or pieces of one that is too long to be a sentence.
