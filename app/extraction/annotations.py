@@ -17,7 +17,8 @@ Polarity = Literal["affirmed", "negated"]
 Modality = Literal["actual", "planned", "hypothetical", "demanded"]
 
 
-class ActorMention(NamedTuple):
+@value
+class ActorMention:
     """One place where the text speaks of an actor."""
 
     span: Span

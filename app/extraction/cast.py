@@ -16,13 +16,14 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
+from app.extraction.annotations import ActorMention
 from app.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from app.document import Span
-    from app.extraction.annotations import Actor, ActorType, MentionForm, Place
+    from app.extraction.annotations import Actor, ActorType, Place
     from app.syntax.grammar import Parse
 
 Gender = Literal["male", "female", "neuter", "unknown"]
@@ -36,15 +37,13 @@ _FINITE = frozenset({"base", "past", "present"})
 
 
 @value
-class Mention:
+class Mention(ActorMention):
     """One mention of an actor; `first` and `last` are its tokens, half-open.
 
     `located` is True where the words tell where something is ("talks in Poland").
     """
 
-    span: Span
     slug: str
-    form: MentionForm
     first: int
     last: int
     located: bool = False

@@ -10,7 +10,6 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.extraction.annotations import ActorMention
 from app.extraction.cast import Mention
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ def with_first_persons(cast: Cast, quotes: tuple[Quote, ...]) -> Cast:
     found: dict[str, list[Mention]] = {}
     for token, slug in said.items():
         span = cast.parse.tokens.span(token, token + 1)
-        mention = Mention(span, slug, "pronoun", token, token + 1)
+        mention = Mention(span, "pronoun", slug, token, token + 1)
         found.setdefault(slug, []).append(mention)
     actors = tuple(
         [_with_mentions(actor, found.get(actor.slug)) for actor in cast.actors]
@@ -91,6 +90,6 @@ def _tokens_in(starts: list[int], part: Span) -> range:
 def _with_mentions(actor: Actor, added: list[Mention] | None) -> Actor:
     if not added:
         return actor
-    mentions = [*actor.mentions, *(ActorMention(one.span, one.form) for one in added)]
+    mentions = [*actor.mentions, *added]
     mentions.sort(key=lambda one: (one.span.start, one.span.end))
     return actor._replace(mentions=tuple(mentions))

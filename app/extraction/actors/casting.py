@@ -27,8 +27,6 @@ _TRAITS: dict[tuple[EntityKind, Gender, bool], Traits] = {
     for kind, gender, plural in product(_KINDS, _GENDERS, (False, True))
 }
 _FIRST = attrgetter("first")
-# Made as the tuple that it is, a mention costs half: there are many.
-_new = tuple.__new__
 
 
 def cast_of(
@@ -106,7 +104,7 @@ def _actor(
 ) -> Actor:
     if entity.kind == "place":
         raise ValueError(f"a place does not act: {name}")
-    found = [_new(ActorMention, (one.span, one.form)) for one in mentions]
+    found: list[ActorMention] = [*mentions]
     if entity.outside:
         found += [ActorMention(span, "name") for span in entity.outside]
         found.sort(key=lambda mention: (mention.span.start, mention.span.end))
@@ -158,7 +156,7 @@ def _mentions(entity: Entity, tokens: Tokens, slug: str) -> list[Mention]:
     for spot in spots:
         first, last = spot.first, spot.last
         span = spot.part or Span(starts[first], ends[last - 1])
-        found.append(Mention(span, slug, spot.form, first, last, spot.located))
+        found.append(Mention(span, spot.form, slug, first, last, spot.located))
     return found
 
 
