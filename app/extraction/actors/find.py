@@ -16,7 +16,7 @@ from app.extraction.actors.datelines import find_in_dateline
 from app.extraction.actors.evidence import unproven
 from app.extraction.actors.ground import Ground
 from app.extraction.actors.grouping import group_names
-from app.extraction.actors.headlines import find_in_headlines, is_headline_style
+from app.extraction.actors.headlines import find_in_headlines, part_headlines
 from app.extraction.actors.landmarks import find_landmarks
 from app.extraction.actors.metonyms import acting_capitals
 from app.extraction.actors.names.capitals import with_plain_case
@@ -58,7 +58,7 @@ if TYPE_CHECKING:
     from app.extraction.cast import Cast
     from app.lexicons.authority import Authority
     from app.lexicons.lexicons import Lexicons
-    from app.syntax.grammar import Parse, ParsedSentence
+    from app.syntax.grammar import Parse
 
 
 def find_actors(parse: Parse, lexicons: Lexicons, authority: Authority) -> Cast:
@@ -93,7 +93,8 @@ def _with_straight_apostrophes(parse: Parse) -> Parse:
     """The parse with "People's" for "People’s", as lexicons and ids have it."""
     if "’" not in parse.document.text:
         return parse
-    words = [word.replace("’", "'") for word in parse.tokens.words]
+    words = parse.tokens.words
+    words = [word.replace("’", "'") if "’" in word else word for word in words]
     return replace(parse, tokens=replace(parse.tokens, words=words))
 
 
@@ -101,10 +102,7 @@ def _group_names(
     parse: Parse, know: Knowledge, roles: Roles, marks: Landmarks
 ) -> Register:
     tokens = parse.tokens
-    headlines: list[ParsedSentence] = []
-    prose: list[ParsedSentence] = []
-    for sentence in parse.sentences:
-        (headlines if is_headline_style(parse, sentence) else prose).append(sentence)
+    headlines, prose = part_headlines(parse)
     works = title_tokens(parse, know.titles.kinds)
     runs = find_runs(tokens, prose, capitals=marks.capitals, know=know)
     names = with_twins(read_runs(tokens, runs, works, know), know)

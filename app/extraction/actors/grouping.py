@@ -39,10 +39,9 @@ def group_names(register: Register, names: list[Name], acting: set[int]) -> None
     short: list[Name] = []
     later: list[Name] = []
     for name in names:
-        kind = name.kind
-        if kind == "pair":
+        if name.kind == "pair":
             _add_pair(register, name)
-        elif kind in _LATER:
+        elif name.kind in _LATER:
             later.append(name)
         elif _is_short(register, name):
             short.append(name)

@@ -17,23 +17,38 @@ if TYPE_CHECKING:
     from app.extraction.actors.entities import Entity
     from app.extraction.actors.names.names import NameKind
     from app.extraction.actors.register import Register
-    from app.syntax.grammar import Parse, ParsedSentence
+    from app.syntax.grammar import Parse, ParsedSentence, Tokens
 
+_ENDS = frozenset({"STOP", "QUOTE"})  # of a sentence
 _LABEL = 6  # words of a line in capitals that is a label or a heading
 _SHORT = 3  # words: a surname in title case, no headline; "The Evening Post" is one
-_ENDS = frozenset({"STOP", "QUOTE"})  # of a sentence
 _LOCATING = frozenset({"in", "at", "near", "outside", "from", "to"})
 
 
-def is_headline_style(parse: Parse, sentence: ParsedSentence) -> bool:
+def part_headlines(
+    parse: Parse,
+) -> tuple[list[ParsedSentence], list[ParsedSentence]]:
+    """The sentences of an article in headline style, and the others."""
+    tags, headline = parse.tokens.tags, parse.document.headline
+    headlines: list[ParsedSentence] = []
+    prose: list[ParsedSentence] = []
+    for sentence in parse.sentences:
+        heads = headline is not None and headline.holds(sentence.span)
+        told = not heads and tags[sentence.last - 1] in _ENDS
+        if told and sentence.last - sentence.first > _LABEL:
+            prose.append(sentence)  # as nearly all
+        elif _is_headline_style(parse.tokens, sentence, heads=heads, told=told):
+            headlines.append(sentence)
+        else:
+            prose.append(sentence)
+    return headlines, prose
+
+
+def _is_headline_style(
+    tokens: Tokens, sentence: ParsedSentence, *, heads: bool, told: bool
+) -> bool:
     """True where words have capitals for style: in title case and without a stop."""
-    tokens, headline = parse.tokens, parse.document.headline
     size = sentence.last - sentence.first
-    span = sentence.span
-    heads = headline is not None and span.start < headline.end and headline.holds(span)
-    told = not heads and tokens.tags[sentence.last - 1] in _ENDS
-    if told and size > _LABEL:
-        return False  # as nearly all sentences
     words = tokens.words[sentence.first : sentence.last]
     if size <= _LABEL and all(word.upper() == word for word in words):
         return True
@@ -63,14 +78,15 @@ def _known_names(register: Register) -> Known:
     """The names of the entities in lower case, by first word, longest first."""
     known: Known = {}
     for entity in register.entities:
-        labels = list(entity.labels)
+        labels = [*entity.labels]
         if entity.kind == "person" and len(entity.words) > 1:
             labels.append(entity.words[-1])
         for label in labels:
             lower = tuple(label.lower().split(" "))
             known.setdefault(lower[0], []).append((lower, entity))
     for rows in known.values():
-        rows.sort(key=lambda row: -len(row[0]))
+        if len(rows) > 1:
+            rows.sort(key=lambda row: -len(row[0]))
     return known
 
 

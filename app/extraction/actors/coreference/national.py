@@ -30,9 +30,11 @@ def enter_national(ground: Ground, register: Register) -> None:
             words = ground.tokens.words[first : first + 1]
             label = " ".join([*words, *ground.tokens.lowers[first + 1 : last]])
             told.setdefault(label, []).append((first, last))
+    if not told:
+        return
     if any(word.endswith("bank") for word in map(str.lower, register.bodies)):
         told = {label: at for label, at in told.items() if not label.endswith("bank")}
-    held = _described(register) if told else frozenset()
+    held = _described(register)
     for label, places in told.items():
         acts = any(ground.roles.subject(last - 1) is not None for _, last in places)
         if acts and held.isdisjoint(last - 1 for _, last in places):

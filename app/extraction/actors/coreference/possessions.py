@@ -30,7 +30,9 @@ _LEAST = 2  # names of one whom the story is about
 
 def mention_possessions(ground: Ground, entities: list[Entity]) -> None:
     """Mention what the possessives mean whose owner's side was told late."""
-    if not any(_noun_owned(at, ground) for at in ground.marks.pronouns):
+    lowers = ground.tokens.lowers
+    owning = [at for at in ground.marks.pronouns if lowers[at] in _POSSESSIVE]
+    if not any(_noun_owned(at, ground) for at in owning):
         return
     held = {spot.first for one in entities for spot in one.spots if _is_wide(spot)}
     owners = {

@@ -57,7 +57,8 @@ def preference(
     """What speaks for a candidate `back` sentences away, of whose `deeds` it is."""
     subject = deeds.subjects.get(one.last - 1)
     score = -PER_SENTENCE * back
-    if subject is not None or is_any(deeds.subjects, one):
+    several = one.last > one.first + 1
+    if subject is not None or (several and is_any(deeds.subjects, one)):
         score += _SUBJECT
     elif back and _is_told_of(one, tokens):
         score += _SUBJECT + _SUFFERER

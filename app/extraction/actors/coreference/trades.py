@@ -29,35 +29,47 @@ _PHRASE = frozenset({"DET", "NOUN", "ADJ", "NAME", "POSS", "NUM", "PRON", "VERB"
 
 def mention_trades(ground: Ground, entities: Iterable[Entity]) -> None:
     """Add a mention for each phrase beside a name that tells what bears it."""
+    tags = ground.tokens.tags
     for entity in entities:
-        if entity.kind not in ("organization", "person"):
+        kind = entity.kind
+        if kind == "person":
+            told = [
+                _person_behind(one.last, ground)
+                for one in _names_of(entity)
+                if one.last < len(tags) and tags[one.last] == "COMMA"
+            ]
+        elif kind == "organization":
+            told = [
+                _in_front(one, ground) or _behind(one.last, ground)
+                for one in _names_of(entity)
+            ]
+        else:
             continue
-        held = set(entity.starts)
-        names = [spot for spot in entity.spots if spot.form == "name"]
-        for name in names:
-            if entity.kind == "person":
-                told = _person_behind(name.last, ground)
-            else:
-                told = _in_front(name, ground) or _behind(name.last, ground)
-            if told is not None and told.first not in held:
-                entity.add(told, "")
+        if any(told):
+            held = set(entity.starts)
+            for spot in told:
+                if spot is not None and spot.first not in held:
+                    entity.note(spot)
+
+
+def _names_of(entity: Entity) -> list[Spot]:
+    return [spot for spot in entity.spots if spot.form == "name"]
 
 
 def _person_behind(last: int, ground: Ground) -> Spot | None:
-    """The trade behind a person's name: ", a regional planner", by its ending."""
+    """The trade behind a name and a comma: ", a regional planner", by its ending."""
     tokens, begin = ground.tokens, last + 1
-    if begin + 1 >= len(tokens.tags) or tokens.tags[last] != "COMMA":
-        return None
-    if tokens.lowers[begin] not in ("a", "an"):
+    tags = tokens.tags
+    if begin + 1 >= len(tags) or tokens.lowers[begin] not in ("a", "an"):
         return None
     end = begin + 1
-    while end < min(len(tokens.tags), begin + _MOST_WORDS) and (
-        tokens.tags[end] in ("NOUN", "ADJ") and end not in ground.inside
+    while end < min(len(tags), begin + _MOST_WORDS) and (
+        tags[end] in ("NOUN", "ADJ") and end not in ground.inside
     ):
         end += 1
-    done = end < len(tokens.tags) and tokens.tags[end] in _PERSON_ENDS
+    done = end < len(tags) and tags[end] in _PERSON_ENDS
     noun = tokens.lowers[end - 1]
-    agent = noun.endswith(_AGENTS) and tokens.tags[end - 1] == "NOUN"
+    agent = noun.endswith(_AGENTS) and tags[end - 1] == "NOUN"
     return Spot(begin, end, "title") if done and agent else None
 
 
@@ -99,7 +111,7 @@ def _behind(last: int, ground: Ground) -> Spot | None:
 
 
 def _is_trade(head: int, ground: Ground) -> bool:
-    if head in ground.inside or ground.tokens.tags[head] != "NOUN":
+    if ground.tokens.tags[head] != "NOUN" or head in ground.inside:
         return False
     noun = ground.tokens.lowers[head]
     titles = ground.know.titles

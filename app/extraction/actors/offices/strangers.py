@@ -22,11 +22,11 @@ _AGED = 2  # words before the noun of "the 67-year-old leader"
 
 def find_strangers(ground: Ground, people: list[Entity]) -> dict[int, str]:
     """By token, the gender of each person without a name; names get theirs told."""
-    genders = ground.know.titles.genders
+    genders, lowers = ground.know.titles.genders, ground.tokens.lowers
     strangers: dict[int, str] = {}
     for at in ground.marks.people:
-        lower = ground.tokens.lowers[at]
         if at not in ground.inside:
+            lower = lowers[at]
             person = _person_beside(at, ground)
             if person is None and (person := _person_of_age(at, ground, people)):
                 person.add(Spot(at - _AGED, at + 1, "title"), "")
@@ -84,7 +84,9 @@ def _person_beside(at: int, ground: Ground) -> Entity | None:
     """The person of "her mother, Ann", "coach Lee" and "Ann Lee, a nurse,"."""
     tags = ground.tokens.tags
     after = at + 2 if at + 1 < len(tags) and tags[at + 1] == "COMMA" else at + 1
+    person = person_at(after, ground)
+    if person is not None:
+        return person
     begin = ground.roles.begin_of(at)
     before = ground.inside.get(begin - 2, -1) if tags[begin - 1] == "COMMA" else -1
-    person = person_at(after, ground)
-    return person_at(before, ground) if person is None else person
+    return person_at(before, ground)
