@@ -42,15 +42,16 @@ class Spot:
 class Entity:
     """Somebody or something, gathered while the article is read.
 
-    `words` are those of its fullest name; `labels` every name used, as keys, in order;
-    `titles` its offices in lower case; `side` the entity that it speaks for;
-    `leaning` the evidence for a man (above 0) or a woman; `kinds` the votes for each.
+    `words` are those of its fullest name; `labels` every name used, in order, and
+    whether it is found by the words of that name; `titles` its offices in lower case;
+    `side` the entity that it speaks for; `leaning` the evidence for a man (above 0) or
+    a woman; `kinds` the votes for each.
     """
 
     kind: EntityKind
     words: tuple[str, ...]
     entry: Entry | None
-    labels: dict[str, None]
+    labels: dict[str, bool]
     spots: list[Spot]
     starts: list[int]  # of the spots, in order
     titles: list[str]
@@ -97,7 +98,7 @@ class Entity:
         """Note one more mention; a name is also a label."""
         self.note(spot)
         if spot.form == "name":
-            self.labels[label] = None
+            self.labels.setdefault(label, False)
 
     def note(self, spot: Spot) -> None:
         """Note one more mention, whatever its words."""

@@ -24,29 +24,32 @@ _SURE = 20  # votes of a kind that a name of several words tells for itself
 
 def unproven(ground: Ground, entities: list[Entity]) -> set[Entity]:
     """The entities for which nothing shows that they are somebody."""
-    return {
+    unknown = [
         entity
         for entity in entities
+        if not (entity.entry or entity.id or entity.titles or entity.leaning)
+    ]
+    return {
+        entity
+        for entity in unknown
         if _is_doubtful(entity) and not _is_proven(entity, ground)
     }
 
 
 def _is_doubtful(entity: Entity) -> bool:
-    """True for an unknown person or body that no full name tells."""
-    if entity.entry or entity.id or entity.kind not in ("person", "organization"):
-        return False
-    if not entity.labels or entity.titles or entity.leaning:
+    """True for a person or body that no full name tells."""
+    if entity.kind not in ("person", "organization") or not entity.labels:
         return False
     told = entity.kinds.get(entity.kind, 0)
     return len(entity.words) == 1 or (entity.kind == "person" and told < _SURE)
 
 
 def _is_proven(entity: Entity, ground: Ground) -> bool:
-    if len(entity.words) == 1 and _has_digit(entity.words[0]):
+    word, several = entity.words[0], len(entity.words) > 1
+    if not several and not word.isalpha() and _has_digit(word):
         return any(_says(spot, ground) for spot in entity.spots)
-    if entity.kind == "organization" or len(entity.words) > 1:
-        return not all(_is_weak(spot, ground) for spot in entity.spots)
-    if entity.words[0] in ground.know.names.given:
+    known = several or word in ground.know.names.given
+    if entity.kind == "organization" or known:
         return not all(_is_weak(spot, ground) for spot in entity.spots)
     return any(_shows_person(spot, ground) for spot in entity.spots)
 

@@ -43,7 +43,7 @@ def group_names(register: Register, names: list[Name], acting: set[int]) -> None
             _add_pair(register, name)
         elif name.kind in _LATER:
             later.append(name)
-        elif _is_short(register, name):
+        elif name.last == name.first + 1 or _is_cored(register, name):
             short.append(name)
         else:
             _add_full(register, name)
@@ -62,10 +62,8 @@ def _own_demonyms(register: Register, names: list[Name]) -> None:
             register.owners[name.first] = register.country_of(name.entry)
 
 
-def _is_short(register: Register, name: Name) -> bool:
-    """True for one word, and for one with its particles: "van Beust"."""
-    if name.last == name.first + 1:
-        return True
+def _is_cored(register: Register, name: Name) -> bool:
+    """True for one word with its particles: "van Beust"."""
     words = register.words[name.first]
     cored = name.entry is None and len(core_of(words, register.know.names)) == 1
     return cored or len(words) == 1

@@ -60,7 +60,6 @@ class Register:
         self.acronyms: dict[str, Entity] = {}
         self.office_nouns: dict[str, list[Entity]] = {}
         self._by_key: dict[object, Entity] = {}
-        self._noted: set[tuple[Entity, tuple[str, ...]]] = set()
 
     def is_opening(self, token: int) -> bool:
         """True for the first token of a sentence."""
@@ -131,8 +130,10 @@ class Register:
         """Give a name to an entity."""
         first, last, kind = name.first, name.last, name.kind
         words = self.words[first]
+        label = " ".join(words) if len(words) > 1 else words[0]
+        noted = entity.labels.get(label)
+        entity.labels[label] = True
         entity.note(self.spot_of(name))
-        entity.labels[" ".join(words) if len(words) > 1 else words[0]] = None
         votes = _SURE if name.sure and last - first > 1 else 1 + name.sure
         entity.kinds[kind] = entity.kinds.get(kind, 0) + votes
         self.owners[first] = self.ends[last] = entity
@@ -140,9 +141,7 @@ class Register:
             entity.words = words
         if entity.kind == "person":
             self._lean(name, entity, words)
-        noted = entity, words
-        if noted not in self._noted:
-            self._noted.add(noted)
+        if not noted:
             self._note_words(entity, words)
 
     def _note_words(self, entity: Entity, words: tuple[str, ...]) -> None:

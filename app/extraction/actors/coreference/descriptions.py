@@ -41,12 +41,9 @@ def find_descriptions(ground: Ground, register: Register) -> None:
         return
     bodies = [one for one in register.entities if one.kind == "organization"]
     words = {body: _words_of(body, ground) for body in bodies}
-    by_word: dict[str, list[Entity]] = {}
-    for body in bodies:
-        for word in words[body]:
-            by_word.setdefault(word, []).append(body)
+    known = frozenset().union(*words.values())
     for at, first in definite:
-        found = _fitting(at, first, ground, words=words, by_word=by_word)
+        found = _fitting(at, first, ground, words=words, known=known)
         meant = _meant(at, found, ahead=ground.tokens.lowers[first] == "their")
         if meant is None and _is_general(at, first, ground):
             meant = sufferer(at, first, ground, words) or _last(at, ground, words)
@@ -61,18 +58,21 @@ def _fitting(
     ground: Ground,
     *,
     words: dict[Entity, frozenset[str]],
-    by_word: dict[str, list[Entity]],
+    known: frozenset[str],
 ) -> list[Entity]:
-    """The organisations with a word of the noun, and with those before it."""
+    """The organisations with a word of the noun, and with those before it.
+
+    `known` are the words of all of them.
+    """
     lower = ground.tokens.lowers[at]
     told = frozenset(ground.tokens.lowers[first + 1 : at])
     if len(told) == 1 and _only_describes(first + 1, ground):
         told = frozenset()
-    fits = ground.know.titles.descriptions[lower]
+    fits = sorted(ground.know.titles.descriptions[lower].intersection(known))
     return [
         body
-        for word in (lower, *sorted(fits.intersection(by_word)))
-        for body in by_word.get(word, ())[:_MOST]
+        for word in ((lower, *fits) if lower in known else fits)
+        for body in [one for one in words if word in words[one]][:_MOST]
         if told <= words[body]
     ]
 
@@ -184,11 +184,12 @@ def _goes_on(at: int, ground: Ground) -> bool:
 
 def _words_of(body: Entity, ground: Ground) -> frozenset[str]:
     """The lower case words of all its names and of the nouns said beside them."""
-    labels = " ".join([*body.labels, body.name]).lower().replace("'", " ").split()
-    known = ground.know.kinds.get(body.entry.name) if body.entry else None
+    words = " ".join([*body.labels, body.name]).lower().replace("'", " ").split()
     lowers = ground.tokens.lowers
-    beside = {lowers[spot.first - 1] for spot in body.spots if spot.first}
-    return frozenset(labels) | beside | (known or frozenset())
+    words += [lowers[first - 1] for first in body.starts if first]
+    if body.entry:
+        words += ground.know.kinds.get(body.entry.name, ())
+    return frozenset(words)
 
 
 def _meant(at: int, bodies: list[Entity], *, ahead: bool) -> Entity | None:

@@ -64,7 +64,9 @@ def owner_of(register: Register, name: Name, word: str) -> Entity | None:
     label = word.isupper() and len(word) > _LABEL and word not in register.people
     people = register.people.get(word.title() if label else bare_surname(word))
     if people is not None:
-        fitting = [one for one in people[:_MOST] if _may_be(register, name, one)]
+        fitting = people[:_MOST]
+        if name.title:
+            fitting = [one for one in fitting if _may_be(register, name.title, one)]
         if fitting:
             return _nearest(name, fitting)
     if name.title is not None or name.entry:
@@ -133,23 +135,21 @@ def _nearest(name: Name, entities: list[Entity]) -> Entity | None:
     return entities[0] if entities else None
 
 
-def _may_be(register: Register, name: Name, person: Entity) -> bool:
-    """False for "Mrs Clinton" and a man."""
-    if not name.title:
-        return True
-    last = title_of(register.tokens.words[name.title[1] - 1])
+def _may_be(register: Register, title: tuple[int, int], person: Entity) -> bool:
+    """False for "Mrs Clinton" and a man; `title` are the tokens before the name."""
+    last = title_of(register.tokens.words[title[1] - 1])
     told = register.know.titles.courtesy.get(last, "unknown")
     return "unknown" in (told, person.gender()) or told == person.gender()
 
 
 def _expansion(register: Register, name: Name) -> Entity | None:
     """The organisation before the brackets of "Energy Agency (IEA)"."""
-    tokens = register.tokens
-    at = name.first - 1
-    if at < 1 or name.last >= len(tokens.tags):
+    tags, at = register.tokens.tags, name.first - 1
+    told = register.tokens.lowers[at] in _ACRONYM_WORDS
+    if not (told or tags[at] == "OPEN") or at < 1 or name.last >= len(tags):
         return None
-    bracketed = tokens.tags[at] == "OPEN" and tokens.tags[name.last] == "CLOSE"
-    if not bracketed and tokens.lowers[at] not in _ACRONYM_WORDS:
+    bracketed = tags[at] == "OPEN" and tags[name.last] == "CLOSE"
+    if not bracketed and not told:
         return None
     for end in range(at, at - (1 if bracketed else _NEAR), -1):
         body = register.ends.get(end)

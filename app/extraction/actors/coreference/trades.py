@@ -13,9 +13,10 @@ from app.extraction.actors.entities import Spot
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from app.extraction.actors.entities import Entity
+    from app.extraction.actors.entities import Entity, EntityKind
     from app.extraction.actors.ground import Ground
 
+_BEARERS = ("organization", "person")
 _MOST_WORDS = 6
 # A body has these as well as a person has.
 _SHARED = frozenset({"rival", "partner", "predecessor", "successor", "competitor"})
@@ -29,38 +30,38 @@ _PHRASE = frozenset({"DET", "NOUN", "ADJ", "NAME", "POSS", "NUM", "PRON", "VERB"
 
 def mention_trades(ground: Ground, entities: Iterable[Entity]) -> None:
     """Add a mention for each phrase beside a name that tells what bears it."""
-    tags = ground.tokens.tags
     for entity in entities:
-        kind = entity.kind
-        if kind == "person":
-            told = [
-                _person_behind(one.last, ground)
-                for one in _names_of(entity)
-                if one.last < len(tags) and tags[one.last] == "COMMA"
-            ]
-        elif kind == "organization":
-            told = [
-                _in_front(one, ground) or _behind(one.last, ground)
-                for one in _names_of(entity)
-            ]
-        else:
+        if entity.kind not in _BEARERS:
             continue
-        if any(told):
+        told: list[Spot] = []
+        for spot in entity.spots:
+            trade = (
+                _trade_of(spot, entity.kind, ground) if spot.form == "name" else None
+            )
+            if trade is not None:
+                told.append(trade)
+        if told:
             held = set(entity.starts)
             for spot in told:
-                if spot is not None and spot.first not in held:
+                if spot.first not in held:
                     entity.note(spot)
 
 
-def _names_of(entity: Entity) -> list[Spot]:
-    return [spot for spot in entity.spots if spot.form == "name"]
+def _trade_of(name: Spot, kind: EntityKind, ground: Ground) -> Spot | None:
+    """The phrase that tells what bears a name."""
+    tags, last = ground.tokens.tags, name.last
+    comma = last + 2 < len(tags) and tags[last] == "COMMA"
+    if kind == "person":
+        return _person_behind(last, ground) if comma else None
+    told = _in_front(name, ground)
+    return _behind(last, ground) if told is None and comma else told
 
 
 def _person_behind(last: int, ground: Ground) -> Spot | None:
     """The trade behind a name and a comma: ", a regional planner", by its ending."""
     tokens, begin = ground.tokens, last + 1
     tags = tokens.tags
-    if begin + 1 >= len(tags) or tokens.lowers[begin] not in ("a", "an"):
+    if tokens.lowers[begin] not in ("a", "an"):
         return None
     end = begin + 1
     while end < min(len(tags), begin + _MOST_WORDS) and (
@@ -95,11 +96,9 @@ def _in_front(name: Spot, ground: Ground) -> Spot | None:
 
 
 def _behind(last: int, ground: Ground) -> Spot | None:
-    """The trade between commas behind a name."""
+    """The trade between commas behind a name, the first of them right after it."""
     tags = ground.tokens.tags
     begin = last + 1
-    if begin + 1 >= len(tags) or tags[last] != "COMMA":
-        return None
     if ground.roles.begin_of(begin) != begin or begin in ground.openings:
         return None
     end = begin
