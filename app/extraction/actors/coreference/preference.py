@@ -42,8 +42,21 @@ _KNOWN = 0.5  # for a woman's gender that is known, not only possible
 _SUFFERER = 0.6  # for one who "was arrested", when "his arrest" is told
 _UNTOLD = 1.0  # for "she" after a stranger who is not said to be a woman
 
-# What can speak for a candidate of an earlier sentence, and a hair for rounding.
-MOST = _SUBJECT + _SPEAKER + _KNOWN + 2 * _SUFFERER + _FOCUS * _MENTIONS + 0.01
+# So much speaks for one that nobody farther back in the same sentence is asked about.
+ENOUGH = _SUBJECT + _SPEAKER + _KNOWN + 2 * _SUFFERER + _FOCUS * _MENTIONS + 0.01
+
+
+def most_for(pronoun: Pronoun) -> float:
+    """What at most can speak for a candidate of an earlier sentence, however far.
+
+    A hair is added for rounding.
+    """
+    most = _SUBJECT + _SUFFERER + 0.01
+    if pronoun.gender != "neuter":
+        most += _KNOWN + _FOCUS * _MENTIONS
+    if pronoun.suffered:
+        most += _SUFFERER
+    return most + _SPEAKER if _speaks(pronoun.doing) else most
 
 
 def preference(
@@ -65,11 +78,10 @@ def preference(
     elif _is_done_to(deeds.objects, one):
         score += _OBJECT
     if back:
-        score += _SPEAKER if _both_speak(pronoun.doing, subject) else 0.0
         score = _with_renown(score, one, pronoun, subject)
     elif _is_marked(one, pronoun, tokens, deeds.objects):
         score += _CONTROL
-    elif _both_speak(pronoun.doing, subject):
+    elif _speaks(subject) and _speaks(pronoun.doing):
         score += _SPEAKER
     across = (tokens.quoted[one.first] > 0) != pronoun.quoted
     return score + _fitness(one, pronoun, across=across)
@@ -79,6 +91,8 @@ def _with_renown(
     score: float, one: Candidate, pronoun: Pronoun, subject: Clause | None
 ) -> float:
     """The score of one in an earlier sentence with what the article tells of it."""
+    if _speaks(subject) and _speaks(pronoun.doing):
+        score += _SPEAKER
     if one.entity is not None and pronoun.gender != "neuter":
         score += _FOCUS * len(one.entity.starts[:_MENTIONS])
     if pronoun.suffered and subject is not None and subject.verb.passive:
@@ -148,13 +162,8 @@ def _is_told_of(one: Candidate, tokens: Tokens) -> bool:
     return at < len(tokens.tags) and tokens.lowers[at] in SUFFERED
 
 
-def _both_speak(one: Clause | None, other: Clause | None) -> bool:
-    return (
-        one is not None
-        and other is not None
-        and one.verb.lemma in SAYING
-        and other.verb.lemma in SAYING
-    )
+def _speaks(clause: Clause | None) -> bool:
+    return clause is not None and clause.verb.lemma in SAYING
 
 
 def _is_controller(one: Candidate, pronoun: Pronoun, tokens: Tokens) -> bool:

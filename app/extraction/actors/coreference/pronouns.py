@@ -19,10 +19,11 @@ from app.extraction.actors.coreference.candidates import fields_of
 from app.extraction.actors.coreference.feelings import feels, is_suffered
 from app.extraction.actors.coreference.possessions import mention_possessed
 from app.extraction.actors.coreference.preference import (
-    MOST,
+    ENOUGH,
     PER_SENTENCE,
     is_any,
     is_saying,
+    most_for,
     preference,
 )
 from app.extraction.actors.entities import Spot
@@ -146,13 +147,13 @@ class PronounResolver:
         numbers, quoted = self.roles.numbers, tokens.quoted
         reach, demander = self._reach(pronoun), _demander(pronoun)
         speaker = self._speaker(pronoun) if pronoun.quoted else None
-        best, theirs = _NOTHING, -1
+        best, theirs, earlier = _NOTHING, -1, most_for(pronoun)
         chosen: Candidate | None = None
         for one in reversed(field.before(pronoun.at)):
             if numbers[one.first] != theirs:
                 theirs = numbers[one.first]
                 back = self._distance(theirs, pronoun)
-                most = MOST - PER_SENTENCE * back
+                most = earlier - PER_SENTENCE * back if back else ENOUGH
             if back > reach or best[0] > most:
                 break
             if one.last > pronoun.at or (speaker is not None and _is(one, speaker)):
