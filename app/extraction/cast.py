@@ -13,7 +13,6 @@ Quotes and events ask it who is meant by some words:
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from app.extraction.annotations import ActorMention
@@ -58,7 +57,7 @@ class Traits:
     plural: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@value
 class Cast:
     """The actors and places of a parsed article; all lists in order of the text.
 
@@ -72,10 +71,10 @@ class Cast:
     mentions: tuple[Mention, ...]
     traits: Mapping[str, Traits]
     sides: Mapping[int, str]
-    _starts: list[int] = field(repr=False)
-    _owners: Mapping[int, Mention] = field(repr=False)
-    _actors: Mapping[str, Actor] = field(repr=False)
-    _places: list[tuple[Span, Place]] = field(repr=False)
+    _starts: list[int]
+    _owners: Mapping[int, Mention]
+    _actors: Mapping[str, Actor]
+    _places: list[tuple[Span, Place]]
 
     def actor(self, slug: str) -> Actor:
         """The actor called `slug`, which the cast must hold."""

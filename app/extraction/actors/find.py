@@ -76,7 +76,7 @@ def find_actors(parse: Parse, lexicons: Lexicons, authority: Authority) -> Cast:
         register.names,
         register.owners,
         register.inside,
-        register.openings(),
+        register.openings,
         marks,
     )
     offices = find_offices(ground)

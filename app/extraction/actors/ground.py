@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from app.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Tokens
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@value
 class Ground:
     """What offices are read from: tokens, names and entities by first token.
 

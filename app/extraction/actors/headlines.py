@@ -50,7 +50,8 @@ def _is_headline_style(
     """True where words have capitals for style: in title case and without a stop."""
     size = sentence.last - sentence.first
     words = tokens.words[sentence.first : sentence.last]
-    if size <= _LABEL and all(word.upper() == word for word in words):
+    line = "".join(words)
+    if size <= _LABEL and line.upper() == line:
         return True
     if size <= _SHORT:
         article = tokens.tags[sentence.first] == "DET"

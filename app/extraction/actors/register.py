@@ -39,14 +39,15 @@ class Register:
     """The entities of one article, and by token the names and their owners.
 
     `owners` and `names` go by the first token of a name, `inside` leads from each token
-    of a name to that first one, `ends` from the token after a name to its owner.
+    of a name to that first one, `openings` from that of the title before a name, and
+    `ends` from the token after a name to its owner.
     `people` and `bodies` find persons with a full name and organisations by a word,
     `office_nouns` persons by the last word of a title that they have been given.
     """
 
-    def __init__(self, tokens: Tokens, know: Knowledge, openings: set[int]) -> None:
+    def __init__(self, tokens: Tokens, know: Knowledge, begins: set[int]) -> None:
         """Take the tokens, and the first one of each sentence."""
-        self._openings = openings
+        self._begins = begins
         self.tokens = tokens
         self.know = know
         self.entities: list[Entity] = []
@@ -54,6 +55,7 @@ class Register:
         self.names: dict[int, Name] = {}
         self.words: dict[int, tuple[str, ...]] = {}
         self.inside: dict[int, int] = {}
+        self.openings: dict[int, int] = {}
         self.ends: dict[int, Entity] = {}
         self.people: dict[str, list[Entity]] = {}
         self.bodies: dict[str, list[Entity]] = {}
@@ -63,12 +65,14 @@ class Register:
 
     def is_opening(self, token: int) -> bool:
         """True for the first token of a sentence."""
-        return token in self._openings
+        return token in self._begins
 
     def place_name(self, name: Name) -> None:
         """Remember where a name stands."""
         first = name.first
         self.names[first] = name
+        if name.title:
+            self.openings[name.title[0]] = first
         if name.last == first + 1:
             self.inside[first] = first
             self.words[first] = (self.tokens.words[first],)
@@ -217,12 +221,6 @@ class Register:
             return known
         same = (one for one in self.people.get(surname, ()) if one.id == slug)
         return next(same, None)
-
-    def openings(self) -> dict[int, int]:
-        """The first token of each name, by that of the title before it."""
-        return {
-            name.title[0]: first for first, name in self.names.items() if name.title
-        }
 
 
 def _note(index: dict[str, list[Entity]], word: str, entity: Entity) -> None:

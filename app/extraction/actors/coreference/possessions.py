@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from app.extraction.actors.entities import Entity
     from app.extraction.actors.ground import Ground
 
-_POSSESSIVE = frozenset({"his", "her", "its"})
+POSSESSIVE = frozenset({"his", "her", "its"})
 _STATES = frozenset({"government", "administration", "regime", "country"})
 _NOUNS = _STATES | {"client"}
 _PLEADERS = frozenset(
@@ -31,7 +31,7 @@ _LEAST = 2  # names of one whom the story is about
 def mention_possessions(ground: Ground, entities: list[Entity]) -> None:
     """Mention what the possessives mean whose owner's side was told late."""
     lowers = ground.tokens.lowers
-    owning = [at for at in ground.marks.pronouns if lowers[at] in _POSSESSIVE]
+    owning = [at for at in ground.marks.pronouns if lowers[at] in POSSESSIVE]
     if not any(_noun_owned(at, ground) for at in owning):
         return
     held = {spot.first for one in entities for spot in one.spots if _is_wide(spot)}
@@ -72,7 +72,7 @@ def mention_possessed(
 def _noun_owned(at: int, ground: Ground) -> str | None:
     """The noun behind a possessive, if another actor may be meant by the two."""
     lowers, titles = ground.tokens.lowers, ground.know.titles
-    if lowers[at] not in _POSSESSIVE or at + 1 >= len(lowers):
+    if lowers[at] not in POSSESSIVE or at + 1 >= len(lowers):
         return None
     noun = lowers[at + 1]
     return noun if noun in titles.descriptions or noun in _NOUNS else None

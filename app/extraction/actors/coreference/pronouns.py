@@ -17,7 +17,7 @@ from app.extraction.actors.coreference.agreement import (
 )
 from app.extraction.actors.coreference.candidates import fields_of
 from app.extraction.actors.coreference.feelings import feels, is_suffered
-from app.extraction.actors.coreference.possessions import mention_possessed
+from app.extraction.actors.coreference.possessions import POSSESSIVE, mention_possessed
 from app.extraction.actors.coreference.preference import (
     ENOUGH,
     PER_SENTENCE,
@@ -114,7 +114,9 @@ class PronounResolver:
         entity.note(Spot(at, at + 1, "pronoun"))
         entity.lean(pronoun.gender)
         field.add(Candidate(at, at + 1, entity))
-        meant = mention_possessed(at, entity, self.ground, self.entities)
+        meant = None
+        if pronoun.lower in POSSESSIVE:
+            meant = mention_possessed(at, entity, self.ground, self.entities)
         if meant is not None:
             theirs = self.people if meant.kind == "person" else self.bodies
             theirs.add(Candidate(at, at + 2, meant))
@@ -223,6 +225,8 @@ def _count_told(parse: Parse) -> list[int]:
 
     The marks themselves are not counted as such.
     """
+    if not parse.passages:
+        return list(range(1, len(parse.sentences) + 1))
     quoted, told = parse.tokens.quoted, 0
     counts: list[int] = []
     for sentence in parse.sentences:

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from app.lexicons.organisations import OrganisationWords
 
 _ARTICLES = frozenset({"al", "el", "Al", "El"})
+_INITIAL = 2  # characters: "J."
+_BOTH = 2  # quotation marks, and names of a person: given name and surname
 _KEPT = 16_384  # names of which the wording is kept
 _BLANKS = re.compile(r" (?=['’]s\b|,)|(?<=[sz]) (?=['’](?: |$))")
 _STOPPED = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.)+[^\W\d_]$")
@@ -43,12 +45,15 @@ def personal_words(words: list[str], tags: list[str], names: NameWords) -> list[
     Without a nickname in quotation marks and the letters behind it ("KC"), and in small
     letters where it labels a speaker in a transcript (GRAEME COLE).
     """
-    if all(len(word) > len("J.") and word.isupper() for word in words):
+    # Asked of the first word first, which nearly always has small letters.
+    if words[0].isupper() and all(
+        len(one) > _INITIAL and one.isupper() for one in words
+    ):
         return [word.title() for word in words]
-    if tags.count("QUOTE") == len("“”"):
+    if tags.count("QUOTE") == _BOTH:
         opened = tags.index("QUOTE")
         words = words[:opened] + words[tags.index("QUOTE", opened + 1) + 1 :]
-    while len(words) > len("FL") and words[-1] in names.honours:
+    while words[-1] in names.honours and len(words) > _BOTH:
         words = words[:-1]
     return words
 
