@@ -27,12 +27,14 @@ class GrammarWords:
     """The vocabulary of English grammar.
 
     `classes` maps a lower case word to its class (see the module), `lemmas` a verb
-    form to its base form, `auxiliaries` a form to (lemma, form).
+    form to its base form, `auxiliaries` a form to (lemma, form); `base_forms` has those
+    of both, an auxiliary before a verb of the same form.
     """
 
     classes: dict[str, str]
     lemmas: dict[str, str]
     auxiliaries: dict[str, tuple[str, str]]
+    base_forms: dict[str, str]
     clausal: frozenset[str]
     object_control: frozenset[str]
     infinitive: frozenset[str]
@@ -57,6 +59,7 @@ def load_grammar() -> GrammarWords:
         classes=classes,
         lemmas=lemmas,
         auxiliaries=auxiliaries,
+        base_forms=lemmas | {form: found[0] for form, found in auxiliaries.items()},
         clausal=frozenset(verbs.string("clausal").split()),
         object_control=frozenset(verbs.string("object_control").split()),
         infinitive=frozenset(verbs.string("infinitive").split()),

@@ -19,22 +19,22 @@ def lay_out(
 ) -> Line:
     """The phrases, verb groups and other words of the tokens `first:last`, in order."""
     first, last = bounds
-    line = Line(tokens, letters, words, first)
+    line = Line(tokens, letters, words, first=first)
     drawn: list[str] = []
     at = first
     for piece in map(PIECES.__getitem__, cut(letters[first:last])):
         shape, looks = piece.shape, piece.drawn
-        if shape == "words":
-            line.add_words(at, at + piece.length)
+        if shape == "phrase":  # most of all pieces
+            add_phrase(line, piece, at)
+        elif shape == "phrases":
+            looks = add_phrases(line, piece, at)
         elif shape == "verb":
-            add_verb(line, at)
+            add_verb(line, piece, at)
         elif shape == "verbs":
             looks = add_verbs(line, piece, at)
-        elif shape == "phrase":
-            add_phrase(line, piece, at)
         else:
-            looks = add_phrases(line, piece, at)
+            line.add_words(at, at + piece.length)
         drawn.append(looks)
         at += piece.length
-    line.shape = "".join(drawn)
+    line.shape = [*"".join(drawn)]
     return line

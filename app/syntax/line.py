@@ -6,7 +6,6 @@ verb groups and the words between them, so that one step is one constituent.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.syntax.pieces import PHRASE
@@ -15,29 +14,37 @@ if TYPE_CHECKING:
     from app.lexicons.grammar import GrammarWords
     from app.syntax.grammar import Clause, Phrase, Tokens, VerbGroup
 
-_STEPPED_OVER = frozenset("BZ")  # adverbs and "not"
+STEPPED_OVER = frozenset("BZ")  # adverbs and "not"
 
 
-@dataclass(slots=True)
 class Line:
     """One sentence laid out, with the clauses found so far.
 
     `letters` has a letter for each token of the document, as in `grammar.LETTERS`;
-    `shape` one for each constituent: `PHRASE`, `VERB` or that of a word. `numbers` has
-    the index of each constituent's phrase or verb group, or the token of the word, and
-    `items` says where on the line each phrase stands; a possessor stands nowhere.
+    `shape` one for each constituent, `PHRASE`, `VERB` or that of a word, and is a list
+    because an item of one is read faster than that of a string. `numbers` has the
+    index of each constituent's phrase or verb group, or the token of the word. Of
+    phrases, possessors do not stand on the line.
     """
 
-    tokens: Tokens
-    letters: str
-    words: GrammarWords
-    first: int
-    phrases: list[Phrase] = field(default_factory=list)
-    verbs: list[VerbGroup] = field(default_factory=list)
-    numbers: list[int] = field(default_factory=list)
-    items: list[int] = field(default_factory=list)
-    shape: str = ""
-    clauses: list[Clause] = field(default_factory=list)
+    __slots__ = (
+        "clauses", "first", "letters", "numbers", "phrases", "shape", "tokens",
+        "verbs", "words",
+    )  # fmt: skip
+
+    def __init__(
+        self, tokens: Tokens, letters: str, words: GrammarWords, *, first: int
+    ) -> None:
+        """The line of the sentence that begins at the token `first`, still empty."""
+        self.tokens = tokens
+        self.letters = letters
+        self.words = words
+        self.first = first
+        self.phrases: list[Phrase] = []
+        self.verbs: list[VerbGroup] = []
+        self.numbers: list[int] = []
+        self.shape: list[str] = []
+        self.clauses: list[Clause] = []
 
     def add_words(self, first: int, last: int) -> None:
         """Lay out the tokens `first:last` as words, each by itself."""
@@ -50,7 +57,7 @@ class Line:
 def step_over(line: Line, here: int) -> int:
     """The next item to the left that is no adverb."""
     shape = line.shape
-    while here >= 0 and shape[here] in _STEPPED_OVER:
+    while here >= 0 and shape[here] in STEPPED_OVER:
         here -= 1
     return here
 
@@ -72,13 +79,21 @@ def climb_once(line: Line, here: int) -> int:
         first = phrases[number]
     if first.prep is None:
         return here
-    before = line.items[number] - 2  # the phrase, then the preposition
+    before = item_of(line, number, here) - 2  # the phrase, then the preposition
     if before > 0 and (shape[before] == "A" or _is_near(line, before)):
         before -= 1  # "troops loyal to the king", "a source close to the talks"
     if before < 0 or shape[before] != PHRASE:
         return here
     head = phrases[line.numbers[before]].head
     return here if line.tokens.lowers[head] in line.words.time else before
+
+
+def item_of(line: Line, number: int, here: int) -> int:
+    """Where a phrase stands, which is at that item of the line or to the left of it."""
+    shape, numbers = line.shape, line.numbers
+    while numbers[here] != number or shape[here] != PHRASE:
+        here -= 1
+    return here
 
 
 def _is_near(line: Line, here: int) -> bool:
@@ -88,9 +103,7 @@ def _is_near(line: Line, here: int) -> bool:
 
 def coordinated(line: Line, number: int) -> tuple[int, ...]:
     """The phrase after those that it is coordinated with, in order."""
-    if line.phrases[number].conj is None:
-        return (number,)
-    chain = [number]
+    chain: tuple[int, ...] = (number,)
     while (linked := line.phrases[chain[0]].conj) is not None:
-        chain.insert(0, linked)
-    return tuple(chain)
+        chain = (linked, *chain)
+    return chain

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 def with_main(clauses: list[Clause], line: Line) -> tuple[Clause, ...]:
     """The clauses; where none is main, the participle behind a comma is."""
-    if any(one.kind == "main" and one.subjects for one in clauses):
-        return tuple(clauses)
+    for clause in clauses:
+        if clause.kind == "main" and clause.subjects:
+            return tuple(clauses)
     for number, clause in enumerate(clauses):
         if _may_be_main(clauses, clause, line):
             main = _as_main(clause)

@@ -33,8 +33,10 @@ def read_clauses(line: Line) -> tuple[Clause, ...]:
     clauses = list(line.clauses)
     for number, clause in enumerate(clauses):
         if clause.governor is None:
-            clause = _resumed_behind_mark(clause, clauses[:number])
-            clauses[number] = _listed(_aged(clause, line), line)
+            if number and not clause.subjects:
+                clause = clauses[number] = _resumed_behind_mark(clause, clauses[0])
+            if clause.subjects and clause.subjects[0]:
+                clauses[number] = _with_all(clause, line)
         elif clause.kind == "relative":
             clauses[number] = _resumed(clause, clauses[clause.governor], line)
         elif clause.kind == "participle" and clause.verb.passive:
@@ -42,6 +44,12 @@ def read_clauses(line: Line) -> tuple[Clause, ...]:
         elif _may_part(clause) and not _timed(clauses, number, line):
             _parted(clauses, number, line)
     return with_main(clauses, line)
+
+
+def _with_all(clause: Clause, line: Line) -> Clause:
+    """With what a comma parts from its subject, which may stand before that."""
+    mend = _aged if len(clause.subjects) == 1 else _listed
+    return mend(clause, line)
 
 
 def _may_part(clause: Clause) -> bool:
@@ -95,8 +103,6 @@ def _timed_phrase(line: Line, number: int) -> int:
 
 def _listed(clause: Clause, line: Line) -> Clause:
     """With Korea, in "Envoys of Korea, the U.S. and Japan met"."""
-    if len(clause.subjects) <= 1 or not clause.subjects[0]:
-        return clause
     before = clause.subjects[0] - 1
     phrase, first = line.phrases[before], line.phrases[before + 1].first
     comma = line.letters[phrase.last : first] == ","
@@ -108,11 +114,12 @@ def _listed(clause: Clause, line: Line) -> Clause:
 
 def _aged(clause: Clause, line: Line) -> Clause:
     """With the woman and not her age, in "Ann Lee, 52, of Oslo, left"."""
-    if len(clause.subjects) != 1 or not clause.subjects[0]:
-        return clause
     before = clause.subjects[0] - 1
-    age, named = line.phrases[before + 1], line.phrases[before]
-    if line.letters[age.first : age.last] != "#" or line.letters[named.head] != "P":
+    age = line.phrases[before + 1]
+    if line.letters[age.head] != "#" or age.last - age.first > 1:
+        return clause
+    named = line.phrases[before]
+    if line.letters[named.head] != "P":
         return clause
     if line.letters[named.last : age.first] != ",":
         return clause
@@ -134,17 +141,16 @@ def _resumed(clause: Clause, above: Clause, line: Line) -> Clause:
     return replace(clause, kind="coordinate", subjects=subjects, relative=None)
 
 
-def _resumed_behind_mark(clause: Clause, before: list[Clause]) -> Clause:
+def _resumed_behind_mark(clause: Clause, opening: Clause) -> Clause:
     """The verb of the sentence behind a relative clause that ends in a quotation.
 
     "A skipper who told his crew to 'swim home' was jailed."
     """
-    opened = before and before[0].relative is not None
-    if clause.subjects or clause.marker is not None or not opened:
+    if clause.marker is not None or opening.relative is None:
         return clause
     if not clause.verb.finite or clause.verb.form == "base":
         return clause
-    return replace(clause, subjects=before[0].subjects)
+    return replace(clause, subjects=opening.subjects)
 
 
 def _main_behind_relative(clause: Clause, line: Line) -> Clause:

@@ -15,9 +15,13 @@ def opening_mark(line: Line, here: int) -> int | None:
     """The item of the comma, dash or bracket that opens what closes at `here`."""
     closing = line.shape[here]
     wanted = "(" if closing == ")" else closing
-    opening = line.shape.rfind(wanted, 0, here)
-    barred = -1 if wanted == "(" else line.shape.rfind("Q", 0, here)
-    return opening if opening > barred else None
+    for opening in range(here - 1, -1, -1):
+        kind = line.shape[opening]
+        if kind == wanted:
+            return opening
+        if kind == "Q" and wanted != "(":
+            return None
+    return None
 
 
 def is_apposed_twice(line: Line, before: int) -> bool:

@@ -31,13 +31,15 @@ def add_phrase(line: Line, piece: Piece, at: int) -> None:
     first, last = at + piece.opening, at + piece.closing
     prep = conj = None
     if at < first:
-        prep = at
-        numbers.append(at)
-        if piece.opening > 1:
-            numbers.append(at + 1)
-    elif line.letters[at - 1] == "C" and phrases:
-        conj = _coordinated(line, first, last - 1)
-    line.items.append(len(numbers))
+        # Written out for what is most often one preposition.
+        if piece.opening == 1:
+            numbers.append(at)
+        else:
+            numbers += range(at, first)
+        if piece.prep is not None:
+            prep = at + piece.prep
+        elif piece.joined and phrases:
+            conj = _coordinated(line, first, last - 1)
     numbers.append(len(phrases))
     phrases.append(Phrase(first, last, last - 1, prep, conj))
     if piece.closing < piece.length:
@@ -49,22 +51,23 @@ def add_phrases(line: Line, piece: Piece, at: int) -> str:
 
     A possessor comes before the phrase it belongs to.
     """
-    first, last, prep, drawn = at + piece.opening, at + piece.closing, None, PHRASE
+    first, last, drawn = at + piece.opening, at + piece.closing, piece.drawn
+    prep = None if piece.prep is None else at + piece.prep
     if at < first:
         line.add_words(at, first)
-        prep = at
     for joint in piece.joints:
         middle = at + joint
         if _is_parted(line, middle, last):
             _add_possessors(line, first, middle)
             _add(line, first, middle, prep)
-            first, prep, drawn = middle, None, drawn + PHRASE
+            first, prep = middle, None
+            drawn = drawn.replace(PHRASE, PHRASE * 2, 1)
     if piece.owned:
         _add_possessors(line, first, last)
     _add(line, first, last, prep)
     if piece.closing < piece.length:
         line.add_words(last, at + piece.length)
-    return piece.drawn.replace(PHRASE, drawn)
+    return drawn
 
 
 def _add(line: Line, first: int, last: int, prep: int | None) -> None:
@@ -72,7 +75,6 @@ def _add(line: Line, first: int, last: int, prep: int | None) -> None:
     phrases, conj = line.phrases, None
     if prep is None and line.letters[first - 1] == "C" and phrases:
         conj = _coordinated(line, first, last - 1)
-    line.items.append(len(line.numbers))
     line.numbers.append(len(phrases))
     phrases.append(Phrase(first, last, last - 1, prep, conj))
 
@@ -82,7 +84,6 @@ def _add_possessors(line: Line, first: int, last: int) -> None:
     whole = len(line.phrases) + line.letters.count("'", first, last)
     at = line.letters.find("'", first, last)
     while at >= 0:
-        line.items.append(-1)
         line.phrases.append(Phrase(first, at, at - 1, None, None, whole))
         at = line.letters.find("'", at + 1, last)
 

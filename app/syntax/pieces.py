@@ -1,8 +1,8 @@
 """The letters of a sentence's tags in, the pieces that it is laid out in out.
 
-A piece is a run of tokens that make phrases, one of auxiliaries and verbs, or the words
-between two such runs. The same few runs come again and again, so what the letters of a
-run tell by themselves is read once.
+A piece is a run of tokens that make phrases, or one of auxiliaries and verbs, with the
+words before it. The same few pieces come again and again, so what the letters of one
+tell by themselves is read once.
 """
 
 from __future__ import annotations
@@ -27,11 +27,14 @@ _NOUNS = (
 # Auxiliaries, adverbs and verbs in a row; which of them go together, their forms tell.
 # A mark may part "to" from its verb.
 _VERBS = r"(?:T(?:Q(?=[BZ]*[XV]))?|[MXV])(?:[BZ]*[MXV])*"
-# A preposition may govern a phrase, a quotation mark between them or not. What begins
-# no run is a piece together, so that every letter is in one.
-cut = re.compile(rf"{_NOUNS}|IQ?(?:{_NOUNS})|{_VERBS}|[^DA#NPRMXVTI]+|I").findall
+# Words that begin no run go with the run behind them, and so may a preposition, with a
+# quotation mark or without, so that every letter is in one piece.
+_WORDS = "BCSWZQ',:-().o"
+cut = re.compile(
+    rf"[{re.escape(_WORDS)}]*(?:{_NOUNS}|IQ?(?:{_NOUNS})|{_VERBS}|I)|[{re.escape(_WORDS)}]+"
+).findall
 _PARTS, HEADS = frozenset("MXVT"), frozenset("VX")
-_OPENERS, _NO_HEADS = "IDA#NPR", "DABCQ'"
+_NO_HEADS = "DABCQ'"
 # How a phrase and a verb group are drawn on the line.
 PHRASE, VERB = "n", "v"
 
@@ -42,12 +45,13 @@ Shape: TypeAlias = Literal["phrase", "phrases", "verb", "verbs", "words"]
 class Piece:
     """A run of `length` tokens.
 
-    `shape` says what it holds: one phrase or verb, whatever its words are; phrases or
-    verbs that its words tell apart; or words. `drawn` has a letter for each of its
-    items on the line, if its phrases are one, and none for verbs told apart. Phrases
-    are the tokens `opening:closing`, behind a preposition and a mark if it has any;
-    they may be parted before `joints`, and are `owned` if one has a possessor. `parts`
-    are the auxiliaries and verbs behind the first. All count from its first token.
+    `shape` says what it holds behind its `opening`, which are words: one phrase or one
+    verb, whatever its words are; phrases or verbs that its words tell apart; or
+    nothing. `drawn` has a letter for each of its items on the line, if its phrases are
+    one, and none for verbs told apart. Phrases end at the token `closing`, `prep` and
+    `joined` tell of a preposition or an "and" before the first; they may be parted
+    before `joints`, and are `owned` if one has a possessor. `parts` are the auxiliaries
+    and verbs behind the first. All these count from the first token of the piece.
     """
 
     shape: Shape
@@ -55,25 +59,37 @@ class Piece:
     drawn: str
     opening: int = 0
     closing: int = 0
+    prep: int | None = None
+    joined: bool = False
     joints: tuple[int, ...] = ()
     owned: bool = False
     parts: tuple[int, ...] = ()
 
 
 def _read_piece(letters: str) -> Piece:
-    if letters[0] in _PARTS:
-        return _read_verbs(letters)
-    nouns = letters.lstrip("I").lstrip("Q")
+    run = letters.lstrip(_WORDS)
+    words = len(letters) - len(run)
+    if run[:1] in _PARTS:
+        return _read_verbs(letters, words)
+    nouns = run.lstrip("I").lstrip("Q")
     kept = nouns.rstrip(_NO_HEADS) or (nouns if nouns[:1] == "D" else "")
-    if letters[0] not in _OPENERS or not kept:
+    if not kept:
         return Piece("words", len(letters), letters)
     opening = len(letters) - len(nouns)
     closing = opening + len(kept)
     joints = tuple(opening + at for at in _joints(kept))
     owned = "'" in kept
-    drawn = letters[:opening] + PHRASE + letters[closing:]
-    shape: Shape = "phrases" if joints or owned else "phrase"
-    return Piece(shape, len(letters), drawn, opening, closing, joints, owned)
+    return Piece(
+        "phrases" if joints or owned else "phrase",
+        len(letters),
+        letters[:opening] + PHRASE + letters[closing:],
+        opening,
+        closing,
+        words if words < opening else None,
+        letters[:opening].endswith("C"),
+        joints,
+        owned,
+    )
 
 
 def _joints(run: str) -> Iterator[int]:
@@ -84,13 +100,14 @@ def _joints(run: str) -> Iterator[int]:
                 yield at
 
 
-def _read_verbs(letters: str) -> Piece:
-    if len(letters) > 1:
-        parts = tuple(at for at in range(1, len(letters)) if letters[at] in _PARTS)
-        return Piece("verbs", len(letters), "", parts=parts)
-    if letters in HEADS:
-        return Piece("verb", 1, VERB)
-    return Piece("words", 1, letters)
+def _read_verbs(letters: str, opening: int) -> Piece:
+    length, letter = len(letters), letters[opening]
+    if opening + 1 < length:
+        parts = tuple(at for at in range(opening + 1, length) if letters[at] in _PARTS)
+        return Piece("verbs", length, "", opening, parts=parts)
+    if letter in HEADS:
+        return Piece("verb", length, letters[:opening] + VERB, opening)
+    return Piece("words", length, letters)
 
 
 PIECES = Memo(_read_piece)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.syntax.antecedents import person_of
-from app.syntax.line import climb, coordinated, step_over
+from app.syntax.line import STEPPED_OVER, climb, coordinated, item_of, step_over
 from app.syntax.parentheses import is_apposed_twice, opening_mark
 from app.syntax.pieces import PHRASE, VERB
 from app.values import value
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 _DESCRIBING = frozenset({"relative", "participle", "infinitive"})
 _PARTING = frozenset(",:Q.")  # between a verb of saying and what is said
+_MAY_OPEN = frozenset("SWB")  # words that open a clause, and adverbs behind them
 _MAX_PARENTHESES = 3
+_LAST = 3  # clauses before a verb that may have its subject as their object
 _CLOSING = frozenset(",)")
 
 
@@ -46,17 +48,20 @@ NOBODY = Subject()
 
 def find_subject(line: Line, at: int, verb: VerbGroup) -> Subject:
     """The subject of the finite verb group at item `at` of the line."""
-    here = step_over(line, at - 1)
+    shape, here = line.shape, at - 1
+    if here >= 0 and shape[here] in STEPPED_OVER:
+        here = step_over(line, here)
     if here < 0:
         return NOBODY
-    kind = line.shape[here]
+    kind = shape[here]
     if kind == PHRASE:
-        here = _over_time(line, here)
-        return _over_adjunct(line, here, verb) or _from_phrase(line, here)
+        if here and shape[here - 1] == PHRASE:
+            here = _over_time(line, here)
+        return _before_verb(line, here, verb)
     if kind == VERB:
         return _of_described(line)
     if kind == "Q" and _opens_at_verb(line, here, verb):
-        return _from_phrase(line, here - 1)
+        return _from_phrase(line, climb(line, here - 1))
     return _after_word(line, here, verb)
 
 
@@ -64,7 +69,7 @@ def _over_time(line: Line, here: int) -> int:
     """The phrase before "last week" in "Japan last week signed"."""
     phrase = line.phrases[line.numbers[here]]
     time = phrase.prep is None and line.tokens.lowers[phrase.head] in line.words.time
-    return here - 1 if time and here and line.shape[here - 1] == PHRASE else here
+    return here - 1 if time else here
 
 
 def _opens_at_verb(line: Line, here: int, verb: VerbGroup) -> bool:
@@ -98,12 +103,21 @@ def _is_quoted(line: Line, found: Subject, verb: VerbGroup) -> bool:
     )
 
 
-def _over_adjunct(line: Line, here: int, verb: VerbGroup) -> Subject | None:
+def _before_verb(line: Line, here: int, verb: VerbGroup) -> Subject:
+    """The phrase at `here`, or the subject before it if it is itself none."""
+    phrase = line.phrases[line.numbers[here]]
+    if phrase.prep is None and phrase.conj is None:
+        return _from_phrase(line, here)  # most of all subjects
+    top = climb(line, here)
+    return _over_adjunct(line, top, verb) or _from_phrase(line, top)
+
+
+def _over_adjunct(line: Line, top: int, verb: VerbGroup) -> Subject | None:
     """The subject before ", in a statement", which itself is none."""
-    first = coordinated(line, line.numbers[climb(line, here)])[0]
+    first = coordinated(line, line.numbers[top])[0]
     if line.phrases[first].prep is None:
         return None
-    before = line.items[first] - 2  # the phrase, then the preposition
+    before = item_of(line, first, top) - 2  # the phrase, then the preposition
     if line.letters[line.phrases[first].first - 1] == "Q":
         before -= 1  # with a mark between the two
     if before < 0 or line.shape[before] not in _CLOSING:
@@ -112,9 +126,8 @@ def _over_adjunct(line: Line, here: int, verb: VerbGroup) -> Subject | None:
     return found if found.phrases else None
 
 
-def _from_phrase(line: Line, here: int) -> Subject:
-    """The phrase at `here`, climbed to the noun phrase that it is part of."""
-    top = climb(line, here)
+def _from_phrase(line: Line, top: int) -> Subject:
+    """The phrase at `top`, or the noun that the clause describes which has it."""
     number = line.numbers[top]
     owner = _clause_with(line, number)
     if owner is not None and line.clauses[owner].kind in _DESCRIBING:
@@ -146,13 +159,13 @@ def _is_noun_modifier(line: Line, owner: int, described: int) -> bool:
 def _complete(line: Line, phrases: tuple[int, ...], taken: int | None) -> Subject:
     """The subject with what opens its clause and what the clause depends on."""
     first = line.phrases[phrases[0]].first
-    marker = _marker_before(line, first)
-    previous = len(line.clauses) - 1
+    before = line.letters[first - 1]
+    marker = _marker_before(line, first) if before in _MAY_OPEN else None
     governor = taken
-    if governor is None and marker is not None and previous >= 0:
-        governor = previous
-    if governor is None and previous >= 0 and _is_adjacent(line, previous, first):
-        governor = previous
+    if governor is None and line.clauses:
+        previous = len(line.clauses) - 1
+        if marker is not None or _is_adjacent(line, previous, first):
+            governor = previous
     return Subject(phrases, governor, None, marker, taken)
 
 
@@ -173,10 +186,14 @@ def _marker_before(line: Line, first: int) -> int | None:
 
 def _clause_with(line: Line, number: int) -> int | None:
     """The last clause that has taken the phrase as object or adjunct."""
-    for n in range(len(line.clauses) - 1, max(-1, len(line.clauses) - 4), -1):
-        clause = line.clauses[n]
-        if number in clause.objects or number in clause.adjuncts:
-            return n
+    first, at = line.phrases[number].first, len(line.clauses) - 1
+    stop = at - _LAST
+    while at >= 0 and at > stop:
+        clause = line.clauses[at]
+        if clause.verb.first < first:  # no clause reaches over the next verb
+            taken = number in clause.objects or number in clause.adjuncts
+            return at if taken else None
+        at -= 1
     return None
 
 
@@ -188,7 +205,8 @@ def _relative(line: Line, here: int) -> Subject:
     if comma:
         before -= 1
     if before > 0 and line.shape[before] == ")":
-        before = line.shape.rfind("(", 0, before) - 1
+        opening = opening_mark(line, before)
+        before = -1 if opening is None else opening - 1
     governor = len(line.clauses) - 1 if line.clauses else None
     if before < 0 or line.shape[before] != PHRASE:
         return Subject(governor=governor, marker=token)
@@ -224,7 +242,7 @@ def _before_parenthesis(line: Line, here: int, verb: VerbGroup) -> Subject:
             break
         before = step_over(line, opening - 1)
         if _is_phrase(line, before) and not is_apposed_twice(line, before):
-            return _from_phrase(line, before)
+            return _from_phrase(line, climb(line, before))
         here = opening
     return _shared(line, verb) if _after_clause(line) else NOBODY
 

@@ -40,8 +40,11 @@ _OPENERS = frozenset("MT")
 _NO_AUXILIARY = ("", "")
 
 
-def add_verb(line: Line, at: int) -> None:
-    """Add to the line a verb without auxiliaries: most of all groups."""
+def add_verb(line: Line, piece: Piece, at: int) -> None:
+    """Add to the line a piece with one verb, which begins at the token `at`."""
+    if piece.opening:
+        line.add_words(at, at + piece.opening)
+        at += piece.opening
     lower = line.tokens.lowers[at]
     form = _FORMS[line.tokens.forms[at]]
     tense = _TENSES[form]
@@ -50,7 +53,7 @@ def add_verb(line: Line, at: int) -> None:
         at,
         at + 1,
         at,
-        _lemma(lower, line.words),
+        line.words.base_forms.get(lower) or _unknown_lemma(lower),
         form,
         tense,
         tense != "none",
@@ -89,7 +92,7 @@ def _groups(line: Line, piece: Piece, at: int) -> list[tuple[int, int, list[str]
     auxiliaries = line.words.auxiliaries
     groups: list[tuple[int, int, list[str]]] = []
     helpers: list[str] = []
-    opener = before = at
+    opener = before = at + piece.opening
     for part in piece.parts:
         here, letter = at + part, letters[before]
         helper = auxiliaries.get(lowers[before], _NO_AUXILIARY)[0]
@@ -113,7 +116,7 @@ def _group(line: Line, opener: int, head: int, helpers: list[str]) -> VerbGroup:
         opener,
         head + 1,
         head,
-        _lemma(lowers[head], line.words),
+        line.words.base_forms.get(lowers[head]) or _unknown_lemma(lowers[head]),
         form,
         tense,
         tense != "none",
@@ -141,13 +144,6 @@ def _is_negated(line: Line, opener: int, head: int) -> bool:
         if "n't" in word and word.endswith("n't"):
             return True
     return False
-
-
-def _lemma(lower: str, words: GrammarWords) -> str:
-    auxiliary = words.auxiliaries.get(lower)
-    if auxiliary:
-        return auxiliary[0]
-    return words.lemmas.get(lower) or _unknown_lemma(lower)
 
 
 def _unknown_lemma(lower: str) -> str:
