@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.choosing.leading import leading_cue
-from app.extraction.quotes.choosing.relations import relation
+from app.extraction.quotes.choosing.relations import place, relation
 from app.extraction.quotes.mouths.setting import Mouth
 from app.extraction.quotes.mouths.speakers import subject_mouth
 
@@ -144,8 +144,7 @@ def _as_previous(scene: Scene, number: int) -> str:
     steps = spoken.paragraph - last.paragraph
     if steps == 0:
         return f"spoke before in paragraph, passage after {spoken.lead or 'nothing'}"
-    place = "inside paragraph" if spoken.lead else "starts paragraph"
-    return f"spoke {min(steps, 3)} paragraphs before, passage {place}"
+    return f"spoke {min(steps, 3)} paragraphs before, passage {place(spoken)}"
 
 
 def _form(tokens: Tokens, mouth: Mouth) -> str:

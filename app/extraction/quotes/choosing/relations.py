@@ -111,9 +111,15 @@ def _across(
     ending = scene.parse.tokens.tags[scene.paragraph_starts[spoken.paragraph] - 1]
     if steps == 1 and ending == "COLON":
         return ["paragraph before ends with colon", *cue_names(attribution)]
-    place = "inside paragraph" if spoken.lead else "starts paragraph"
     served = _serves(scene, attribution)
-    return [f"{steps} paragraphs before, {served}, passage {place}"]
+    return [f"{steps} paragraphs before, {served}, passage {place(spoken)}"]
+
+
+def place(spoken: Spoken) -> str:
+    """Where a passage stands in its paragraph, which it may be."""
+    if spoken.lead:
+        return "inside paragraph"
+    return "starts paragraph" if spoken.follower else "is paragraph"
 
 
 def _goes_on(scene: Scene, attribution: Attribution) -> bool:
