@@ -75,6 +75,8 @@ def _belongs(before: Finding, finding: Finding) -> bool:
         return False
     if finding.line.spoken.passage.continues:
         return True
+    if finding.first == before.last:
+        return False  # "Will you go?" "No," said Lee: who is asked answers
     same = before.attribution is finding.attribution is not None
     return same and before.line.spoken.paragraph == finding.line.spoken.paragraph
 

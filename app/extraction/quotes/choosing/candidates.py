@@ -114,14 +114,23 @@ def _candidate(
 
 
 def _attributions_near(scene: Scene, number: int) -> Iterator[Attribution]:
-    """The nearest attributions on either side, a few paragraphs away at most."""
+    """The nearest attributions on either side, a few paragraphs away at most.
+
+    None behind a passage that another answers at once: "Will you go?" "No," said Lee.
+    """
     paragraph_of, paragraph = scene.paragraph_of, scene.spoken[number].paragraph
     middle = scene.cues_before[number]
-    nearest = scene.attributions[max(0, middle - _MOST_BEFORE) : middle + _MOST_AFTER]
+    end = middle if _is_answered(scene, number) else middle + _MOST_AFTER
     least, most = paragraph - _PARAGRAPHS_BEFORE, paragraph + _PARAGRAPHS_AFTER
-    for attribution in nearest:
+    for attribution in scene.attributions[max(0, middle - _MOST_BEFORE) : end]:
         if least <= paragraph_of[attribution.sentence] <= most:
             yield attribution
+
+
+def _is_answered(scene: Scene, number: int) -> bool:
+    """True where the next passage begins right behind the marks of this one."""
+    following = scene.spoken[number + 1 : number + 2]
+    return bool(following) and following[0].first == scene.spoken[number].last
 
 
 def _subjects_before(scene: Scene, spoken: Spoken) -> Iterator[tuple[Mouth, str]]:
