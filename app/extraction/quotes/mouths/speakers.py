@@ -28,6 +28,8 @@ _MAX_INVERTED_GROUP = 2
 # How many clauses back the verb stands with which a further verb is joined.
 _COUNTING = frozenset({"one", "another", "some", "many"})
 _REACH = 6
+# Clauses whose subject stands before another verb: "Lee went and said", "is to say".
+_LATER = frozenset({"coordinate", "infinitive"})
 # Behind these a participle is the doing of whoever the sentence is on: "after calling".
 _TIMING = frozenset({"after", "before", "since", "while", "when", "upon"})
 
@@ -149,7 +151,7 @@ def _before_cue(setting: Setting, clause: Clause) -> Mouth | None:
         pronoun = phrase.first - 1
         if tokens.tags[pronoun] == "WH":
             return Mouth(pronoun, pronoun + 1, pronoun)
-    if clause.kind == "coordinate":
+    if clause.kind in _LATER:
         verb = _first_verb(setting, clause)
     if phrase.last == verb:
         return Mouth(phrase.first, verb, phrase.head)
@@ -162,10 +164,14 @@ def _before_cue(setting: Setting, clause: Clause) -> Mouth | None:
 
 
 def _first_verb(setting: Setting, clause: Clause) -> int:
-    """The first verb with the subject: "thanked" of "Lee thanked them but said"."""
-    subjects = clause.subjects
+    """The first verb with the subject, which ends the words that name it.
+
+    That is "thanked" of "Lee thanked them but said", "is" of "Lee is to say".
+    """
     for earlier in setting.sentence.clauses:
-        if earlier.subjects == subjects and earlier.kind != "relative":
+        if earlier.subjects != clause.subjects or earlier.kind == "relative":
+            continue
+        if earlier.verb.finite or clause.verb.finite:
             return earlier.verb.first
     return clause.verb.first
 

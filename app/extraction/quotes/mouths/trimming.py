@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _TRAILING = frozenset({"ADV", "COMMA", "DASH", "SUB", "CONJ", "NOT"})
 _PARTICIPLES = frozenset({"past", "participle"})
 _CIRCUMSTANCES = frozenset({"PREP", "SUB"})
+_DOING = frozenset({"gerund", *_PARTICIPLES})
+_OWN = frozenset({"his", "her", "their", "its"})
 # What opens a part of a name: "of Troy", "with the Sierra Club".
 _ATTACHED = frozenset({"of", "for", "from", "at", "with"})
 
@@ -67,9 +69,17 @@ def without_circumstance(tokens: Tokens, first: int, last: int) -> int:
         asked = tokens.lowers[after] == "asked"
         if (opens and tokens.lowers[after] not in _ATTACHED) or asked:
             return at
-        if tokens.forms[after] == "gerund":
+        if tokens.forms[after] == "gerund" or _is_manner(tokens, after, last):
             return at
     return last
+
+
+def _is_manner(tokens: Tokens, first: int, last: int) -> bool:
+    """True for "his voice breaking," unlike "his wife,"."""
+    if tokens.lowers[first] not in _OWN:
+        return False
+    end = last - 1 if tokens.tags[last - 1] == "COMMA" else last
+    return tokens.tags[end - 1] == "VERB" and tokens.forms[end - 1] in _DOING
 
 
 def _runs_over_verb(setting: Setting, first: int, last: int) -> bool:
