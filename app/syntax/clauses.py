@@ -16,9 +16,9 @@ from app.syntax.pieces import PHRASE, VERB
 from app.syntax.subjects import find_subject
 
 if TYPE_CHECKING:
+    from app.syntax.dependence import Subject
     from app.syntax.grammar import ClauseKind, Phrase, VerbGroup
     from app.syntax.line import Line
-    from app.syntax.subjects import Subject
 
 Numbers: TypeAlias = tuple[int, ...]
 _OBJECTS, _AGENT, _ADJUNCTS = range(3)  # what a verb has on its right

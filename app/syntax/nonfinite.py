@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.syntax.dependence import NOBODY, Subject
 from app.syntax.line import climb, coordinated, step_over
 from app.syntax.pieces import PHRASE
-from app.syntax.subjects import NOBODY, Subject
 
 if TYPE_CHECKING:
     from app.syntax.grammar import VerbGroup

@@ -10,40 +10,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.syntax.antecedents import person_of
+from app.syntax.dependence import NOBODY, Subject, clause_with, complete
 from app.syntax.line import STEPPED_OVER, climb, coordinated, item_of, step_over
 from app.syntax.parentheses import is_apposed_twice, opening_mark
 from app.syntax.pieces import PHRASE, VERB
-from app.values import value
 
 if TYPE_CHECKING:
-    from app.syntax.grammar import VerbGroup
+    from app.syntax.grammar import Phrase, VerbGroup
     from app.syntax.line import Line
 
 _DESCRIBING = frozenset({"relative", "participle", "infinitive"})
-_PARTING = frozenset(",:Q.")  # between a verb of saying and what is said
-_MAY_OPEN = frozenset("SWB")  # words that open a clause, and adverbs behind them
 _MAX_PARENTHESES = 3
-_LAST = 3  # clauses before a verb that may have its subject as their object
 _CLOSING = frozenset(",)")
-
-
-@value
-class Subject:
-    """The subject of a verb.
-
-    `phrases` are coordinated subjects in order; `taken_from` is the clause that had
-    them as objects, `shared` is True where they are those of the clause before.
-    """
-
-    phrases: tuple[int, ...] = ()
-    governor: int | None = None
-    relative: int | None = None
-    marker: int | None = None
-    taken_from: int | None = None
-    shared: bool = False
-
-
-NOBODY = Subject()
+_NOMINATIVE = frozenset({"he", "she", "we", "they", "i"})
 
 
 def find_subject(line: Line, at: int, verb: VerbGroup) -> Subject:
@@ -106,8 +85,10 @@ def _is_quoted(line: Line, found: Subject, verb: VerbGroup) -> bool:
 def _before_verb(line: Line, here: int, verb: VerbGroup) -> Subject:
     """The phrase at `here`, or the subject before it if it is itself none."""
     phrase = line.phrases[line.numbers[here]]
-    if phrase.prep is None and phrase.conj is None:
-        return _from_phrase(line, here)  # most of all subjects
+    if phrase.prep is None and phrase.conj is None:  # most of all subjects
+        if _is_pronoun(line, phrase):
+            return _from_pronoun(line, line.numbers[here])
+        return _from_phrase(line, here)
     top = climb(line, here)
     return _over_adjunct(line, top, verb) or _from_phrase(line, top)
 
@@ -129,20 +110,40 @@ def _over_adjunct(line: Line, top: int, verb: VerbGroup) -> Subject | None:
 def _from_phrase(line: Line, top: int) -> Subject:
     """The phrase at `top`, or the noun that the clause describes which has it."""
     number = line.numbers[top]
-    owner = _clause_with(line, number)
+    owner = clause_with(line, number)
     if owner is not None and line.clauses[owner].kind in _DESCRIBING:
         described = line.clauses[owner].subjects
         clausal = line.clauses[owner].verb.lemma in line.words.clausal
         if described and not clausal and _is_noun_modifier(line, owner, described[-1]):
-            return _complete(line, described, None)
-    return _complete(line, coordinated(line, number), owner)
+            return complete(line, described, None)
+    return complete(line, coordinated(line, number), owner)
+
+
+def _from_pronoun(line: Line, number: int) -> Subject:
+    """The pronoun itself; the clause that had it as its object is none of saying."""
+    owner = clause_with(line, number)
+    found = complete(line, coordinated(line, number), owner)
+    if owner is None or line.clauses[owner].verb.lemma in line.words.clausal:
+        return found
+    return Subject(found.phrases, None, None, found.marker, owner)
+
+
+def _is_pronoun(line: Line, phrase: Phrase) -> bool:
+    """True for "they", and for the "it" of "In a report released on Monday it said".
+
+    Right behind a verb "it" is most often its object: "those who own it say".
+    """
+    lower = line.tokens.lowers[phrase.head]
+    if lower == "it":
+        return line.tokens.tags[phrase.first - 1] != "VERB"
+    return lower in _NOMINATIVE
 
 
 def _of_described(line: Line) -> Subject:
     """As in "the proposals being made are": the noun that the verb before describes."""
     before = line.clauses[-1]
     if before.kind in _DESCRIBING and not before.objects and before.subjects:
-        return _complete(line, before.subjects, None)
+        return complete(line, before.subjects, None)
     return NOBODY
 
 
@@ -154,47 +155,6 @@ def _is_noun_modifier(line: Line, owner: int, described: int) -> bool:
     if clause.kind == "infinitive":
         return not between and clause.governor is None
     return not any(tag in ("VERB", "AUX", "MODAL") for tag in between)
-
-
-def _complete(line: Line, phrases: tuple[int, ...], taken: int | None) -> Subject:
-    """The subject with what opens its clause and what the clause depends on."""
-    first = line.phrases[phrases[0]].first
-    before = line.letters[first - 1]
-    marker = _marker_before(line, first) if before in _MAY_OPEN else None
-    governor = taken
-    if governor is None and line.clauses:
-        previous = len(line.clauses) - 1
-        if marker is not None or _is_adjacent(line, previous, first):
-            governor = previous
-    return Subject(phrases, governor, None, marker, taken)
-
-
-def _is_adjacent(line: Line, clause: int, first: int) -> bool:
-    """True for a clause right behind a verb of saying: "said Russia was"."""
-    verb = line.clauses[clause].verb
-    if verb.lemma not in line.words.clausal:
-        return False
-    return _PARTING.isdisjoint(line.letters[verb.last : first])
-
-
-def _marker_before(line: Line, first: int) -> int | None:
-    at = first - 1
-    while at >= 0 and line.letters[at] == "B":
-        at -= 1
-    return at if at >= line.first and line.letters[at] in "SW" else None
-
-
-def _clause_with(line: Line, number: int) -> int | None:
-    """The last clause that has taken the phrase as object or adjunct."""
-    first, at = line.phrases[number].first, len(line.clauses) - 1
-    stop = at - _LAST
-    while at >= 0 and at > stop:
-        clause = line.clauses[at]
-        if clause.verb.first < first:  # no clause reaches over the next verb
-            taken = number in clause.objects or number in clause.adjuncts
-            return at if taken else None
-        at -= 1
-    return None
 
 
 def _relative(line: Line, here: int) -> Subject:
