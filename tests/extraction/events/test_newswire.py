@@ -7,6 +7,8 @@ from tests.extraction.events.drawing import draw_events, events_of
 TOLD = [
     # a past behind an apposition or a relative clause is the main verb
     ("The bishop, Ann Lee, apologised to Bo Ek.", ["SUPPORT"]),
+    ("Chad expressed regret to Mali over the shots.", ["SUPPORT"]),
+    ("Chad expressed concern to Mali over the shots.", ["ACCUSE"]),
     ("The mayors, who had dined together, appealed for calm.", ["REQUEST"]),
     # a sum behind who gets it or pays it
     ("The regulator fined the bank 20 million dollars.", ["SANCTION"]),

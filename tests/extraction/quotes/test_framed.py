@@ -142,6 +142,19 @@ def test_a_quote_inside_a_quote_is_one_of_its_own() -> None:
     ]
 
 
+def test_an_answer_is_not_part_of_its_question() -> None:
+    text = BODY.strip() + ' Ruth Vogel rose. "Will it hold?" "Yes," said the mayor.'
+
+    assert told(text)[-1] == "direct | the mayor | say | Yes,"
+    assert not any("Will it hold" in line and "mayor" in line for line in told(text))
+
+
+def test_a_passage_that_is_a_paragraph_goes_on_with_the_one_above() -> None:
+    text = '"The dam will hold," said Keller.\n\n"But I know who has lost by it."'
+
+    assert told(text)[-1] == "direct | Keller | say | But I know who has lost by it."
+
+
 def test_a_wish_inside_a_quote_is_nobody_elses() -> None:
     text = "\"I would say, 'The dam will hold,'\" Keller said."
 

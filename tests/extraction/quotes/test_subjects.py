@@ -87,6 +87,31 @@ SUBJECTS = [
         "Ruth Vogel, director of the Dam Institute in Basel",
         id="where that is of which somebody is head",
     ),
+    pytest.param(
+        "Ruth Vogel, who took office in May, is expected to say that it will hold.",
+        "Ruth Vogel, who took office in May",
+        id="what somebody is expected to say",
+    ),
+    pytest.param(
+        "Ruth Vogel, her hands shaking, said the dam would hold.",
+        "Ruth Vogel",
+        id="how somebody stands there",
+    ),
+    pytest.param(
+        "Ruth Vogel, his wife, said the dam would hold.",
+        "Ruth Vogel, his wife",
+        id="whose wife somebody is",
+    ),
+    pytest.param(
+        "In a note sent out on Monday it said the dam would hold.",
+        "it",
+        id="a pronoun behind when and where",
+    ),
+    pytest.param(
+        "The dam will hold, engineers report today in Dams and Water (1).",
+        "engineers",
+        id="a plural before a verb that may be a noun",
+    ),
 ]
 
 

@@ -23,7 +23,9 @@ _PARTS = frozenset({"COMMA", "DASH"})
 _PARTING = frozenset({"COLON", "DASH", "STOP"})
 _VERBAL = frozenset({"VERB", "AUX", "MODAL"})
 # What may follow an attribution at once that belongs to what stands before it.
-_AFTER = frozenset({"STOP", "COMMA", "COLON", "DASH", "CLOSE", "QUOTE", "CONJ", "SUB"})
+_AFTER = frozenset(
+    {"STOP", "COMMA", "COLON", "DASH", "OPEN", "CLOSE", "QUOTE", "CONJ", "SUB"}
+)
 _OPENERS = frozenset({"SUB", "WH", "PREP"})
 _CIRCUMSTANCES = frozenset({"when", "while", "after", "before", "once", "until", "as"})
 _ADJUNCTS = frozenset({"PREP", "ADV", "SUB"})
