@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from app.errors import BadInput
 from app.extraction.extract import extract
 from app.extraction.guard import guarded
-from app.extraction.lines import extraction_line
+from app.extraction.shapes import extraction_json
 from app.lexicons.lexicons import load_lexicons
 from app.reader.read import read_text
 
@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
     from app.lexicons.authority import Authority
 
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+# What is written is made here or read from JSON, so nothing in it holds itself.
+_encode = json.JSONEncoder(
+    ensure_ascii=False, check_circular=False, separators=(",", ":")
+).encode
 _LINE = "line"
 
 
@@ -52,7 +55,7 @@ def _result(number: int, line: bytes, authority: Authority) -> Result:
         said = error.reason if error.where == _LINE else error
         reason = f"line {number}: {said}"
         return Result(_encode({"id": name, "error": reason}), reason)
-    return Result(found)
+    return Result(_encode(found))
 
 
 def _article(line: bytes) -> dict[str, Any]:
@@ -74,8 +77,7 @@ def _article(line: bytes) -> dict[str, Any]:
     return article
 
 
-def _extracted(article: dict[str, Any], authority: Authority) -> str:
-    """The line of what is found in an article."""
+def _extracted(article: dict[str, Any], authority: Authority) -> dict[str, Any]:
     text, published = article.get("text"), article.get("published")
     if not isinstance(text, str):
         raise BadInput("text", "missing, or not a string")
@@ -84,4 +86,4 @@ def _extracted(article: dict[str, Any], authority: Authority) -> str:
     with guarded(_LINE):
         document = read_text(text, published=published)
         found = extract(document, load_lexicons(), authority)
-        return extraction_line(document, found, name=article.get("id"))
+        return extraction_json(document, found, name=article.get("id"))

@@ -43,6 +43,8 @@ def extract_files(names: Sequence[str], actors: Path) -> int:
             say(f"onrecord: {error}")
             failed += 1
             continue
+        for note in document.notes:
+            say(f"onrecord: {name}: {note}")
         shaped = extraction_json(document, found, name=name)
         _write(json.dumps(shaped, ensure_ascii=False, indent=indent))
     return failed

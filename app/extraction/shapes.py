@@ -6,22 +6,41 @@ every key is always there, what is unknown is None.
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
-
-from app.extraction.lines import extraction_line
 
 if TYPE_CHECKING:
     from app.document import Dateline, DateMention, Document, Span
-    from app.extraction.annotations import EventPlace, Extraction
+    from app.extraction.annotations import (
+        Actor,
+        ActorMention,
+        Event,
+        EventPlace,
+        Extraction,
+        Participant,
+        Place,
+        Quote,
+    )
 
 Json = dict[str, Any]
 
 
 def extraction_json(document: Document, extraction: Extraction, *, name: Any) -> Json:
     """Everything read and found in an article; `name`, any JSON, is its id."""
-    found: Json = json.loads(extraction_line(document, extraction, name=name))
-    return found
+    text = document.text
+    return {
+        "id": name,
+        "sections": sections_json(document),
+        "headline": span_json(text, document.headline),
+        "byline": span_json(text, document.byline),
+        "publisher": document.publisher,
+        "published": date_json(text, document.published),
+        "dateline": _dateline_json(text, document.dateline),
+        "dates": [date_json(text, date) for date in extraction.dates],
+        "actors": [_actor_json(text, actor) for actor in extraction.actors],
+        "places": [_place_json(text, place) for place in extraction.places],
+        "quotes": [_quote_json(text, quote) for quote in extraction.quotes],
+        "events": [_event_json(text, event) for event in extraction.events],
+    }
 
 
 def sections_json(document: Document) -> list[Json]:
@@ -70,3 +89,74 @@ def event_place_json(text: str, place: EventPlace | None) -> Json | None:
 def dateline_date(dateline: Dateline) -> str | None:
     """The date of a dateline in EDTF, which for a whole day is its ISO 8601 form."""
     return dateline.date.value.edtf if dateline.date and dateline.date.value else None
+
+
+def _dateline_json(text: str, dateline: Dateline | None) -> Json | None:
+    if dateline is None:
+        return None
+    place, date = dateline.place.of(text), dateline_date(dateline)
+    return {**located(text, dateline.span), "place": place, "date": date}
+
+
+def _actor_json(text: str, actor: Actor) -> Json:
+    return {
+        "slug": actor.slug,
+        "name": actor.name,
+        "type": actor.type,
+        "country_code": actor.country_code,
+        "mentions": [_mention_json(text, mention) for mention in actor.mentions],
+    }
+
+
+def _mention_json(text: str, mention: ActorMention) -> Json:
+    """Written out, not put together of `located`: there are more than of all else."""
+    start, end = mention.span.start, mention.span.end
+    return {"start": start, "end": end, "text": text[start:end], "form": mention.form}
+
+
+def _place_json(text: str, place: Place) -> Json:
+    return {
+        "slug": place.slug,
+        "name": place.name,
+        "country_code": place.country_code,
+        "mentions": [located(text, mention) for mention in place.mentions],
+    }
+
+
+def _quote_json(text: str, quote: Quote) -> Json:
+    speaker, cue = quote.speaker, quote.cue
+    return {
+        **located(text, quote.span),
+        "quote_type": quote.quote_type,
+        "segments": [located(text, segment) for segment in quote.segments],
+        "speaker": speaker and {"actor": speaker.actor, **located(text, speaker.span)},
+        "cue": cue and {**located(text, cue.span), "lemma": cue.lemma},
+        "addressee": span_json(text, quote.addressee),
+        "date": date_json(text, quote.date),
+        "confidence": quote.confidence,
+        "rule": quote.rule,
+    }
+
+
+def _event_json(text: str, event: Event) -> Json:
+    return {
+        "event_type": event.event_type,
+        "mode": event.mode,
+        "contexts": list(event.contexts),
+        "cameo_code": event.cameo_code,
+        "trigger": located(text, event.trigger),
+        "actors": [_participant_json(text, one) for one in event.actors],
+        "recipients": [_participant_json(text, one) for one in event.recipients],
+        "place": event_place_json(text, event.place),
+        "date": date_json(text, event.date),
+        "polarity": event.polarity,
+        "modality": event.modality,
+        "reported_in": event.reported_in,
+        "attributed_to": event.attributed_to,
+        "confidence": event.confidence,
+        "rule": event.rule,
+    }
+
+
+def _participant_json(text: str, participant: Participant) -> Json:
+    return {"actor": participant.actor, **located(text, participant.span)}

@@ -52,13 +52,11 @@ class CalendarWords:
 class RelativeWords:
     """Words that count from the article's day.
 
-    `adverbs` are days ("yesterday" -1), `units` what a stretch is ("weeks" -> "week"),
-    `shifts` which one is meant ("last" -1).
+    `adverbs` are days ("yesterday" -1), `units` what a stretch is ("weeks" -> "week").
     """
 
     adverbs: Mapping[str, int]
     units: Mapping[str, str]
-    shifts: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -154,7 +152,6 @@ def _relative(words: Table) -> RelativeWords:
     return RelativeWords(
         adverbs=_integers(words.table("adverbs")),
         units=_strings(words.table("units")),
-        shifts=_integers(words.table("shifts")),
     )
 
 

@@ -12,7 +12,7 @@ from app.calendar.printed import find_printed
 from app.document import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from app.calendar.printed import PrintedDate
     from app.lexicons.lexicons import Lexicons
@@ -31,10 +31,10 @@ _GREETING = re.compile(
 )
 
 
-def greeted_day(
+def greeted_days(
     text: str, paragraphs: Sequence[Span], lexicons: Lexicons
-) -> PrintedDate | None:
-    """The whole date that a greeting, or "It is ..." at the beginning, names."""
+) -> Iterator[PrintedDate]:
+    """The whole dates that a greeting, or "It is ..." at the beginning, names."""
     for span in paragraphs[:_FIRST]:
         start, end = span.start, min(span.end, span.start + _REACH)
         if not _YEAR.search(text, start, end):
@@ -48,5 +48,4 @@ def greeted_day(
             continue
         for date in find_printed(text, Span(start, end), lexicons.calendar):
             if date.year and date.day and (greeted or date.span.start in told):
-                return date
-    return None
+                yield date

@@ -16,7 +16,7 @@ from app.reader.top import Top, find_title, head_end, read_top
 from app.reader.writer import lone_writer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from app.calendar.printed import PrintedDate
     from app.lexicons.headers import HeaderWords
@@ -48,6 +48,21 @@ class Header:
     begins: int
 
 
+def _stamps(
+    opening: PrintedDateline | None, lines: Iterable[HeaderLine]
+) -> Iterator[PrintedDate]:
+    """When the page says it was published: in its dateline, then in lines above."""
+    if opening and opening.stamp:
+        yield opening.stamp
+    yield from (line.date for line in lines if line.date and not line.updated)
+
+
+def _headline(
+    text: str, top: Sequence[Top], title: int | None, words: HeaderWords
+) -> Span | None:
+    return None if title is None else _untagged(text, top[title].span, words)
+
+
 def read_header(text: str, paragraphs: Sequence[Span], lexicons: Lexicons) -> Header:
     """Headline, byline, publisher and date, as far as lines of their own give them.
 
@@ -64,18 +79,14 @@ def read_header(text: str, paragraphs: Sequence[Span], lexicons: Lexicons) -> He
     above = list(_with_names(text, top[: begins + 1], title, lexicons.headers))[:begins]
     lines = [each.line for each in above if each.line]
     opening = top[begins].dateline if begins < len(top) else None
-    stamp = opening.stamp if opening else None
-    dates = [stamp, *(line.date for line in lines if not line.updated)]
     return Header(
-        headline=None
-        if title is None
-        else _untagged(text, top[title].span, lexicons.headers),
+        headline=_headline(text, top, title, lexicons.headers),
         byline=next((line.byline for line in lines if line.byline), None),
         publisher=next(
             (line.publisher for line in lines if line.publisher),
             _masthead(text, top[: title or 0], lexicons.headers),
         ),
-        stamps=tuple(date for date in dates if date),
+        stamps=tuple(_stamps(opening, lines)),
         changes=tuple(line.date for line in lines if line.updated and line.date),
         dateline=opening,
         sections=tuple(_sections(text, above, title, lexicons.headers)),

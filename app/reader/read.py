@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from app.errors import BadInput
 from app.lexicons.lexicons import load_lexicons
 from app.reader.boilerplate import mark_boilerplate
 from app.reader.files import kept_text, read_file
-from app.reader.greeting import greeted_day
+from app.reader.greeting import greeted_days
 from app.reader.header import read_header
 from app.reader.markup import without_markup
 from app.reader.paragraphs import find_paragraphs
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from app.reader.files import CleanText
     from app.reader.story import Story
 
+_START = attrgetter("start")
 _PROSE = ("headline", "body")
 
 
@@ -64,15 +66,12 @@ def read_document(clean: CleanText, given: Sidecar) -> Document:
     header = read_header(text, page, lexicons)
     story = read_story(text, page[header.begins :], header.dateline, lexicons=lexicons)
     parts = (*header.sections, *story.sections)
-    prose = [part.span for part in parts if part.kind in _PROSE]
-    prose.sort(key=attrgetter("start"))
+    prose = sorted((p.span for p in parts if p.kind in _PROSE), key=_START)
     below = margin_stamps(text, margin, lexicons)
     stamps = (*header.stamps, *story.stamps, *below, *header.changes)
-    if not stamps and (greeted := greeted_day(text, page, lexicons)):
-        stamps = (greeted,)
+    stamps = stamps or tuple(islice(greeted_days(text, page, lexicons), 1))
     when = published(given, stamps, story.dateline)
-    line = header.publisher or story.publisher
-    named = (line, _agency(text, story, lexicons))
+    named = header.publisher or story.publisher, _agency(text, story, lexicons)
     return Document(
         text=clean.text,
         sections=section_page(*markup.around(parts, margin)),

@@ -8,7 +8,7 @@ definitions are our own summary. Scores run from -10 (conflict) to 10 (cooperati
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, Literal, get_args
+from typing import Final, Literal
 
 ActorType = Literal["person", "organization", "country"]
 MentionForm = Literal["name", "title", "pronoun"]
@@ -215,5 +215,3 @@ CONTEXTS: Final = {
     "illegal_drugs": "Illegal drugs.",
     "trafficking": "Trafficking in people and goods.",
 }
-
-QUAD_CLASSES: Final[tuple[QuadClass, ...]] = get_args(QuadClass)

@@ -40,6 +40,15 @@ def test_several_files_give_a_line_each_and_a_bad_one_none(
     assert "onrecord: none.txt: " in ran.err
 
 
+def test_characters_that_are_no_text_are_told(run: Run, folder: Path) -> None:
+    (folder / "odd.txt").write_text("Ann Lee left.\x00", "utf-8")
+
+    ran = run("extract", "odd.txt")
+
+    assert ran.code == 0
+    assert "onrecord: odd.txt: 1 characters that are no text were replaced" in ran.err
+
+
 def test_a_text_can_come_from_standard_input(run: Run) -> None:
     assert json.loads(run("extract", "-", stdin=ARTICLE.encode()).out)["id"] == "-"
     assert "not UTF-8 at byte 1" in run("extract", "-", stdin=b"a\xff").err

@@ -54,12 +54,17 @@ def cast_of(
         (tuple(actors), tuple(places)),
         mentions=mentions,
         traits=traits,
-        sides={
-            token: slugs[side]
-            for token, side in sides.items()
-            if side in slugs and side.kind != "place"
-        },
+        sides=_acting(sides, slugs),
     )
+
+
+def _acting(sides: Mapping[int, Entity], slugs: Mapping[Entity, str]) -> dict[int, str]:
+    """The slugs of the sides that act, by token."""
+    return {
+        token: slugs[side]
+        for token, side in sides.items()
+        if side in slugs and side.kind != "place"
+    }
 
 
 def _in_order_of_text(

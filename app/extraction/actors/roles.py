@@ -209,3 +209,21 @@ def _told_by_place(
     opens = first.first == sentence.first and first.prep is None
     whole = first.possessor_of is None and tokens.tags[first.last] != "OPEN"
     return first.head if opens and whole and clause.verb.finite else None
+
+
+def count_told(parse: Parse) -> list[int]:
+    """By sentence, how many up to and with it are not all within quotation marks.
+
+    The marks themselves are not counted as such.
+    """
+    if not parse.passages:
+        return list(range(1, len(parse.sentences) + 1))
+    quoted, told = parse.tokens.quoted, 0
+    counts: list[int] = []
+    for sentence in parse.sentences:
+        first, last = sentence.first, sentence.last
+        if last > first + 1:
+            first, last = first + 1, last - 1
+        told += not (quoted[first] and quoted[last - 1])
+        counts.append(told)
+    return counts

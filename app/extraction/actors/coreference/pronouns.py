@@ -28,7 +28,7 @@ from app.extraction.actors.coreference.preference import (
 )
 from app.extraction.actors.entities import Spot
 from app.extraction.actors.landmarks import FEMALE, MALE
-from app.extraction.actors.roles import SAYING
+from app.extraction.actors.roles import SAYING, count_told
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -68,7 +68,7 @@ class PronounResolver:
         self.roles = ground.roles
         self.entities = entities
         self.people, self.bodies = fields
-        self._told = _count_told(parse)
+        self._told = count_told(parse)
 
     def run(self) -> None:
         """Add a mention for every pronoun whose antecedent is found."""
@@ -218,24 +218,6 @@ class PronounResolver:
             if subject and agrees(one, pronoun, quoted=quoted):
                 return one.entity
         return None
-
-
-def _count_told(parse: Parse) -> list[int]:
-    """By sentence, how many up to and with it are not all within quotation marks.
-
-    The marks themselves are not counted as such.
-    """
-    if not parse.passages:
-        return list(range(1, len(parse.sentences) + 1))
-    quoted, told = parse.tokens.quoted, 0
-    counts: list[int] = []
-    for sentence in parse.sentences:
-        first, last = sentence.first, sentence.last
-        if last > first + 1:
-            first, last = first + 1, last - 1
-        told += not (quoted[first] and quoted[last - 1])
-        counts.append(told)
-    return counts
 
 
 def _demander(pronoun: Pronoun) -> Clause | None:

@@ -30,6 +30,12 @@ _BULLETS = frozenset({"*", "•", "·", "▪", "►"})
 _MONTH_NAMES = frozenset({"May", "March", "April", "June", "August"})
 
 
+def _is_opened(tokens: Tokens, first: int) -> bool:
+    """True where a mark or bullet before the word lets a sentence begin."""
+    before = first - 1
+    return tokens.tags[before] in _OPENERS or tokens.words[before] in _BULLETS
+
+
 def find_runs(
     tokens: Tokens,
     sentences: Iterable[ParsedSentence],
@@ -38,7 +44,7 @@ def find_runs(
     know: Knowledge,
 ) -> list[Run]:
     """The runs of the sentences, in order; `capitals` are the words with a capital."""
-    words, tags = tokens.words, tokens.tags
+    words = tokens.words
     paper = Paper(words, know)
     known, runs = paper.facts, []
     stops = iter((*capitals, len(words)))
@@ -54,8 +60,7 @@ def find_runs(
                     first = _particles_before(tokens, last, at)
                     facts = known[words[first]]
                 last = _run_end(tokens, at, end, paper)
-                opening = first == begin or tags[first - 1] in _OPENERS
-                opening = opening or words[first - 1] in _BULLETS
+                opening = first == begin or _is_opened(tokens, first)
                 lone = opening and last - first == 1
                 if not (lone and is_no_name(tokens, facts, last, end)):
                     runs.append(Run(first, last, begin, end, opening, paper, facts))

@@ -71,12 +71,16 @@ def _title_tokens(ground: Ground) -> set[int]:
     return {at for name in titled if name.title for at in range(*name.title)}
 
 
+def _is_aged(tokens: Tokens, at: int) -> bool:
+    """True behind "34-year-old": a person's age is told, and no office."""
+    return at > 0 and tokens.lowers[at - 1].endswith("-year-old")
+
+
 def _office_at(at: int, ground: Ground) -> Office | None:
     tokens = ground.tokens
     if tokens.tags[at] not in _NOUNS:
         return None
-    aged = at and tokens.lowers[at - 1].endswith("-year-old")  # told by age
-    if aged or not _is_head(tokens, at):
+    if _is_aged(tokens, at) or not _is_head(tokens, at):
         return None
     begin = max(ground.roles.begin_of(at), at - _MOST_WORDS)
     side, start = _side_before(begin, at, ground)

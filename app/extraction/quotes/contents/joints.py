@@ -52,9 +52,7 @@ def is_topic(shape: str) -> bool:
 
 def joint_features(reading: Reading, start: int, at: int, *, shape: str) -> list[str]:
     """The features of ending at `at` what began at `start`; none where no joint is."""
-    tokens = reading.tokens
-    tag = tokens.tags[at]
-    topic = is_topic(shape)
+    tag, topic = reading.tokens.tags[at], is_topic(shape)
     kind = _kind(reading, at) if topic or tag != "PREP" else ""
     if not kind:
         return []
@@ -67,7 +65,7 @@ def joint_features(reading: Reading, start: int, at: int, *, shape: str) -> list
         f"{left} words left",
         f"{kind}, {left} words left",
     ]
-    if tokens.tags[at - 1] == "QUOTE":
+    if reading.tokens.tags[at - 1] == "QUOTE":
         names.append(f"after a passage, {tag}")
     ahead = clause_from(reading.sentence, at)
     if topic:
