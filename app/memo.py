@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 Answer = TypeVar("Answer")
 
-MOST, LONGEST = 65536, 64  # words kept at a time, and characters of one
+MOST, LONGEST = 32768, 64  # words kept at a time, and characters of one
 
 
 class Memo(dict[str, Answer], Generic[Answer]):

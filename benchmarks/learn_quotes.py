@@ -39,6 +39,7 @@ FOLDS = 5
 TABLE = Path("app/lexicons/quote_weights.toml")
 BARS = {
     "passage": 0.4,
+    "paragraph": 0.3,
     "uncued passage": 0.8,
     "content": 0.4,
     "topic": 0.7,

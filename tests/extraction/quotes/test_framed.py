@@ -150,9 +150,12 @@ def test_an_answer_is_not_part_of_its_question() -> None:
 
 
 def test_a_passage_that_is_a_paragraph_goes_on_with_the_one_above() -> None:
-    text = '"The dam will hold," said Keller.\n\n"But I know who has lost by it."'
+    below = '"But I know who has lost by it."\n\n"And they know it too."'
 
-    assert told(text)[-1] == "direct | Keller | say | But I know who has lost by it."
+    assert told(f'"The dam will hold," said Keller.\n\n{below}')[-2:] == [
+        "direct | Keller | say | But I know who has lost by it.",
+        "direct | Keller | say | And they know it too.",
+    ]
 
 
 def test_a_wish_inside_a_quote_is_nobody_elses() -> None:

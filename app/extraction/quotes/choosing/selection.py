@@ -82,9 +82,14 @@ def _promoted(
 
 
 def _bar(finding: Finding, line: Line) -> str:
-    """Words in marks within a sentence that names no cue are most often no quote."""
-    cue = finding.attribution
-    inside = line.spoken.lead not in _FREE_LEADS
+    """Words in marks within a sentence that names no cue are most often no quote.
+
+    Those that are a paragraph are most often one, even if it is open who speaks.
+    """
+    cue, lead = finding.attribution, line.spoken.lead
+    if not lead and not line.spoken.follower:
+        return "paragraph"
+    inside = lead not in _FREE_LEADS
     cued = cue is not None and cue.sentence == line.spoken.sentence
     return "uncued passage" if inside and not cued else "passage"
 
