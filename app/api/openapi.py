@@ -20,8 +20,6 @@ from app.api.schemas.problem import ParameterProblem, Problem
 Json = dict[str, Any]
 
 _DESCRIPTION = """\
-Who said what, who did what to whom, where and when, from a folder of news articles.
-
 Everything found points to the characters of the article that prove it: `start` and
 `end` count the code points of the text at `/articles/{id}/text`, and `text` is what
 stands there. Lists come in pages: follow `links.next`. A parameter may be given several
