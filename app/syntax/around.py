@@ -91,6 +91,11 @@ class Around:
         return lower.endswith("s") or lower in _PLURALS
 
     @property
+    def only_named(self) -> bool:
+        """True where nothing but a name stands before the word in its sentence."""
+        return {"NAME"}.issuperset(self.tokens.tags[self.first : self.at])
+
+    @property
     def clausal(self) -> bool:
         """True for a word of a verb that takes a clause."""
         return self._lemma_of(self.at) in self.words.clausal

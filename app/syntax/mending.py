@@ -25,6 +25,7 @@ _MEASURES = frozenset({"at", "least", "most", "about", "over", "nearly", "some",
 _TIMES = frozenset({"after", "before", "until", "till", "since"})
 _REACH = 4  # phrases before a verb, of which the first opens its clause
 _RELATIVES = frozenset({"who", "which"})
+_REFLEXIVE = ("self", "selves")
 
 
 def read_clauses(line: Line) -> tuple[Clause, ...]:
@@ -48,8 +49,11 @@ def read_clauses(line: Line) -> tuple[Clause, ...]:
 
 def _with_all(clause: Clause, line: Line) -> Clause:
     """With what a comma parts from its subject, which may stand before that."""
-    mend = _aged if len(clause.subjects) == 1 else _listed
-    return mend(clause, line)
+    if len(clause.subjects) > 1:
+        return _listed(clause, line)
+    own = line.phrases[clause.subjects[0]]
+    stressed = line.tokens.lowers[own.head].endswith(_REFLEXIVE)
+    return _stressed(clause, line) if stressed else _aged(clause, line)
 
 
 def _may_part(clause: Clause) -> bool:
@@ -122,6 +126,14 @@ def _aged(clause: Clause, line: Line) -> Clause:
     if line.letters[named.head] != "P":
         return clause
     if line.letters[named.last : age.first] != ",":
+        return clause
+    return replace(clause, subjects=(before,))
+
+
+def _stressed(clause: Clause, line: Line) -> Clause:
+    """With the minister, in "The minister herself said"."""
+    before = clause.subjects[0] - 1
+    if line.phrases[before].last != line.phrases[before + 1].first:
         return clause
     return replace(clause, subjects=(before,))
 

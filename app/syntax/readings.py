@@ -140,7 +140,7 @@ def _present_or_noun(options: tuple[str, ...], around: Around) -> str | None:
         certain = around.next not in ("PREP", "ADV") or "noun" not in options
         if certain and (around.clausal or around.governs or not around.finite_ahead):
             return form
-    if form in options and _closes_report(around):
+    if form in options and (_closes_report(around) or _is_all_told(around)):
         return form
     if "gerund" in options and around.plural and around.next in _OBJECT_STARTS:
         return "gerund"
@@ -152,6 +152,11 @@ def _closes_report(around: Around) -> bool:
     behind = around.kind(around.shown - 1) in ("COMMA", "QUOTE")
     told = around.plural and around.clausal and not around.finite
     return behind and told and not around.noun_follows and not around.finite_ahead
+
+
+def _is_all_told(around: Around) -> bool:
+    """True in "Ann laughs.": a name and a verb."""
+    return around.next == "STOP" and around.only_named
 
 
 def _opening(options: tuple[str, ...], around: Around) -> str | None:

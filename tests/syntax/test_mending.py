@@ -64,6 +64,8 @@ CASES = [
     ),
     # a man, not his age
     ("Ann Lee, 52, of Oslo, denied the charge.", ["Ann Lee > deny > the charge"]),
+    # whoever is stressed
+    ("The minister herself signed it.", ["The minister > sign > it"]),
     # the first of three behind "of"
     (
         "Envoys of Korea, the U.S. and Japan met in Oslo.",

@@ -23,15 +23,22 @@ SAYING = frozenset(
 )
 _LAST = attrgetter("last")
 _BETWEEN = frozenset({"COMMA", "CLOSE"})
+_ENDING_WORDS = frozenset({"QUOTE", "COMMA"})
 _NEAR_VERB = 2  # tokens, with an adverb between
 
 
 @value
 class Deeds:
-    """The clauses of one sentence by the heads of their subjects and objects."""
+    """The clauses of one sentence by the heads of their subjects and objects.
+
+    `tellers` are those that follow their verb, as in "“No,” said Ann Lee", which reads
+    like "said no"; `openings` the first tokens of all: the "her" of "her sister said".
+    """
 
     subjects: dict[int, Clause]
     objects: dict[int, Clause]
+    tellers: dict[int, Clause]
+    openings: set[int]
 
 
 @value
@@ -83,12 +90,12 @@ class Roles:
 
     def speakers_in(self, at: int) -> list[int]:
         """The heads of whoever says something in a sentence, in order."""
-        sentence = self._parse.sentences[at]
+        sentence, tags = self._parse.sentences[at], self._parse.tokens.tags
         return [
             sentence.phrases[index].head
             for clause in sentence.clauses
             if clause.verb.lemma in SAYING
-            for index in clause.subjects
+            for index in clause.subjects or _teller(clause, tags)
         ]
 
     def clause_after(self, at: int, token: int) -> Clause | None:
@@ -167,24 +174,41 @@ def _read_links(sentence: ParsedSentence, lowers: list[str]) -> _Links:
 
 
 def _read_deeds(sentence: ParsedSentence, tokens: Tokens) -> Deeds:
-    subjects: dict[int, Clause] = {}
-    objects: dict[int, Clause] = {}
-    phrases, tags = sentence.phrases, tokens.tags
+    deeds = Deeds({}, {}, {}, set())
+    phrases = sentence.phrases
     for clause in sentence.clauses:
-        for index in clause.subjects:
-            head = phrases[index].head
-            subjects.setdefault(head, clause)
-            if tags[head] == "NUM" and head > 1 and tags[head - 1] == "COMMA":
-                subjects.setdefault(head - 2, clause)  # "Ann Lee, 54, said"
-        for index in clause.objects:
-            objects.setdefault(phrases[index].head, clause)
-        for index in clause.agent:
-            objects.setdefault(phrases[index].head, clause)
-        if clause.relative is not None or not clause.subjects:
-            told = _told_by_place(sentence, clause, tokens)
-            if told is not None:
-                subjects.setdefault(told, clause)
-    return Deeds(subjects, objects)
+        _note_subjects(clause, deeds, sentence, tokens)
+        for index in (*clause.objects, *clause.agent):
+            deeds.objects.setdefault(phrases[index].head, clause)
+    return deeds
+
+
+def _note_subjects(
+    clause: Clause, deeds: Deeds, sentence: ParsedSentence, tokens: Tokens
+) -> None:
+    """Add the subjects of a clause to the deeds of its sentence."""
+    phrases, tags, subjects = sentence.phrases, tokens.tags, deeds.subjects
+    for index in clause.subjects:
+        head = phrases[index].head
+        deeds.openings.add(phrases[index].first)
+        subjects.setdefault(head, clause)
+        if tags[head] == "NUM" and head > 1 and tags[head - 1] == "COMMA":
+            subjects.setdefault(head - 2, clause)  # "Ann Lee, 54, said"
+    for index in _teller(clause, tags):
+        deeds.openings.add(phrases[index].first)
+        deeds.tellers.setdefault(phrases[index].head, clause)
+    if clause.relative is not None or not clause.subjects:
+        told = _told_by_place(sentence, clause, tokens)
+        if told is not None:
+            subjects.setdefault(told, clause)
+
+
+def _teller(clause: Clause, tags: list[str]) -> tuple[int, ...]:
+    """The phrase behind a verb of saying that has its words before it, if it does."""
+    if clause.subjects or not clause.objects or clause.verb.lemma not in SAYING:
+        return ()
+    told = tags[clause.verb.first - 1] in _ENDING_WORDS
+    return clause.objects[:1] if told else ()
 
 
 def _told_by_place(
@@ -209,21 +233,3 @@ def _told_by_place(
     opens = first.first == sentence.first and first.prep is None
     whole = first.possessor_of is None and tokens.tags[first.last] != "OPEN"
     return first.head if opens and whole and clause.verb.finite else None
-
-
-def count_told(parse: Parse) -> list[int]:
-    """By sentence, how many up to and with it are not all within quotation marks.
-
-    The marks themselves are not counted as such.
-    """
-    if not parse.passages:
-        return list(range(1, len(parse.sentences) + 1))
-    quoted, told = parse.tokens.quoted, 0
-    counts: list[int] = []
-    for sentence in parse.sentences:
-        first, last = sentence.first, sentence.last
-        if last > first + 1:
-            first, last = first + 1, last - 1
-        told += not (quoted[first] and quoted[last - 1])
-        counts.append(told)
-    return counts

@@ -181,6 +181,62 @@ CASES = [
             "person helena-brandt: [its president] | Helena Brandt",
         ],
     ),
+    (
+        "who spoke behind her words",
+        'Jon Ek met Ola Berg. "No," said Ola Berg. He left at once.',
+        [
+            "person jon-ek: Jon Ek",
+            "person ola-berg: Ola Berg | Ola Berg | (He)",
+        ],
+    ),
+    (
+        "who owns the subject, before the one owned",
+        "Ann Lee moved out. Lee liked it. "
+        "Her sister, Rosa, wept. She lost her job in May.",
+        [
+            "person ann-lee: Ann Lee | Lee | (Her) | (She) | (her)",
+            "person rosa: [Her sister] | Rosa",
+        ],
+    ),
+    (
+        "the one owned, when it is she who speaks",
+        "Jon Ek won. His manager, Ola Berg, was glad. Then he said no.",
+        [
+            "person jon-ek: Jon Ek | (His)",
+            "person ola-berg: [His manager] | Ola Berg | (he)",
+        ],
+    ),
+    (
+        "nobody unnamed in the next paragraph, unless he speaks",
+        "Ann Lee flew home. Lee is ill. A spokeswoman for Open Fund wept.\n"
+        "Friends like her.\nA nurse wept.\nNo, she said.",
+        [
+            "person ann-lee: Ann Lee | Lee | (her)",
+            "organization open-fund: Open Fund",
+        ],
+    ),
+    (
+        "not the speaker, sentences into his speech",
+        'Jon Ek met Ola Berg. "We had a guest," said Ek. "The bread was dry. '
+        'The soup was cold. He ate."',
+        [
+            "person jon-ek: Jon Ek | Ek",
+            "person ola-berg: Ola Berg | (He)",
+        ],
+    ),
+    (
+        "a name alone with its verb",
+        "Rosa Lee wept. Ann Berg laughs. She is late.",
+        [
+            "person rosa-lee: Rosa Lee",
+            "person ann-berg: Ann Berg | (She)",
+        ],
+    ),
+    (
+        "nobody unnamed for the one named first, though a number ends the article",
+        "Ann Lee won. A woman met a nurse. She wept. It ended 3 - 2",
+        ["person ann-lee: Ann Lee"],
+    ),
 ]
 
 

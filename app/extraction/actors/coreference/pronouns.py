@@ -26,9 +26,10 @@ from app.extraction.actors.coreference.preference import (
     most_for,
     preference,
 )
+from app.extraction.actors.coreference.speeches import count_told, is_same, speaker_of
 from app.extraction.actors.entities import Spot
 from app.extraction.actors.landmarks import FEMALE, MALE
-from app.extraction.actors.roles import SAYING, count_told
+from app.extraction.actors.roles import SAYING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -148,7 +149,7 @@ class PronounResolver:
         tokens, here = self.parse.tokens, pronoun.sentence
         numbers, quoted = self.roles.numbers, tokens.quoted
         reach, demander = self._reach(pronoun), _demander(pronoun)
-        speaker = self._speaker(pronoun) if pronoun.quoted else None
+        speaker = speaker_of(pronoun, self.parse, self.roles, self.people)
         best, theirs, earlier = _NOTHING, -1, most_for(pronoun)
         chosen: Candidate | None = None
         for one in reversed(field.before(pronoun.at)):
@@ -158,21 +159,36 @@ class PronounResolver:
                 most = earlier - PER_SENTENCE * back if back else ENOUGH
             if back > reach or best[0] > most:
                 break
-            if one.last > pronoun.at or (speaker is not None and _is(one, speaker)):
+            if one.last > pronoun.at or (speaker is not None and is_same(one, speaker)):
                 continue
             if not agrees(one, pronoun, quoted=quoted[one.first] > 0):
                 continue
             deeds = self.roles.deeds_in(theirs)
             beside = None if back else deeds.subjects.get(one.last - 1)
-            if beside is not None and is_barred(pronoun, beside, demander):
+            if is_barred(pronoun, beside, demander):
                 continue
-            score = preference(one, pronoun, tokens, back=back, deeds=deeds)
+            far = back + self._has_left(one, theirs, pronoun)
+            score = preference(one, pronoun, tokens, back=far, deeds=deeds)
             # Of equals the nearest in this sentence, the first of an earlier one
             # (Hobbs, "Resolving pronoun references", 1978).
             order = (score, theirs, one.first if theirs == here else -one.first)
             if order > best:
                 best, chosen = order, one
         return chosen
+
+    def _has_left(self, one: Candidate, theirs: int, pronoun: Pronoun) -> bool:
+        """True for somebody unnamed once a paragraph begins in which he does not speak.
+
+        `theirs` is the sentence in which he stood.
+        """
+        if one.entity is not None or theirs == pronoun.sentence:
+            return False
+        doing = pronoun.doing
+        if doing is not None and doing.verb.lemma in SAYING:
+            return False
+        spans = self.parse.sentences
+        between = slice(spans[theirs].span.end, spans[pronoun.sentence].span.start)
+        return "\n" in self.parse.document.text[between]
 
     def _distance(self, theirs: int, pronoun: Pronoun) -> int:
         """How many sentences back: what is quoted in between does not part the two."""
@@ -192,20 +208,6 @@ class PronounResolver:
         lists = 0 <= before <= _BULLET and is_saying(self.parse.tokens.lowers[verb])
         return pronoun.sentence if lists else _SENTENCES
 
-    def _speaker(self, pronoun: Pronoun) -> Candidate | None:
-        """Who says the words in which the pronoun stands, if somebody does.
-
-        Nobody speaks of himself as "he", so it stands for somebody else.
-        """
-        quoted = self.parse.tokens.quoted
-        for at in (pronoun.sentence, pronoun.sentence - 1, pronoun.sentence + 1):
-            if at not in range(len(self.parse.sentences)):
-                continue
-            for head in self.roles.speakers_in(at):
-                if quoted[head] < quoted[pronoun.at]:
-                    return Candidate(head, head + 1, self.people.owner(head))
-        return None
-
     def _ahead(self, pronoun: Pronoun, field: Field) -> Entity | None:
         """Of "Asked whether she would, Ms Tully replied": the subject that follows."""
         sentence = self.parse.sentences[pronoun.sentence]
@@ -224,13 +226,6 @@ def _demander(pronoun: Pronoun) -> Clause | None:
     """The clause that asks for what the pronoun does, if one does."""
     governor = pronoun.governor
     return governor if governor and governor.verb.lemma in _DEMANDING else None
-
-
-def _is(one: Candidate, speaker: Candidate) -> bool:
-    """Whether a candidate is the speaker, known by name or only by a noun."""
-    if speaker.entity is not None:
-        return one.entity is speaker.entity
-    return one.first <= speaker.first < one.last
 
 
 def resolve_pronouns(

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.extraction.actors.ground import Ground
 
 _POSSESSIVES = frozenset({"his", "her", "its", "their", "my", "our", "your"})
+_APPOSED = 2  # tokens before what describes a name: its last word, and the comma
 _AGED = 2  # words before the noun of "the 67-year-old leader"
 
 
@@ -88,5 +89,7 @@ def _person_beside(at: int, ground: Ground) -> Entity | None:
     if person is not None:
         return person
     begin = ground.roles.begin_of(at)
-    before = ground.inside.get(begin - 2, -1) if tags[begin - 1] == "COMMA" else -1
-    return person_at(before, ground)
+    if begin < _APPOSED or tags[begin - 1] != "COMMA":
+        return None
+    before = ground.inside.get(begin - 2)
+    return person_at(before, ground) if before is not None else None

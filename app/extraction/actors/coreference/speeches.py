@@ -1,0 +1,72 @@
+"""What quotation marks tell of pronouns: who says the words in which one stands.
+
+Nobody speaks of himself as "he", so the pronoun stands for somebody else.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.actors.coreference.agreement import Candidate
+
+if TYPE_CHECKING:
+    from app.extraction.actors.coreference.agreement import Pronoun
+    from app.extraction.actors.coreference.candidates import Field
+    from app.extraction.actors.roles import Roles
+    from app.syntax.grammar import Parse
+
+_BACK = 4  # sentences of one speech before the pronoun that are looked at
+
+
+def speaker_of(
+    pronoun: Pronoun, parse: Parse, roles: Roles, people: Field
+) -> Candidate | None:
+    """Who says the words in which the pronoun stands, if somebody does."""
+    if not pronoun.quoted:
+        return None
+    quoted = parse.tokens.quoted
+    for at in _sentences_round(pronoun.sentence, parse):
+        for head in roles.speakers_in(at):
+            if quoted[head] < quoted[pronoun.at]:
+                return Candidate(head, head + 1, people.owner(head))
+    return None
+
+
+def _sentences_round(here: int, parse: Parse) -> list[int]:
+    """This sentence, those before it, the one after it, in that order.
+
+    Before it stand others of the same speech and the one that may open it.
+    """
+    sentences, quoted = parse.sentences, parse.tokens.quoted
+    first = here
+    while first > max(0, here - _BACK):
+        first -= 1
+        if not quoted[sentences[first].last - 1]:
+            break
+    after = [here + 1] if here + 1 < len(sentences) else []
+    return [*range(here, first - 1, -1), *after]
+
+
+def is_same(one: Candidate, speaker: Candidate) -> bool:
+    """Whether a candidate is the speaker, known by name or only by a noun."""
+    if speaker.entity is not None:
+        return one.entity is speaker.entity
+    return one.first <= speaker.first < one.last
+
+
+def count_told(parse: Parse) -> list[int]:
+    """By sentence, how many up to and with it are not all within quotation marks.
+
+    The marks themselves are not counted as such.
+    """
+    if not parse.passages:
+        return list(range(1, len(parse.sentences) + 1))
+    quoted, told = parse.tokens.quoted, 0
+    counts: list[int] = []
+    for sentence in parse.sentences:
+        first, last = sentence.first, sentence.last
+        if last > first + 1:
+            first, last = first + 1, last - 1
+        told += not (quoted[first] and quoted[last - 1])
+        counts.append(told)
+    return counts
