@@ -34,7 +34,8 @@ class ReportingWords:
     `particles` a lemma to the small words that belong to it ("point" to "out").
     `diverting` particles make another verb of a reporting one ("rule out").
     `phrases` gives, by longest word, the phrases that stand before their speaker;
-    `giving` verbs make such a noun a cue: "gave evidence that".
+    `giving` verbs make such a noun a cue: "gave evidence that". Right behind verbs
+    `aloud` stands what is said, right behind `hearer` verbs whom it is said to.
     """
 
     verbs: Mapping[str, frozenset[str]]
@@ -47,6 +48,8 @@ class ReportingWords:
     occasions: frozenset[str]
     headings: frozenset[str]
     works: frozenset[str]
+    aloud: frozenset[str]
+    hearer: frozenset[str]
     loose_adverbs: frozenset[str]
 
 
@@ -70,6 +73,8 @@ def load_reporting() -> ReportingWords:
         occasions=_words(table, "occasions"),
         headings=_words(table, "headings"),
         works=_words(table, "works"),
+        aloud=_words(table, "aloud"),
+        hearer=_words(table, "hearer"),
         loose_adverbs=_words(table, "loose_adverbs"),
     )
 

@@ -19,6 +19,8 @@ _FINITE = frozenset({"MODAL", "past", "present", "AUX"})
 # Most of what stands between, and tells nothing of a finite verb.
 _PASSED = frozenset({"NOUN", "DET", "NAME", "PREP", "ADJ", "NUM", "TO", "noun/base"})
 _OBJECT_STARTS = frozenset({"TO", "DET", "NAME", "PRON", "SUB", "NUM"})
+# What stands behind a verb without an object: "as the crowd cheered."
+_CLAUSE_ENDS = frozenset({"", "STOP", "COMMA"})
 _LOOKAHEAD = 10
 _OPENING = 6  # tokens from "that" to the verb of a clause that has little else
 
@@ -165,7 +167,9 @@ class Around:
             if kind in BREAKS:
                 return False
             if kind == "past/participle":
-                return self.kind(ahead + 1) in _OBJECT_STARTS
+                behind = self.kind(ahead + 1)
+                ends = behind in _CLAUSE_ENDS and self.lower(self.at) == "as"
+                return ends or behind in _OBJECT_STARTS
             named = self.tokens.tags[ahead - 1] == "NAME"
             if kind == "noun/present" and named and self.kind(ahead + 1) == "DET":
                 return True  # "until Chad drops the plan"

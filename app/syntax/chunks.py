@@ -35,7 +35,7 @@ _PATTERN = r"""
 ( [A-Za-z]++(?=[ ,\n]) | [^\W\d_]++(?![\w.&'’/\u0300-\u036f-]) | [,]
 | (?:[^\W\d_]\.){{2,20}}(?:-[^\W_]+)*           # U.S., U.S.-led
 | [^\W\d_]\.[^\W\d_](?!\w)                     # U.S with its last stop missing
-| (?:{abbreviations})\.(?!\w)                   # Gen., Jan.
+| (?!No\.["”’'])(?:{abbreviations})\.(?!\w)    # Gen., Jan., not "No."
 | [A-Z]\.(?=[ \u00a0][^\W\d_a-z])               # the initial of a name
 | [A-Z](?=\d+[.,]\d)                            # P6.8 million, R1,200: pesos, rand
 | [A-Z]/[A-Z](?!\w)                             # A/S, as Danish firms are

@@ -18,6 +18,14 @@ CASES = [
     ("A drone that fell burned.", "DET NOUN WH VERB VERB STOP"),
     # a participle before a noun describes it
     ("The planned talks failed.", "DET ADJ NOUN VERB STOP"),
+    # "as" before a clause without an object, and before what somebody is
+    ("He left as the crowd cheered.", "PRON VERB SUB DET NOUN VERB STOP"),
+    (
+        "He left as a man accused of fraud.",
+        "PRON VERB PREP DET NOUN VERB PREP NOUN STOP",
+    ),
+    # an abbreviation that is an answer
+    ('He said "No."', "PRON VERB QUOTE DET STOP QUOTE"),
     # an initial and an abbreviation keep their stop
     ("Gen. J. Roe left the U.S. base.", "NAME NAME NAME VERB DET NAME NOUN STOP"),
     # a modal that is a month

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from app.extraction.quotes.choosing.candidates import Candidate
     from app.extraction.quotes.scene import Scene, Spoken
-    from app.syntax.grammar import Tokens
 
 
 # Shorter passages are mostly scare quotes: they do not tell who speaks next.
@@ -65,28 +64,3 @@ def rank(
         (one, share / total) for one, share in zip(candidates, shares, strict=True)
     ]
     return tuple(sorted(ranked, key=lambda pair: (-pair[1], pair[0].mouth.first)))
-
-
-def _is_note(tokens: Tokens, spoken: Spoken) -> bool:
-    """True when the bracket that opens a passage closes at its end."""
-    inner = tokens.tags[spoken.first + 2 : spoken.last]
-    closing = inner.index("CLOSE") if "CLOSE" in inner else len(inner)
-    rest = inner[closing + 1 :]
-    return closing < len(inner) and all(tag in {"STOP", "QUOTE"} for tag in rest)
-
-
-def is_reference(tokens: Tokens, line: Line) -> bool:
-    """True for a title in brackets that hold no cue: (“The Old Dam”, May 2).
-
-    What stands in brackets throughout is a note: “(Applause)”.
-    """
-    spoken, chosen = line.spoken, line.chosen
-    if tokens.tags[spoken.first + 1] == "OPEN" and _is_note(tokens, spoken):
-        return True
-    if spoken.lead != "OPEN":
-        return False
-    end = spoken.last
-    while end < len(tokens.tags) and tokens.tags[end] not in {"CLOSE", "STOP"}:
-        end += 1
-    cue = chosen.attribution if chosen else None
-    return cue is None or not spoken.first <= cue.first < end

@@ -9,7 +9,8 @@ from __future__ import annotations
 from math import exp
 from typing import TYPE_CHECKING
 
-from app.extraction.quotes.choosing.choice import choose_speakers, is_reference
+from app.extraction.quotes.choosing.choice import choose_speakers
+from app.extraction.quotes.choosing.references import is_reference
 from app.extraction.quotes.choosing.traits import content_traits, line_traits
 from app.extraction.quotes.contents.contents import find_content
 from app.extraction.quotes.turns import read_turns
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
     from app.lexicons.lexicons import Lexicons
     from app.syntax.grammar import Tokens
 
-_TITLED, _TRANSCRIPT = 0.7, 0.85
+_TITLED, _TRANSCRIPT, _ALOUD = 0.7, 0.85, 0.8
+_RIGHT_BEHIND = range(2)  # with nothing, or a comma or colon, between
 
 
 @value
@@ -67,17 +69,32 @@ def chance(traits: Iterable[str], weights: Mapping[str, float]) -> float:
 def _of_line(scene: Scene, line: Line, lexicons: Lexicons) -> Finding:
     traits = tuple(line_traits(scene.parse, line, lexicons.reporting))
     chosen, first, last = line.chosen, line.spoken.first, line.spoken.last
-    titled = is_reference(scene.parse.tokens, line)
     return Finding(
         first,
         last,
         ((first, last),),
         chosen.mouth if chosen else None,
         chosen.attribution if chosen else None,
-        0.0 if titled else chance(traits, lexicons.quote_weights.passage),
+        _line_chance(scene.parse.tokens, line, traits, lexicons),
         traits,
         line,
     )
+
+
+def _line_chance(
+    tokens: Tokens, line: Line, traits: Iterable[str], lexicons: Lexicons
+) -> float:
+    """The learned chance; none of a title, a fair one behind a shout or answer."""
+    words = lexicons.reporting
+    if is_reference(tokens, line, words):
+        return 0.0
+    told = chance(traits, lexicons.quote_weights.passage)
+    cue = line.chosen.attribution if line.chosen else None
+    gap = line.spoken.first - cue.last if cue else -1
+    if cue is None or gap not in _RIGHT_BEHIND:
+        return told
+    aloud = cue.frame == "noun" or cue.lemma in words.aloud
+    return max(told, _ALOUD) if aloud else told
 
 
 def _of_contents(scene: Scene, lexicons: Lexicons) -> Iterator[Finding]:

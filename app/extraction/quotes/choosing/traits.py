@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from app.extraction.quotes.contents.titles import is_titled
 from app.extraction.quotes.mouths.lookup import in_headline
 
 if TYPE_CHECKING:
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from app.lexicons.reporting import ReportingWords
     from app.syntax.grammar import Parse, Tokens
 
-_GLANCE = 14
-_SMALL = frozenset({"PREP", "DET", "CONJ", "TO", "POSS"})
 _SURE, _LIKELY = 0.97, 0.8
 _CHANCES = (0.5, 0.65, 0.75, 0.85, 0.95)
 _SURENESSES = ("open", *(f"surer than {chance}" for chance in _CHANCES))
@@ -61,7 +60,7 @@ def _place_traits(
         f"passage {lead}, begins with {case}",
         f"passage {lead}, before {follower}",
     ]
-    if _is_titled(parse.tokens, spoken):
+    if is_titled(parse.tokens, spoken.first, spoken.last):
         traits += (
             "passage capitalised throughout",
             f"passage capitalised throughout, {lead}",
@@ -91,17 +90,6 @@ def _odd_traits(parse: Parse, spoken: Spoken) -> list[str]:
     if in_headline(parse, passage.span):
         traits.append("passage in headline")
     return traits
-
-
-def _is_titled(tokens: Tokens, spoken: Spoken) -> bool:
-    """True for the capitals of a title: "The Old Man and the Sea"."""
-    capitals = 0
-    for at in range(spoken.first, min(spoken.last, spoken.first + _GLANCE)):
-        if tokens.words[at][0].isupper():
-            capitals += 1
-        elif tokens.words[at][0].isalpha() and tokens.tags[at] not in _SMALL:
-            return False
-    return capitals > 1
 
 
 def _choice_traits(line: Line, length: str) -> list[str]:

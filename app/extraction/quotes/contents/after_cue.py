@@ -13,6 +13,7 @@ from app.extraction.quotes.contents.complements import (
     MAX_SKIPPED,
     VERBS,
     acts_as_subject,
+    aside_end,
     belongs_to_noun,
     complement_follows,
     has_clause,
@@ -22,6 +23,7 @@ from app.extraction.quotes.contents.complements import (
     opens_with_number,
 )
 from app.extraction.quotes.contents.reading import Reading
+from app.extraction.quotes.contents.titles import hearer_end
 from app.extraction.quotes.mouths.lookup import in_headline, phrase_at
 
 if TYPE_CHECKING:
@@ -87,8 +89,16 @@ def _read_after_phrase(reading: Reading) -> None:
 
 
 def _read_quote(reading: Reading) -> None:
-    if reading.kinds & _QUOTED:
+    if end := hearer_end(reading):
+        reading.at = end
+    elif reading.kinds & _QUOTED:
         reading.shape = "quoted bare"
+
+
+def _read_owner(reading: Reading) -> None:
+    """As in "told Acme's “Good Day” that": a show that somebody owns is spoken to."""
+    if reading.addressee and reading.tokens.tags[reading.at + 1] == "QUOTE":
+        reading.at += 1
 
 
 def _read_mark(reading: Reading) -> None:
@@ -103,7 +113,7 @@ def _read_mark(reading: Reading) -> None:
     elif reading.attribution.start <= reading.sentence.first + 1 and _says(reading, at):
         reading.at, reading.shape = at, "comma clause"
     elif tokens.tags[at] in {"PREP", "ADV"}:
-        _skip_aside(reading, at)
+        reading.at = aside_end(reading, at)
 
 
 def _says(reading: Reading, at: int) -> bool:
@@ -111,16 +121,6 @@ def _says(reading: Reading, at: int) -> bool:
     phrase = phrase_at(reading.sentence, at)
     said = {"direct", "that"} <= reading.kinds and reading.tokens.words[at - 1] == ","
     return said and phrase is not None and opens_clause(reading, phrase)
-
-
-def _skip_aside(reading: Reading, at: int) -> None:
-    """As in "said, in a statement, that": only where a complement closes the aside."""
-    tokens = reading.tokens
-    for end in range(at + 1, min(at + 12, reading.sentence.last - 1)):
-        if tokens.tags[end] == "COMMA":
-            if tokens.lowers[end + 1] == "that" or tokens.tags[end + 1] == "QUOTE":
-                reading.at = end + 1
-            return
 
 
 def _read_that(reading: Reading) -> None:
@@ -233,6 +233,7 @@ def _read_phrase(reading: Reading) -> None:
 
 _STEPS: dict[str, Callable[[Reading], None]] = {
     "QUOTE": _read_quote,
+    "POSS": _read_owner,
     "CONJ": _read_conjunction,
     "COMMA": _read_mark,
     "COLON": _read_mark,

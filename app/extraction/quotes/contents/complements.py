@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Phrase
 
 MAX_SKIPPED = 30
+_LONGEST_ASIDE = 12
 CLAUSAL = frozenset({"that", "thought", "evidence"})
 VERBS = (["VERB"], ["AUX"], ["MODAL"])
 _VERBAL = frozenset({"AUX", "MODAL"})
@@ -31,6 +32,19 @@ def complement_follows(reading: Reading, phrase: Phrase | None) -> bool:
     if tokens.tags[at] == "COMMA":
         at += 1
     return tokens.lowers[at] == "that" or tokens.tags[at] == "QUOTE"
+
+
+def aside_end(reading: Reading, at: int) -> int:
+    """Behind the aside of "said, in a statement, that", if a complement closes it.
+
+    `at` is its first token; without one it is the comma before, where reading stands.
+    """
+    tokens = reading.tokens
+    for end in range(at + 1, min(at + _LONGEST_ASIDE, reading.sentence.last - 1)):
+        if tokens.tags[end] == "COMMA":
+            closed = tokens.lowers[end + 1] == "that" or tokens.tags[end + 1] == "QUOTE"
+            return end + 1 if closed else reading.at
+    return reading.at
 
 
 def has_clause(reading: Reading) -> bool:

@@ -71,7 +71,7 @@ def find_cues(setting: Setting, number: int) -> Iterator[Attribution]:
         verb = clause.verb
         if verb.lemma in verbs:
             kinds = verbs[verb.lemma]
-        elif tags[clause.first - 1] == "QUOTE" and _is_adjacent(setting, clause):
+        elif tags[clause.first - 1] == "QUOTE" and _is_adjacent(setting, at):
             kinds = _DIRECT
         else:
             continue
@@ -93,10 +93,17 @@ def cue_words(lexicons: Lexicons) -> frozenset[str]:
     return forms_of(lexicons.reporting.verbs, lexicons.grammar)
 
 
-def _is_adjacent(setting: Setting, clause: Clause) -> bool:
-    """True for any verb right behind a mark and its comma: "No," he grinned."""
+def _is_adjacent(setting: Setting, number: int) -> bool:
+    """True for any verb right behind a mark and its comma: "No," he grinned.
+
+    Not for a further one, "No," he said, and left, nor for one meanwhile: as he left.
+    """
+    clauses = setting.sentence.clauses
+    clause = clauses[number]
     verb, before = clause.verb, clause.first - 2
-    if before < setting.sentence.first or not verb.finite:
+    if before < setting.sentence.first or not verb.finite or clause.marker is not None:
+        return False
+    if number and clauses[number - 1].verb.first >= clause.first:
         return False
     return verb.lemma not in _AUXILIARIES and setting.tokens.words[before] in _COMMAS
 

@@ -11,25 +11,19 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.cues.attribution import Attribution, cue_words, find_cues
-from app.extraction.quotes.mouths.lookup import (
-    clause_of_verb,
-    in_headline,
-    phrase_at,
-    phrase_ending,
-)
+from app.extraction.quotes.cues.nouns import nouns_before_passages, that_noun
+from app.extraction.quotes.mouths.lookup import in_headline, phrase_at, phrase_ending
 from app.extraction.quotes.mouths.setting import Mouth, Setting
-from app.extraction.quotes.mouths.speakers import after_cue, find_mouth
+from app.extraction.quotes.mouths.speakers import after_cue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.lexicons.lexicons import Lexicons
-    from app.syntax.grammar import Parse, Phrase, Tokens
+    from app.syntax.grammar import Parse
 
 _COMMAS = ([","], ["?"], ["!"])
-_OWNERS = frozenset({"his", "her", "their", "its", "my", "our", "your"})
 _CLAUSAL = frozenset({"that", "thought", "evidence"})
-_THAT = frozenset({"that"})
 
 
 def find_attributions(parse: Parse, lexicons: Lexicons) -> list[Attribution]:
@@ -37,6 +31,7 @@ def find_attributions(parse: Parse, lexicons: Lexicons) -> list[Attribution]:
     found = list(_by_word(parse, lexicons))
     found.extend(_behind_passages(parse, lexicons))
     found.extend(_behind_headline(parse, lexicons))
+    found.extend(nouns_before_passages(parse, lexicons))
     return found
 
 
@@ -77,7 +72,7 @@ def _by_other_words(setting: Setting, number: int) -> Iterator[Attribution]:
         if lower not in telling or tokens.quoted[at]:
             continue
         if lower == "that":
-            yield from _by_noun(setting, number, at)
+            yield from that_noun(setting, number, at)
         else:
             yield from _by_phrase(setting, number, at)
 
@@ -134,43 +129,3 @@ def _by_phrase(setting: Setting, number: int, at: int) -> Iterator[Attribution]:
             mouth = after_cue(setting, speaker)
             yield Attribution(number, first, last, " ".join(words), mouth, "phrase")
             return
-
-
-def _by_noun(setting: Setting, number: int, that: int) -> Iterator[Attribution]:
-    """As in "her claim that costs would rise": a noun whose owner is the speaker."""
-    tokens = setting.tokens
-    phrase = phrase_ending(setting.sentence, that)
-    if phrase is None:
-        return
-    words = setting.lexicons.reporting
-    noun, first = tokens.lowers[phrase.head], phrase.head
-    if noun not in words.nouns:
-        noun = noun.removesuffix("s")
-    if noun not in words.nouns:
-        return
-    mouth = _owner(tokens, phrase)
-    if mouth is None and (given := _giver(setting, phrase)):
-        mouth, first = given
-    if mouth is not None:
-        yield Attribution(number, first, that, noun, mouth, "noun", constructions=_THAT)
-
-
-def _giver(setting: Setting, phrase: Phrase) -> tuple[Mouth, int] | None:
-    """Who gives what has no owner, and by which verb: "Lee gave evidence that"."""
-    clause = clause_of_verb(setting.sentence, phrase.first - 1)
-    if clause is None or clause.verb.passive:
-        return None
-    if clause.verb.lemma not in setting.lexicons.reporting.giving:
-        return None
-    mouth = find_mouth(setting, setting.sentence.clauses.index(clause), _THAT)
-    return (mouth, clause.verb.first) if mouth else None
-
-
-def _owner(tokens: Tokens, phrase: Phrase) -> Mouth | None:
-    """As in "Ann Lee" of "Ann Lee's claim", "her" of "her claim"."""
-    for at in range(phrase.first, phrase.last):
-        if tokens.tags[at] == "POSS" and at > phrase.first:
-            return Mouth(phrase.first, at, at - 1)
-    if tokens.lowers[phrase.first] in _OWNERS:
-        return Mouth(phrase.first, phrase.first + 1, phrase.first)
-    return None

@@ -176,12 +176,21 @@ def _whole(setting: Setting, phrase: Phrase) -> Phrase:
         return phrase if name is None else Phrase(name.first, phrase.last, name.head)
     if first > least and _describes(setting, first - 1):
         first -= 1
+    first = _over_list(setting, phrase, first)
     before = tokens.lowers[first - 1]
     for words in _QUANTITIES.get(before, ()):
         start = first - len(words)
         if start >= least and tuple(tokens.lowers[start:first]) == words:
             return Phrase(start, phrase.last, phrase.head)
     return phrase if first == phrase.first else Phrase(first, phrase.last, phrase.head)
+
+
+def _over_list(setting: Setting, phrase: Phrase, first: int) -> int:
+    """Where "the stocky, soft-spoken man" begins: adjectives that a comma parts."""
+    tags, start = setting.tokens.tags, first - 3
+    if start < setting.sentence.first or first == phrase.head:
+        return first
+    return start if tags[start:first] == ["DET", "ADJ", "COMMA"] else first
 
 
 def _describes(setting: Setting, at: int) -> bool:
