@@ -36,10 +36,10 @@ if TYPE_CHECKING:
 
 _FOLDS, _PENALTY, _BINS = 10, 12.0, 10
 _RARE = 3  # a feature seen less often has no weight of its own
-_BAR = 0.15
+_BAR = 0.2
 # False events that the rules were mended by are gone from the articles in view then, so
 # each that is left stands for these many of others, as fresh articles show.
-_LEFT = 1.5
+_LEFT = 1.25
 _INVENTED = "told in an invented article"
 _KINDS = ("always", "no article around it", _INVENTED)
 # CAMEO keeps concessions by word and by deed under one root; so do some gold sets.

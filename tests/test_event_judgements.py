@@ -41,7 +41,7 @@ def test_every_judgement_has_a_verdict_and_a_part() -> None:
     judgements = read_judgements()
 
     assert {one.verdict for one in judgements} == _VERDICTS
-    assert {one.part for one in judgements} == {"learn", "mended", "held"}
+    assert {one.part for one in judgements} <= {"learn", "mended", "held"}
     assert all(int(one.article, 16) >= 0 for one in judgements)
 
 

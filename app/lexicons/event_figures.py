@@ -19,7 +19,10 @@ Topic = Literal[
 ]
 
 _TOPICS: tuple[Topic, ...] = get_args(Topic)
-_CLASSES = ("causes", "things", "abstract", "tales", "private", "public", "press")
+_CLASSES = (
+    "causes", "things", "abstract", "tales", "private", "public", "press", "voters",
+    "papers",
+)  # fmt: skip
 _SURE, _LIKELY = 2, 3  # so many sure words, or one and so many likely ones
 
 
@@ -44,8 +47,9 @@ class Figures:
 
     `abstract` things are hit by a figure of speech only, `tales` tell what nobody did,
     `private` people travel for themselves, `public` ones act for states, `press` asks
-    questions; `titles` end the names of newspapers, `firms` those of companies;
-    `topics` are what whole articles are about, `topical` all words that show any.
+    questions, `voters` are asked in polls, `papers` come out; `titles` end the names of
+    newspapers, `firms` those of companies; `topics` are what whole articles are about,
+    `topical` all words that show any.
     """
 
     causes: frozenset[str]
@@ -55,6 +59,8 @@ class Figures:
     private: frozenset[str]
     public: frozenset[str]
     press: frozenset[str]
+    voters: frozenset[str]
+    papers: frozenset[str]
     titles: frozenset[str]
     firms: frozenset[str]
     topics: Mapping[Topic, Subject]

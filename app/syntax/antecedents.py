@@ -9,6 +9,7 @@ from app.syntax.line import climb_once
 if TYPE_CHECKING:
     from app.syntax.line import Line
 
+_WHERE = frozenset({"in", "at"})
 _DEED_ENDINGS = ("ing", "tion", "sion", "ment", "ance", "ence", "ness", "ity")
 _DEEDS = frozenset(
     {"murder", "death", "arrest", "trial", "case", "release", "suicide", "funeral"}
@@ -23,7 +24,7 @@ def person_of(line: Line, here: int, *, comma: bool) -> int:
     only Ann Lee.
     """
     while (above := climb_once(line, here)) != here:
-        body = _is_body(line, here)
+        body = _is_body(line, here) or _is_where(line, here)
         if not body and (not comma or _is_deed(line, above)):
             return here
         here = above
@@ -35,6 +36,13 @@ def _is_body(line: Line, here: int) -> bool:
     phrase = line.phrases[line.numbers[here]]
     letters = line.letters[phrase.first : phrase.last]
     return len(letters) > 1 and letters[0] == "D" and set(letters[1:]) == {"P"}
+
+
+def _is_where(line: Line, here: int) -> bool:
+    """True for "Fox News" of "an anchor at Fox News who", where somebody is."""
+    phrase = line.phrases[line.numbers[here]]
+    named = line.letters[phrase.head] == "P"
+    return named and line.tokens.lowers[phrase.first - 1] in _WHERE
 
 
 def _is_deed(line: Line, here: int) -> bool:

@@ -88,9 +88,9 @@ class Phrase:
 class VerbGroup:
     """Auxiliaries and main verb, `tokens[first:last]`: "had been unable", "will meet".
 
-    `head` is the token of the main verb and `lemma` its base form. `modal` is the lower
-    case modal ("may", "would"), if any; `finite` is False for infinitives and
-    participles standing alone.
+    `head` is the token of the main verb and `lemma` its base form. `modal` is the modal
+    in lower case and in full ("may", "would" for "'d"), if any; `finite` is False for
+    infinitives and participles standing alone.
     """
 
     first: int

@@ -196,7 +196,7 @@ def _parted(clauses: list[Clause], number: int, line: Line) -> None:
     begins = line.phrases[clause.subjects[0]].first == above.verb.last
     if not begins or above.objects or not above.verb.finite:
         return
-    own = _own_subject(clause, line)
+    own = _own_subject(clause, line) or _last_subject(clause, above, line)
     if own is None or own == clause.subjects[0]:
         return
     objects = tuple(n for n in clause.subjects if n < own)
@@ -222,6 +222,13 @@ def _own_subject(clause: Clause, line: Line) -> int | None:
     relative = line.tokens.lowers[last.last + 1] in _RELATIVES
     apposed = line.letters[last.first - 2] == line.letters[clause.verb.first - 1] == ","
     return clause.subjects[-1] if relative or apposed else None
+
+
+def _last_subject(clause: Clause, above: Clause, line: Line) -> int | None:
+    """Bo Ek, of "Ann Lee praised Chad and Bo Ek left": nobody praises that he left."""
+    own = clause.subjects[-1]
+    joined = line.letters[line.phrases[own].first - 1] == "C"
+    return own if joined and above.verb.lemma not in line.words.clausal else None
 
 
 def _opens(number: int, line: Line) -> bool:

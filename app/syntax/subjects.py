@@ -89,8 +89,17 @@ def _before_verb(line: Line, here: int, verb: VerbGroup) -> Subject:
         if _is_pronoun(line, phrase):
             return _from_pronoun(line, line.numbers[here])
         return _from_phrase(line, here)
+    if phrase.conj is not None and _is_behind_but(line, phrase):
+        number = line.numbers[here]
+        return Subject((number,), taken_from=clause_with(line, number))
     top = climb(line, here)
     return _over_adjunct(line, top, verb) or _from_phrase(line, top)
+
+
+def _is_behind_but(line: Line, phrase: Phrase) -> bool:
+    """True for "Ann Lee" of "was seen as a betrayal, but Ann Lee praised it"."""
+    comma = line.letters[phrase.first - 2 : phrase.first] == ",C"
+    return comma and line.tokens.lowers[phrase.first - 1] == "but"
 
 
 def _over_adjunct(line: Line, top: int, verb: VerbGroup) -> Subject | None:
@@ -115,8 +124,19 @@ def _from_phrase(line: Line, top: int) -> Subject:
         described = line.clauses[owner].subjects
         clausal = line.clauses[owner].verb.lemma in line.words.clausal
         if described and not clausal and _is_noun_modifier(line, owner, described[-1]):
-            return complete(line, described, None)
+            return complete(line, _whole(line, described, top), None)
     return complete(line, coordinated(line, number), owner)
+
+
+def _whole(line: Line, described: tuple[int, ...], top: int) -> tuple[int, ...]:
+    """The wife, of "the wife of Ann Lee's son who left Chad"; several stay as they are.
+
+    They are described by a clause that ends before the item `top`.
+    """
+    if len(described) > 1 or line.phrases[described[0]].prep is None:
+        return described
+    above = climb(line, item_of(line, described[0], top))
+    return coordinated(line, line.numbers[above])
 
 
 def _from_pronoun(line: Line, number: int) -> Subject:

@@ -27,7 +27,13 @@ _TENSES: dict[VerbForm, Tense] = {
     "participle": "none", "gerund": "none",
 }  # fmt: skip
 _PASSIVE = frozenset({"past", "participle"})
-_FUTURE = frozenset({"will", "'ll", "shall", "won't"})
+_FUTURE = frozenset({"will", "'ll", "shall", "won't", "shan't"})
+# Modal verbs as they are shortened, or one word with "not".
+_MODALS = {
+    "'d": "would", "'ll": "will", "cannot": "can", "can't": "can", "won't": "will",
+    "couldn't": "could", "wouldn't": "would", "shouldn't": "should",
+    "mustn't": "must", "mightn't": "might", "needn't": "need", "shan't": "shall",
+}  # fmt: skip
 # What form of verb may follow an auxiliary, by its lemma, and "to" or a modal.
 _AFTER = {
     "be": frozenset({"participle", "gerund", "past"}),
@@ -123,7 +129,7 @@ def _group(line: Line, opener: int, head: int, helpers: list[str]) -> VerbGroup:
         by_helper and form in _PASSIVE,
         _is_negated(line, opener, head),
         "have" in helpers,
-        lowers[opener] if letter == "M" else None,
+        _MODALS.get(lowers[opener], lowers[opener]) if letter == "M" else None,
     )
 
 
@@ -136,12 +142,12 @@ def _tense(line: Line, opener: int, letter: str) -> Tense:
 
 
 def _is_negated(line: Line, opener: int, head: int) -> bool:
-    """True behind "not" or a word in -n't, or with one of them inside."""
+    """True behind "not" or a word in -n't, with one of them inside, or "cannot"."""
     before = opener - 1 if opener else 0
     if "Z" in line.letters[before : head + 1]:
         return True
     for word in line.tokens.lowers[before : head + 1]:
-        if "n't" in word and word.endswith("n't"):
+        if word == "cannot" or ("n't" in word and word.endswith("n't")):
             return True
     return False
 

@@ -5,6 +5,25 @@ import pytest
 from tests.syntax.drawing import draw_clauses
 
 CASES = [
+    # nobody praises that somebody left, and behind "but" another clause begins
+    (
+        "Ann Lee praised Chad and Bo Ek left Oslo.",
+        ["Ann Lee > praise > Chad", "Bo Ek > leave > Oslo"],
+    ),
+    (
+        "It was seen by Chad as a betrayal of trust, but Ann Lee praised it.",
+        ["Chad > see > It", "Ann Lee > praise > it"],
+    ),
+    # the whole noun is the subject behind the clause that describes its end
+    (
+        "The wife of Bo Ek who left Chad praised him.",
+        ["Bo Ek > leave > Chad", "The wife > praise > him"],
+    ),
+    # "who" works at a station, which is nobody
+    (
+        "An anchor at Fox News who left praised him.",
+        ["An anchor > leave", "An anchor > praise > him"],
+    ),
     # a clause behind "until" has a subject of its own
     (
         "The rebels held the port until they surrendered.",

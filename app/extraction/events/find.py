@@ -68,7 +68,8 @@ def find_deeds(
             continue
         scene = Scene(sentence, story)
         for deed in _deeds(scene, telling, naming=naming):
-            yield scene, hedged(scene, deed)
+            if not _is_in_name(scene, deed):
+                yield scene, hedged(scene, deed)
 
 
 def _deeds(scene: Scene, telling: set[int], *, naming: bool) -> Iterator[Deed]:
@@ -81,6 +82,15 @@ def _deeds(scene: Scene, telling: set[int], *, naming: bool) -> Iterator[Deed]:
     yield from told
     if naming:
         yield from nominal_deeds(reading, told)
+
+
+def _is_in_name(scene: Scene, deed: Deed) -> bool:
+    """True for the "Agreement" of "the General Agreement on Tariffs and Trade"."""
+    at = deed.trigger[0]
+    name = scene.cast.mention_of(at)
+    if name is None or name.form != "name" or name.last - name.first == 1:
+        return False
+    return scene.tokens.words[at][0].isupper()
 
 
 def _event(

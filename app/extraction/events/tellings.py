@@ -11,7 +11,12 @@ from typing import TYPE_CHECKING
 from app.extraction.events.judgement.assertions import accusers, asserts, is_in_passing
 from app.extraction.events.judgement.demands import DEMANDING, demanded, speakers_of
 from app.extraction.events.judgement.futures import future, is_future
-from app.extraction.events.judgement.suppositions import is_alleged, is_condition
+from app.extraction.events.judgement.suppositions import (
+    is_alleged,
+    is_appointed,
+    is_claimed,
+    is_condition,
+)
 from app.extraction.events.scene.deeds import PROTEST, Deed
 from app.extraction.events.scene.kinds import is_named, is_time
 from app.extraction.events.scene.verbs import is_negated
@@ -20,6 +25,7 @@ from app.extraction.events.supplements import supplemented
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from app.extraction.annotations import Modality
     from app.extraction.events.scene.reading import Reading
     from app.extraction.events.scene.scene import Scene
     from app.syntax.grammar import Clause
@@ -49,11 +55,12 @@ def told_deeds(reading: Reading, telling: set[int]) -> Iterator[Deed]:
         if number in used:
             continue
         supposed = not asserts(reading, number)
-        if supposed and not is_condition(reading, number):
+        appointed = supposed and is_appointed(scene, clause)
+        if supposed and not (appointed or is_condition(reading, number)):
             continue
         deed = _told(reading, number)
         if deed is not None and supposed:
-            deed = _supposed(deed)
+            deed = _supposed(deed, "planned" if appointed else "hypothetical")
         if deed is None:
             continue
         used |= deed.clauses
@@ -68,16 +75,19 @@ def _surrounded(
     """The deed with what hangs on it, who claims it, and whether it is in passing."""
     claimed = accusers(reading.scene, clause)
     passing = not (claimed or supposed) and is_in_passing(reading.scene, clause)
-    alleged, deed = is_alleged(reading, clause), supplemented(reading, deed, clause)
+    alleged = is_alleged(reading, clause) or is_claimed(reading.scene, clause)
+    deed = supplemented(reading, deed, clause)
     if not (passing or claimed or alleged):
         return deed
     return deed._replace(background=passing, claimed_by=claimed, alleged=alleged)
 
 
-def _supposed(deed: Deed) -> Deed | None:
+def _supposed(deed: Deed, modality: Modality) -> Deed | None:
     """What is told under a condition, of known parties: "if they reject it"."""
-    whole = deed.actors and deed.recipients and not deed.weak and not deed.negated
-    return deed._replace(modality="hypothetical") if whole else None
+    whole = deed.actors and deed.recipients and not deed.negated
+    if deed.weak and modality == "hypothetical":
+        return None
+    return deed._replace(modality=modality) if whole else None
 
 
 def _is_borne_out(scene: Scene, deed: Deed, clause: Clause) -> bool:

@@ -44,6 +44,11 @@ KNOWN = [
     (f"{_CAMPAIGN}Ann Lee captured the presidency.", []),
     (f"{_CAMPAIGN}Ann Lee launched a sharp attack on Bo Ek.", ["ACCUSE"]),
     (f"{_CAMPAIGN}Ann Lee was shot by Bo Ek.", ["ASSAULT"]),
+    (f"{_CAMPAIGN}Two rivals waged a fierce battle over taxes.", []),
+    (f"{_CAMPAIGN}A guard punched two protesters.", ["ASSAULT"]),
+    # journalists ask questions, newspapers may urge
+    ("Asked by the BBC to explain it, Prime Minister Ann Lee left.", []),
+    ("The Alden Post urged Norway to release two men.", ["REQUEST"]),
 ]
 
 
@@ -56,6 +61,12 @@ UNKNOWN = [
     # blame for a thing explains it, blame on somebody accuses
     ("The minister blamed the fall on the weather.", []),
     ("The minister blamed the rebels.", ["The minister > ACCUSE 112 > the rebels"]),
+    ("The mayor blamed it on rebels.", ["The mayor > ACCUSE 112 > rebels"]),
+    # voters in polls, papers that come out, what comes easier, answers to tariffs
+    ("Three-quarters of the voters support Ann Lee.", []),
+    ("The court ordered the release of the records.", []),
+    ("The votes helped her win the seat.", []),
+    ("Norway retaliated against Chad with a tariff.", []),
     # what I think, not what we undertake
     ("I agree that prices are high.", []),
     # bids, names, and what hangs or is executed without anybody

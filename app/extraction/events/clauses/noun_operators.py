@@ -27,7 +27,7 @@ def with_noun(
     """The deed of an operator with a noun; a demand may be for anything."""
     scene = reading.scene
     clause = scene.clauses[number]
-    if not operator.prepositions or clause.verb.lemma in _NEEDING:
+    if not operator.prepositions or _asks_nothing(clause, end):
         return None
     inner = _noun_complement(reading, clause, operator, end=end)
     if inner is None and operator.name != "demand":
@@ -51,6 +51,13 @@ def with_noun(
         inner=inner,
     )
     return deed.using(inner) if inner else deed
+
+
+def _asks_nothing(clause: Clause, end: int) -> bool:
+    """True for what is "required", and for "insisted" without "on"."""
+    if clause.verb.lemma == "insist":
+        return end == clause.verb.last
+    return clause.verb.lemma in _NEEDING
 
 
 def _may_lack(scene: Scene, clause: Clause, inner: Deed | None, end: int) -> bool:

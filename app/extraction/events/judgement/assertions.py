@@ -8,7 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.events.judgement.charges import ACCUSING
-from app.extraction.events.judgement.suppositions import is_alleged
+from app.extraction.events.judgement.suppositions import (
+    is_alleged,
+    is_awaited,
+    is_left_open,
+)
 from app.extraction.events.scene.kinds import is_statement
 from app.extraction.events.scene.roles import actors_of, subjects_of
 from app.extraction.events.scene.verbs import is_passive
@@ -33,10 +37,6 @@ _ASKING = frozenset({"appeal", "demand", "instruct", "advise", "seek"})
 _FEARING = frozenset(
     {"fear", "hope", "doubt", "worry", "wish", "imagine", "wonder", "pretend", "dream"}
 )
-# What there is none of was not found: "no evidence that".
-_SIGNS = frozenset({"evidence", "sign", "indication", "proof", "hint", "chance"})
-_SIGNS_SHOWN = _SIGNS | {f"{sign}s" for sign in _SIGNS}
-_NONE = frozenset({"no", "little", "any", "scant", "without", "slim"})
 _CLAIM_REACH = 8  # tokens between "rumours in the markets" and their "that"
 # What people go somewhere to say, and what they do for it.
 _VOICES = frozenset(
@@ -55,7 +55,7 @@ def asserts(reading: Reading, number: int) -> bool:
     clause = scene.clauses[number]
     if clause.marker is not None and _is_unsure(reading, clause):
         return is_alleged(reading, clause)
-    if _is_question(scene, clause) or _is_unfounded(scene, clause):
+    if is_left_open(scene, clause):
         return False
     second = clause.kind == "coordinate"
     if clause.kind == "infinitive" or (second and _shares_infinitive(reading, number)):
@@ -148,39 +148,6 @@ def _is_unsure(reading: Reading, clause: Clause) -> bool:
     return False
 
 
-def _is_question(scene: Scene, clause: Clause) -> bool:
-    """True for what is asked with yes or no for an answer: "can they sue?"."""
-    if "?" not in scene.vocabulary:
-        return False
-    tokens, first, last = scene.tokens, scene.sentence.first, scene.sentence.last
-    if "?" not in tokens.lowers[max(last - 2, first) : last]:
-        return False
-    if clause.kind not in ("main", "coordinate"):
-        return False
-    return "WH" not in tokens.tags[first : clause.verb.first]
-
-
-def _is_unfounded(scene: Scene, clause: Clause) -> bool:
-    """True for "no sign that they met", "little chance of his being arrested"."""
-    if _SIGNS_SHOWN.isdisjoint(scene.vocabulary):
-        return False
-    lowers, start = scene.tokens.lowers, scene.sentence.first
-    at = _opening(scene, clause) - 1
-    if at > start and lowers[at] in ("that", "of"):
-        at -= 1
-    lemma = scene.patterns.singulars.get(lowers[at], lowers[at])
-    if at <= start or lemma not in _SIGNS:
-        return False
-    return not _NONE.isdisjoint(lowers[max(at - 2, start) : at])
-
-
-def _opening(scene: Scene, clause: Clause) -> int:
-    """The first token of the clause: its subject's, if that stands before the verb."""
-    firsts = [scene.phrases[number].first for number in clause.subjects]
-    before = [first for first in firsts if clause.first <= first < clause.verb.first]
-    return min(before, default=clause.verb.first)
-
-
 def _shares_infinitive(reading: Reading, number: int) -> bool:
     """True for the second verb of "agreed to disarm and leave"."""
     clauses = reading.scene.clauses
@@ -196,9 +163,9 @@ def _shares_condition(reading: Reading, number: int) -> bool:
     if not number:
         return False
     before = clauses[number - 1]
-    if before.subjects != clauses[number].subjects:
+    if before.subjects != clauses[number].subjects or before.marker is None:
         return False
-    return before.marker is not None and _is_unsure(reading, before)
+    return _is_unsure(reading, before) or is_awaited(reading.scene, before)
 
 
 def _is_voiced(scene: Scene, clause: Clause) -> bool:

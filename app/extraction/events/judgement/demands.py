@@ -11,13 +11,15 @@ from app.extraction.events.scene.verbs import is_negated
 
 if TYPE_CHECKING:
     from app.extraction.events.scene.reading import Reading
-    from app.extraction.events.scene.scene import Range
+    from app.extraction.events.scene.scene import Range, Scene
+    from app.syntax.grammar import Clause
 
 DEMANDING = {"must": "demand", "should": "appeal"}
 _SAYING = frozenset(
     {"say", "tell", "add", "state", "declare", "insist", "announce", "stress", "warn"}
     | {"argue", "write", "believe", "think", "note"}
 )
+_STATES = frozenset({"able", "free", "allowed", "entitled", "proud", "careful"})
 _FAR = 4  # clauses at a sentence's end among which ", he said" is looked for
 
 
@@ -25,9 +27,11 @@ def demanded(reading: Reading, number: int, deed: Deed | None) -> Deed | None:
     """As in "Iran must stop", said by somebody: a demand on Iran."""
     scene = reading.scene
     clause = scene.clauses[number]
+    if _is_wish(scene, clause):
+        return None
     asked = tuple(n for n in clause.subjects if is_somebody(scene, n))
     pronoun = any(scene.tokens.tags[scene.phrases[n].head] == "PRON" for n in asked)
-    speakers = speakers_of(reading, number)
+    speakers = _others(scene, speakers_of(reading, number), asked)
     if not asked or pronoun or not speakers or is_negated(reading.scene, clause):
         return deed._replace(modality="demanded") if deed else None
     name = DEMANDING.get(clause.verb.modal or "", "demand")
@@ -41,6 +45,23 @@ def demanded(reading: Reading, number: int, deed: Deed | None) -> Deed | None:
         together=False,
         inner=deed,
     )
+
+
+def _is_wish(scene: Scene, clause: Clause) -> bool:
+    """True for "people should be able to", "should be free to": asked of nobody."""
+    last = clause.verb.last
+    return clause.verb.lemma == "be" and scene.tokens.lowers[last] in _STATES
+
+
+def _others(
+    scene: Scene, speakers: tuple[Range, ...], asked: tuple[int, ...]
+) -> tuple[Range, ...]:
+    """Those who do not ask it of themselves: not Chad, of "Chad should leave, it said".
+
+    The "it" is somebody else then, whom the text has not made plain.
+    """
+    sides = {scene.side(scene.words(number)) for number in asked} - {None}
+    return tuple([words for words in speakers if scene.side(words) not in sides])
 
 
 def _unknown(reading: Reading, number: int) -> Deed:

@@ -23,6 +23,9 @@ _TOPICS: tuple[Topic, ...] = ("business", "election", "fighting", "justice")
 _FORCE = frozenset(
     {"ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "SANCTION", "RETREAT", "THREATEN"}
 )
+_VIOLENT: tuple[Topic, ...] = ("fighting", "justice", "disaster")
+_OPENING = 60  # tokens of the headline and the first sentences
+_MANY_VERBS, _FEW_VERBS = 5, 2  # in a sentence
 _FAR = 6  # tokens between a trigger and whom it concerns
 
 
@@ -38,15 +41,12 @@ def _traits(scene: Scene, deed: Deed, ontology: Ontology) -> Iterator[str]:
     yield f"code {deed.code[:3]}"
     yield f"actor {_naming(scene, deed.actors)}"
     yield f"recipient {_naming(scene, deed.recipients)}"
+    yield f"{kind} by {_kind_of(scene, deed.actors)}"
     yield f"{kind} with {_kind_of(scene, deed.recipients)}"
+    yield f"{kind} in the word {_lemma(scene, deed.trigger[0])}"
     yield f"modality {deed.modality}"
     yield from _of_clause(scene, deed)
-    if len(scene.cast.parse.sentences) == 1:
-        yield "no article around it"
-    tone = "force" if kind in _FORCE else "words"
-    for topic in _TOPICS:
-        if scene.story.is_about(topic):
-            yield f"{tone} in a story of {topic}"
+    yield from _of_story(scene, "force" if kind in _FORCE else "words")
     for name, holds in (
         ("weak pattern", deed.weak),
         ("in passing", deed.background),
@@ -60,6 +60,22 @@ def _traits(scene: Scene, deed: Deed, ontology: Ontology) -> Iterator[str]:
             yield name
 
 
+def _of_story(scene: Scene, tone: str) -> Iterator[str]:
+    """What the article is about, and the place of the sentence in it."""
+    if len(scene.cast.parse.sentences) == 1:
+        yield "no article around it"
+    for topic in _TOPICS:
+        if scene.story.is_about(topic):
+            yield f"{tone} in a story of {topic}"
+    if not any(map(scene.story.is_about, _VIOLENT)):
+        yield f"{tone} in a peaceful story"
+    if scene.sentence.first < _OPENING:
+        yield "opens the article"
+    verbs = len(scene.clauses)
+    if verbs >= _MANY_VERBS or verbs <= _FEW_VERBS:
+        yield "many verbs beside it" if verbs >= _MANY_VERBS else "few verbs beside it"
+
+
 def _of_clause(scene: Scene, deed: Deed) -> Iterator[str]:
     """What clause tells it, in which tense, and below which verb."""
     verb = _verb_of(scene, deed)
@@ -67,6 +83,8 @@ def _of_clause(scene: Scene, deed: Deed) -> Iterator[str]:
         yield f"tense {verb.tense} {verb.form}"
         if verb.passive:
             yield "passive"
+        if _is_habit(verb) and not _is_headline(scene):
+            yield "told as a habit"
     if deed.clause is None:
         return
     clause = scene.clauses[deed.clause]
@@ -74,6 +92,23 @@ def _of_clause(scene: Scene, deed: Deed) -> Iterator[str]:
     if clause.kind == "complement" and clause.governor is not None:
         said = scene.clauses[clause.governor].verb.lemma in _SAYING
         yield "said by somebody" if said else "below another verb"
+
+
+def _is_habit(verb: VerbGroup) -> bool:
+    """True for "attacks" and "are attacked", which tell of no one time."""
+    plain = verb.finite and verb.tense == "present" and not verb.modal
+    return plain and not verb.perfect and verb.form != "gerund"
+
+
+def _is_headline(scene: Scene) -> bool:
+    """True for the sentence that the article is headed by, which tells of the past."""
+    headline = scene.cast.parse.document.headline
+    return headline is not None and scene.sentence.span.start < headline.end
+
+
+def _lemma(scene: Scene, token: int) -> str:
+    lower = scene.tokens.lowers[token]
+    return scene.story.lexicons.grammar.lemmas.get(lower, lower)
 
 
 def _verb_of(scene: Scene, deed: Deed) -> VerbGroup | None:

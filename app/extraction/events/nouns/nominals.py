@@ -11,6 +11,7 @@ from app.extraction.events.nouns.occurrences import (
     is_told,
     requested,
 )
+from app.extraction.events.nouns.unreal import is_unreal
 from app.extraction.events.scene.kinds import is_somebody
 from app.extraction.events.scene.roles import subjects_of
 
@@ -42,7 +43,7 @@ def nominal_deeds(reading: Reading, told: Iterable[Deed]) -> Iterator[Deed]:
         if (about or number in used) and not known:
             continue
         deed = _named(reading, number)
-        if deed is None or deed.negated:
+        if deed is None or deed.negated or is_unreal(scene, number):
             continue
         if is_told(deed) if known else _is_whole(deed):
             used |= deed.phrases

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _LOCATING = frozenset({"in", "at", "over", "near", "along", "across", "around"})
 _OWN = frozenset({"it", "he", "she", "they"})
+_SINGLE = frozenset({"he", "she", "it"})
 _OWNERS = ("by", "from")
 _ORIGINS = frozenset({"from", "of"})
 _ANYBODY = frozenset(
@@ -86,8 +87,18 @@ def _sayers(scene: Scene, clause: Clause) -> tuple[int, ...]:
         return ()
     if above.verb.passive or not above.verb.finite:
         return ()
+    if scene.tokens.lowers[head] in _SINGLE and _are_several(scene, above.subjects):
+        return ()
     said = above.verb.lemma in scene.clausal
     return above.subjects if said or _are_alone(scene, clause, above) else ()
+
+
+def _are_several(scene: Scene, numbers: tuple[int, ...]) -> bool:
+    """True for "women" and "two women", none of whom is "he"."""
+    if len(numbers) != 1:
+        return len(numbers) > 1
+    lower = scene.tokens.lowers[scene.heads[numbers[0]]]
+    return scene.patterns.singulars.get(lower, lower) != lower
 
 
 def _are_alone(scene: Scene, clause: Clause, above: Clause) -> bool:

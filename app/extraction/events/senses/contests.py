@@ -80,8 +80,9 @@ def _is_scored(scene: Scene, deed: Deed) -> bool:
 
 
 def _are_named(scene: Scene, deed: Deed) -> bool:
-    """True where names alone take part: those who beat somebody bodily are "guards"."""
+    """True where names alone, or "I", take part: "guards" beat somebody bodily."""
     tags = scene.tokens.tags
     several = bool(deed.actors and deed.recipients)
     parties = (*deed.actors, *deed.recipients)
-    return several and all(tags[last - 1] == "NAME" for _, last in parties)
+    named = all(tags[last - 1] in ("NAME", "PRON") for _, last in parties)
+    return several and named and tags[deed.recipients[0][1] - 1] == "NAME"

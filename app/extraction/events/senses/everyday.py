@@ -8,6 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.events.scene.kinds import is_somebody
+from app.extraction.events.senses.hollow import (
+    is_counterstroke,
+    is_explanation,
+    is_help,
+    is_paper,
+    is_poll,
+)
 from app.memo import Memo
 
 if TYPE_CHECKING:
@@ -17,8 +24,9 @@ if TYPE_CHECKING:
     from app.extraction.events.scene.deeds import Deed
     from app.extraction.events.scene.scene import Range, Scene
 
-_DEALINGS = ("03", "057", "061", "07", "080", "09", "13", "19", "023")
-_BLAMING = frozenset({"blame", "blames", "blamed", "blaming"})
+_DEALINGS = (
+    "03", "050", "057", "061", "07", "080", "081", "086", "09", "13", "19", "023",
+)  # fmt: skip
 _AGREEING = frozenset({"agree", "agrees", "agreed", "concur", "concurs", "concurred"})
 _RULES = frozenset(
     {"rule", "rules", "law", "laws", "act", "legislation", "regulation", "regulations"}
@@ -28,6 +36,7 @@ _RULES = frozenset(
 _VERSUS = frozenset({"v", "v.", "vs", "vs."})
 _BIDS = frozenset({"bid", "bids"})
 _RIVALRY = frozenset({"challenge", "challenges", "challenged", "challenging"})
+_ASKING = frozenset({"ask", "asks", "asked", "asking", "press", "pressed", "pressing"})
 _WAY_BACK = frozenset({"return", "returns", "returned", "returning"})
 _ERRANDS = frozenset({"talk", "talks", "negotiations", "summit", "meeting", "visit"})
 
@@ -70,19 +79,6 @@ def _is_opinion(scene: Scene, deed: Deed) -> bool:
     minds = scene.tokens.lowers[deed.trigger[1] - 1] == "with"
     persons = set(_types(scene, (*deed.actors, *deed.recipients))) == {"person"}
     return any(mine) or (minds and persons)
-
-
-def _is_explanation(scene: Scene, deed: Deed) -> bool:
-    """True for "blamed the fall on the weather": nobody is accused."""
-    at = deed.trigger[0]
-    if scene.tokens.lowers[at] not in _BLAMING:
-        return False
-    if scene.behind(at + 1, "on", limit=scene.reach(at)) is None:
-        return False  # "blamed a software failure"
-    if _types(scene, deed.recipients):
-        return False
-    blamed = [scene.phrase_of(words) for words in deed.recipients]
-    return not any(n is not None and is_somebody(scene, n) for n in blamed)
 
 
 def _is_rule(scene: Scene, deed: Deed) -> bool:
@@ -151,6 +147,13 @@ def _is_interview(scene: Scene, deed: Deed) -> bool:
     return False
 
 
+def _is_asked_by_press(scene: Scene, deed: Deed) -> bool:
+    """True for a journalist who asks questions: "pressed by the host of the BBC"."""
+    if scene.tokens.lowers[deed.trigger[0]] not in _ASKING or not deed.recipients:
+        return False
+    return _is_interview(scene, deed._replace(recipients=()))
+
+
 def _is_private_way(scene: Scene, deed: Deed) -> bool:
     """True for who comes home, and for candidates who tour their own country."""
     if scene.tokens.lowers[deed.trigger[0]] in _WAY_BACK:
@@ -183,10 +186,15 @@ _TESTS: tuple[tuple[tuple[str, ...], Callable[[Scene, Deed], bool]], ...] = (
     (("041", "040"), _is_naming),
     (("042",), _is_private_way),
     (("02", "10"), _is_bid),
-    (("112",), _is_explanation),
+    (("112",), is_explanation),
     (("11",), _is_rivalry),
     (("18", "20"), _is_idiom),
     (("14",), _is_campaigning),
+    (("05", "11", "12"), is_poll),
+    (("084",), is_paper),
+    (("070",), is_help),
+    (("190",), is_counterstroke),
+    (("02", "10"), _is_asked_by_press),
     (("",), _is_rule),
     (("",), _is_case),
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.events.scene.deeds import FORCE
+from app.extraction.events.scene.kinds import is_somebody
 from app.extraction.events.scene.verbs import is_passive
 from app.extraction.events.senses.contests import BEATING, is_contest
 from app.extraction.events.senses.everyday import is_everyday
@@ -26,6 +27,10 @@ _TROOPS = ("153", "154")
 _SCORNING = frozenset({"attack", "hit", "target"})  # in words, among those known
 # What candidates do to one another with words, and with votes.
 _SCOLDING = _SCORNING | {"pound", "hammer", "pummel", "batter", "punch", "strike"}
+_BODILY = frozenset(
+    {"punch", "punched", "punches", "punching", "clash", "clashes", "clashed"}
+    | {"clashing", "beaten"}
+)
 _STRIKES = frozenset({"strike", "strikes"})
 _LABORS = frozenset(
     {"general", "labor", "labour", "hunger", "rail", "bus", "transport"}
@@ -81,13 +86,27 @@ def _of_force(scene: Scene, deed: Deed) -> Deed | None:
         spoken = deed.rule == "verb" and _are_speakers(scene, deed)
         if spoken or not any(names.isdisjoint(ideas) for names in hit):
             return deed._replace(code=_CRITICISM)
-    if scene.story.is_about("election") and _is_by_politicians(scene, deed):
+    if scene.story.is_about("election") and _is_of_campaign(scene, deed):
         return _campaigned(scene, deed)
     if is_contest(scene, deed):
         return None
     if deed.code == _ATTACK and deed.rule == "verb" and scene.story.is_about("cyber"):
         return deed._replace(code=_CYBER)
     return deed
+
+
+def _is_of_campaign(scene: Scene, deed: Deed) -> bool:
+    """True for what politicians do, and for bodiless blows where nobody fights."""
+    if _is_by_politicians(scene, deed):
+        return True
+    if scene.story.is_about("fighting") or _fights(scene, deed.actors):
+        return False
+    lowers, (first, last) = scene.tokens.lowers, deed.trigger
+    if not _BODILY.isdisjoint(lowers[first:last]):
+        return False
+    hit = [scene.phrase_of(words) for words in deed.recipients]
+    people = any(n is not None and is_somebody(scene, n) for n in hit)
+    return not people or any(scene.side(words) for words in deed.recipients)
 
 
 def _is_by_politicians(scene: Scene, deed: Deed) -> bool:

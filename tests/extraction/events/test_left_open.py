@@ -1,0 +1,55 @@
+"""What only may come, is only thought of or is claimed; every sentence is invented."""
+
+import pytest
+
+from tests.extraction.events.drawing import draw_events
+
+CASES = [
+    # not yet so, and told for the sake of something else
+    ("Talks will not resume until Chad releases two men.", []),
+    ("The pact takes effect when Chad has ratified it.", []),
+    # told as what is to come, where a day is set for the rest
+    (
+        "The king will speak when Norway meets Chad.",
+        ["Norway + Chad > CONSULT 040 >  (planned)"],
+    ),
+    # what came before has come
+    (
+        "The truce comes after rebels have attacked Chad.",
+        ["rebels > ASSAULT 190 > Chad"],
+    ),
+    # what nobody believes
+    ("Ann Lee does not believe that Norway attacked Chad.", []),
+    # nouns of deeds that are feared, sought or supposed
+    ("The risk of a Norwegian attack on Chad is low.", []),
+    ("Ann Lee is seeking to arrange a meeting between Norway and Chad.", []),
+    (
+        "A ban by Norway on imports from Chad would hurt farmers.",
+        [],
+    ),
+    # others are there, whatever the verb above does
+    (
+        "Norway would condemn the attack by rebels on Chad on Monday.",
+        ["rebels > ASSAULT 190 > Chad"],
+    ),
+    # contractions are the verbs that they stand for
+    ("Ann Lee hoped that he'd force Chad to pay.", []),
+    ("Norway cannot bow to the demands of Chad.", []),
+    # a wish is asked of nobody
+    ("People should be able to vote, Ann Lee said.", []),
+    # insisting that one is ready demands nothing
+    ("Police have insisted they are prepared for thousands of people.", []),
+    # whoever swears to help does not threaten
+    ("They swore that they would support Norway.", ["They > AGREE 032 > Norway"]),
+    # women are no "he"
+    ("Women claim he assaulted them.", ["he > ASSAULT 182 > them (hypothetical)"]),
+    # within a name nothing is done
+    ("Ann Lee of Merrill Lynch Canada Inc was there.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_what_is_left_open_is_not_told_as_a_fact(
+    text: str, expected: list[str]
+) -> None:
+    assert draw_events(text) == expected
