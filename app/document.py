@@ -11,6 +11,10 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 if TYPE_CHECKING:
     from datetime import date
 
+# Fills the place of a letter's name in `Document.readable`: "caf&eacute;". It is the
+# combining grapheme joiner, a mark of no width that belongs to the letter before it.
+FILLER: Final = "\u034f"
+
 SectionKind = Literal["headline", "byline", "dateline", "body", "credit", "boilerplate"]
 Precision = Literal["day", "week", "month", "year", "unknown"]
 Basis = Literal["stated", "resolved", "sidecar", "unresolved"]
@@ -102,8 +106,8 @@ class Document:
     `sentences` are those of headline and body only, in order; a sentence never crosses
     a paragraph and a dateline belongs to no sentence. `published` is the publication
     time as far as text, sidecar or caller tell it. `notes` say what had to be mended.
-    `readable` is the text with blanks for its markup, every other character in its
-    place; None where there is none.
+    `readable` is the text with blanks for its markup and `FILLER` behind letters that
+    it names, every other character in its place; None where there is no markup.
     """
 
     text: str

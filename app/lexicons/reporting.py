@@ -32,7 +32,8 @@ class ReportingWords:
     `verbs` maps a lemma to the constructions it licenses (see `reporting.toml`),
     `prepositions` a lemma to the prepositions that carry what is talked about,
     `particles` a lemma to the small words that belong to it ("point" to "out").
-    `diverting` particles make another verb of a reporting one ("rule out").
+    `deeds` say something only of things ("dismissed the claims"); done to a person they
+    are deeds. `diverting` particles make another verb of a reporting one ("rule out").
     `phrases` gives, by longest word, the phrases that stand before their speaker;
     `giving` verbs make such a noun a cue: "gave evidence that". Right behind verbs
     `aloud` stands what is said, right behind `hearer` verbs whom it is said to.
@@ -41,6 +42,7 @@ class ReportingWords:
     verbs: Mapping[str, frozenset[str]]
     prepositions: Mapping[str, frozenset[str]]
     particles: Mapping[str, frozenset[str]]
+    deeds: frozenset[str]
     diverting: frozenset[str]
     phrases: Mapping[str, tuple[tuple[str, ...], ...]]
     nouns: frozenset[str]
@@ -66,6 +68,7 @@ def load_reporting() -> ReportingWords:
         ),
         prepositions=_by_lemma(_lists(table.table("preposition"))),
         particles=_by_lemma(_lists(table.table("particles"))),
+        deeds=_words(table, "deeds"),
         diverting=_words(table, "diverting"),
         phrases=_phrases(table.table("phrases").strings("before_speaker")),
         nouns=_words(table, "nouns"),

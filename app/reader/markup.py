@@ -13,7 +13,7 @@ import re
 from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.document import Section, Span
+from app.document import FILLER, Section, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -139,12 +139,14 @@ def _closed(text: str, opened: re.Match[str], name: str, unclosed: set[str]) -> 
 def _character(text: str, told: re.Match[str]) -> str | None:
     """The character told by its name, beside the word that it goes with.
 
-    None for a letter, which no blanks may part from its word.
+    Behind a letter, which no blanks may part from its word, stand marks of no width.
     """
     character = unescape(told[0])
-    if len(character) != 1 or character.isalnum():
+    if len(character) != 1:
         return None
     size = told.end() - told.start()
+    if character.isalnum():
+        return character.ljust(size, FILLER)
     if character.isspace():
         return " " * size
     joined = text[told.end() : told.end() + 1].isalnum()

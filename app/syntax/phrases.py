@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 
 _JOINTS = frozenset({"C", ",C"})
 _NOMINATIVES = frozenset({"he", "she", "they", "we", "i"})
+# Verbs with two objects: whom one gives, and what.
+_GIVING = frozenset(
+    {"give", "send", "lend", "sell", "offer", "grant", "hand", "award", "pay", "ship"}
+    | {"promise", "deny", "loan", "owe", "pledge", "guarantee", "bring", "feed"}
+)
+_COUNTED = ("N", "A")  # letters of what a number counts
 _LONGEST_LIST = 8
 _LONGEST_OPENING = 2  # "According to"
 _VERBAL = "VXMB"
@@ -57,7 +63,7 @@ def add_phrases(line: Line, piece: Piece, at: int) -> str:
         line.add_words(at, first)
     for joint in piece.joints:
         middle = at + joint
-        if _is_parted(line, middle, last):
+        if _is_parted(line, middle, last) or _is_given(line, middle, first):
             _add_possessors(line, first, middle)
             _add(line, first, middle, prep)
             first, prep = middle, None
@@ -127,6 +133,15 @@ def _is_parted(line: Line, at: int, last: int) -> bool:
     if before in time and before.endswith("day"):
         return line.letters[at + 1 : at + 2] == "N" and lowers[at + 1] not in time
     return letter == "#" and "," in word and line.letters[at - 1] == "N"
+
+
+def _is_given(line: Line, at: int, first: int) -> bool:
+    """True at what somebody is given a number of: "gave the rebels 40 tents"."""
+    if line.letters[at] != "#" or line.letters[at + 1 : at + 2] not in _COUNTED:
+        return False
+    verb = first - 1
+    giving = line.letters[verb] == "V" if verb >= line.first else False
+    return giving and line.words.lemmas.get(line.tokens.lowers[verb]) in _GIVING
 
 
 def _is_apart(line: Line, at: int) -> bool:

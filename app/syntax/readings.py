@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _OBJECT_STARTS = frozenset({"DET", "PRON", "NAME", "NUM", "QUOTE"})
 _AFTER_VERB = _OBJECT_STARTS | {"TO", "SUB", "ADV", "PREP", "WH", "ADJ", "POSS"}
 _ENDS = frozenset({"STOP", "COMMA", "QUOTE", "COLON", "CLOSE", "DASH", ""})
+_THEIRS = frozenset({"his", "her", "its", "their"})
 _DATING = frozenset({"last", "this", "late", "earlier", "early"})
 _TAGS = frozenset(LETTERS) | {""}
 # What needs no look at the context but the tag before: most of all choices. Forms that
@@ -142,7 +143,7 @@ def _present_or_noun(options: tuple[str, ...], around: Around) -> str | None:
             return form
     if form in options and (_closes_report(around) or _is_all_told(around)):
         return form
-    if "gerund" in options and around.plural and around.next in _OBJECT_STARTS:
+    if "gerund" in options and _goes_along(around):
         return "gerund"
     return "noun" if "noun" in options else None
 
@@ -152,6 +153,14 @@ def _closes_report(around: Around) -> bool:
     behind = around.kind(around.shown - 1) in ("COMMA", "QUOTE")
     told = around.plural and around.clausal and not around.finite
     return behind and told and not around.noun_follows and not around.finite_ahead
+
+
+def _goes_along(around: Around) -> bool:
+    """True in "men holding a flag", and in ", her voice breaking,"."""
+    if around.plural and around.next in _OBJECT_STARTS:
+        return True
+    aside = around.kind(around.shown - 2) == "COMMA" and around.next in _ENDS
+    return aside and around.lower(around.shown - 1) in _THEIRS
 
 
 def _is_all_told(around: Around) -> bool:

@@ -8,6 +8,7 @@ from itertools import accumulate, chain
 from operator import add
 from typing import TYPE_CHECKING, TypeAlias
 
+from app.document import FILLER
 from app.syntax.chunks import chunks, facts, token_pattern
 from app.syntax.grammar import Tokens
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from app.document import Document, Span
     from app.lexicons.grammar import GrammarWords
     from app.memo import Memo
-    from app.syntax.chunks import Chunk
+from app.syntax.chunks import Chunk
 
 # Of a sentence: where its tokens start, they, they in lower case, and their classes.
 Columns: TypeAlias = tuple[Sequence[int], Sequence[str], Sequence[str], Sequence[str]]
@@ -46,6 +47,9 @@ def tokenize(
         classes += told[3]
         firsts.append(len(starts))
     ends = list(map(add, starts, map(len, printed)))
+    if FILLER in text:
+        printed = [word.replace(FILLER, "") for word in printed]
+        lowers, classes = facts(printed, words)
     forms = [""] * len(starts)
     depths = _depths(starts, quoted)
     return Tokens(starts, ends, printed, lowers, classes, forms, depths), firsts

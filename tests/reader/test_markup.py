@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from app.document import FILLER
 from app.extraction.extract import extract
 from app.lexicons.authority import load_authority
 from app.lexicons.lexicons import load_lexicons
@@ -38,7 +39,7 @@ PLAIN = [
     ("opening mark", "&quot;Yes&quot;", '     "Yes"     '),
     ("apostrophe", "Poland&rsquo;s", "Poland      ’s"),
     ("blank", "a&nbsp;b", "a      b"),
-    ("a letter stays", "Andr&eacute;", "Andr&eacute;"),
+    ("a letter", "Ren&eacute;e", f"Ren\u00e9{FILLER * 7}e"),
     ("no such character", "a &nosuch; b", "a &nosuch; b"),
 ]
 

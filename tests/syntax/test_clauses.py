@@ -146,6 +146,14 @@ CASES = [
     ),
     # a sum behind those who get it
     (
+        "Chad gave the rebels 40 tents.",
+        ["Chad > give > the rebels + 40 tents"],
+    ),
+    (
+        "Chad gave Flight 12 a gate.",
+        ["Chad > give > Flight 12 + a gate"],
+    ),
+    (
         "Chad gave each family 25,000 euros.",
         ["Chad > give > each family + 25,000 euros"],
     ),

@@ -28,6 +28,9 @@ CASES = [
     ('He said "No."', "PRON VERB QUOTE DET STOP QUOTE"),
     # an initial and an abbreviation keep their stop
     ("Gen. J. Roe left the U.S. base.", "NAME NAME NAME VERB DET NAME NOUN STOP"),
+    # what goes along with what somebody says
+    ("She left, her voice breaking.", "PRON VERB COMMA DET NOUN VERB STOP"),
+    ("She read his cutting.", "PRON VERB DET NOUN STOP"),
     # a modal that is a month
     ("It ended in May.", "PRON VERB PREP NAME STOP"),
     # a verb that takes a clause is one behind a comma, too

@@ -29,6 +29,10 @@ KNOWN = [
     ("Prime Minister Ann Lee met reporters in Oslo.", []),
     ("Prime Minister Ann Lee spoke with the Alden Post.", []),
     ("Prime Minister Ann Lee met President Bo Ek.", ["CONSULT"]),
+    # a country that gets tanks, and one that moves those that another made
+    ("Norway is sending Chad tanks.", ["AID"]),
+    ("Norway is sending Chadian tanks.", ["MOBILIZE"]),
+    ("Norway sent Chad 40 tents.", ["AID"]),
     # the way home is no visit, unless it leads back to talks
     ("President Bo Ek returned to Norway on Friday.", []),
     ("President Bo Ek returned to Norway for talks.", ["CONSULT"]),

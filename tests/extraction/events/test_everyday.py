@@ -19,6 +19,24 @@ CASES = [
     ("Bo Ek conceded defeat.", ["Bo Ek > CONCEDE 080 >"]),
     # what somebody leaves open
     ("Bo Ek refused to rule out higher fees.", ["Bo Ek > REJECT 120 > higher fees"]),
+    # put out of office, or only scorned
+    ("The board dismissed the head.", ["The board > SANCTION 160 > the head"]),
+    ("The king sacked the minister.", ["The king > SANCTION 160 > the minister"]),
+    ("The board dismissed the head as a liar.", []),
+    # told to go
+    ("Bo Ek was told to leave the country.", ["> COERCE 174 > Bo Ek"]),
+    (
+        "Chad ordered two diplomats to leave the country.",
+        ["Chad > SANCTION 166 > two diplomats"],
+    ),
+    # what hits somebody was thrown or fired
+    ("A stone hit the constable.", ["A stone > ASSAULT 182 > the constable"]),
+    ("A bullet struck the nurse.", ["A bullet > ASSAULT 193 > the nurse"]),
+    # findings are denied; a penalty is only argued about
+    ("Bo Ek disputed the findings.", ["Bo Ek > REJECT 016 > the findings"]),
+    ("Bo Ek disputed a penalty.", []),
+    # whose border it is
+    ("Chad closed Mali's border.", ["Chad > COERCE 172 > Mali"]),
     # struck off a roll, not hit
     ("The society struck Bo Ek off last year.", ["The society > SANCTION 166 > Bo Ek"]),
     # a visit to what one inspects

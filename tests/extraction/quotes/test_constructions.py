@@ -38,6 +38,14 @@ CASES = [
         id="two who are spoken to",
     ),
     pytest.param(
+        "The board dismissed Anna Keller on Friday.", [], id="what is done to a person"
+    ),
+    pytest.param(
+        "The board dismissed Anna Keller as a fool.",
+        ["indirect | The board | dismiss | Anna Keller as a fool"],
+        id="what is said of a person",
+    ),
+    pytest.param(
         "Keller denied the report and left the room.",
         ["indirect | Keller | deny | the report"],
         id="further deed behind a topic",

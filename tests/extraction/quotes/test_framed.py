@@ -18,6 +18,11 @@ CASES = [
         id="transcript",
     ),
     pytest.param(
+        'The council met on Friday.\n\nKeller: "The dam will hold."\n\nThe rest left.',
+        ["direct | Keller | : | The dam will hold."],
+        id="one label, with quotation marks",
+    ),
+    pytest.param(
         "An interview with Anna Keller about the old dam.\n\n"
         "Q: Will the dam hold?\n\nA: It will. We checked it.\n\nQ: Is the bridge shut?"
         "\n\nA: No, it is open.",
@@ -193,6 +198,11 @@ SPEAKERS = [
         "Anna Keller, speaking in Basel, said the dam would hold.",
         "Anna Keller",
         id="circumstance",
+    ),
+    pytest.param(
+        '"The dam is lost," said Anna Keller, her voice breaking.',
+        "Anna Keller",
+        id="voice",
     ),
     pytest.param(
         "The head of the board on Monday said the dam would hold.",

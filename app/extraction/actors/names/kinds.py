@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from app.extraction.actors.names.ends import JOINTS
 from app.extraction.actors.names.surroundings import (
+    DIRECTED,
     LOCATING,
     by_context,
+    is_on_way,
     is_owner,
     says_of_itself,
     told_beside,
@@ -110,9 +112,11 @@ def _is_office_of(
 def _is_inside(
     tokens: Tokens, span: tuple[int, int], run: Run, know: Knowledge
 ) -> bool:
-    """True for Emilia in "a kitchen in Emilia", and for "in Vila do Mar"."""
+    """True for Emilia in "a kitchen in Emilia", "in Vila do Mar", "went to Emilia"."""
     first, last = span
-    if first == run.begin or tokens.lowers[first - 1] not in _INSIDE:
+    before = tokens.lowers[first - 1] if first > run.begin else ""
+    going = before in DIRECTED and is_on_way(tokens, first - 1, run)
+    if not going and before not in _INSIDE:
         return False
     if last - first > 1 and (
         tokens.words[first] in know.names.given

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _JOINTS = frozenset({"of", ","})
 LOCATING = frozenset({"in", "at", "near", "outside", "across", "around", "throughout"})
+DIRECTED = frozenset({"to", "from"})
 _FEW = 3
 _LONGEST_NOUN = 8
 _AGED = ["COMMA", "NUM", "COMMA"]
@@ -26,6 +27,16 @@ _MEDIA = frozenset({"television", "radio", "newspaper", "magazine", "spokesman"}
 _SAYING = frozenset({"said", "says", "announced"})
 # "It is", "it was": what is said need not be about the one who says it.
 _WAYS = frozenset({"road", "route", "highway", "motorway", "train", "flight", "ferry"})
+# Whoever does so "to" or "from" something, of which only the name is told, goes there.
+_GOING = frozenset(
+    {"travel", "travels", "traveled", "travelled", "traveling"}
+    | {"travelling", "drive", "drives", "drove", "driven", "fly", "flew"}
+    | {"flies", "flown", "flying", "sail", "sails", "sailed", "sailing", "moving"}
+    | {"move", "moves", "moved", "relocated", "fled", "flee", "emigrated", "hiked"}
+    | {"marched", "cycled", "driving", "evacuated", "commutes", "commuted", "shipped"}
+)
+_GONE = frozenset({"go", "goes", "went", "gone"})
+_PRINTING = frozenset({"published", "printed", "reprinted", "publishing", "publish"})
 _NOBLE = frozenset({"lord", "lady", "baron", "baroness", "viscount", "viscountess"})
 _HELD = frozenset({"of", "at", "in"})
 _PREMISES = frozenset({"branch", "branches", "offices", "headquarters"})  # in a town
@@ -116,11 +127,13 @@ def by_context(tokens: Tokens, span: tuple[int, int], run: Run) -> NameKind | No
     """What the sentence tells: "in X", "the road to X", "the X", "X, which"."""
     first, last = span
     before = tokens.lowers[first - 1] if first > run.begin else ""
+    if before == "in" and last - first > 1 and _is_published(tokens, first - 1, run):
+        return "organization"
     if before in LOCATING or (before == "from" and last - first == 1):
         return "place"
     if before == "the" or (before == "" and first > run.first):
         return _after_article(tokens, (first, last), run)
-    if before == "to" and _is_end_of_way(tokens, first - 1, run):
+    if before in DIRECTED and is_on_way(tokens, first - 1, run):
         return "place"
     after = tokens.lowers[last] if last < run.end else ""
     if after == "who":
@@ -129,10 +142,21 @@ def by_context(tokens: Tokens, span: tuple[int, int], run: Run) -> NameKind | No
     return "organization" if apposed else None
 
 
-def _is_end_of_way(tokens: Tokens, to: int, run: Run) -> bool:
-    """True for the "to" of "from Abeche to Farchana" and "the road to Farchana"."""
-    near = tokens.lowers[max(run.begin, to - _FEW) : to]
-    return bool(near) and ("from" in near or near[-1] in _WAYS)
+def _is_published(tokens: Tokens, prep: int, run: Run) -> bool:
+    """True for the "in" of "published in Nature Water" and "printed Monday in"."""
+    return not _PRINTING.isdisjoint(tokens.lowers[max(run.begin, prep - 2) : prep])
+
+
+def is_on_way(tokens: Tokens, prep: int, run: Run) -> bool:
+    """True for the "to" of "they went to Troy", "the road to", "from Ada to Abeche"."""
+    near = tokens.lowers[max(run.begin, prep - _FEW) : prep]
+    if not near:
+        return False
+    if near[-1] in _GOING or near[-1] in _WAYS:
+        return True
+    if near[-1] in _GONE:  # but "the prize went to Ann"
+        return tokens.tags[prep - 2] != "NOUN"
+    return tokens.lowers[prep] == "to" and "from" in near
 
 
 def says_of_itself(tokens: Tokens, last: int, run: Run) -> bool:

@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 from app.extraction.events.clauses.objects import objects_behind
 from app.extraction.events.nouns.nouns import noun_recipients
 from app.extraction.events.scene.kinds import is_somebody
-from app.extraction.events.scene.roles import behind, fits, inside, subjects_of
+from app.extraction.events.scene.roles import (
+    behind,
+    fits,
+    inside,
+    modifier,
+    subjects_of,
+)
 
 if TYPE_CHECKING:
     from app.extraction.events.scene.scene import Range, Scene
@@ -52,6 +58,8 @@ def _fitting(
 ) -> tuple[Range, ...]:
     if slot == "inner":
         return inside(scene, named) if named is not None else ()
+    if slot == "object" and named is not None and not found:
+        return _given(scene, named)
     fitting = [number for number in found if fits(scene, number, pattern.target)]
     if slot == "object" and pattern.target == "any":
         verbal = pattern.code.startswith(_VERBAL)
@@ -102,6 +110,19 @@ def _object(
     if named is not None:
         return tuple(n for n in objects if n != named and is_somebody(scene, n))[:1]
     return scene.together_with(objects[0]) if objects else ()
+
+
+def _given(scene: Scene, named: int) -> tuple[Range, ...]:
+    """The country that opens the object: "sending Ukraine tanks".
+
+    What it is made by ("Ukrainian tanks") does not get it.
+    """
+    words = modifier(scene, named)
+    if words is None or words[0] != scene.phrases[named].first:
+        return ()
+    slug, lower = scene.actor(words), scene.tokens.lowers[words[1] - 1]
+    country = slug is not None and scene.cast.actor(slug).type == "country"
+    return (words,) if country and lower not in scene.story.demonyms else ()
 
 
 def _behind_act(scene: Scene, number: int, *, verbal: bool) -> tuple[Range, ...]:

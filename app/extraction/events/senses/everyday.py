@@ -135,6 +135,13 @@ def _is_idiom(scene: Scene, deed: Deed) -> bool:
     return not any(n is not None and is_somebody(scene, n) for n in hit)
 
 
+def _is_scorn(scene: Scene, deed: Deed) -> bool:
+    """True for "dismissed her as a liar": she keeps her post, unlike "as director"."""
+    lowers = scene.tokens.lowers
+    said = (lowers[last : last + 2] for _, last in deed.recipients)
+    return any(words in (["as", "a"], ["as", "an"]) for words in said)
+
+
 def _is_interview(scene: Scene, deed: Deed) -> bool:
     """True for who speaks with the press: "met reporters", "visited the BBC"."""
     figures = scene.patterns.figures
@@ -188,6 +195,7 @@ _TESTS: tuple[tuple[tuple[str, ...], Callable[[Scene, Deed], bool]], ...] = (
     (("02", "10"), _is_bid),
     (("112",), is_explanation),
     (("11",), _is_rivalry),
+    (("160",), _is_scorn),
     (("18", "20"), _is_idiom),
     (("14",), _is_campaigning),
     (("05", "11", "12"), is_poll),

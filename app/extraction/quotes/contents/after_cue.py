@@ -18,6 +18,7 @@ from app.extraction.quotes.contents.complements import (
     complement_follows,
     has_clause,
     is_date,
+    is_done_to,
     is_spoken_to,
     opens_clause,
     opens_with_number,
@@ -227,7 +228,7 @@ def _read_phrase(reading: Reading) -> None:
         reading.shape = "name"
     elif reading.titled and "inverted" in kinds:
         reading.shape = "headline"
-    elif "object" in kinds:
+    elif "object" in kinds and not is_done_to(reading, phrase):
         reading.shape = "object"
 
 

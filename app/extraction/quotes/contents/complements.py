@@ -141,3 +141,13 @@ def is_spoken_to(reading: Reading, phrase: Phrase) -> bool:
         if tag in {"STOP", "VERB"}:
             return False
     return False
+
+
+def is_done_to(reading: Reading, phrase: Phrase) -> bool:
+    """True for Ann Lee in "dismissed Ann Lee", but not for "as a liar" behind it."""
+    tokens, lexicons = reading.tokens, reading.lexicons
+    if reading.attribution.lemma not in lexicons.reporting.deeds:
+        return False
+    named = tokens.tags[phrase.head] == "NAME"
+    person = named or tokens.lowers[phrase.head] in lexicons.titles.people
+    return person and tokens.lowers[phrase.last : phrase.last + 1] != ["as"]

@@ -44,7 +44,7 @@ def find_labels(
         for in_headline, label in found
         if label.mouth
         and tokens.lowers[label.mouth.head] not in words.headings
-        and (in_headline or _speaks(tokens, label.mouth, repeated))
+        and (in_headline or _speaks(tokens, label, repeated))
     ]
 
 
@@ -103,7 +103,11 @@ def _behind_bracket(tokens: Tokens, at: int, last: int) -> int:
     return at
 
 
-def _speaks(tokens: Tokens, mouth: Mouth, repeated: int) -> bool:
-    word = tokens.words[mouth.head]
+def _speaks(tokens: Tokens, label: Attribution, repeated: int) -> bool:
+    """True where capitals, other labels or a mark behind the colon tell a speaker."""
+    if label.mouth is None:
+        return False
+    word = tokens.words[label.mouth.head]
     capitals = word.isupper() and len(word) > 1
-    return capitals or repeated >= _LEAST_REPEATS
+    quoted = tokens.tags[label.last : label.last + 1] == ["QUOTE"]
+    return capitals or repeated >= _LEAST_REPEATS or quoted
