@@ -32,7 +32,7 @@ def telling_clauses(
         if needed is not None and not (needed and needed.isdisjoint(words)):
             found.add(number)
             continue
-        marked = verb.modal or verb.passive or verb.lemma in longer
+        marked = verb.passive or verb.lemma in longer or verb.modal in DEMANDING
         if marked and _is_key(verb, story, words):
             found.add(number)
     return found

@@ -46,12 +46,13 @@ def find_events(
     """The events that the article tells, in order of their triggers."""
     bar = lexicons.event_weights.bar
     dates = [date for date in dates if date.span]
-    events = [
-        _event(scene, deed, quotes=quotes, dates=dates)
-        for scene, deed in find_deeds(parse, cast, lexicons)
-    ]
-    kept = _once(event for event in events if event.confidence >= bar)
-    return tuple(sorted(kept, key=lambda event: event.trigger))
+    events = []
+    for scene, deed in find_deeds(parse, cast, lexicons):
+        chance = _confidence(scene, deed)
+        if chance >= bar:
+            event = _event(scene, deed, chance, quotes=quotes, dates=dates)
+            events.append(event)
+    return tuple(sorted(_once(events), key=lambda event: event.trigger))
 
 
 def find_deeds(
@@ -94,8 +95,14 @@ def _is_in_name(scene: Scene, deed: Deed) -> bool:
 
 
 def _event(
-    scene: Scene, deed: Deed, *, quotes: Sequence[Quote], dates: Sequence[DateMention]
+    scene: Scene,
+    deed: Deed,
+    chance: float,
+    *,
+    quotes: Sequence[Quote],
+    dates: Sequence[DateMention],
 ) -> Event:
+    """The deed with all that surrounds it; `chance` is that of its being right."""
     ontology, within = scene.story.lexicons.ontology, extent(scene, deed)
     actors, recipients = both_sides(scene, deed)
     code = ontology.codes[refined(scene, deed, within)]
@@ -116,7 +123,7 @@ def _event(
         modality="hypothetical" if doubted else deed.modality,
         reported_in=reported,
         attributed_to=teller,
-        confidence=_confidence(scene, deed),
+        confidence=chance,
         rule=deed.rule,
     )
 

@@ -103,7 +103,7 @@ def _fit(
     if not _takes(scene, clause, pattern, objects):
         return None
     actors = _actors(scene, clause, pattern, end=end)
-    if actors is None or not _may_act(scene, pattern, actors):
+    if actors is None or not _may_act(scene, clause, pattern, actors):
         return None
     recipients = recipients_of(scene, clause, pattern, named=named, end=end)
     if not _is_whole(scene, clause, pattern, actors=actors, recipients=recipients):
@@ -123,8 +123,17 @@ def _fit(
     )
 
 
-def _may_act(scene: Scene, pattern: VerbPattern, actors: Sequence[Range]) -> bool:
-    """False where only states, bodies or people of rank do what the pattern tells."""
+def _is_idle(pattern: VerbPattern) -> bool:
+    """True for what nobody does."""
+    return pattern.actors == "nobody"
+
+
+def _may_act(
+    scene: Scene, clause: Clause, pattern: VerbPattern, actors: Sequence[Range]
+) -> bool:
+    """False where somebody must do it, or only states, bodies or people of rank do."""
+    if not (actors or pattern.alone or is_passive(clause) or _is_idle(pattern)):
+        return False
     if pattern.final and not any(is_body(scene, words) for words in actors):
         return False
     return not pattern.public or any(is_public(scene, words) for words in actors)
@@ -155,7 +164,7 @@ def _actors(
     scene: Scene, clause: Clause, pattern: VerbPattern, *, end: int
 ) -> tuple[Range, ...] | None:
     """Who does it, as far as it is told; None for what nobody does."""
-    if pattern.actors == "nobody":
+    if _is_idle(pattern):
         return ()
     if pattern.actors != "subject":
         doers = behind(scene, end - 1, (pattern.actors,))
@@ -213,7 +222,7 @@ def _is_whole(
     recipients: tuple[Range, ...],
 ) -> bool:
     """True when everybody is there without whom the words mean something else."""
-    told = actors or pattern.actors == "nobody"
+    told = actors or _is_idle(pattern)
     if pattern.alone and pattern.actors == "from":
         told = told or recipients  # "46,000 families received aid"
     named = recipients or (pattern.objects and pattern.alone)

@@ -71,6 +71,8 @@ def _noun_complement(
 ) -> Deed | None:
     """The deed named by the noun that the operator takes: "agreed to a truce"."""
     scene = reading.scene
+    if not scene.names_deeds():
+        return None
     candidates: list[int] = []
     if "object" in operator.prepositions:
         candidates += objects_behind(scene, clause, end)[:2]

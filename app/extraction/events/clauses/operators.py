@@ -58,8 +58,10 @@ def _with_clause(
     inner = reading.deed(child)
     told = inner if inner and not is_negated(scene, other) else None
     code = _code(scene, operator, other, told=told)
+    if not code:
+        return None
     actors, recipients = _sides(scene, clause, other, operator=operator, inner=inner)
-    if not code or not actors:
+    if not actors:
         return None
     parties = actors, recipients
     if not _concerns(scene, operator, other, parties=parties, vague=told is None):

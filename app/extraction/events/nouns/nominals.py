@@ -42,7 +42,7 @@ def nominal_deeds(reading: Reading, told: Iterable[Deed]) -> Iterator[Deed]:
         known = (about or number in used) and is_presupposed(scene, number)
         if (about or number in used) and not known:
             continue
-        deed = _named(reading, number)
+        deed = _named(reading, number, whole=not known)
         if deed is None or deed.negated or is_unreal(scene, number):
             continue
         if is_told(deed) if known else _is_whole(deed):
@@ -50,9 +50,10 @@ def nominal_deeds(reading: Reading, told: Iterable[Deed]) -> Iterator[Deed]:
             yield deed._replace(background=True)
 
 
-def _named(reading: Reading, number: int) -> Deed | None:
+def _named(reading: Reading, number: int, *, whole: bool) -> Deed | None:
     """The deed that the phrase names, with those known to have taken part."""
-    deed = requested(reading.scene, number) or read_noun_phrase(reading, number)
+    deed = requested(reading.scene, number)
+    deed = deed or read_noun_phrase(reading, number, whole=whole)
     if deed is not None and deed.together and not deed.actors:
         deed = _attended(reading.scene, number, deed)
     return deed and ended(reading.scene, number, deed)

@@ -19,13 +19,15 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Clause
 
 
-def read_noun_phrase(reading: Reading, number: int) -> Deed | None:
-    """The deed that a noun phrase names, if it names one."""
+def read_noun_phrase(
+    reading: Reading, number: int, *, whole: bool = False
+) -> Deed | None:
+    """The deed that a noun phrase names, if any; `whole` is that of `read_noun`."""
 
     def complement(token: int, operator: Operator) -> Deed | None:
         return _clause_behind(reading, token, operator)
 
-    return read_noun(reading.scene, number, complement=complement)
+    return read_noun(reading.scene, number, complement=complement, whole=whole)
 
 
 def _clause_behind(reading: Reading, token: int, operator: Operator) -> Deed | None:

@@ -25,11 +25,13 @@ def read_noun(
     number: int,
     *,
     complement: Callable[[int, Operator], Deed | None],
+    whole: bool = False,
     depth: int = 0,
 ) -> Deed | None:
     """The deed that a phrase names, or None.
 
-    `complement` reads the clause that an operator noun opens ("a refusal to meet").
+    `complement` reads the clause that an operator noun opens ("a refusal to meet"). Of
+    a noun alone, `whole` asks only for deeds of which both sides may be named.
     """
     for name in scene.names[number]:
         operator = scene.patterns.operator_nouns.get(name)
@@ -41,18 +43,25 @@ def read_noun(
                 return deed
         noun = scene.patterns.nouns.get(name)
         if noun is not None:
-            return literal(scene, _plain(scene, number, noun))
+            deed = _plain(scene, number, noun, whole=whole)
+            return None if deed is None else literal(scene, deed)
     return None
 
 
-def _plain(scene: Scene, number: int, noun: NounPattern) -> Deed:
+def _plain(scene: Scene, number: int, noun: NounPattern, *, whole: bool) -> Deed | None:
+    """What the noun tells; what several do may be `whole` without a recipient."""
+    if whole and noun.weak and not noun.together:
+        return None
     phrase = scene.phrases[number]
     recipients = behind(scene, phrase.last - 1, noun.recipients)
+    suffering = recipients or _suffering(scene, number, noun)
+    if whole and not (suffering or noun.together):
+        return None
     return Deed(
         code=noun.code,
         trigger=_head(scene, number),
         actors=_actors(scene, number, noun),
-        recipients=scene.ranges(recipients or _suffering(scene, number, noun)),
+        recipients=scene.ranges(suffering),
         rule="noun",
         weak=noun.weak,
         together=noun.together,

@@ -40,8 +40,9 @@ class Scene:
     """
 
     __slots__ = (
-        "_layout", "_verbs", "cast", "clausal", "clauses", "heads", "names", "objects",
-        "patterns", "phrases", "sentence", "story", "time", "tokens", "vocabulary",
+        "_heads", "_layout", "_verbs", "cast", "clausal", "clauses", "heads", "names",
+        "objects", "patterns", "phrases", "sentence", "story", "time", "tokens",
+        "vocabulary",
     )  # fmt: skip
     clauses: tuple[Clause, ...]
 
@@ -57,10 +58,13 @@ class Scene:
         self._layout = Phrases(self.phrases, self.tokens, self.patterns, self.time)
         self.heads, self.names = self._layout.heads, Names(self._layout)
         self._verbs = [verb.first for verb in sentence.verbs]
+        self._heads: int | None = None
 
     def names_deeds(self) -> int:
         """How many words of the sentence may head the noun of a deed."""
-        return len(self.patterns.heads.every & self.vocabulary)
+        if self._heads is None:
+            self._heads = len(self.patterns.heads.every & self.vocabulary)
+        return self._heads
 
     def words(self, number: int) -> Range:
         """The tokens of a phrase, without a date at its end."""
@@ -111,7 +115,8 @@ class Scene:
 
     def reach(self, token: int) -> int:
         """Where the words that belong to `token` end: at the next verb."""
-        for clause in self._clauses_from(token):
+        at = bisect_right(self._verbs, token)
+        for clause in self.clauses[at : at + _NEXT]:
             verb = clause.verb
             if verb.form == "gerund":
                 if self._is_modifier(verb):
@@ -138,9 +143,11 @@ class Scene:
 
     def infinitive_behind(self, clause: Clause) -> bool:
         """True when the next verb is an infinitive: "allowed the UN to deliver"."""
-        for following in self._clauses_from(clause.verb.last - 1):
-            return not following.verb.finite and following.verb.form == "base"
-        return False
+        at = bisect_left(self._verbs, clause.verb.last)
+        if at == len(self._verbs):
+            return False
+        following = self.clauses[at].verb
+        return not following.finite and following.form == "base"
 
     def clause_behind(self, clause: Clause) -> int | None:
         """The number of the next clause: "critics say he ..."."""
@@ -150,11 +157,6 @@ class Scene:
         """The number of the first clause whose verb begins there or later."""
         at = bisect_left(self._verbs, token)
         return at if at < len(self._verbs) else None
-
-    def _clauses_from(self, token: int) -> tuple[Clause, ...]:
-        """The next clauses whose verbs begin behind the token."""
-        at = bisect_right(self._verbs, token)
-        return self.clauses[at : at + _NEXT]
 
     def together_with(self, number: int) -> tuple[int, ...]:
         """The phrase and those coordinated behind it: "Poland and Lithuania"."""

@@ -30,6 +30,8 @@ _MAX_LENGTH = 300
 _SAME = 0.8
 # Less likely ends are left out, so that few are weighed against one another.
 _NEGLIGIBLE = 0.02
+# What is no part of the words before it.
+_TRAILING = frozenset({"STOP", "COMMA", "COLON", "CONJ"})
 # Where the reporter may go on without any doubt.
 _SURE = frozenset({"COMMA", "CONJ", "COLON"})
 _FINITE = frozenset({"past", "present"})
@@ -95,9 +97,9 @@ def _best(tokens: Tokens, start: int, ends: list[End]) -> End:
     told = [(tokens.ends[at - 1] - opening, chance) for at, chance in ends]
     best, surest, likeliest = 0, 0.0, -1.0
     for number, (length, chance) in enumerate(told):
-        near = 0.0
+        least, near = _SAME * length, 0.0
         for other, other_chance in told:
-            if other >= _SAME * length and length >= _SAME * other:
+            if other >= least and length >= _SAME * other:
                 near += other_chance
         if chance + near > likeliest:
             best, surest, likeliest = number, near, chance + near
@@ -106,16 +108,16 @@ def _best(tokens: Tokens, start: int, ends: list[End]) -> End:
 
 def _surely_ends(reading: Reading, start: int, at: int, *, shape: str) -> bool:
     """True where no weighing is needed."""
-    tokens = reading.tokens
-    if tokens.tags[at] == "COMMA" and (
+    tokens, tag = reading.tokens, reading.tokens.tags[at]
+    if tag == "COMMA" and (
         (reading.titled and _tells_more(reading, at))
         or (tokens.tags[at + 1] in _VERBAL and _is_inserted(reading, shape))
         or (shape == "question" and _closes_question(reading, start, at))
     ):
         return True
-    if is_topic(shape) and _goes_on_acting(reading, start, at):
+    if tag == "CONJ" and is_topic(shape) and _goes_on_acting(reading, start, at):
         return True
-    if tokens.tags[at] == "COLON":
+    if tag == "COLON":
         return _gives_words(tokens, at) or _reports_anew(reading, at)
     return _resumes(reading, start, at)
 
@@ -177,8 +179,6 @@ def _closes_question(reading: Reading, start: int, at: int) -> bool:
 def _goes_on_acting(reading: Reading, start: int, at: int) -> bool:
     """True for the "and" of "denied the report and left": a topic has no verb."""
     tokens, verb = reading.tokens, at + 1
-    if tokens.tags[at] != "CONJ":
-        return False
     while verb < reading.sentence.last - 1 and tokens.tags[verb] == "ADV":
         verb += 1
     acts = tokens.tags[verb] in _VERBAL and tokens.forms[verb] in _FINITE
@@ -225,6 +225,7 @@ def _passage_end(tokens: Tokens, sentence: ParsedSentence, start: int) -> int | 
 
 
 def _trimmed(tokens: Tokens, start: int, end: int) -> int:
-    while end > start and tokens.tags[end - 1] in {"STOP", "COMMA", "COLON", "CONJ"}:
+    tags = tokens.tags
+    while end > start and tags[end - 1] in _TRAILING:
         end -= 1
     return end

@@ -30,8 +30,8 @@ _SUBJECTS = frozenset({"PRON", "NAME", "DET", "NOUN", "NUM", "ADJ"})
 _NOMINATIVE = frozenset({"i", "he", "she", "they", "we"})
 _SAYING = frozenset({"direct", "that"})
 _TOPICS = ("object", "name", "preposition")
-# By how many words: "more" behind the last of them.
-_BUCKETS = (*["4"] * 5, *["10"] * 6, *["20"] * 10)
+# By how many words; any more are "more".
+_BUCKETS = dict(enumerate([*["4"] * 5, *["10"] * 6, *["20"] * 10]))
 # "he said on Monday in Rome": at most this long after the verb.
 _PARENTHETICAL = 8
 # Behind these joints begins something of its own; a verb near it tells what.
@@ -52,26 +52,27 @@ def is_topic(shape: str) -> bool:
 
 def joint_features(reading: Reading, start: int, at: int, *, shape: str) -> list[str]:
     """The features of ending at `at` what began at `start`; none where no joint is."""
-    tag, topic = reading.tokens.tags[at], is_topic(shape)
-    kind = _kind(reading, at) if topic or tag != "PREP" else ""
+    tags, sentence, topic = reading.tokens.tags, reading.sentence, is_topic(shape)
+    tag = tags[at]
+    kind = _kind(reading, at, tag) if topic or tag != "PREP" else ""
     if not kind:
         return []
     manner = "topic" if topic else "question" if shape == "question" else "clause"
-    left = _bucket(reading.sentence.last - at)
+    left = _BUCKETS.get(sentence.last - at, "more")
     names = [
         kind,
         f"{manner}, {kind}",
-        f"{manner}, {_bucket(at - start)} words before",
+        f"{manner}, {_BUCKETS.get(at - start, 'more')} words before",
         f"{left} words left",
         f"{kind}, {left} words left",
     ]
-    if reading.tokens.tags[at - 1] == "QUOTE":
+    if tags[at - 1] == "QUOTE":
         names.append(f"after a passage, {tag}")
-    ahead = clause_from(reading.sentence, at)
+    ahead = clause_from(sentence, at)
     if topic:
         names += (f"{shape}, {kind}", f"cue {reading.attribution.lemma}, {kind}")
     else:
-        told = last_verb(reading.sentence, start, at)
+        told = last_verb(sentence, start, at)
         names.append(f"{manner}, {'verb' if told else 'no verb'} before, {tag}")
         names += _of_cue(reading, tag, kind)
         if told is not None and ahead is not None and ahead.verb.finite:
@@ -124,7 +125,7 @@ def _ahead(
     tag, after = tokens.tags[at], at + 1
     names = [f"{tag} before passage"] if tokens.tags[after] == "QUOTE" else []
     if clause is None:
-        left = _bucket(sentence.last - at)
+        left = _BUCKETS.get(sentence.last - at, "more")
         names.append(f"{manner}, {tag} before no clause, {left} left")
     else:
         verb, kind = clause.verb, clause.kind
@@ -141,18 +142,19 @@ def _ahead(
     return names
 
 
-def _kind(reading: Reading, at: int) -> str:
+def _kind(reading: Reading, at: int, tag: str) -> str:
     """What joins here, in a word or two; "" where nothing does."""
     tokens = reading.tokens
-    tag, lower = tokens.tags[at], tokens.lowers[at]
-    if tag in {"COMMA", "DASH"} or (tag == "QUOTE" and tokens.tags[at - 1] == "COMMA"):
+    behind_comma = tokens.tags[at - 1] == "COMMA"
+    if tag in {"COMMA", "DASH"} or (tag == "QUOTE" and behind_comma):
         return f"{tag} {_opening(reading, at + 1)}"
     if tag == "CONJ":
-        return "" if tokens.tags[at - 1] == "COMMA" else _opening(reading, at)
-    if tag == "SUB" and tokens.tags[at - 1] != "COMMA" and lower != "that":
-        return lower
+        return "" if behind_comma else _opening(reading, at)
     if tag in {"COLON", "OPEN"}:
         return tokens.words[at]
+    if tag == "SUB":
+        lower = tokens.lowers[at]
+        return "" if behind_comma or lower == "that" else lower
     return _preposition(reading, at) if tag == "PREP" else ""
 
 
@@ -213,7 +215,3 @@ def _preposition(reading: Reading, at: int) -> str:
         if tokens.tags[i] not in {"DET", "ADJ", "NOUN", "NAME", "NUM"}:
             break
     return tokens.lowers[at]
-
-
-def _bucket(count: int) -> str:
-    return _BUCKETS[count] if count < len(_BUCKETS) else "more"

@@ -29,11 +29,15 @@ _QUANTITIES = {
 }
 _PARTICIPLES = frozenset({"past", "participle"})
 _GOVERNING = frozenset({"VERB", "AUX", "PREP"})
+# Behind these a phrase may be no subject, or be only the place of one.
+_MAY_GOVERN = _GOVERNING | {"COMMA"}
 
 
 def subject_before(setting: Setting, clause: Clause) -> Phrase | None:
     """The parser's subject, or else the phrase that the verb follows."""
     sentence = setting.sentence
+    if plain := _plain(setting, clause):
+        return _whole(setting, plain)
     own = _own(setting, clause)
     near = _nearest(setting, clause)
     if near is not None and _is_joined(
@@ -48,6 +52,18 @@ def subject_before(setting: Setting, clause: Clause) -> Phrase | None:
     if clause.subjects and not setting.is_time(sentence.phrases[clause.subjects[0]]):
         return None
     return _phrase_before(setting, clause.verb.first)
+
+
+def _plain(setting: Setting, clause: Clause) -> Phrase | None:
+    """The subject right before its verb that nothing governs, as most of all are."""
+    if len(clause.subjects) != 1:
+        return None
+    phrase, tags = setting.sentence.phrases[clause.subjects[0]], setting.tokens.tags
+    if phrase.last != clause.verb.first or phrase.prep is not None:
+        return None
+    if tags[phrase.first - 1] in _MAY_GOVERN or setting.is_time(phrase):
+        return None
+    return phrase
 
 
 def _phrase_before(setting: Setting, verb: int) -> Phrase | None:
