@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from app.reader.captions import is_caption
+from app.reader.captions import captions_below, is_caption
 from app.reader.endings import is_end_note, self_description
-from app.reader.names import is_byline
+from app.reader.names import is_byline, opens_byline, publisher_in
 from app.reader.page_lines import (
     is_link_line,
+    is_link_row,
     is_page_line,
     is_section_line,
     plain,
@@ -37,6 +38,7 @@ _LONGEST = 320  # characters of a line that tells by itself what it is
 _EDGE = 3  # paragraphs from either end of the page
 _LINE = 48  # characters of a line that may stand for itself
 _FEW, _SHORT = 4, 16  # words
+_TOP, _MOTTO = 10, 5  # lines above a headline, words of a greeting there
 _STOP = re.compile(r"[.!?…:][\"'”’)\]]*$")
 _QUOTED = re.compile("[\"“”«»]|''")
 _SPEECH = re.compile('["“][^"“”]*(?:["”]|$)')  # what somebody says in the news
@@ -66,8 +68,12 @@ def mark_boilerplate(
         for index in range(len(paragraphs))
     ]
     _mark_site_lines(text, paragraphs, marks, lexicons=lexicons)
+    _mark_masthead(text, paragraphs, marks, lexicons=lexicons)
     _mark_sections(text, paragraphs, marks, words=words)
-    for index in find_teasers(text, paragraphs, words):
+    for index in (
+        *find_teasers(text, paragraphs, words),
+        *captions_below(text, paragraphs, lexicons.headers),
+    ):
         marks[index] = True
     ends = self_description(text, paragraphs, words)
     marks[ends:] = [True] * (len(marks) - ends)
@@ -118,6 +124,20 @@ def _mark_site_lines(
         marks[index] = bool(known or (name and text[span.end - 1] == "!"))
 
 
+def _mark_masthead(
+    text: str, paragraphs: Sequence[Span], marks: list[bool], *, lexicons: Lexicons
+) -> None:
+    """Mark greetings and mottoes above a row of links, but not the paper's own name."""
+    top = [span.of(text) for span in paragraphs[:_TOP]]
+    rows = [is_link_row(printed, lexicons.boilerplate) for printed in top]
+    last = max((at for at, row in enumerate(rows) if row), default=0)
+    others = [at for at in range(last) if not (marks[at] or rows[at])]
+    if any(len(top[at].split()) > _MOTTO for at in others):
+        return
+    for at in others:
+        marks[at] = publisher_in(top[at], lexicons.headers, titled=True) != top[at]
+
+
 def _mark_sections(
     text: str,
     paragraphs: Sequence[Span],
@@ -145,7 +165,7 @@ def _score(
     low = _SPEECH.sub(" ", plain(printed))
     signs = {match[0] for match in _SIGN.finditer(low)}
     strong = set(phrase_pattern(words.strong).findall(low)) | signs
-    if not strong:
+    if not strong or (signs and _is_signed(printed, lexicons)):
         return 0
     weak = _weak(phrase_pattern(words.strong).sub(" ", low), words)
     count = len(printed.split())
@@ -153,6 +173,12 @@ def _score(
     score = 2 * len(strong) + min(weak, _MOST_WEAK) + edge - (count > _SHORT)
     score += _manner(printed, low, words, short=count <= _SHORT)
     return score - _AGAINST * _is_speech(low, lexicons)
+
+
+def _is_signed(printed: str, lexicons: Lexicons) -> bool:
+    """True for `By Jane Doe | jdoe@globe.example`: who wrote it, and where to write."""
+    words = lexicons.headers
+    return opens_byline(printed, words) and is_byline(printed, words)
 
 
 def _at_edge(index: int, count: int) -> bool:

@@ -7,16 +7,21 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.lexicons.alternatives import alternatives
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from app.document import Span
     from app.lexicons.headers import HeaderWords
 
 _LONGEST = 320  # characters
 _PROSE = (".", "!", "?", "”", '"', "’")
 _BRIEF = 24  # words of a caption among the last paragraphs
+_NAME = 60  # characters of a line with nothing but whose picture it is
 _TITLE = 16  # words of a caption that is no sentence
 _SIGN = re.compile(r"[\[(©/:]")  # without one of them nobody took a picture
 _STOPPED = re.compile(r"[.!?”\"’][\s]*[(\[][^()\[\]]*[)\]]$")
@@ -38,6 +43,26 @@ def is_caption(printed: str, words: HeaderWords, *, last: bool) -> bool:
         return not last or len(printed.split()) <= _BRIEF
     brief = len(printed.split()) <= _TITLE and found.start() > 0
     return brief and not last and not _STOPPED.search(printed)
+
+
+def captions_below(
+    text: str, paragraphs: Sequence[Span], words: HeaderWords
+) -> Iterator[int]:
+    """The lines right under one that says no more than whose picture it is."""
+    for index, (above, below) in enumerate(pairwise(paragraphs), 1):
+        if not _is_close(text, above, below):
+            continue
+        found = _taken_by(words).match(above.of(text))
+        if found and found.end() == above.end - above.start:
+            yield index
+
+
+def _is_close(text: str, above: Span, below: Span) -> bool:
+    """True where a brief line stands right under another."""
+    brief = above.end - above.start <= _NAME and below.end - below.start <= _LONGEST
+    if not brief or text.count("\n", above.end, below.start) > 1:
+        return False
+    return text.count(" ", below.start, below.end) < _BRIEF
 
 
 @cache

@@ -32,7 +32,7 @@ _DESK = re.compile(
 _AGENCIES = frozenset(
     {"agencies", "news agencies", "wires", "news wires", "wire services"}
 )
-_EDGES = " \t\u00a0()[]-–—*.,;:/|_=■"
+_EDGES = " \t\u00a0()[]-–—*.,;:/|_=■•·▪►♦"
 # Behind the last sentence: ` Enditem`, ` (END)`, ` -30-`, ` ■`.
 _CLOSED = re.compile(r"[.!?\"”’]\s+([\[(/-]*(?:[Ee]nditem|END|ENDS|30|■)[\])-]*)$")
 # Who sends the report, behind a dash: `— AFP`, `– Globe.com`, `==Kyodo`.

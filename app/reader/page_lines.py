@@ -22,7 +22,8 @@ _OPENING = re.compile(r"([^:|]{2,24}?)\s*[:|]\s?")
 _PICTURE = re.compile(r"(?:image|media|video|figure) (?:caption|source|credit),? \S")
 _ADDRESS = re.compile(
     r"doi:? ?10\.\d{4,9}/\S+|[\w.+-]+@[\w.-]+|(?:https?://|www\.|pic\.twitter\.com/)\S+|\d{1,3}"
-    r"|\d{1,3} (?:of \d{1,3}|comments?)|\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d"
+    r"|\d{1,3} of \d{1,3}|\d{1,3}(?:[,.]\d{3})* (?:comments?|replies|shares?|views?)"
+    r"|\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d"
 )
 _READ_IN = re.compile(r"read (?:this |the )?(?:article |story )?in [a-z]+")
 # Under a post that a page shows: `— Jane Doe (@janedoe) June 25, 2008`.
@@ -94,6 +95,12 @@ def is_link_line(printed: str, words: BoilerplateWords) -> bool:
     if opening[1] in words.label_openings:
         return True
     return opening[1] in words.link_openings and not printed.endswith((".", '."', ".”"))
+
+
+def is_link_row(printed: str, words: BoilerplateWords) -> bool:
+    """True for `Home | World | Sport | Culture` and `English | Français | Español`."""
+    parts = len(_BETWEEN.findall(printed)) + 1
+    return parts >= _ROW and is_section_line(printed, words)
 
 
 def is_section_line(printed: str, words: BoilerplateWords) -> bool:

@@ -25,6 +25,7 @@ CREDITS = [
         "--additional reporting by Ann Lee",
         ["additional reporting by Ann Lee"],
     ),
+    ("bullet", "• Reporting by Ann Lee", ["Reporting by Ann Lee"]),
     ("who edited", "Edited by: John Roe", ["Edited by: John Roe"]),
     ("inputs", "(With agency inputs)", ["With agency inputs"]),
     ("sign of a paper", "/TISG", ["TISG"]),

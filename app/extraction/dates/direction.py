@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from app.document import Span
     from app.lexicons.calendar import DateContext
 
-Direction = Literal["past", "future"]
+# A day that is due lies ahead unless it has only just gone by.
+Direction = Literal["past", "future", "due"]
 Way: TypeAlias = "Callable[[], Direction | None]"  # asked only where it matters
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[,;:—–]")
@@ -44,6 +45,21 @@ _BACK = ("since",)
 _STATIVE = frozenset({"the", "a", "an", "its", "his", "her", "their", "is", "are"})
 _PROMISED = frozenset({"vowed", "pledged", "promised", "agreed", "invited", "urged"})
 _WHEN = ("on", "in", "at")
+# "Challenged him to answer on Monday", "Friday's match was called off".
+_ASKED = frozenset(
+    {
+        *("ask", "asks", "asked", "challenge", "challenges", "challenged", "order"),
+        *("orders", "ordered", "tell", "tells", "told", "instructed", "pressed"),
+        *("call", "calls", "called", "calling", "summoned", "directed", "requested"),
+    }
+)
+_NO_VERB = frozenset({"the", "a", "an", "its", "his", "her", "their", "be", "this"})
+_DROPPED = frozenset(
+    {"canceled", "cancelled", "postponed", "called", "cancel", "cancels", "postpones"}
+)
+_STANDING = frozenset({"election", "reelection", "re", "renewal", "vote", "review"})
+_HOURS = frozenset({"hours", "minutes", "days", "weeks"})
+_JOINED = ("and", "or")
 
 
 def direction(
@@ -64,7 +80,8 @@ def direction(
     possessive = text.startswith(("'s", "’s"), date.end)
     cut, end = _edge(before), _edge(after)
     return (
-        _by_preposition(before, possessive=possessive)
+        _by_preposition(before, words, possessive=possessive)
+        or (_of_plans(before, after) if possessive else None)
         or _backward(before[:cut], words)
         or _forward(after[:end], words)
         or _backward(before[cut:], words)
@@ -73,8 +90,27 @@ def direction(
     )
 
 
-def _by_preposition(before: list[str], *, possessive: bool) -> Direction | None:
-    """What the preposition tells: "until Friday", "since Friday", "is on Friday"."""
+def _of_plans(before: list[str], after: list[str]) -> Direction | None:
+    """Due is what is put off: "cancelled Friday's match", "its vote was called off"."""
+    if not _DROPPED.isdisjoint(before[:1]):
+        return "due"
+    dropped = not _DROPPED.isdisjoint(after[: _edge(after)])
+    return "due" if dropped else None
+
+
+def _by_preposition(
+    before: list[str], words: DateContext, *, possessive: bool
+) -> Direction | None:
+    """What the preposition tells: "until Friday", "since Friday", "is on Friday".
+
+    "The riots of May and June" are over, "the end of June" may not be.
+    """
+    if before[:1] and before[0] in _JOINED and before[1:2] and before[1][0].isupper():
+        before = before[2:]
+    if before[:1] == ["of"] and before[1:2]:
+        plural = before[1].islower() and before[1].endswith("s")
+        told = plural and before[1] not in words.parts | _HOURS
+        return "past" if told and not possessive else None
     preposition = next((word for word in before if word != "the"), "")
     if preposition in _ONWARD and not possessive:
         return "future"
@@ -95,9 +131,16 @@ def _edge(tokens: list[str]) -> int:
 
 def _backward(tokens: list[str], words: DateContext) -> Direction | None:
     """The first cue from right to left; a participle after "be" looks forward."""
+    asked, later = False, ""  # whether a verb with "to" has been passed
     for word, earlier in pairwise([*tokens, ""]):
         if word == "to" and earlier in _IS:
             return "future"
+        if asked and word in _ASKED:
+            return "due"
+        if word == "for" and earlier == "up" and later in _STANDING:
+            return "future"
+        asked = asked or (word == "to" and later.islower() and later not in _NO_VERB)
+        later = word
         found = _cue(word, earlier, words)
         if found:
             return "future" if earlier == "be" else found

@@ -112,7 +112,10 @@ def _lone_month(
     """`in May`; unsure is the "May is" that opens a sentence."""
     meaning = MonthName(spot.words.months[_name(name[0])])
     after = word_after(spot.text, name.end())
-    if _stands_as_month(_name(name[0]), before, after, words=spot.words):
+    paired = before[:1] == ["of"] and spot.patterns.and_month.match(
+        spot.text, name.end()
+    )  # "the riots of May and June"
+    if paired or _stands_as_month(_name(name[0]), before, after, words=spot.words):
         return Expression(Span(*name.span()), meaning)
     if before or after not in spot.words.context.after_year:
         return None

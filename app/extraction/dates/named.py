@@ -28,6 +28,7 @@ _FAR = 120  # days: a month and day nearer than this is taken as it is
 _AHEAD = 3  # months: without a verb, a month further on is the one gone by
 _NEXT = 1  # months: the coming month is meant even so; its last was a year ago
 _WEEK = 7
+_JUST_GONE = 2  # days
 _ONE_DAY = timedelta(days=1)
 
 
@@ -96,15 +97,19 @@ def weekday_value(meaning: Weekday, anchor: DateValue, way: Way) -> DateValue | 
         return value_of_day(monday + timedelta(days=days))
     if meaning.told or meaning.shift == 1:
         ahead = ahead or _WEEK
-    elif meaning.shift == -1 or (ahead and _looks_back(meaning, way)):
+    elif meaning.shift == -1 or (ahead and _looks_back(meaning, way, _WEEK - ahead)):
         ahead -= _WEEK
     return value_of_day(now + timedelta(days=ahead))
 
 
-def _looks_back(meaning: Weekday, way: Way) -> bool:
-    """Without a verb, "this Friday" lies ahead and "Friday" behind."""
+def _looks_back(meaning: Weekday, way: Way, days: int) -> bool:
+    """Without a verb, "this Friday" lies ahead and "Friday" behind.
+
+    A day that is due lies behind only if it has gone by just now, `days` ago.
+    """
     unsaid = "future" if meaning.shift == 0 else "past"
-    return (way() or unsaid) == "past"
+    direction = way() or unsaid
+    return days <= _JUST_GONE if direction == "due" else direction == "past"
 
 
 def season_of(meaning: Season, anchor: DateValue, way: Way) -> DateValue | None:
