@@ -36,7 +36,8 @@ class ReportingWords:
     are deeds. `diverting` particles make another verb of a reporting one ("rule out").
     `phrases` gives, by longest word, the phrases that stand before their speaker;
     `giving` verbs make such a noun a cue: "gave evidence that". Right behind verbs
-    `aloud` stands what is said, right behind `hearer` verbs whom it is said to.
+    `aloud` stands what is said, right behind `hearer` verbs whom it is said to, and
+    verbs of `handing` tell what another said: "quoted him as saying".
     """
 
     verbs: Mapping[str, frozenset[str]]
@@ -52,6 +53,7 @@ class ReportingWords:
     works: frozenset[str]
     aloud: frozenset[str]
     hearer: frozenset[str]
+    handing: frozenset[str]
     loose_adverbs: frozenset[str]
 
 
@@ -78,6 +80,7 @@ def load_reporting() -> ReportingWords:
         works=_words(table, "works"),
         aloud=_words(table, "aloud"),
         hearer=_words(table, "hearer"),
+        handing=_words(table, "handing"),
         loose_adverbs=_words(table, "loose_adverbs"),
     )
 

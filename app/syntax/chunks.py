@@ -36,6 +36,7 @@ _PATTERN = r"""
 | (?:[^\W\d_]\.){{2,20}}(?:-[^\W_]+)*           # U.S., U.S.-led
 | [^\W\d_]\.[^\W\d_](?!\w)                     # U.S with its last stop missing
 | (?!No\.["”’'])(?:{abbreviations})\.(?!\w)    # Gen., Jan., not "No."
+| [A-Z]{{2,8}}\.[A-Z]{{1,4}}(?!\w)               # AAPL.O, a share
 | [A-Z]\.(?=[ \u00a0][^\W\d_a-z])               # the initial of a name
 | [A-Z](?=\d+[.,]\d)                            # P6.8 million, R1,200: pesos, rand
 | [A-Z]/[A-Z](?!\w)                             # A/S, as Danish firms are

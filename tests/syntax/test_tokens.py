@@ -42,6 +42,8 @@ NEIGHBOURS = [
     ("a letter before a word", "Take B. or not", ["Take", "B", ".", "or", "not"]),
     ("a calibre behind a blank", "a .45-caliber gun", ["a", ".45-caliber", "gun"]),
     ("a calibre behind a mark", "a (.45) gun", ["a", "(", ".", "45", ")", "gun"]),
+    ("a share", "of (ORRX.O) rose", ["of", "(", "ORRX.O", ")", "rose"]),
+    ("a missing blank", "It rose.Then", ["It", "rose", ".", "Then"]),
     ("nothing but blanks", " \n ", []),
 ]
 

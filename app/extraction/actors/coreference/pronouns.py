@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from app.extraction.actors.coreference.candidates import Field
     from app.extraction.actors.entities import Entity
     from app.extraction.actors.ground import Ground
+    from app.extraction.actors.roles import Deeds
     from app.extraction.cast import Gender
     from app.syntax.grammar import Clause, Parse
 
@@ -165,7 +166,8 @@ class PronounResolver:
                 continue
             deeds = self.roles.deeds_in(theirs)
             beside = None if back else deeds.subjects.get(one.last - 1)
-            if is_barred(pronoun, beside, demander):
+            told = pronoun.lower == "they" and _is_told(one, deeds)
+            if told or is_barred(pronoun, beside, demander):
                 continue
             far = back + self._has_left(one, theirs, pronoun)
             score = preference(one, pronoun, tokens, back=far, deeds=deeds)
@@ -226,6 +228,12 @@ def _demander(pronoun: Pronoun) -> Clause | None:
     """The clause that asks for what the pronoun does, if one does."""
     governor = pronoun.governor
     return governor if governor and governor.verb.lemma in _DEMANDING else None
+
+
+def _is_told(one: Candidate, deeds: Deeds) -> bool:
+    """True for Reuters in "growers told Reuters", who are not the "they" behind it."""
+    told = deeds.objects.get(one.last - 1)
+    return told is not None and told.verb.lemma in SAYING
 
 
 def resolve_pronouns(

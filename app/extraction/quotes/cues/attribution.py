@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
+from app.extraction.quotes.cues.handed_on import handed_on, quoted_mouth
 from app.extraction.quotes.mouths.setting import Mouth, Setting
 from app.extraction.quotes.mouths.speakers import find_mouth
 from app.syntax.verbs import forms_of
@@ -65,26 +66,53 @@ class Attribution:
 
 def find_cues(setting: Setting, number: int) -> Iterator[Attribution]:
     """The reporting verbs of one sentence, at the depth of marks that is read."""
-    tokens, words = setting.tokens, setting.lexicons.reporting
-    tags, quoted, verbs = tokens.tags, tokens.quoted, words.verbs
+    quoted, told = setting.tokens.quoted, None
+    handing = setting.lexicons.reporting.handing
     for at, clause in enumerate(setting.sentence.clauses):
-        verb = clause.verb
-        if verb.lemma in verbs:
-            kinds = verbs[verb.lemma]
-        elif tags[clause.first - 1] == "QUOTE" and _is_adjacent(setting, at):
-            kinds = _DIRECT
-        else:
+        if clause is told or quoted[clause.verb.head] != setting.depth:
             continue
-        if quoted[verb.head] != setting.depth:
-            continue
-        last = _cue_end(tokens, verb, words)
-        if last is None or (verb.passive and not clause.agent):
-            continue
-        mouth = find_mouth(setting, at, kinds)
-        if "evidence" in kinds and _merely_reads(tokens, verb, kinds, mouth=mouth):
-            continue
-        first = _cue_start(setting, verb)
-        yield Attribution(number, first, last, verb.lemma, mouth, "verb", clause, kinds)
+        told = handed_on(setting, at) if clause.verb.lemma in handing else None
+        if told is not None:
+            yield _of_quoted(setting, number, clause, told)
+        elif cue := _of_verb(setting, number, at):
+            yield cue
+
+
+def _of_verb(setting: Setting, number: int, at: int) -> Attribution | None:
+    """The attribution by the verb of clause `at`, if it reports anything."""
+    tokens, words = setting.tokens, setting.lexicons.reporting
+    clause = setting.sentence.clauses[at]
+    verb = clause.verb
+    kinds = words.verbs.get(verb.lemma)
+    if kinds is None:
+        if tokens.tags[clause.first - 1] != "QUOTE" or not _is_adjacent(setting, at):
+            return None
+        kinds = _DIRECT
+    last = _cue_end(tokens, verb, words)
+    if last is None or (verb.passive and not clause.agent):
+        return None
+    mouth = find_mouth(setting, at, kinds)
+    if "evidence" in kinds and _merely_reads(tokens, verb, kinds, mouth=mouth):
+        return None
+    first = _cue_start(setting, verb)
+    return Attribution(number, first, last, verb.lemma, mouth, "verb", clause, kinds)
+
+
+def _of_quoted(
+    setting: Setting, number: int, clause: Clause, told: Clause
+) -> Attribution:
+    """The attribution to whom `clause` quotes, by the verb of `told`."""
+    verb = told.verb
+    return Attribution(
+        number,
+        verb.first,
+        verb.last,
+        verb.lemma,
+        quoted_mouth(setting, clause),
+        "verb",
+        clause,
+        setting.lexicons.reporting.verbs[verb.lemma],
+    )
 
 
 @lru_cache(maxsize=4)

@@ -94,7 +94,8 @@ def _behind_passages(parse: Parse, lexicons: Lexicons) -> Iterator[Attribution]:
         cue = phrase.last - 1
         lemma = lexicons.grammar.lemmas.get(tokens.lowers[cue], "")
         kinds = lexicons.reporting.verbs.get(lemma, frozenset())
-        if "direct" in kinds and cue > phrase.first:
+        named = tokens.tags[cue - 1] != "DET" and cue > phrase.first
+        if "direct" in kinds and named:
             mouth = Mouth(phrase.first, cue, cue - 1)
             yield Attribution(number, cue, cue + 1, lemma, mouth, constructions=kinds)
 

@@ -47,7 +47,7 @@ def find_mouth(setting: Setting, number: int, kinds: frozenset[str]) -> Mouth | 
         mouth = _of_matrix(setting, number)
         if mouth or clause.verb.form == "gerund":
             return mouth
-    return _before_cue(setting, _sharing(setting, number) or clause)
+    return mouth_before(setting, _sharing(setting, number) or clause)
 
 
 def _inverted_subject(
@@ -141,7 +141,7 @@ def _is_inserted(setting: Setting, clause: Clause) -> bool:
     return before >= setting.sentence.first and setting.tokens.lowers[before] == "what"
 
 
-def _before_cue(setting: Setting, clause: Clause) -> Mouth | None:
+def mouth_before(setting: Setting, clause: Clause) -> Mouth | None:
     """The subject before the verb, with all that explains it."""
     tokens, verb = setting.tokens, clause.verb.first
     phrase = subject_before(setting, clause)
@@ -190,7 +190,7 @@ def _of_matrix(setting: Setting, number: int) -> Mouth | None:
         if not free or setting.foreign(clause.verb.head):
             continue
         active = clause.subjects and not (clause.verb.passive and not timed)
-        mouth = _before_cue(setting, clause) if active else None
+        mouth = mouth_before(setting, clause) if active else None
         if mouth:
             return mouth
         if clause.objects and at < number:

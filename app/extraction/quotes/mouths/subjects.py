@@ -185,8 +185,8 @@ def _whole(setting: Setting, phrase: Phrase) -> Phrase:
 
     "about half of them", "retired surgeon Ann Lee", "Ann Lee herself".
     """
-    tokens, first = setting.tokens, phrase.first
-    least = setting.sentence.first
+    tokens = setting.tokens
+    first, least = _behind_occasion(setting, phrase), setting.sentence.first
     if tokens.lowers[phrase.head] in _REFLEXIVE:
         name = phrase_ending(setting.sentence, first)
         return phrase if name is None else Phrase(name.first, phrase.last, name.head)
@@ -199,6 +199,17 @@ def _whole(setting: Setting, phrase: Phrase) -> Phrase:
         if start >= least and tuple(tokens.lowers[start:first]) == words:
             return Phrase(start, phrase.last, phrase.head)
     return phrase if first == phrase.first else Phrase(first, phrase.last, phrase.head)
+
+
+def _behind_occasion(setting: Setting, phrase: Phrase) -> int:
+    """Where the name begins in "a statement Ann Lee", read from "in a statement"."""
+    tokens, occasions = setting.tokens, setting.lexicons.reporting.occasions
+    if phrase.prep is None or tokens.tags[phrase.head] != "NAME":
+        return phrase.first
+    for at in range(phrase.head - 1, phrase.first - 1, -1):
+        if tokens.lowers[at] in occasions and tokens.tags[at] == "NOUN":
+            return at + 1
+    return phrase.first
 
 
 def _over_list(setting: Setting, phrase: Phrase, first: int) -> int:
