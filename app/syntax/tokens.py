@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.document import Document, Span
     from app.lexicons.grammar import GrammarWords
     from app.memo import Memo
-from app.syntax.chunks import Chunk
+    from app.syntax.chunks import Chunk
 
 # Of a sentence: where its tokens start, they, they in lower case, and their classes.
 Columns: TypeAlias = tuple[Sequence[int], Sequence[str], Sequence[str], Sequence[str]]

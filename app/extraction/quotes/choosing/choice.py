@@ -9,6 +9,7 @@ from __future__ import annotations
 from math import exp
 from typing import TYPE_CHECKING
 
+from app.extraction.quotes.choosing.answers import answerer, may_ask
 from app.extraction.quotes.choosing.candidates import find_candidates
 from app.extraction.quotes.weighing import score
 from app.values import value
@@ -26,23 +27,31 @@ _LEAST_WORDS = 3
 
 @value
 class Line:
-    """A passage, its candidates with their chances, and the one chosen."""
+    """A passage, its candidates with their chances, and the one chosen.
+
+    `answered` tells that it asks what the next passage answers.
+    """
 
     spoken: Spoken
     candidates: tuple[tuple[Candidate, float], ...]
     chosen: Candidate | None
     chance: float
+    answered: bool = False
 
 
 def choose_speakers(scene: Scene, weights: Mapping[str, float]) -> list[Line]:
     """A line for every passage, in order; each choice knows the one before it."""
+    tokens = scene.parse.tokens
     lines: list[Line] = []
     previous: Candidate | None = None
     for number, spoken in enumerate(scene.spoken):
         candidates = find_candidates(scene, number, previous)
+        answering = answerer(scene, number)
         ranked = rank(candidates, weights)
+        if answering and ranked and not may_ask(tokens, ranked[0][0].mouth, answering):
+            ranked = ()  # somebody whom nobody names
         chosen, chance = ranked[0] if ranked else (None, 0.0)
-        lines.append(Line(spoken, ranked, chosen, chance))
+        lines.append(Line(spoken, ranked, chosen, chance, answering is not None))
         if chosen is not None and spoken.words >= _LEAST_WORDS:
             previous = chosen
     return lines

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from app.lexicons.lexicons import Lexicons
     from app.syntax.grammar import Tokens
 
-_TITLED, _TRANSCRIPT, _ALOUD = 0.7, 0.85, 0.8
+_TITLED, _TRANSCRIPT, _ALOUD, _ASKED = 0.7, 0.85, 0.8, 0.7
 _RIGHT_BEHIND = range(2)  # with nothing, or a comma or colon, between
 
 
@@ -89,6 +89,8 @@ def _line_chance(
     if is_reference(tokens, line, words):
         return 0.0
     told = chance(traits, lexicons.quote_weights.passage)
+    if line.answered and line.chosen is None:
+        return _ASKED  # by somebody whom nobody names
     cue = line.chosen.attribution if line.chosen else None
     gap = line.spoken.first - cue.last if cue else -1
     if cue is None or gap not in _RIGHT_BEHIND:

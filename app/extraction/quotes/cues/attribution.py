@@ -133,7 +133,19 @@ def _is_adjacent(setting: Setting, number: int) -> bool:
         return False
     if number and clauses[number - 1].verb.first >= clause.first:
         return False
+    if _says_next(setting, number):
+        return False  # "No," he wants to say
     return verb.lemma not in _AUXILIARIES and setting.tokens.words[before] in _COMMAS
+
+
+def _says_next(setting: Setting, number: int) -> bool:
+    """True before an infinitive of a verb that may frame words in marks."""
+    verb = setting.sentence.clauses[number].verb
+    for following in setting.sentence.clauses[number + 1 : number + 2]:
+        kinds = setting.lexicons.reporting.verbs.get(following.verb.lemma, frozenset())
+        behind = following.kind == "infinitive" and following.verb.first == verb.last
+        return behind and "direct" in kinds
+    return False
 
 
 def _merely_reads(

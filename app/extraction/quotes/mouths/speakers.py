@@ -41,13 +41,22 @@ def find_mouth(setting: Setting, number: int, kinds: frozenset[str]) -> Mouth | 
         return after_cue(setting, setting.sentence.phrases[clause.agent[0]])
     if phrase := _inverted_subject(setting, clause, kinds):
         return after_cue(setting, phrase)
-    if clause.relative is not None:
-        return Mouth(clause.relative, clause.relative + 1, clause.relative)
+    relative = _relative_of(setting, clause)
+    if relative is not None:
+        return Mouth(relative, relative + 1, relative)
     if clause.kind == "participle" and not clause.verb.finite:
         mouth = _of_matrix(setting, number)
         if mouth or clause.verb.form == "gerund":
             return mouth
     return mouth_before(setting, _sharing(setting, number) or clause)
+
+
+def _relative_of(setting: Setting, clause: Clause) -> int | None:
+    """The "who" of "who said", and of "who wants to say"."""
+    if clause.kind != "infinitive" or clause.governor is None:
+        return clause.relative
+    above = setting.sentence.clauses[clause.governor]
+    return above.relative if above.verb.last == clause.verb.first else None
 
 
 def _inverted_subject(
