@@ -145,8 +145,8 @@ def _event_json(text: str, event: Event) -> Json:
         "contexts": list(event.contexts),
         "cameo_code": event.cameo_code,
         "trigger": located(text, event.trigger),
-        "actors": [_participant_json(text, one) for one in event.actors],
-        "recipients": [_participant_json(text, one) for one in event.recipients],
+        "actors": [participant_json(text, one) for one in event.actors],
+        "recipients": [participant_json(text, one) for one in event.recipients],
         "place": event_place_json(text, event.place),
         "date": date_json(text, event.date),
         "polarity": event.polarity,
@@ -158,5 +158,6 @@ def _event_json(text: str, event: Event) -> Json:
     }
 
 
-def _participant_json(text: str, participant: Participant) -> Json:
+def participant_json(text: str, participant: Participant) -> Json:
+    """Who takes part: the actor, if known, and the words that name it."""
     return {"actor": participant.actor, **located(text, participant.span)}

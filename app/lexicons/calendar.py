@@ -92,9 +92,9 @@ def load_calendar() -> CalendarWords:
         seasons=_integers(words.table("seasons")),
         numbers=_integers(words.table("numbers")),
         ordinals=_integers(words.table("ordinals")),
-        zones=_strings(words.table("zones")),
+        zones=words.table("zones").texts(),
         named_days=_named_days(words.table("named_days")),
-        named_dates=_strings(words.table("named_dates")),
+        named_dates=words.table("named_dates").texts(),
         feasts=_feasts(words),
         decades=_integers(words.table("decades")),
         known_days=_known_days(words.tables("known_days")),
@@ -105,10 +105,6 @@ def load_calendar() -> CalendarWords:
 
 def _integers(table: Table) -> Mapping[str, int]:
     return {key: table.integer(key) for key in table.data}
-
-
-def _strings(table: Table) -> Mapping[str, str]:
-    return {key: table.string(key) for key in table.data}
 
 
 def _named_days(table: Table) -> Mapping[str, tuple[int, int]]:
@@ -151,7 +147,7 @@ def _known_days(rows: tuple[Table, ...]) -> Mapping[tuple[int, int, str], int]:
 def _relative(words: Table) -> RelativeWords:
     return RelativeWords(
         adverbs=_integers(words.table("adverbs")),
-        units=_strings(words.table("units")),
+        units=words.table("units").texts(),
     )
 
 

@@ -23,6 +23,8 @@ CONSTRUCTIONS = (
     "addressee",
     "inverted",
 )
+# Those in which a clause follows: "said that", "feared that", "polls show that".
+CLAUSAL = frozenset({"that", "thought", "evidence"})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,8 +70,8 @@ def load_reporting() -> ReportingWords:
         verbs=_by_lemma(
             {name: table.table(name).string("verbs") for name in CONSTRUCTIONS}
         ),
-        prepositions=_by_lemma(_lists(table.table("preposition"))),
-        particles=_by_lemma(_lists(table.table("particles"))),
+        prepositions=_by_lemma(table.table("preposition").texts()),
+        particles=_by_lemma(table.table("particles").texts()),
         deeds=_words(table, "deeds"),
         diverting=_words(table, "diverting"),
         phrases=_phrases(table.table("phrases").strings("before_speaker")),
@@ -92,10 +94,6 @@ def _phrases(lines: tuple[str, ...]) -> Mapping[str, tuple[tuple[str, ...], ...]
         words = tuple(line.split())
         found.setdefault(max(words, key=len), []).append(words)
     return {principal: tuple(phrases) for principal, phrases in found.items()}
-
-
-def _lists(table: Table) -> dict[str, str]:
-    return {key: table.string(key) for key in table.data}
 
 
 def _by_lemma(lists: dict[str, str]) -> Mapping[str, frozenset[str]]:

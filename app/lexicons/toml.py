@@ -102,6 +102,10 @@ class Table:
                 self.fail(key, f"{item!r} must be text in quotation marks")
         return tuple(items)
 
+    def texts(self) -> dict[str, str]:
+        """Every key with its text; all values of the table are texts."""
+        return {key: self.string(key) for key in self.data}
+
     def day(self, key: str) -> date | None:
         """The date under `key`, or None where there is no such key."""
         value = self.data.get(key)

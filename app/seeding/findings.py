@@ -17,6 +17,7 @@ from app.extraction.shapes import (
     dateline_date,
     event_place_json,
     located,
+    participant_json,
     sections_json,
     span_json,
 )
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.document import DateMention, Document, Span
-    from app.extraction.annotations import Actor, Event, Extraction, Participant, Quote
+    from app.extraction.annotations import Actor, Event, Extraction, Quote
 
 # How much stands before and after a quote in its W3C text quote selector.
 _CONTEXT = 32
@@ -204,8 +205,8 @@ def _event(text: str, event: Event, *, reported_in: str | None) -> Json:
         "sentence": located(text, event.sentence),
         "start": event.trigger.start,
         "end": event.trigger.end,
-        "actors": [_participant(text, one) for one in event.actors],
-        "recipients": [_participant(text, one) for one in event.recipients],
+        "actors": [participant_json(text, one) for one in event.actors],
+        "recipients": [participant_json(text, one) for one in event.recipients],
         "place": event_place_json(text, event.place),
         "country_code": event.place and event.place.country_code,
         "date": date_json(text, event.date),
@@ -217,7 +218,3 @@ def _event(text: str, event: Event, *, reported_in: str | None) -> Json:
         "confidence": event.confidence,
         "rule": event.rule,
     }
-
-
-def _participant(text: str, participant: Participant) -> Json:
-    return {"actor": participant.actor, **located(text, participant.span)}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.memo import Memo
+from app.syntax.closed import THIRD_POSSESSIVES
 from app.syntax.grammar import LETTERS
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 _OBJECT_STARTS = frozenset({"DET", "PRON", "NAME", "NUM", "QUOTE"})
 _AFTER_VERB = _OBJECT_STARTS | {"TO", "SUB", "ADV", "PREP", "WH", "ADJ", "POSS"}
 _ENDS = frozenset({"STOP", "COMMA", "QUOTE", "COLON", "CLOSE", "DASH", ""})
-_THEIRS = frozenset({"his", "her", "its", "their"})
 _DATING = frozenset({"last", "this", "late", "earlier", "early"})
 _TAGS = frozenset(LETTERS) | {""}
 # What needs no look at the context but the tag before: most of all choices. Forms that
@@ -160,7 +160,7 @@ def _goes_along(around: Around) -> bool:
     if around.plural and around.next in _OBJECT_STARTS:
         return True
     aside = around.kind(around.shown - 2) == "COMMA" and around.next in _ENDS
-    return aside and around.lower(around.shown - 1) in _THEIRS
+    return aside and around.lower(around.shown - 1) in THIRD_POSSESSIVES
 
 
 def _is_all_told(around: Around) -> bool:

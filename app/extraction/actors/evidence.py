@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.extraction.actors.names.runs import BEFORE_CAPITAL
+
 if TYPE_CHECKING:
     from app.extraction.actors.entities import Entity, Spot
     from app.extraction.actors.ground import Ground
@@ -17,7 +19,6 @@ _DEALING = frozenset(
     {"by", "with", "against", "between", "for", "to", "of", "from", "like", "about"}
 )
 _MARKS = frozenset({"@", "#"})
-_OPENERS = frozenset({"QUOTE", "COLON", "STOP", "OPEN", "DASH"})
 _FEW = 4  # nouns behind a name that describes them
 _SURE = 20  # votes of a kind that a name of several words tells for itself
 
@@ -124,4 +125,4 @@ def _opens(spot: Spot, ground: Ground) -> bool:
     """True where any word would have a capital."""
     at = spot.first
     begin = ground.roles.first_of(at)
-    return at == begin or ground.tokens.tags[at - 1] in _OPENERS
+    return at == begin or ground.tokens.tags[at - 1] in BEFORE_CAPITAL

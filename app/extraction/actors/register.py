@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.extraction.actors.entities import Entity, Spot
 from app.extraction.actors.names.facts import title_of
+from app.extraction.actors.names.surroundings import LOCATING
 from app.extraction.actors.names.wordings import (
     bare_surname,
     core_of,
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
     from app.extraction.actors.names.names import Name
     from app.syntax.grammar import Tokens
 
-_HERE = frozenset({"in", "at", "near", "outside", "across", "around", "throughout"})
-_LOCATING = _HERE | {"from", "to"}
+_PLACING = LOCATING | {"from", "to"}
 ENTITY_KINDS: dict[str, EntityKind] = {
     "person": "person",
     "organization": "organization",
@@ -91,11 +91,11 @@ class Register:
 
     def is_located(self, name: Name) -> bool:
         """True where the words before a name tell where, or where from or to."""
-        return self._preposition(name) in _LOCATING
+        return self._preposition(name) in _PLACING
 
     def spot_of(self, name: Name) -> Spot:
         """The place of a name; it is located where something is in or at it."""
-        located = self._preposition(name) in _HERE
+        located = self._preposition(name) in LOCATING
         return Spot(name.first, name.last, "name", located)
 
     def _preposition(self, name: Name) -> str:

@@ -17,13 +17,13 @@ from typing import TYPE_CHECKING
 
 from app.extraction.quotes.contents.contents import Content
 from app.extraction.quotes.mouths.lookup import in_headline
+from app.syntax.closed import VERBAL
 
 if TYPE_CHECKING:
     from app.extraction.quotes.cues.attribution import Attribution
     from app.extraction.quotes.scene import Scene
     from app.syntax.grammar import Tokens
 
-_VERBAL = frozenset({"VERB", "AUX", "MODAL"})
 _LEAST_LABELS = 4  # labels of a transcript, which open half of its paragraphs or more
 _LEAST_REPEATS = 2
 _GLUED = re.compile(r"[QA][A-Z][a-z']")
@@ -110,7 +110,7 @@ def _unmarked(scene: Scene, label: Attribution, last: int) -> int:
 
 def _is_speech(tokens: Tokens, first: int, last: int, *, repeated: bool) -> bool:
     """True for a sentence, and where labels are repeated for words like "Yes"."""
-    if any(tag in _VERBAL for tag in tokens.tags[first:last]):
+    if any(tag in VERBAL for tag in tokens.tags[first:last]):
         return True
     words = any(tokens.words[at][0].isalpha() for at in range(first, last))
     return repeated and words and tokens.tags[first] != "OPEN"

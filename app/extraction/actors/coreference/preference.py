@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from app.extraction.actors.coreference.agreement import SUFFERED
 from app.extraction.actors.roles import SAYING
+from app.syntax.closed import THIRD_POSSESSIVES, VERBAL
 
 if TYPE_CHECKING:
     from app.extraction.actors.coreference.agreement import Candidate, Pronoun
     from app.extraction.actors.roles import Deeds
     from app.syntax.grammar import Clause, Tokens
 
-_POSSESSIVE = frozenset({"his", "her", "its", "their"})
 _WARNING = frozenset({"warn", "remind", "advise", "notify"})
 _JUDGING = frozenset(
     {"support", "back", "criticize", "criticise", "praise", "condemn", "blame", "thank"}
@@ -28,7 +28,6 @@ _PUNISHED = frozenset(
     | {"searched", "closed", "shut", "invaded", "bombed", "occupied", "seized"}
 )
 _BEHIND = range(2)  # tokens from a verb to its object: none, or an article
-_VERBS = frozenset({"VERB", "AUX", "MODAL"})
 _CONTROL = 3.0
 _CLOSE = 5  # tokens from "to" to the pronoun
 _SUBJECT = 1.5
@@ -134,7 +133,7 @@ def _owns_subject(
     A pronoun that owns the subject keeps the floor (Gordon, Hendrick, Ledoux and Yang,
     "Processing of reference and the structure of language", 1999).
     """
-    owns = one.first in deeds.openings and tokens.lowers[one.first] in _POSSESSIVE
+    owns = one.first in deeds.openings and tokens.lowers[one.first] in THIRD_POSSESSIVES
     return owns and not _speaks(pronoun.doing)
 
 
@@ -145,11 +144,11 @@ def _is_judged(
     done = objects.get(one.last - 1)
     if done is None or done.verb.lemma not in _JUDGING:
         return False
-    if pronoun.lower not in _POSSESSIVE or pronoun.at < one.last:
+    if pronoun.lower not in THIRD_POSSESSIVES or pronoun.at < one.last:
         return False
     between = range(one.last, pronoun.at)
     return tokens.tags[one.last] == "PREP" and all(
-        tokens.tags[at] not in _VERBS or tokens.forms[at] == "gerund" for at in between
+        tokens.tags[at] not in VERBAL or tokens.forms[at] == "gerund" for at in between
     )
 
 
@@ -193,12 +192,12 @@ def _is_controller(one: Candidate, pronoun: Pronoun, tokens: Tokens) -> bool:
     warner = pronoun.governor.verb if pronoun.governor else None
     if warner and warner.lemma in _WARNING and one.first - warner.last in _BEHIND:
         return True
-    if pronoun.lower not in _POSSESSIVE:
+    if pronoun.lower not in THIRD_POSSESSIVES:
         return False
     if gap == 1 and tokens.lowers[one.last] == "for":
         return True
     listed = gap > 0 and tokens.lowers[at - 1] == "and"
-    return listed and _VERBS.isdisjoint(tokens.tags[one.last : at])
+    return listed and VERBAL.isdisjoint(tokens.tags[one.last : at])
 
 
 def _fitness(one: Candidate, pronoun: Pronoun, *, across: bool) -> float:

@@ -25,7 +25,7 @@ _SURNAME_PARTICLES = frozenset(
 )
 _BEFORE_NOUN = frozenset({"DET", "ADJ", "NUM", "POSS"})
 # After these a capital says nothing: any word would have one.
-_OPENERS = frozenset({"QUOTE", "COLON", "STOP", "OPEN", "DASH"})
+BEFORE_CAPITAL = frozenset({"QUOTE", "COLON", "STOP", "OPEN", "DASH"})
 _BULLETS = frozenset({"*", "•", "·", "▪", "►"})
 _MONTH_NAMES = frozenset({"May", "March", "April", "June", "August"})
 
@@ -33,7 +33,7 @@ _MONTH_NAMES = frozenset({"May", "March", "April", "June", "August"})
 def _is_opened(tokens: Tokens, first: int) -> bool:
     """True where a mark or bullet before the word lets a sentence begin."""
     before = first - 1
-    return tokens.tags[before] in _OPENERS or tokens.words[before] in _BULLETS
+    return tokens.tags[before] in BEFORE_CAPITAL or tokens.words[before] in _BULLETS
 
 
 def find_runs(

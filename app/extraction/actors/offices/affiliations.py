@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.extraction.actors.offices.home import home_of
+from app.syntax.closed import POSSESSIVES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
 _ACTING = ("country", "organization")
 _STANDING_IN = frozenset({"vice", "acting", "interim", "deputy"})
-_POSSESSIVES = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 _ARTICLE = 1  # token before what opens a sentence: "The union, an old one, ..."
 _FARTHEST = 60  # tokens back in a sentence that are looked at
 _NEUTER = frozenset({"its", "their"})
@@ -157,7 +157,7 @@ def _of_state(register: Register, offices: list[Office]) -> list[_OfState]:
     found = [
         _OfState(office.person, office.first)
         for office in offices
-        if office.person and lowers[office.first] not in _POSSESSIVES
+        if office.person and lowers[office.first] not in POSSESSIVES
         if _is_minister(office.title, register)
     ]
     for first, name in register.names.items():
@@ -168,7 +168,7 @@ def _of_state(register: Register, offices: list[Office]) -> list[_OfState]:
             continue
         title = " ".join(lowers[name.title[0] : name.title[1]])
         before = lowers[name.title[0] - 1] if name.title[0] else ""
-        if before not in _POSSESSIVES and _is_minister(title, register):
+        if before not in POSSESSIVES and _is_minister(title, register):
             found.append(_OfState(person, name.title[0]))
         elif _is_head(title, register):
             found.append(_OfState(person, name.title[0], head=True))

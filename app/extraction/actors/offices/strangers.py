@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 
 from app.extraction.actors.entities import Spot
 from app.extraction.actors.offices.bearers import person_at
+from app.syntax.closed import POSSESSIVES
 
 if TYPE_CHECKING:
     from app.extraction.actors.entities import Entity
     from app.extraction.actors.ground import Ground
 
-_POSSESSIVES = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 _APPOSED = 2  # tokens before what describes a name: its last word, and the comma
 _AGED = 2  # words before the noun of "the 67-year-old leader"
 
@@ -78,7 +78,7 @@ def _mention(person: Entity, at: int, ground: Ground) -> None:
 def _is_owned(begin: int, at: int, ground: Ground) -> bool:
     """True for "her daughter" and "Amzil's nephew"."""
     tokens = ground.tokens
-    return tokens.lowers[begin] in _POSSESSIVES or "POSS" in tokens.tags[begin:at]
+    return tokens.lowers[begin] in POSSESSIVES or "POSS" in tokens.tags[begin:at]
 
 
 def _person_beside(at: int, ground: Ground) -> Entity | None:

@@ -15,6 +15,7 @@ from app.extraction.quotes.choosing.leading import leading_cue
 from app.extraction.quotes.choosing.relations import place, relation
 from app.extraction.quotes.mouths.setting import Mouth
 from app.extraction.quotes.mouths.speakers import subject_mouth
+from app.syntax.closed import SUBJECT_PRONOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 _PARAGRAPHS_BEFORE, _PARAGRAPHS_AFTER = 2, 1
 _MOST_BEFORE, _MOST_AFTER = 8, 4
 _SENTENCES = 3
-_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you"})
 
 
 @dataclass(slots=True, eq=False)
@@ -159,7 +159,7 @@ def _as_previous(scene: Scene, number: int) -> str:
 def _form(tokens: Tokens, mouth: Mouth) -> str:
     tag, lower = tokens.tags[mouth.head], tokens.lowers[mouth.head]
     if tag == "PRON":
-        return lower if lower in _PRONOUNS else "another pronoun"
+        return lower if lower in SUBJECT_PRONOUNS else "another pronoun"
     if tag == "NAME":
         return "a name"
     return "a relative pronoun" if tag == "WH" else "a noun"

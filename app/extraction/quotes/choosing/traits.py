@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.extraction.quotes.contents.titles import is_titled
 from app.extraction.quotes.mouths.lookup import in_headline
+from app.syntax.closed import SUBJECT_PRONOUNS
 
 if TYPE_CHECKING:
     from app.extraction.quotes.choosing.choice import Line
@@ -28,7 +29,6 @@ _LENGTHS = (
     *["1 word"] * 2, "2 words", *["3 to 5 words"] * 3, *["6 to 11 words"] * 6,
     "12 or more words",
 )  # fmt: skip
-_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you"})
 
 
 def line_traits(parse: Parse, line: Line, words: ReportingWords) -> list[str]:
@@ -162,7 +162,7 @@ def _mouth_traits(tokens: Tokens, mouth: Mouth | None, shape: str) -> list[str]:
     if mouth is None:
         return ["no speaker", f"no speaker, content {shape}"]
     tag, lower = tokens.tags[mouth.head], tokens.lowers[mouth.head]
-    name = lower if lower in _PRONOUNS else tag.lower()
+    name = lower if lower in SUBJECT_PRONOUNS else tag.lower()
     return [f"speaker is {name}", f"speaker of {_length(mouth.last - mouth.first)}"]
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.contents.complements import (
-    CLAUSAL,
     MAX_SKIPPED,
     VERBS,
     acts_as_subject,
@@ -26,6 +25,7 @@ from app.extraction.quotes.contents.complements import (
 from app.extraction.quotes.contents.reading import Reading
 from app.extraction.quotes.contents.titles import hearer_end
 from app.extraction.quotes.mouths.lookup import in_headline, phrase_at
+from app.lexicons.reporting import CLAUSAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.extraction.quotes.contents.endings import content_end
 from app.extraction.quotes.mouths.lookup import verb_between
+from app.syntax.closed import VERBAL
 
 if TYPE_CHECKING:
     from app.extraction.quotes.contents.reading import Reading
@@ -21,7 +22,6 @@ _BEFORE_KINDS = frozenset({"direct", "that", "thought"})
 _FREE_KINDS = frozenset({"main", "adverbial", "complement"})
 _PARTS = frozenset({"COMMA", "DASH"})
 _PARTING = frozenset({"COLON", "DASH", "STOP"})
-_VERBAL = frozenset({"VERB", "AUX", "MODAL"})
 # What may follow an attribution at once that belongs to what stands before it.
 _AFTER = frozenset(
     {"STOP", "COMMA", "COLON", "DASH", "OPEN", "CLOSE", "QUOTE", "CONJ", "SUB"}
@@ -54,7 +54,7 @@ def around_cue(reading: Reading) -> tuple[tuple[int, int], ...]:
         return ((first, last),) if stands else ()
     # "In both cases, he said, ..." only tells when: what was said comes after it.
     adjunct = not whole and tokens.tags[first] in {"PREP", "ADV"}
-    if adjunct and tokens.tags[rest[0]] not in _VERBAL:
+    if adjunct and tokens.tags[rest[0]] not in VERBAL:
         return (rest,)
     # Of "The dam, as she puts it, “will hold”" only the words in marks are hers.
     marked = tokens.tags[rest[0]] == "QUOTE" and not quoted
@@ -85,7 +85,7 @@ def _rest(
         return None
     if tag == "CONJ":
         after += 1
-        if after >= sentence.last or tokens.tags[after] in _VERBAL:
+        if after >= sentence.last or tokens.tags[after] in VERBAL:
             return None
     end, _ = content_end(reading, after, "around")
     return (after, end) if end > after else None

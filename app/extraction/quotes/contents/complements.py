@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 MAX_SKIPPED = 30
 _LONGEST_ASIDE = 12
-CLAUSAL = frozenset({"that", "thought", "evidence"})
 VERBS = (["VERB"], ["AUX"], ["MODAL"])
 _VERBAL = frozenset({"AUX", "MODAL"})
 _SPOKEN_TO = frozenset({"addressee", "object_infinitive"})

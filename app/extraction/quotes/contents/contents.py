@@ -13,6 +13,7 @@ from app.extraction.quotes.contents.after_cue import read_after_cue
 from app.extraction.quotes.contents.around import around_cue
 from app.extraction.quotes.contents.endings import content_end
 from app.extraction.quotes.mouths.lookup import clauses_from
+from app.syntax.closed import VERBAL
 from app.values import value
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from app.lexicons.lexicons import Lexicons
     from app.syntax.grammar import Parse
 
-_VERBAL = frozenset({"VERB", "AUX", "MODAL"})
 _CLAUSAL = frozenset({"that", "thought"})
 
 
@@ -104,6 +104,6 @@ def _relative(reading: Reading) -> tuple[tuple[int, int], ...]:
 def _goes_on_with_verb(reading: Reading, at: int) -> bool:
     """True when a finite verb without a subject of its own follows the cue."""
     tokens = reading.tokens
-    if tokens.tags[at] not in _VERBAL or not reading.kinds & _CLAUSAL:
+    if tokens.tags[at] not in VERBAL or not reading.kinds & _CLAUSAL:
         return False
     return tokens.tags[at] != "VERB" or tokens.forms[at] in {"past", "present"}

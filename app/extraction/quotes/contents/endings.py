@@ -19,6 +19,7 @@ from app.extraction.quotes.contents.joints import (
 )
 from app.extraction.quotes.mouths.lookup import clause_from, last_verb, verb_between
 from app.extraction.quotes.weighing import score
+from app.syntax.closed import VERBAL
 
 if TYPE_CHECKING:
     from app.extraction.quotes.contents.reading import Reading
@@ -35,7 +36,6 @@ _TRAILING = frozenset({"STOP", "COMMA", "COLON", "CONJ"})
 # Where the reporter may go on without any doubt.
 _SURE = frozenset({"COMMA", "CONJ", "COLON"})
 _FINITE = frozenset({"past", "present"})
-_VERBAL = frozenset({"VERB", "AUX", "MODAL"})
 _THEY = frozenset({"he", "she", "it", "they"})
 _REPORTING = frozenset({"direct", "that", "object_infinitive"})
 _OBJECTS = (["NAME"], ["NOUN"], ["DET"], ["ADJ"], ["NUM"])
@@ -111,7 +111,7 @@ def _surely_ends(reading: Reading, start: int, at: int, *, shape: str) -> bool:
     tokens, tag = reading.tokens, reading.tokens.tags[at]
     if tag == "COMMA" and (
         (reading.titled and _tells_more(reading, at))
-        or (tokens.tags[at + 1] in _VERBAL and _is_inserted(reading, shape))
+        or (tokens.tags[at + 1] in VERBAL and _is_inserted(reading, shape))
         or (shape == "question" and _closes_question(reading, start, at))
     ):
         return True
@@ -181,7 +181,7 @@ def _goes_on_acting(reading: Reading, start: int, at: int) -> bool:
     tokens, verb = reading.tokens, at + 1
     while verb < reading.sentence.last - 1 and tokens.tags[verb] == "ADV":
         verb += 1
-    acts = tokens.tags[verb] in _VERBAL and tokens.forms[verb] in _FINITE
+    acts = tokens.tags[verb] in VERBAL and tokens.forms[verb] in _FINITE
     return acts and not verb_between(reading.sentence, start, at)
 
 

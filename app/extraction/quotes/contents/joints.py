@@ -16,6 +16,7 @@ from app.extraction.quotes.mouths.lookup import (
     last_verb,
     phrase_at,
 )
+from app.syntax.closed import VERBAL
 
 if TYPE_CHECKING:
     from app.extraction.quotes.contents.reading import Reading
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 # What may be a joint: a preposition only behind a topic, a mark only behind a comma.
 OF_CLAUSES = frozenset({"COMMA", "DASH", "CONJ", "SUB", "COLON", "OPEN", "QUOTE"})
 OF_TOPICS = OF_CLAUSES | {"PREP"}
-_VERBAL = frozenset({"VERB", "AUX", "MODAL"})
 _WORDED = frozenset({"SUB", "WH", "PREP"})
 _SUBJECTS = frozenset({"PRON", "NAME", "DET", "NOUN", "NUM", "ADJ"})
 _NOMINATIVE = frozenset({"i", "he", "she", "they", "we"})
@@ -176,7 +176,7 @@ def _clause_kind(reading: Reading, at: int) -> str:
     verb = at
     while verb < sentence.last - 1 and tokens.tags[verb] == "ADV":
         verb += 1
-    if tokens.tags[verb] in _VERBAL:
+    if tokens.tags[verb] in VERBAL:
         clause = clause_of_verb(sentence, verb)
         traits = _traits(reading, clause.verb) if clause else ""
         return f"{tokens.forms[verb]} verb{traits}"

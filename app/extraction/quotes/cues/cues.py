@@ -15,6 +15,7 @@ from app.extraction.quotes.cues.nouns import nouns_before_passages, that_noun
 from app.extraction.quotes.mouths.lookup import in_headline, phrase_at, phrase_ending
 from app.extraction.quotes.mouths.setting import Mouth, Setting
 from app.extraction.quotes.mouths.speakers import after_cue
+from app.lexicons.reporting import CLAUSAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Parse
 
 _COMMAS = ([","], ["?"], ["!"])
-_CLAUSAL = frozenset({"that", "thought", "evidence"})
 
 
 def find_attributions(parse: Parse, lexicons: Lexicons) -> list[Attribution]:
@@ -112,7 +112,7 @@ def _behind_headline(parse: Parse, lexicons: Lexicons) -> Iterator[Attribution]:
         cue = phrase.last - 1
         lemma = lexicons.grammar.lemmas.get(tokens.lowers[cue], "")
         kinds = lexicons.reporting.verbs.get(lemma, frozenset())
-        if cue > phrase.first and kinds & _CLAUSAL:
+        if cue > phrase.first and kinds & CLAUSAL:
             mouth = Mouth(phrase.first, cue, cue - 1)
             yield Attribution(number, cue, cue + 1, lemma, mouth, constructions=kinds)
 

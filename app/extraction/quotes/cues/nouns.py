@@ -9,6 +9,7 @@ from app.extraction.quotes.cues.attribution import Attribution
 from app.extraction.quotes.mouths.lookup import clause_of_verb, phrase_ending
 from app.extraction.quotes.mouths.setting import Mouth, Setting
 from app.extraction.quotes.mouths.speakers import find_mouth
+from app.syntax.closed import POSSESSIVES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from app.lexicons.lexicons import Lexicons
     from app.syntax.grammar import Parse, Phrase, Tokens
 
-_OWNERS = frozenset({"his", "her", "their", "its", "my", "our", "your"})
 _BEING = frozenset({"is", "was", "are", "were", "'s"})
 _SIMPLE = frozenset({"ADJ", "ADV"})
 _THAT, _DIRECT = frozenset({"that"}), frozenset({"direct"})
@@ -98,6 +98,6 @@ def _owner(tokens: Tokens, phrase: Phrase) -> Mouth | None:
     for at in range(phrase.first, phrase.last):
         if tokens.tags[at] == "POSS" and at > phrase.first:
             return Mouth(phrase.first, at, at - 1)
-    if tokens.lowers[phrase.first] in _OWNERS:
+    if tokens.lowers[phrase.first] in POSSESSIVES:
         return Mouth(phrase.first, phrase.first + 1, phrase.first)
     return None

@@ -15,6 +15,8 @@ from app.extraction.quotes.mouths.lookup import (
     phrase_ending,
     verb_between,
 )
+from app.extraction.quotes.mouths.trimming import ATTACHED
+from app.syntax.closed import VERBAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +27,6 @@ if TYPE_CHECKING:
 _MAX_APPOSITION = 40
 _MAX_BRACKET = 12
 _PARTS = frozenset({"COMMA", "DASH"})
-_VERBAL = frozenset({"VERB", "AUX", "MODAL"})
 _LOCAL = frozenset({"in", "on", "under", "to", "near", "against", "behind"})
 _CLAUSE_ENDS = frozenset({"COMMA", "STOP", "QUOTE", "COLON", "DASH"})
 _BRACKETS = frozenset({"OPEN", "CLOSE"})
@@ -33,7 +34,6 @@ _ASIDES = frozenset({"WH", "VERB"})
 _PARTICIPLES = frozenset({"past", "participle"})
 _RELATIVES = frozenset({"who", "whose"})
 _ORIGINS = frozenset({"of", "from"})
-_ATTACHED = frozenset({"of", "for", "from", "at", "with"})
 
 
 def spread_left(setting: Setting, phrase: Phrase, verb: int) -> Phrase:
@@ -152,7 +152,7 @@ def _set_off_end(setting: Setting, comma: int) -> int:
 def _attaches(setting: Setting, at: int) -> bool:
     """True for "of Troy" after anything, for "in Troy" after a common noun."""
     tokens, lower = setting.tokens, setting.tokens.lowers[at]
-    if lower in _ATTACHED:
+    if lower in ATTACHED:
         return True
     named = tokens.tags[at - 1] != "NOUN"
     if lower not in _LOCAL or (named and not _in_apposition(setting, at)):
@@ -168,7 +168,7 @@ def _in_apposition(setting: Setting, at: int) -> bool:
     for before in range(at - 1, max(setting.sentence.first, at - _MAX_BRACKET), -1):
         if tags[before] == "COMMA":
             return tags[before + 1] in {"DET", "NOUN", "ADJ"}
-        if tags[before] in _VERBAL:
+        if tags[before] in VERBAL:
             return False
     return False
 
@@ -208,7 +208,7 @@ def _attached_end(setting: Setting, at: int) -> int:
     follower = phrase.last
     ends = follower >= setting.sentence.last
     if setting.tokens.tags[at] == "CONJ" and not ends:
-        verb = setting.tokens.tags[follower] in _VERBAL
+        verb = setting.tokens.tags[follower] in VERBAL
         return at if verb else follower
     return follower
 
@@ -233,7 +233,7 @@ def _apposition_end(setting: Setting, comma: int) -> int:
     if phrase is None or tokens.tags[phrase.head] == "PRON" or setting.is_time(phrase):
         return comma
     end = phrase.last
-    verbal = end < setting.sentence.last and tokens.tags[end] in _VERBAL
+    verbal = end < setting.sentence.last and tokens.tags[end] in VERBAL
     if _acts(setting, phrase, alone=verbal):
         return comma
     if not verbal:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.mouths.lookup import clauses_from, phrase_ending
+from app.syntax.closed import THIRD_POSSESSIVES
 
 if TYPE_CHECKING:
     from app.extraction.quotes.mouths.setting import Setting
@@ -17,9 +18,8 @@ _TRAILING = frozenset({"ADV", "COMMA", "DASH", "SUB", "CONJ", "NOT"})
 _PARTICIPLES = frozenset({"past", "participle"})
 _CIRCUMSTANCES = frozenset({"PREP", "SUB"})
 _DOING = frozenset({"gerund", *_PARTICIPLES})
-_OWN = frozenset({"his", "her", "their", "its"})
 # What opens a part of a name: "of Troy", "with the Sierra Club".
-_ATTACHED = frozenset({"of", "for", "from", "at", "with"})
+ATTACHED = frozenset({"of", "for", "from", "at", "with"})
 
 
 def without_time(setting: Setting, phrase: Phrase, verb: int) -> int:
@@ -67,7 +67,7 @@ def without_circumstance(tokens: Tokens, first: int, last: int) -> int:
             break
         opens = tokens.tags[after] in _CIRCUMSTANCES
         asked = tokens.lowers[after] == "asked"
-        if (opens and tokens.lowers[after] not in _ATTACHED) or asked:
+        if (opens and tokens.lowers[after] not in ATTACHED) or asked:
             return at
         if tokens.forms[after] == "gerund" or _is_manner(tokens, after, last):
             return at
@@ -76,7 +76,7 @@ def without_circumstance(tokens: Tokens, first: int, last: int) -> int:
 
 def _is_manner(tokens: Tokens, first: int, last: int) -> bool:
     """True for "his voice breaking," unlike "his wife,"."""
-    if tokens.lowers[first] not in _OWN:
+    if tokens.lowers[first] not in THIRD_POSSESSIVES:
         return False
     end = last - 1 if tokens.tags[last - 1] == "COMMA" else last
     return tokens.tags[end - 1] == "VERB" and tokens.forms[end - 1] in _DOING
