@@ -6,7 +6,7 @@ Offsets count code points and are half-open, as in the W3C text position selecto
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
     from datetime import date
@@ -50,11 +50,12 @@ class Span:
         return self.start < other.end and other.start < self.end
 
 
-class Section(NamedTuple):
+@dataclass(slots=True)
+class Section:
     """A stretch of the article and the part it plays; sections do not overlap."""
 
-    kind: SectionKind
-    span: Span
+    kind: Final[SectionKind]
+    span: Final[Span]
 
 
 @dataclass(frozen=True, slots=True)

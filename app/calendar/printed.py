@@ -10,7 +10,6 @@ could tell, and they are read in `app.extraction`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import time
 from functools import cache
 from typing import TYPE_CHECKING
@@ -18,6 +17,7 @@ from typing import TYPE_CHECKING
 from app.calendar.values import MONTHS, day_value, either_value, month_value
 from app.document import Span
 from app.lexicons.alternatives import alternatives
+from app.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +31,7 @@ _FIGURE = re.compile(r"\d")  # without one there is no date
 _LEAD = 48  # characters: the longest weekday and month before the first figure
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PrintedDate:
     """What is printed under `span`; a part that is not printed is None.
 

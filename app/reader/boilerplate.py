@@ -86,9 +86,12 @@ def mark_boilerplate(
 def _is_suspect(text: str, words: BoilerplateWords) -> bool:
     """True when something in the article looks as only pages do."""
     page = plain(text)
-    if any(mark in page for mark in _MARKS):
-        return True
-    return holds_phrase(page, words.strong)
+    return _is_marked(page) or holds_phrase(page, words.strong)
+
+
+def _is_marked(low: str) -> bool:
+    """True where a notice of copyright or an address may stand."""
+    return any(mark in low for mark in _MARKS)
 
 
 def _is_line_of_page(
@@ -106,9 +109,9 @@ def _is_line_of_page(
         return True
     if index == 0:
         return False
-    if is_link_line(printed, words):
-        return True
-    return is_caption(printed, lexicons.headers, last=last)
+    return is_link_line(printed, words) or is_caption(
+        printed, lexicons.headers, last=last
+    )
 
 
 def _mark_site_lines(
@@ -148,13 +151,14 @@ def _mark_sections(
     """Mark the names of sections above the headline; the site's may be among them."""
     strangers = 0
     for index, span in enumerate(paragraphs[:-2]):
-        known = marks[index] or is_section_line(span.of(text), words)
+        if marks[index] or is_section_line(span.of(text), words):
+            marks[index] = True
+            continue
         below = paragraphs[index + 1].of(text)
         named = len(span.of(text).split()) <= _FEW and is_section_line(below, words)
-        strangers += not known
-        if not known and (not named or strangers > 1):
+        strangers += 1
+        if strangers > 1 or not named:
             return
-        marks[index] = known
 
 
 def _score(
@@ -163,7 +167,10 @@ def _score(
     words = lexicons.boilerplate
     printed = paragraphs[index].of(text)
     low = _SPEECH.sub(" ", plain(printed))
-    signs = {match[0] for match in _SIGN.finditer(low)}
+    marked = _is_marked(low)
+    if not (marked or holds_phrase(low, words.strong)):
+        return 0
+    signs = {match[0] for match in _SIGN.finditer(low)} if marked else set()
     strong = set(phrase_pattern(words.strong).findall(low)) | signs
     if not strong or (signs and _is_signed(printed, lexicons)):
         return 0

@@ -38,6 +38,7 @@ _CLOSED = re.compile(r"[.!?\"”’]\s+([\[(/-]*(?:[Ee]nditem|END|ENDS|30|■)[\
 # Who sends the report, behind a dash: `— AFP`, `– Globe.com`, `==Kyodo`.
 _NAMED = re.compile(r"[-–—=]{1,3} ?[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20}){0,3}")
 _SPLIT = re.compile(r"\s*(?:[,;/|&]|\band\b)\s*")
+_LEAD = re.compile(r"(?:the )?\w+|& ")
 _CLAUSE = re.compile(r";")
 _FILED = re.compile(
     r"[A-Z][^.,;]{1,40} reported from [A-Z][^.;]{1,40}"
@@ -151,13 +152,20 @@ def _affixes(words: HeaderWords) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 @cache
 def _leads(words: HeaderWords) -> frozenset[str]:
-    """The first two characters of what may open a list of agencies."""
-    return frozenset(name[:2] for name in (*words.agencies, *_AGENCIES, "and", "& "))
+    """The first words of what may open a list of agencies."""
+    names = (*words.agencies, *_AGENCIES, "and", "& ")
+    return frozenset(map(_lead, names))
+
+
+def _lead(listed: str) -> str:
+    """Its first word, or its first two: "the" opens half of all paragraphs."""
+    found = _LEAD.match(listed)
+    return found[0] if found else ""
 
 
 def _is_list(printed: str, words: HeaderWords) -> bool:
     listed = printed.strip(_EDGES).lower()
-    if listed[:2] not in _leads(words):
+    if _lead(listed) not in _leads(words):
         return False
     first = _SPLIT.split(listed[:_NAME], maxsplit=1)[0]
     if first and first not in words.agencies:

@@ -8,7 +8,7 @@ WASHINGTON/MOSCOW (Reuters) - · Den Bosch, Netherlands, March 11 -- · (CNN) --
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from app.calendar.printed import PrintedDate, find_printed, printed_at
 from app.document import Span
 from app.reader.dateline_ends import REACH, End, agency_after, find_ends
 from app.reader.places import place_names
+from app.values import value
 
 if TYPE_CHECKING:
     from app.lexicons.headers import HeaderWords
@@ -27,7 +28,7 @@ _BETWEEN = " \t\n\u00a0,;.|-–—*_"  # may stand between the parts
 _PARTY = re.compile(r"[DRI]\.?[-–]")  # (R-Texas) is no agency
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PrintedDateline:
     """The parts of a dateline; `whole` includes stamp, agency and dash.
 

@@ -105,7 +105,8 @@ def _signs(name: str, line: str) -> bool:
 
 def _is_rule(text: str, paragraphs: Sequence[Span], index: int) -> bool:
     """True for a line of stars under which nothing but brief lines stand."""
-    if _RULE.fullmatch(paragraphs[index].of(text)) is None:
+    line = paragraphs[index]
+    if _RULE.fullmatch(text, line.start, line.end) is None:
         return False
     return all(span.end - span.start <= _NOTICE for span in paragraphs[index + 1 :])
 

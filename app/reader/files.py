@@ -9,10 +9,10 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput
+from app.values import value
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,7 +23,7 @@ _NOT_TEXT = re.compile("[\x00\ud800-\udfff]")
 _LONE_CR = re.compile("\r(?!\n)")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CleanText:
     """A text, and how many of its characters had to be replaced by U+FFFD."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from app.reader.names import is_names, is_person, publisher_in
 from app.reader.places import is_town
 from app.reader.top import Top, find_title, head_end, read_top
 from app.reader.writer import lone_writer
+from app.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -30,7 +30,7 @@ _TAG = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Header:
     """What the lines above the story say.
 

@@ -7,7 +7,7 @@ By Jane Doe and John Roe in Vienna · Jane Doe, Staff Writer · RIA Novosti
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.document import Span
@@ -22,6 +22,7 @@ from app.reader.names import (
 )
 from app.reader.page_lines import is_age
 from app.reader.places import is_town
+from app.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from app.lexicons.lexicons import Lexicons
 
 _LONGEST = 140  # characters
+_LONGEST_BESIDE = 64
 # What may stand beside a date and says no more: "(15:42 GMT)", "page 6".
 _BESIDE = re.compile(
     r"\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?"
@@ -52,7 +54,7 @@ _WRITERS = range(1, 6)  # words of a name beside a date
 _POST = range(1, 4)  # words of the place behind it
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class HeaderLine:
     """What one line says; nothing but a label where all is missing.
 
@@ -188,6 +190,8 @@ def _is_posted(printed: str, words: HeaderWords) -> bool:
 
 
 def _is_beside(text: str, words: Span) -> bool:
+    if words.end - words.start > _LONGEST_BESIDE:
+        return False
     printed = words.of(text)
     return is_age(printed) or bool(
         _BESIDE.fullmatch(printed) or _HANDLE.fullmatch(printed)

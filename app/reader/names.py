@@ -21,6 +21,7 @@ _WORDS = re.compile(r"[^\W\d_][\w.'’&/-]*")
 _PARTS = re.compile(r"\s*(?:[,|•·/]|\s[-–—]\s)\s*")
 _PART_SIGN = re.compile(r"[,|•·/–—-]")  # between parts stands one
 _BARS = re.compile(r"\s*[|•·]\s*")
+_BAR_SIGN = re.compile(r"[|•·]")
 _AND = re.compile(r",? and |, ")
 _WATCH = re.compile(r" \((?:now|earlier|later)\)")
 _JOINED = re.compile(r"(?!Mc|Mac|De|Van)[A-Z][a-z]{2,}[A-Z][a-zA-Z]{2,}")  # MercoPress
@@ -128,7 +129,7 @@ def publisher_in(printed: str, words: HeaderWords, *, titled: bool) -> str | Non
     first = printed.partition(",")[0]
     if first.lower() in words.agencies:
         return first if _all_names(printed, words) else None
-    parts = _BARS.split(printed)
+    parts = _BARS.split(printed) if _BAR_SIGN.search(printed) else [printed]
     for part in reversed(parts):
         sure = titled or len(parts) > 1 or part.startswith("The ")
         if sure and _is_paper(part, words):
@@ -174,9 +175,20 @@ def _all_names(printed: str, words: HeaderWords) -> bool:
     return 0 < count <= _MOST_BYLINE_WORDS
 
 
+def _opens_with_names(printed: str, end: int, words: HeaderWords) -> bool:
+    """False where a word before `end` has no capital: then no name stands there."""
+    for match in _WORDS.finditer(printed, 0, end):
+        word = match[0]
+        whole = match.end() < end  # else it may go on
+        if whole and not (word[0].isupper() or word in words.between_names):
+            return False
+    return True
+
+
 def _has_role(names: str, words: HeaderWords) -> bool:
     """True for `Jane Doe, Staff Writer` and `Jane Doe | Reuters`."""
-    if _PART_SIGN.search(names) is None:
+    sign = _PART_SIGN.search(names)
+    if sign is None or not _opens_with_names(names, sign.start(), words):
         return False
     name, *others = _PARTS.split(names)
     if not others or len(name.split()) not in _PERSON or not _all_names(name, words):

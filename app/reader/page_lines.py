@@ -19,7 +19,9 @@ _LINK = 120  # characters of a line that leads to another page
 _STOP = re.compile(r"[.!?…:][\"'”’)\]]*$")
 _OPENING = re.compile(r"([^:|]{2,24}?)\s*[:|]\s?")
 # Over or under a picture: `Image caption, The pier in May`, `Image source, Globe`.
-_PICTURE = re.compile(r"(?:image|media|video|figure) (?:caption|source|credit),? \S")
+_PICTURE = re.compile(
+    r"(?:image|media|video|figure) (?:caption|source|credit),? \S", re.IGNORECASE
+)
 _ADDRESS = re.compile(
     r"doi:? ?10\.\d{4,9}/\S+|[\w.+-]+@[\w.-]+|(?:https?://|www\.|pic\.twitter\.com/)\S+|\d{1,3}"
     r"|\d{1,3} of \d{1,3}|\d{1,3}(?:[,.]\d{3})* (?:comments?|replies|shares?|views?)"
@@ -29,7 +31,6 @@ _READ_IN = re.compile(r"read (?:this |the )?(?:article |story )?in [a-z]+")
 # Under a post that a page shows: `— Jane Doe (@janedoe) June 25, 2008`.
 _POSTED = re.compile(r"[—–-] ?[^()@\n]{2,50} \(@\w{2,30}\),? .{4,30}")
 _COUNT = re.compile(r" \(\d+$")  # `Comments (27)`, without its edges
-_FIGURE = re.compile(r"\d")  # without one there is no count and no running time
 _MARKUP = re.compile(r"<[^<>]{1,200}>")
 # The time over an entry of a live report: `16.15 GMT`, `Updated at 5:40pm`.
 _CLOCK = re.compile(
@@ -45,7 +46,9 @@ _AGE = re.compile(
     r"|just now|(?:length:? ?)?\d{1,6} words",
     re.IGNORECASE,
 )
+_AGE_WORDS = ("ago", "min", "now", "words")  # in each age stands one
 _RUNTIME = re.compile(r"\s*[-–—·•|(]\s*\d{1,2}:\d\d(?: min(?:ute)?s?)?\)?$")
+_BUTTON_BARS = re.compile(r"[\s|·•/,:]+")
 _EDGES = " .!»>→()[]*-–—_|+"
 
 
@@ -59,8 +62,8 @@ def is_page_line(printed: str, words: BoilerplateWords) -> bool:
     if len(printed) > _LINE:
         return False
     line = plain(printed).strip(_EDGES)
-    if _FIGURE.search(line):
-        line = _COUNT.sub("", _RUNTIME.sub("", line))
+    line = _RUNTIME.sub("", line) if ":" in line else line
+    line = _COUNT.sub("", line) if "(" in line else line
     if (
         is_age(line)
         or line in _lines(words)
@@ -72,24 +75,26 @@ def is_page_line(printed: str, words: BoilerplateWords) -> bool:
         return True
     if not any(map(str.isalnum, _MARKUP.sub("", printed) if "<" in line else line)):
         return True
-    buttons = re.split(r"[\s|·•/,:]+", line)
+    buttons = _BUTTON_BARS.split(line)
     return len(buttons) > 1 and _buttons(words).issuperset(buttons)
 
 
 def is_age(printed: str) -> bool:
     """True for `Updated 2 hours ago` and `5 min read`."""
-    return _AGE.fullmatch(printed) is not None
+    low = printed.lower()
+    told = any(word in low for word in _AGE_WORDS)
+    return told and _AGE.fullmatch(printed) is not None
 
 
 def is_link_line(printed: str, words: BoilerplateWords) -> bool:
     """True for `Watch: Ships queue in the bay` and `Photograph: Ann Lee`."""
     if len(printed) > _LINK:
         return False
-    low = plain(printed)
-    if _PICTURE.match(low):
+    if _PICTURE.match(printed):
         return True
-    colon = ":" in printed or "|" in printed
-    opening = _OPENING.match(low) if colon else None
+    if ":" not in printed and "|" not in printed:
+        return False
+    opening = _OPENING.match(plain(printed))
     if opening is None:
         return False
     if opening[1] in words.label_openings:
@@ -117,8 +122,9 @@ def is_section_line(printed: str, words: BoilerplateWords) -> bool:
     known = sum(part in _sections(words) or part in _lines(words) for part in parts)
     if known == len(parts) and len(printed) <= _LINE:
         return True
-    short = all(len(part.split()) <= _NAME for part in parts)
-    return len(parts) >= _ROW and known >= _SOME and short
+    if len(parts) < _ROW or known < _SOME:
+        return False
+    return all(len(part.split()) <= _NAME for part in parts)
 
 
 def _has_bar(line: str) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from app.document import Span
+from app.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,8 @@ _FULL = 0.7  # of the width: a shorter line was ended on purpose
 _MOST = 0.6  # of the lines must look wrapped
 
 
-class _Line(NamedTuple):
+@value
+class _Line:
     """A line that is not blank: its number, its indent, and the words on it."""
 
     number: int

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
+
+from app.memo import Memo
+from app.values import value
 
 if TYPE_CHECKING:
     from app.lexicons.headers import HeaderWords
@@ -16,7 +19,7 @@ _BRACKETED = re.compile(r"\s\[[^\W\d_][^\[\]\d]{1,30}\]")  # New Delhi [India]
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PlaceNames:
     """What speaks for a place: printed in capitals, a known town, a known region."""
 
@@ -38,6 +41,16 @@ class PlaceNames:
 
 def place_names(printed: str, words: HeaderWords) -> PlaceNames | None:
     """What the words tell; None when they cannot be a place."""
+    return _places(words)[printed]
+
+
+@cache
+def _places(words: HeaderWords) -> Memo[PlaceNames | None]:
+    """The answers by what is printed: most reports come from few places."""
+    return Memo(lambda printed: _read(printed, words))
+
+
+def _read(printed: str, words: HeaderWords) -> PlaceNames | None:
     if "[" in printed:
         printed = _BRACKETED.sub("", printed)
     if _NOT_PLACE.search(printed) or not _may_be_names(printed, words):

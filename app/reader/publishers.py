@@ -26,7 +26,8 @@ def site_name(
 ) -> str | None:
     """The site that the boilerplate names in so many words, the commonest of them."""
     page = "\n".join(span.of(text) for span in boilerplate)
-    if not page:
+    low = page.lower()
+    if not any(opening in low for opening in _openings(phrases)):
         return None
     found = {match[match.lastindex or 0] for match in _pattern(phrases).finditer(page)}
     names = Counter({name.strip(" .'’"): page.count(name) for name in found})
@@ -53,6 +54,12 @@ def asks_for_site(line: str, phrases: tuple[str, ...]) -> str | None:
 def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
     """One group for each phrase, where its NAME stands."""
     return re.compile("|".join(map(_one, phrases)))
+
+
+@cache
+def _openings(phrases: tuple[str, ...]) -> frozenset[str]:
+    """What stands before the name, in small letters; nothing where it opens."""
+    return frozenset(phrase.partition("NAME")[0].strip().lower() for phrase in phrases)
 
 
 def _one(phrase: str) -> str:

@@ -17,8 +17,11 @@ if TYPE_CHECKING:
 _STOP = re.compile(r"([.!?…](?<![.!?…]{2})[.!?…]*+)([\"'”’»)\]]*+)\s++(?=\S)")
 _QUOTES = "\"'”’»"
 _OPENERS = "\"'“‘«„([<—–-*•"
-# A word; of a title that opens as sentences do, two: `U.S. Under Secretary of State`.
-_WORD = re.compile(r"Under Secretary|[^\s.,;:!?\"“”«»()\[\]—–]+")
+# A word behind the marks that open it; of a title that opens as sentences do, two:
+# `U.S. Under Secretary of State`.
+_WORD = re.compile(
+    rf"[{re.escape(_OPENERS)}]*+(Under Secretary|[^\s.,;:!?\"“”«»()\[\]—–]+)"
+)
 _ELLIPSIS = 3  # stops; a fourth ends the sentence
 _ITEM = 2  # figures of the number of a list item
 _LONGEST = 24  # characters of an abbreviation and the mark before it
@@ -91,6 +94,5 @@ def _word_before(text: str, start: int, end: int) -> str:
 
 def _word_after(text: str, at: int) -> str:
     """The next word without the marks that open it; empty when there is none."""
-    near = text[at : at + _LONGEST].lstrip(_OPENERS)
-    match = _WORD.match(near)
-    return match[0] if match else ""
+    match = _WORD.match(text, at, at + _LONGEST)
+    return match[1] if match else ""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from app.calendar.iso import read_iso
 from app.errors import BadInput
 from app.lexicons.toml import parse_toml
+from app.values import value
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _KEYS = ("url", "publisher", "published", "language")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Sidecar:
     """What somebody wrote down about an article; None is not written."""
 

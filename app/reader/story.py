@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from app.reader.credits import credit_parts, find_credits
 from app.reader.datelines import read_dateline
 from app.reader.signature import signature
 from app.reader.tail import read_tail
+from app.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -26,7 +26,7 @@ _OPENING = 3  # paragraphs: a caption or a label may stand before the dateline
 _MERGED = ("body", "boilerplate")  # neighbours of these kinds are one section
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Story:
     """The parts of the story, its first dateline, and what its last lines say.
 
@@ -60,7 +60,10 @@ def read_story(
             sections.append(Section(kind, span))
             continue
         found, credit = datelines.get(index), ends.get(index)
-        sections.extend(_parts(text, span, found, credit=credit))
+        if found or credit:
+            sections.extend(_parts(text, span, found, credit=credit))
+        else:
+            sections.append(Section("body", span))
     lines = (ends[index] for index in sorted(ends))
     credits = (credit_parts(text, line, lexicons.headers) for line in lines)
     placed = (line for line in datelines.values() if line.place)
@@ -115,7 +118,7 @@ def section_page(*parts: Iterable[Section] | Iterable[Span]) -> tuple[Section, .
     joined: list[Section] = []
     last, start = None, 0  # the kind before, and where the first of its run starts
     for section in found:
-        kind, span = section
+        kind, span = section.kind, section.span
         if kind == last and kind in _MERGED:
             joined[-1] = Section(kind, Span(start, span.end))
         else:

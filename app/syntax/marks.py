@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
+
+from app.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +31,8 @@ _MAY_PRECEDE_OPENING = frozenset("([{—–-/:;\"“«'‘")
 _MAY_FOLLOW_CLOSING = frozenset(".,;:?!)]}—–-…'’\"”»")
 
 
-class Mark(NamedTuple):
+@value
+class Mark:
     """A quotation mark; an empty one stands for a mark that was left out."""
 
     start: int
