@@ -36,6 +36,8 @@ _TO_THINGS = frozenset(
 )
 _OBJECTS = frozenset({"DET", "NAME", "ADJ", "NUM", "PRON", "NOUN"})
 _ADVERBIAL = frozenset({"overnight", "nationwide", "worldwide", "countrywide"})
+_IN_ORDER = frozenset({"first", "last"})
+_ACTING = frozenset({"PRON", "WH", "NAME", "NOUN"})
 _PARTS_OF_TIME = frozenset({"late", "early"})
 _PARTICLES = frozenset({"out", "off", "up", "down"})
 _CLOSING = frozenset({"STOP", "COMMA", "COLON", ""})
@@ -100,6 +102,8 @@ def _in_verb_group(around: Around) -> bool:
         return True
     if lower in _PARTS_OF_TIME and following == "PREP" and tag == "VERB":
         return True  # "said late on Monday"
+    if lower in _IN_ORDER and tag in _ACTING and following.startswith("past"):
+        return True  # "who first told them"
     if tag == "AUX" and following.endswith("participle"):
         return lower == "long"
     return tag == "MODAL" and following.endswith(("AUX", "base"))

@@ -24,6 +24,8 @@ CASES = [
         "He left as a man accused of fraud.",
         "PRON VERB PREP DET NOUN VERB PREP NOUN STOP",
     ),
+    # what somebody did first
+    ("A man who first met her left.", "DET NOUN WH ADV VERB PRON VERB STOP"),
     # an abbreviation that is an answer
     ('He said "No."', "PRON VERB QUOTE DET STOP QUOTE"),
     # an initial and an abbreviation keep their stop

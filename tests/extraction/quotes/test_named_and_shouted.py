@@ -82,30 +82,3 @@ def test_the_speaker_of_a_statement_stands_behind_it() -> None:
     text = "The pier burned. In a statement Lena Orr said it would be rebuilt."
 
     assert told(text) == ["indirect | Lena Orr | say | it would be rebuilt"]
-
-
-QUOTED = [
-    (
-        '"The pier is safe," Lena Orr was quoted as telling reporters.',
-        ["direct | Lena Orr | tell | The pier is safe,"],
-    ),
-    (
-        "The Halcyon agency cited an engineer as saying the pier had sunk.",
-        ["indirect | an engineer | say | the pier had sunk"],
-    ),
-    (
-        "The engineer was quoted by state radio as saying that the pier had sunk.",
-        ["indirect | The engineer | say | that the pier had sunk"],
-    ),
-    (
-        '"This is unlikely to last," the report said.',
-        ["direct | the report | say | This is unlikely to last,"],
-    ),
-]
-
-
-@pytest.mark.parametrize(("text", "expected"), QUOTED)
-def test_who_is_quoted_speaks_not_who_hands_it_on(
-    text: str, expected: list[str]
-) -> None:
-    assert told(text) == expected

@@ -17,7 +17,12 @@ from app.extraction.quotes.contents.joints import (
     is_topic,
     joint_features,
 )
-from app.extraction.quotes.mouths.lookup import clause_from, last_verb, verb_between
+from app.extraction.quotes.mouths.lookup import (
+    clause_from,
+    clauses_from,
+    last_verb,
+    verb_between,
+)
 from app.extraction.quotes.weighing import score
 from app.syntax.closed import VERBAL
 
@@ -39,6 +44,7 @@ _FINITE = frozenset({"past", "present"})
 _THEY = frozenset({"he", "she", "it", "they"})
 _REPORTING = frozenset({"direct", "that", "object_infinitive"})
 _OBJECTS = (["NAME"], ["NOUN"], ["DET"], ["ADJ"], ["NUM"])
+_WITH_VERB = frozenset({"that", "clause"})
 _SENTENCE_PARTS = frozenset({"NOUN", "NAME", "VERB", "AUX", "MODAL", "ADJ", "POSS"})
 
 
@@ -64,8 +70,9 @@ def _ends(reading: Reading, start: int, shape: str) -> list[End]:
     last = min(sentence.last, start + _MAX_LENGTH)
     ends: list[End] = []
     left = 1.0
+    begun = _begun(tokens, sentence, start) if shape in _WITH_VERB else start
     for at, tag in enumerate(tokens.tags[start + 1 : last - 1], start + 1):
-        if tag not in wanted or quoted[at]:
+        if tag not in wanted or quoted[at] or at <= begun:
             continue
         if tag in _SURE and _surely_ends(reading, start, at, shape=shape):
             ends.append((_trimmed(tokens, start, at), left))
@@ -82,6 +89,18 @@ def _ends(reading: Reading, start: int, shape: str) -> list[End]:
         last = sentence_end(tokens, sentence)
     ends.append((_trimmed(tokens, start, last), left))
     return ends
+
+
+def _begun(tokens: Tokens, sentence: ParsedSentence, start: int) -> int:
+    """The first finite verb of a clause that cannot end before it.
+
+    Relative clauses do not count: of "the dam, which leaked, would hold" it is "would".
+    """
+    for clause in clauses_from(sentence, start):
+        relative = clause.relative is not None or tokens.tags[clause.first] == "WH"
+        if clause.verb.finite and not relative:
+            return clause.verb.first
+    return start
 
 
 def _best(tokens: Tokens, start: int, ends: list[End]) -> End:
