@@ -29,6 +29,7 @@ _ENDINGS = (
     ("ible", "ADJ"), ("al", "ADJ"), ("ic", "ADJ"), ("ish", "ADJ"), ("ary", "ADJ"),
 )  # fmt: skip
 _COMPOUND_ENDINGS = ("ed", "ing", "led", "based", "old", "wide", "friendly")
+_ROADS = (["Street"], ["Road"], ["Avenue"], ["Lane"])
 _LONG = 5  # letters from which an ending tells the class
 _TITLE_WORDS = 3  # longer words that a title has at the least
 _CAPITALS_TO_ONE = 4  # longer words with a capital to one without, in a title
@@ -109,6 +110,8 @@ def classify_openings(
             word, lower = printed[at], lowers[at]
             if word == lower or not _is_capitalised(word):
                 continue
+            if printed[at + 1 : at + 2] in _ROADS:
+                continue  # "Downing Street"
             if lower in plain:
                 tags[at] = kinds[lower]
             elif word not in acronyms or _is_shouted(printed, bounds):

@@ -196,7 +196,13 @@ def _that(around: Around) -> str:
         return "PRON"  # "ruled that out."
     if before in ("PREP", "TO") and around.noun_follows:
         return "DET"
-    return "SUB"
+    return "DET" if _points(around) else "SUB"
+
+
+def _points(around: Around) -> bool:
+    """True where a noun alone is left for "that": "denied that account."."""
+    noun = around.next == "NOUN" or around.next.startswith("noun/")
+    return noun and around.kind(around.at + 2) in ("STOP", "")
 
 
 def _infinitive_follows(around: Around) -> bool:

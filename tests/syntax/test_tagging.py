@@ -62,6 +62,10 @@ CASES = [
         "It stays until Chad drops the plan.",
         "PRON VERB SUB NAME VERB DET NOUN STOP",
     ),
+    # "that" before a noun alone
+    ("They denied that account.", "PRON VERB DET NOUN STOP"),
+    # a street by name, whatever its name looks like
+    ("Pudding Lane burned.", "NAME NAME VERB STOP"),
     # a noun that could be a verb
     ("Police report a strike.", "NOUN VERB DET NOUN STOP"),
 ]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.events.judgement.demands import DEMANDING
-from app.extraction.events.scene.verbs import behind_adverbs, may_part
+from app.extraction.events.scene.verbs import INTENDING, behind_adverbs, may_part
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,7 +29,10 @@ def telling_clauses(
     found = set()
     for number, verb in enumerate(sentence.verbs):
         needed = evoking.get(verb.lemma)
-        if needed is not None and not (needed and needed.isdisjoint(words)):
+        refused = verb.negated and verb.lemma in INTENDING
+        if refused or (
+            needed is not None and not (needed and needed.isdisjoint(words))
+        ):
             found.add(number)
             continue
         marked = verb.passive or verb.lemma in longer or verb.modal in DEMANDING

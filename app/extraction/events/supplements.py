@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 _THREAT = "13"
 _CONDITIONS = frozenset({"if", "unless", "until"})
-_ANNOUNCED = frozenset({"call", "plan", "schedule", "announce"})
+_ANNOUNCED = frozenset({"call", "announce"})
+_PLANNED = frozenset({"plan", "schedule"})
 _DEPTH = 3  # clauses below the deed's own among which its condition stands
 
 
@@ -39,8 +40,10 @@ def supplemented(reading: Reading, deed: Deed, clause: Clause) -> Deed:
 
 
 def _is_announced(scene: Scene, clause: Clause) -> bool:
-    """True for "a strike called for Thursday"."""
+    """True for "a strike called for Thursday", and for whatever is planned."""
     verb = clause.verb
+    if verb.lemma in _PLANNED:
+        return True
     ahead = scene.tokens.lowers[verb.last : verb.last + 1] == ["for"]
     return ahead and verb.passive and verb.lemma in _ANNOUNCED
 

@@ -19,7 +19,11 @@ from app.extraction.events.judgement.suppositions import (
 )
 from app.extraction.events.scene.deeds import PROTEST, Deed
 from app.extraction.events.scene.kinds import is_named, is_time
-from app.extraction.events.scene.verbs import is_negated
+from app.extraction.events.scene.verbs import (
+    INTENDING,
+    is_negated,
+    is_passive,
+)
 from app.extraction.events.supplements import supplemented
 
 if TYPE_CHECKING:
@@ -39,6 +43,8 @@ _OPINIONS = ("05", "11")  # what somebody "would support" he does not yet suppor
 _SUFFERED = ("0841", "18", "19", "125", "164")
 _HELD = ("171", "172", "173")  # seized, banned, arrested
 _UNDERGONE = ("116", "063")  # convicted, extradited
+_SANCTION = "16"
+_MENACE = "130"  # "they have been threatened"
 
 
 def told_deeds(reading: Reading, telling: set[int]) -> Iterator[Deed]:
@@ -103,7 +109,8 @@ def _is_borne_out(scene: Scene, deed: Deed, clause: Clause) -> bool:
         return announced or (
             bool(deed.actors or suffered) and deed.modality == "actual"
         )
-    agentless = deed.code[:2] in _AGENTLESS or deed.code in _UNDERGONE
+    menaced = deed.code == _MENACE and not clause.agent and is_passive(clause)
+    agentless = deed.code[:2] in _AGENTLESS or deed.code in _UNDERGONE or menaced
     return bool(deed.actors) or (agentless and not deed.weak)
 
 
@@ -143,6 +150,8 @@ def _inflected(reading: Reading, clause: Clause, deed: Deed) -> Deed | None:
     negated = is_negated(reading.scene, clause)
     if negated and deed.rule.startswith("refuse") and deed.inner is not None:
         return _not_refused(deed, deed.inner)
+    if negated and clause.verb.lemma == "rule" and deed.rule.startswith("refuse"):
+        return None  # what is not ruled out nobody has proposed
     if is_future(reading, clause):
         return future(reading, clause, deed)
     if clause.verb.modal in _POSSIBLE:
@@ -199,10 +208,15 @@ def _possible(scene: Scene, deed: Deed, clause: Clause) -> Deed | None:
 
 
 def _denied(reading: Reading, clause: Clause, deed: Deed) -> Deed:
-    """What stands with "not": to be unwilling is to refuse, the rest did not happen."""
+    """What stands with "not": to be unwilling is to refuse, the rest did not happen.
+
+    So is not to intend to.
+    """
     unwilling = clause.verb.lemma == "be" and deed.rule.startswith("intend")
+    unwilling |= clause.verb.lemma in INTENDING and deed.rule.startswith("future")
     refuse = reading.scene.patterns.operator_names["refuse"]
-    code = refuse.code(deed.inner.code if deed.inner else None)
+    inner = deed.inner.code if deed.inner else ""
+    code = refuse.default if inner.startswith(_SANCTION) else refuse.code(inner or None)
     if unwilling and code:
-        return deed._replace(code=code, rule="refuse-unwilling")
+        return deed._replace(code=code, rule="refuse-unwilling", modality="actual")
     return deed._replace(negated=True)

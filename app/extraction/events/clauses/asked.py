@@ -35,6 +35,8 @@ def menaces(scene: Scene, operator: Operator, other: Clause) -> bool:
     verb = other.verb
     if operator.name != "warn" or verb.modal not in _AHEAD or verb.negated:
         return False
+    if verb.lemma == "meet":  # "would be met with force"
+        return verb.passive
     if verb.lemma in _ANSWERS:
         return not verb.passive
     taken = (name for n in other.objects for name in scene.names[n])

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 
 _ACCORD = "057"
+_CALLING = frozenset({"for", "to", "on", "that"})
 _CONCLUDING = frozenset(
     {"make", "conclude", "enter into", "announce", "approve", "renew"}
 )
@@ -135,7 +136,7 @@ def _by_light_verb(
     scene = reading.scene
     for found in objects_behind(scene, clause, end)[:2]:
         deed = read_noun_phrase(reading, found)
-        if deed is not None and not _is_vague(deed, key):
+        if deed is not None and not _is_vague(deed, key) and not _rings(scene, found):
             doers = subjects_of(scene, clause)
             actors = actors_of(scene, doers, deed.code)
             if doers and not actors:
@@ -151,6 +152,14 @@ def _by_light_verb(
             )
             return literal(scene, whole)
     return None
+
+
+def _rings(scene: Scene, number: int) -> bool:
+    """True for a telephone call, which is "for" nothing: "the call was made by Lee"."""
+    if "call" not in scene.names[number]:
+        return False
+    last = scene.phrases[number].last
+    return _CALLING.isdisjoint(scene.tokens.lowers[last : last + 1])
 
 
 def _is_vague(deed: Deed, key: str) -> bool:

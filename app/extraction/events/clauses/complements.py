@@ -82,6 +82,8 @@ def _takes_infinitive(
     gap = scene.tokens.tags[clause.verb.last : other.verb.first + 1]
     if "TO" not in gap or gap[0] == "COMMA" or "SUB" in gap:
         return False
+    if operator.name == "instruct" and other.verb.lemma == "be":
+        return False  # "told him to be patient"
     objects = [
         number
         for number in objects_behind(scene, clause, end)

@@ -77,7 +77,9 @@ def _opens(scene: Scene, clause: Clause, pattern: VerbPattern) -> bool:
 
 
 def _has_adjunct(scene: Scene, clause: Clause, pattern: VerbPattern) -> bool:
-    """True when one of "over", "on alert" stands behind the verb."""
+    """True when one of "over", "on alert" stands behind it, or "from which" before."""
+    if _opening(scene, clause) in pattern.prepositions:
+        return True
     for adjunct in pattern.prepositions:
         preposition, _, noun = adjunct.partition(" ")
         found = behind(scene, clause.verb.last - 1, (preposition,))
@@ -89,6 +91,14 @@ def _has_adjunct(scene: Scene, clause: Clause, pattern: VerbPattern) -> bool:
     opened = scene.clauses[following].marker
     before = scene.clauses[following].verb.first - 1 if opened is None else opened
     return scene.tokens.lowers[before] in pattern.prepositions
+
+
+def _opening(scene: Scene, clause: Clause) -> str:
+    """The preposition of "from which the league expelled it", else ""."""
+    marker, tokens = clause.marker, scene.tokens
+    if marker is None or tokens.tags[marker] != "WH" or marker <= scene.sentence.first:
+        return ""
+    return tokens.lowers[marker - 1]
 
 
 def _fit(

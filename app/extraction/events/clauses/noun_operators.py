@@ -11,6 +11,8 @@ from app.extraction.events.scene.deeds import Deed
 from app.extraction.events.scene.roles import actors_of, behind, fits, subjects_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.extraction.events.scene.reading import Reading
     from app.extraction.events.scene.scene import Range, Scene
     from app.lexicons.event_patterns import Operator
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
 AGAINST = "113"  # rallying opposition: "called for sanctions on Chad"
 _FAR = ("for", "with")  # "asked Chad for aid", "threatened Chad with sanctions"
+_OWNERS = frozenset({"his", "her", "their"})
 _NEEDING = frozenset({"require"})  # what a plan requires nobody demands
 
 
@@ -101,8 +104,19 @@ def _concerned(
             return scene.ranges(asked)
         if inner and inner.actors:
             return inner.actors
+        if inner and (owner := _owner(scene, objects)):
+            return owner
     if operator.name != "refuse":
         return (inner.recipients or inner.actors) if inner else ()
     # Whose demand it is, then with whom the talks were to be, then the thing itself.
     found = (inner.actors or inner.recipients) if inner else ()
     return found or scene.ranges(objects[:1])
+
+
+def _owner(scene: Scene, objects: Sequence[int]) -> tuple[Range, ...]:
+    """The one meant by "his", of "demanded his resignation", where that is known."""
+    for number in objects[:1]:
+        first = scene.phrases[number].first
+        if scene.tokens.lowers[first] in _OWNERS and scene.antecedent(first):
+            return ((first, first + 1),)
+    return ()

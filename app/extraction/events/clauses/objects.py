@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _RELATIVES = frozenset({"that", "which", "whom"})
 _BEHIND_GAP = frozenset({"STOP", "COMMA", "COLON", "CONJ"})
+_LAYING = frozenset({"impose", "levy", "inflict", "launch"})  # on somebody
 _ABOUT = frozenset(
     {
         "over",
@@ -87,6 +88,7 @@ def _of_relative(scene: Scene, clause: Clause) -> tuple[int, ...]:
     timed = tokens.tags[last + 1 : last + 2] == ["NUM"]  # "rejected in 2020"
     following = tokens.tags[last : last + 1]
     ends = _BEHIND_GAP.issuperset(following) or (timed and following == ["PREP"])
+    ends = ends or (clause.verb.lemma in _LAYING and following == ["PREP"])
     if not ends or not clause.subjects:
         return ()
     for number in range(clause.subjects[0] - 1, -1, -1):

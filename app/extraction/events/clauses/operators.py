@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.events.clauses.asked import (
+    ASKING,
     caused,
     is_silence,
     menaces,
@@ -12,6 +13,7 @@ from app.extraction.events.clauses.asked import (
 from app.extraction.events.clauses.complements import complement_of
 from app.extraction.events.clauses.noun_operators import AGAINST, with_noun
 from app.extraction.events.clauses.objects import objects_of
+from app.extraction.events.clauses.rank import is_body
 from app.extraction.events.scene.deeds import CONCESSION, Deed, code_of
 from app.extraction.events.scene.kinds import is_named, is_time
 from app.extraction.events.scene.roles import (
@@ -22,7 +24,8 @@ from app.extraction.events.scene.roles import (
     subjects_of,
     tellers_of,
 )
-from app.extraction.events.scene.verbs import is_negated
+from app.extraction.events.scene.verbs import INTENDING, is_negated
+from app.extraction.events.senses.everyday import is_firm
 
 if TYPE_CHECKING:
     from app.extraction.annotations import Modality
@@ -32,7 +35,6 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Clause
 
 _THREAT = "130"
-_PUBLIC = frozenset({"country", "person"})
 _RULING = frozenset({"government", "cabinet", "parliament", "ministry", "senate"})
 _BARE = frozenset({"be", "have"})  # "is to meet", "has to meet"
 
@@ -55,9 +57,10 @@ def _with_clause(
     scene = reading.scene
     child = caused(reading, child)
     clause, other = scene.clauses[number], scene.clauses[child]
-    inner = reading.deed(child)
+    met = other.verb.passive and menaces(scene, operator, other)
+    inner = None if met else reading.deed(child)  # what is met with force meets nobody
     told = inner if inner and not is_negated(scene, other) else None
-    code = _code(scene, operator, other, told=told)
+    code = _code(scene, operator, other, told=told) or _unwanted(scene, clause, told)
     if not code:
         return None
     actors, recipients = _sides(scene, clause, other, operator=operator, inner=inner)
@@ -91,6 +94,19 @@ def _code(scene: Scene, operator: Operator, other: Clause, *, told: Deed | None)
     return operator.default if code == AGAINST else code
 
 
+def _unwanted(scene: Scene, clause: Clause, told: Deed | None) -> str:
+    """The code of a refusal for "Chad does not intend to join", whatever that is.
+
+    What a man does not intend nobody need have asked of him.
+    """
+    unwanted = told is None and clause.verb.lemma in INTENDING
+    if not unwanted or not is_negated(scene, clause):
+        return ""
+    if not any(is_body(scene, scene.words(number)) for number in clause.subjects):
+        return ""
+    return scene.patterns.operator_names["refuse"].default
+
+
 def _concerns(
     scene: Scene,
     operator: Operator,
@@ -107,7 +123,7 @@ def _concerns(
     if recipients:
         return True
     if operator.control == "object":
-        return operator.name == "demand" and other.verb.finite
+        return operator.name in ASKING and other.verb.finite
     mute = operator.name == "refuse" and other.verb.lemma in scene.patterns.comment
     return not vague or mute or _is_public(scene, actors)
 
@@ -115,7 +131,8 @@ def _concerns(
 def _named_by(operator: Operator, clause: Clause, other: Clause) -> Clause:
     """The clause whose verb ends the words that tell the deed: "is to meet"."""
     beside = operator.name == "do" and other.verb.first == clause.verb.last
-    return other if beside or clause.verb.lemma in _BARE else clause
+    whole = beside or operator.name == "bind" or clause.verb.lemma in _BARE
+    return other if whole else clause
 
 
 def _sides(
@@ -151,12 +168,17 @@ def _modality(operator: Operator, code: str, told: Deed | None) -> Modality:
 
 def _is_public(scene: Scene, actors: tuple[Range, ...]) -> bool:
     """True for who rules, a person or several: what they undertake concerns others."""
-    sides = [scene.side(words) for words in actors]
-    types = [scene.cast.actor(side).type for side in sides if side]
-    heads = {scene.tokens.lowers[last - 1] for _, last in actors}
-    return len(actors) > 1 or not (
-        _PUBLIC.isdisjoint(types) and _RULING.isdisjoint(heads)
-    )
+    return len(actors) > 1 or any(_rules(scene, words) for words in actors)
+
+
+def _rules(scene: Scene, words: Range) -> bool:
+    """True for a state, a person, an office, and a body that is no company."""
+    side, last = scene.side(words), scene.tokens.lowers[words[1] - 1]
+    kind = scene.cast.actor(side).type if side else None
+    if kind == "organization" or last in _RULING:
+        return last in _RULING or not is_firm(scene, words)
+    many = scene.patterns.singulars.get(last, last)
+    return kind is not None or many in scene.patterns.figures.public
 
 
 def _asked(scene: Scene, clause: Clause, other: Clause) -> tuple[Range, ...]:

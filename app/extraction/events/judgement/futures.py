@@ -10,6 +10,7 @@ from app.extraction.events.scene.verbs import is_negated
 
 if TYPE_CHECKING:
     from app.extraction.events.scene.reading import Reading
+    from app.extraction.events.scene.scene import Scene
     from app.syntax.grammar import Clause
 
 _CRITICISM, _CONSENT, _THREAT = "11", "03", "13"
@@ -20,10 +21,23 @@ def is_future(reading: Reading, clause: Clause) -> bool:
     """True for "will meet", and for "would meet" after a verb in the past."""
     if clause.verb.tense == "future":
         return True
-    if clause.verb.modal != "would" or clause.governor is None or clause.verb.perfect:
+    if clause.verb.modal != "would" or clause.verb.perfect:
         return False
+    if clause.governor is None:
+        return _is_told_behind(reading.scene, clause)
     above = reading.scene.clauses[clause.governor].verb
     return above.tense == "past" or above.perfect
+
+
+def _is_told_behind(scene: Scene, clause: Clause) -> bool:
+    """True for "He would meet her, he told the paper": what was said comes first."""
+    last = scene.clauses[-1]
+    told = last.verb.tense == "past" and last.verb.lemma in scene.clausal
+    if not told or last is clause or last.kind != "main":
+        return False
+    first = clause.verb.first
+    comma = "COMMA" in scene.tokens.tags[first : last.verb.first]
+    return comma and not scene.tokens.quoted[first]
 
 
 def future(reading: Reading, clause: Clause, deed: Deed) -> Deed:

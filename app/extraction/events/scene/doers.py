@@ -29,8 +29,19 @@ def speakers(scene: Scene, clause: Clause) -> tuple[int, ...]:
     if clause.kind != "coordinate" or clause.governor is None:
         return ()
     above = scene.clauses[clause.governor]
+    if _is_behind_passage(scene, clause, above):
+        return above.subjects
     verbs = (clause.verb.lemma, above.verb.lemma)
     if not all(lemma in scene.clausal for lemma in verbs) or not above.verb.finite:
         return ()
     mute = not any(is_somebody(scene, number) for number in clause.subjects)
     return above.subjects if mute else ()
+
+
+def _is_behind_passage(scene: Scene, clause: Clause, above: Clause) -> bool:
+    """True in "said it was ‘a sham’ and challenged him": whoever said it challenged."""
+    verb, said = clause.verb, scene.story.lexicons.reporting.verbs
+    closed = scene.tokens.tags[verb.first - 2 : verb.first] == ["QUOTE", "CONJ"]
+    if not closed or verb.lemma not in said or above.verb.lemma not in scene.clausal:
+        return False
+    return verb.tense == above.verb.tense and not above.verb.passive

@@ -82,7 +82,7 @@ def is_person(scene: Scene, number: int) -> bool:
 
 
 def is_time(scene: Scene, number: int) -> bool:
-    """True for "Friday", "last week", "March 2"."""
+    """True for "Friday", "last week", "March 2"; not for "a march"."""
     head, lowers = scene.heads[number], scene.tokens.lowers
     if scene.tokens.tags[head] == "NUM":
         phrase = scene.phrases[number]
@@ -93,7 +93,8 @@ def is_time(scene: Scene, number: int) -> bool:
             and _is_year(lowers[head])
         ):
             return True
-    return lowers[head] in scene.time
+    walked = lowers[head] == "march" and scene.tokens.tags[head] == "NOUN"
+    return lowers[head] in scene.time and not walked
 
 
 def _is_year(lower: str) -> bool:

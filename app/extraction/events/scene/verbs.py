@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from app.extraction.events.scene.scene import Scene
     from app.syntax.grammar import Clause, Tokens
 
+INTENDING = frozenset({"intend", "plan"})  # not to intend to do it is to refuse
 _BUSY = frozenset({"engage", "involve", "arm"})  # "was engaged in" is no passive
 
 _ADVERBS = 2  # between a verb and the particle that belongs to it
@@ -48,7 +49,12 @@ def is_passive(clause: Clause) -> bool:
     if verb.passive:
         return True
     bare = verb.form in ("past", "participle") and verb.last - verb.first == 1
-    if not bare or clause.objects or clause.kind not in ("complement", "participle"):
+    if (
+        verb.lemma == "be"
+        or not bare
+        or clause.objects
+        or clause.kind not in ("complement", "participle")
+    ):
         return False
     return clause.marker is None and bool(clause.subjects)
 

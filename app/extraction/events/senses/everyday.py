@@ -50,13 +50,13 @@ def _is_business(scene: Scene, deed: Deed) -> bool:
     """True for what companies do among themselves, without any state or its people."""
     parties = (*deed.actors, *deed.recipients)
     if not scene.story.is_about("business") and not any(
-        _is_firm(scene, words) for words in parties
+        is_firm(scene, words) for words in parties
     ):
         return False
     return not any(is_of_state(scene, words) for words in parties)
 
 
-def _is_firm(scene: Scene, words: Range) -> bool:
+def is_firm(scene: Scene, words: Range) -> bool:
     """True for "Acme Corp" and for "it" and "Acme" that stand for it."""
     slug = scene.actor(words)
     name = scene.cast.actor(slug).name if slug else _last_word(scene, words)

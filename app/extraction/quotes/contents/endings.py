@@ -43,6 +43,7 @@ _SURE = frozenset({"COMMA", "CONJ", "COLON"})
 _FINITE = frozenset({"past", "present"})
 _THEY = frozenset({"he", "she", "it", "they"})
 _REPORTING = frozenset({"direct", "that", "object_infinitive"})
+_SPEAKING = _REPORTING | {"infinitive"}
 _OBJECTS = (["NAME"], ["NOUN"], ["DET"], ["ADJ"], ["NUM"])
 _WITH_VERB = frozenset({"that", "clause"})
 _SENTENCE_PARTS = frozenset({"NOUN", "NAME", "VERB", "AUX", "MODAL", "ADJ", "POSS"})
@@ -161,13 +162,27 @@ def _resumes(reading: Reading, start: int, at: int) -> bool:
     if told is None or ahead is None:
         return False
     verb = ahead.verb
-    if not verb.finite or verb.tense != "past":
+    past = verb.finite and verb.tense == "past"
+    if not past or not alike(verb, own.verb):
         return False
-    if not alike(verb, own.verb) or alike(verb, told.verb):
-        return False
+    other = not alike(verb, told.verb)
     if verb.first == conj + 1:
-        return told.verb.modal is not None
-    return verb.first == conj + 2 and _who_reports(reading, verb)
+        modal = other and told.verb.modal is not None
+        return modal or _speaks_on(reading, verb, told.verb, at=at)
+    return other and verb.first == conj + 2 and _who_reports(reading, verb)
+
+
+def _speaks_on(reading: Reading, verb: VerbGroup, told: VerbGroup, *, at: int) -> bool:
+    """True for a second verb of saying behind a passage, or behind another tense.
+
+    "Said it was ‘a sham’ and challenged him", "said they had left, and refused".
+    """
+    kinds = reading.lexicons.reporting.verbs.get(verb.lemma, frozenset())
+    if kinds.isdisjoint(_SPEAKING):
+        return False
+    tags = reading.tokens.tags
+    earlier = told.perfect and tags[at] == "COMMA"
+    return tags[at - 1] == "QUOTE" or earlier
 
 
 def _tells_more(reading: Reading, at: int) -> bool:
