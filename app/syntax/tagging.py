@@ -195,7 +195,8 @@ def _that(around: Around) -> str:
     if around.next_lower in _PARTICLES and around.kind(around.at + 2) in _CLOSING:
         return "PRON"  # "ruled that out."
     if before in ("PREP", "TO") and around.noun_follows:
-        return "DET"
+        ruled = around.lower(around.at - 1) == "out" and around.clause_ahead
+        return "SUB" if ruled else "DET"  # "ruled out that Chad would leave"
     return "DET" if _points(around) else "SUB"
 
 

@@ -159,7 +159,14 @@ def _type_by_marks(tokens: Tokens, stretches: tuple[tuple[int, int], ...]) -> Qu
                 quoted += len(tokens.words[at]) if tokens.quoted[at] else 0
     if not quoted:
         return "indirect"
+    if _opens_unmarked(tokens, stretches[0][0]):
+        return "mixed"
     return "direct" if quoted >= _MOSTLY * letters else "mixed"
+
+
+def _opens_unmarked(tokens: Tokens, first: int) -> bool:
+    """True for "she" of "told him she ‘cannot defend it’": it is told, not quoted."""
+    return tokens.tags[first] == "PRON" and not tokens.quoted[first]
 
 
 def _interviewed(cast: Cast, scene: Scene) -> str | None:

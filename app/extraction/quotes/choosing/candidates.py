@@ -92,7 +92,17 @@ def _is_nearer(spoken: Spoken, one: Attribution, other: Attribution | None) -> b
         and other.sentence == one.sentence
     ):
         return False
-    return _gap(spoken, one) < _gap(spoken, other)
+    if _adds(spoken, one, other):
+        return False
+    return _adds(spoken, other, one) or _gap(spoken, one) < _gap(spoken, other)
+
+
+def _adds(spoken: Spoken, one: Attribution | None, other: Attribution | None) -> bool:
+    """True for "added" of "accused him of ‘theft’ and added": that reports more."""
+    if one is None or other is None or one.sentence != other.sentence:
+        return False
+    behind = one.first >= spoken.last and other.last <= spoken.first
+    return behind and one.clause is not None and one.clause.kind == "coordinate"
 
 
 def _gap(spoken: Spoken, attribution: Attribution | None) -> int:

@@ -21,6 +21,7 @@ from app.extraction.quotes.contents.complements import (
     is_spoken_to,
     opens_clause,
     opens_with_number,
+    that_behind,
 )
 from app.extraction.quotes.contents.reading import Reading
 from app.extraction.quotes.contents.titles import hearer_end
@@ -165,6 +166,7 @@ def _read_verb(reading: Reading) -> None:
         reading.at = phrase.last
         return
     if reading.tokens.forms[at] != "gerund":
+        reading.at = that_behind(reading, at) if reading.addressee else at
         return
     if "object" in reading.kinds:
         reading.shape = "object"

@@ -20,6 +20,10 @@ _LONGEST_ASIDE = 12
 VERBS = (["VERB"], ["AUX"], ["MODAL"])
 _VERBAL = frozenset({"AUX", "MODAL"})
 _SPOKEN_TO = frozenset({"addressee", "object_infinitive"})
+_PARTING = frozenset({"COMMA", "COLON", "STOP", "QUOTE", "CONJ", "SUB", "WH", "PRON"})
+_TELLING = frozenset(
+    {"tell", "inform", "assure", "remind", "notify", "persuade", "convince", "reassure"}
+)
 _WAITING = frozenset({"SUB", "QUOTE", "TO", "WH", "COLON"})
 
 
@@ -100,6 +104,8 @@ def opens_clause(reading: Reading, phrase: Phrase) -> bool:
     Verbs that take neither a topic nor a listener can be followed by nothing else.
     """
     kinds = reading.kinds
+    if _must_hear(reading, phrase):
+        return False
     follower = reading.tokens.tags[phrase.last : phrase.last + 1]
     if follower and follower[0] in _VERBAL:
         return True
@@ -114,6 +120,27 @@ def opens_clause(reading: Reading, phrase: Phrase) -> bool:
         if loose and clause.marker is None:
             return True
     return False
+
+
+def _must_hear(reading: Reading, phrase: Phrase) -> bool:
+    """True for "the mayor" of "told the mayor in a note sent in May that": he is told.
+
+    Of those who must be told, one stands right behind the verb, whatever follows.
+    """
+    cue = reading.attribution
+    told = cue.lemma in _TELLING and phrase.first == cue.last
+    return told and that_behind(reading, phrase.last) > phrase.last
+
+
+def that_behind(reading: Reading, at: int) -> int:
+    """The "that" which the same clause still has behind `at`; `at` without one."""
+    tokens = reading.tokens
+    for ahead in range(at, min(at + MAX_SKIPPED, reading.sentence.last)):
+        if tokens.tags[ahead] == "SUB" and tokens.lowers[ahead] == "that":
+            return ahead
+        if tokens.tags[ahead] in _PARTING:
+            return at
+    return at
 
 
 def opens_with_number(reading: Reading, at: int) -> bool:

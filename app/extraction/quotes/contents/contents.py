@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from app.extraction.quotes.contents.after_cue import read_after_cue
 from app.extraction.quotes.contents.around import around_cue
 from app.extraction.quotes.contents.endings import content_end
-from app.extraction.quotes.mouths.lookup import clauses_from
+from app.extraction.quotes.mouths.lookup import clauses_from, phrase_ending
 from app.syntax.closed import VERBAL
 from app.values import value
 
@@ -87,7 +87,10 @@ def _is_unanswered(reading: Reading) -> bool:
 
 
 def _relative(reading: Reading) -> tuple[tuple[int, int], ...]:
-    """As in "which" and "would rise" of "costs, which he said would rise"."""
+    """As in "which" and "would rise" of "costs, which he said would rise".
+
+    Of "costs he said would rise" the costs belong to it, for nothing stands for them.
+    """
     attribution, tokens = reading.attribution, reading.tokens
     mouth, at = attribution.mouth, attribution.last
     if mouth is None or reading.shape or mouth.first >= attribution.first:
@@ -96,9 +99,14 @@ def _relative(reading: Reading) -> tuple[tuple[int, int], ...]:
         return ()
     main = (at, content_end(reading, at, "relative")[0])
     pronoun = mouth.first - 1
-    if pronoun >= reading.sentence.first and tokens.tags[pronoun] == "WH":
+    if pronoun < reading.sentence.first:
+        return ()
+    if tokens.tags[pronoun] == "WH" or tokens.lowers[pronoun] == "that":
         return ((pronoun, mouth.first), main)
-    return (main,)
+    told = phrase_ending(reading.sentence, mouth.first)
+    if told is None or tokens.tags[told.head] == "PRON":
+        return ()
+    return ((told.first, mouth.first), main)
 
 
 def _goes_on_with_verb(reading: Reading, at: int) -> bool:

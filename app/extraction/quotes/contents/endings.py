@@ -10,6 +10,7 @@ from __future__ import annotations
 from math import exp
 from typing import TYPE_CHECKING, TypeAlias
 
+from app.extraction.quotes.contents.glosses import is_gloss
 from app.extraction.quotes.contents.joints import (
     OF_CLAUSES,
     OF_TOPICS,
@@ -133,6 +134,7 @@ def _surely_ends(reading: Reading, start: int, at: int, *, shape: str) -> bool:
         (reading.titled and _tells_more(reading, at))
         or (tokens.tags[at + 1] in VERBAL and _is_inserted(reading, shape))
         or (shape == "question" and _closes_question(reading, start, at))
+        or is_gloss(tokens, at)
     ):
         return True
     if tag == "CONJ" and is_topic(shape) and _goes_on_acting(reading, start, at):

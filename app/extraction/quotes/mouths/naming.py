@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Parse
 
 _BEHIND = frozenset({"OPEN", "PREP", "COMMA"})
+# An apposition has at most so many words before its "who", and no verb.
+_APPOSED, _ELSEWHERE = 12, frozenset({"VERB", "AUX", "MODAL", "STOP", "WH", "QUOTE"})
 
 
 def named_speaker(
@@ -21,6 +23,8 @@ def named_speaker(
     """Who the words of a speaker name, where their head noun is no mention itself."""
     if mention := cast.mention_of(mouth.head):
         return mention
+    if parse.tokens.tags[mouth.head] == "WH":
+        return _apposed(parse, cast, mouth.head)
     span = parse.tokens.span(mouth.first, mouth.last)
     return _named_behind(parse, cast, span) or _named_first(
         parse, cast, mouth, span=span, kinds=lexicons.titles.kinds
@@ -57,4 +61,17 @@ def _named_first(
         behind = tokens.tags[mention.last] if mention.last < mouth.last else ""
         noun = behind == "NOUN" and tokens.lowers[mouth.head] in kinds
         return mention if noun or behind in _BEHIND else None
+    return None
+
+
+def _apposed(parse: Parse, cast: Cast, who: int) -> Mention | None:
+    """Ann Lee, of "Ann Lee, a junior at the college who said he"."""
+    tags = parse.tokens.tags
+    for at in range(who - 1, max(who - _APPOSED, 0), -1):
+        if tags[at] in _ELSEWHERE:
+            return None
+        if tags[at] == "COMMA":
+            found = cast.mention_of(at - 1) if tags[at + 1] == "DET" else None
+            person = found and cast.traits[found.slug].type == "person"
+            return found if person else None
     return None

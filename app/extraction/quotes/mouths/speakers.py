@@ -21,7 +21,7 @@ from app.extraction.quotes.mouths.trimming import (
 from app.syntax.grammar import Phrase
 
 if TYPE_CHECKING:
-    from app.syntax.grammar import Clause, ParsedSentence, Tokens
+    from app.syntax.grammar import Clause, ParsedSentence, Tokens, VerbGroup
 
 _TURNS = frozenset({"COMMA", "QUOTE", "DASH"})
 _MAX_INVERTED_GROUP = 2
@@ -131,7 +131,8 @@ def _sharing(setting: Setting, number: int) -> Clause | None:
     verbs, inserted = setting.lexicons.reporting.verbs, False
     for at in range(number - 1, max(-1, number - _REACH), -1):
         earlier = setting.sentence.clauses[at]
-        if earlier.verb.form != verb.form or earlier.verb.modal != verb.modal:
+        alike = _form(earlier.verb) == _form(verb)
+        if not alike or earlier.verb.modal != verb.modal:
             continue
         if _is_inserted(setting, earlier):
             inserted = True
@@ -140,6 +141,11 @@ def _sharing(setting: Setting, number: int) -> Clause | None:
         if reports and not setting.foreign(earlier.verb.head):
             return None if earlier.kind in {"relative", "coordinate"} else earlier
     return None
+
+
+def _form(verb: VerbGroup) -> str:
+    """The form of a verb; "did not rule out" is put as "ruled out" is."""
+    return "past" if verb.form == "base" and verb.tense == "past" else verb.form
 
 
 def _is_inserted(setting: Setting, clause: Clause) -> bool:
