@@ -63,7 +63,8 @@ def add_phrases(line: Line, piece: Piece, at: int) -> str:
         line.add_words(at, first)
     for joint in piece.joints:
         middle = at + joint
-        if _is_parted(line, middle, last) or _is_given(line, middle, first):
+        given = line.letters[middle] == "#" and _is_given(line, middle, first)
+        if given or _is_parted(line, middle, last):
             _add_possessors(line, first, middle)
             _add(line, first, middle, prep)
             first, prep = middle, None
@@ -136,8 +137,8 @@ def _is_parted(line: Line, at: int, last: int) -> bool:
 
 
 def _is_given(line: Line, at: int, first: int) -> bool:
-    """True at what somebody is given a number of: "gave the rebels 40 tents"."""
-    if line.letters[at] != "#" or line.letters[at + 1 : at + 2] not in _COUNTED:
+    """True at the number of what somebody is given: "gave the rebels 40 tents"."""
+    if line.letters[at + 1 : at + 2] not in _COUNTED:
         return False
     verb = first - 1
     giving = line.letters[verb] == "V" if verb >= line.first else False

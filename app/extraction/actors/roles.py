@@ -194,13 +194,14 @@ def _note_subjects(
         subjects.setdefault(head, clause)
         if tags[head] == "NUM" and head > 1 and tags[head - 1] == "COMMA":
             subjects.setdefault(head - 2, clause)  # "Ann Lee, 54, said"
+    if clause.subjects and clause.relative is None:
+        return  # as most
     for index in _teller(clause, tags):
         deeds.openings.add(phrases[index].first)
         deeds.tellers.setdefault(phrases[index].head, clause)
-    if clause.relative is not None or not clause.subjects:
-        told = _told_by_place(sentence, clause, tokens)
-        if told is not None:
-            subjects.setdefault(told, clause)
+    told = _told_by_place(sentence, clause, tokens)
+    if told is not None:
+        subjects.setdefault(told, clause)
 
 
 def _teller(clause: Clause, tags: list[str]) -> tuple[int, ...]:
