@@ -23,6 +23,10 @@ CASES = [
     ("The board dismissed the head.", ["The board > SANCTION 160 > the head"]),
     ("The king sacked the minister.", ["The king > SANCTION 160 > the minister"]),
     ("The board dismissed the head as a liar.", []),
+    ("Bo Ek was relieved of his duties.", ["> SANCTION 160 > Bo Ek"]),
+    # fired on, not on a day
+    ("Police fired on the crowd.", ["Police > ASSAULT 193 > the crowd"]),
+    ("The guard was fired on Monday.", ["> SANCTION 160 > The guard"]),
     # told to go
     ("Bo Ek was told to leave the country.", ["> COERCE 174 > Bo Ek"]),
     (
