@@ -98,6 +98,11 @@ class Around:
         return {"NAME"}.issuperset(self.tokens.tags[self.first : self.at])
 
     @property
+    def stopped(self) -> bool:
+        """True where the sentence ends with a full stop, as no headline does."""
+        return self.tokens.words[self.last - 1] == "."
+
+    @property
     def clausal(self) -> bool:
         """True for a word of a verb that takes a clause."""
         return self._lemma_of(self.at) in self.words.clausal

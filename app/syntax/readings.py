@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _OBJECT_STARTS = frozenset({"DET", "PRON", "NAME", "NUM", "QUOTE"})
 _AFTER_VERB = _OBJECT_STARTS | {"TO", "SUB", "ADV", "PREP", "WH", "ADJ", "POSS"}
 _ENDS = frozenset({"STOP", "COMMA", "QUOTE", "COLON", "CLOSE", "DASH", ""})
+_BEHIND_LONE_VERB = frozenset({"STOP", "PREP", "CONJ", "SUB"})
 _DATING = frozenset({"last", "this", "late", "earlier", "early"})
 _TAGS = frozenset(LETTERS) | {""}
 # What needs no look at the context but the tag before: most of all choices. Forms that
@@ -164,8 +165,9 @@ def _goes_along(around: Around) -> bool:
 
 
 def _is_all_told(around: Around) -> bool:
-    """True in "Ann laughs.": a name and a verb."""
-    return around.next == "STOP" and around.only_named
+    """True in "Ann laughs." and "Ann smiles at him.": nothing else can be the verb."""
+    alone = around.next in _BEHIND_LONE_VERB and around.only_named
+    return alone and around.stopped and not around.finite_later
 
 
 def _opening(options: tuple[str, ...], around: Around) -> str | None:

@@ -30,6 +30,11 @@ CASES = [
     ('He said "No."', "PRON VERB QUOTE DET STOP QUOTE"),
     # an initial and an abbreviation keep their stop
     ("Gen. J. Roe left the U.S. base.", "NAME NAME NAME VERB DET NAME NOUN STOP"),
+    # a sentence that has no other verb, and a headline that needs none
+    ("Ann Lee laughs.", "NAME NAME VERB STOP"),
+    ("Bo Ek sighs and closes it.", "NAME NAME VERB CONJ VERB PRON STOP"),
+    ("Bo Ek smiles at the door.", "NAME NAME VERB PREP DET NOUN STOP"),
+    ("Chad talks in Oslo", "NAME NOUN PREP NAME"),
     # what goes along with what somebody says
     ("She left, her voice breaking.", "PRON VERB COMMA DET NOUN VERB STOP"),
     ("She read his cutting.", "PRON VERB DET NOUN STOP"),
