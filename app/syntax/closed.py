@@ -8,7 +8,10 @@ from __future__ import annotations
 # Tags of what verb groups are made of.
 VERBAL = frozenset({"VERB", "AUX", "MODAL"})
 
-SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you"})
+THIRD_PRONOUNS = frozenset({"he", "she", "it", "they"})
+SUBJECT_PRONOUNS = THIRD_PRONOUNS | {"we", "i", "you"}
+# Those that only a subject is: "it" and "you" may be objects.
+NOMINATIVES = frozenset({"he", "she", "they", "we", "i"})
 # Before what belongs to somebody else than who speaks and who listens.
 THIRD_POSSESSIVES = frozenset({"his", "her", "its", "their"})
 POSSESSIVES = THIRD_POSSESSIVES | {"my", "our", "your"}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.syntax.closed import NOMINATIVES
 from app.syntax.grammar import Phrase
 from app.syntax.pieces import PHRASE
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from app.syntax.pieces import Piece
 
 _JOINTS = frozenset({"C", ",C"})
-_NOMINATIVES = frozenset({"he", "she", "they", "we", "i"})
 # Verbs with two objects: whom one gives, and what.
 _GIVING = frozenset(
     {"give", "send", "lend", "sell", "offer", "grant", "hand", "award", "pay", "ship"}
@@ -107,7 +107,7 @@ def _coordinated(line: Line, first: int, head: int) -> int | None:
     if joint not in _JOINTS:
         return None
     held = joint != "C" or before.prep is not None
-    if held and line.tokens.lowers[first] in _NOMINATIVES:
+    if held and line.tokens.lowers[first] in NOMINATIVES:
         return None  # "told the men on the list, and he left"
     if not _same_kind(line, before.head, head):
         return None

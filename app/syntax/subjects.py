@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.syntax.antecedents import person_of
+from app.syntax.closed import NOMINATIVES
 from app.syntax.dependence import NOBODY, Subject, clause_with, complete
 from app.syntax.line import STEPPED_OVER, climb, coordinated, item_of, step_over
 from app.syntax.parentheses import is_apposed_twice, opening_mark
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 _DESCRIBING = frozenset({"relative", "participle", "infinitive"})
 _MAX_PARENTHESES = 3
 _CLOSING = frozenset(",)")
-_NOMINATIVE = frozenset({"he", "she", "we", "they", "i"})
 
 
 def find_subject(line: Line, at: int, verb: VerbGroup) -> Subject:
@@ -156,7 +156,7 @@ def _is_pronoun(line: Line, phrase: Phrase) -> bool:
     lower = line.tokens.lowers[phrase.head]
     if lower == "it":
         return line.tokens.tags[phrase.first - 1] != "VERB"
-    return lower in _NOMINATIVE
+    return lower in NOMINATIVES
 
 
 def _of_described(line: Line) -> Subject:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.coreference.agreement import SUFFERED
+from app.syntax.closed import THIRD_POSSESSIVES
 
 if TYPE_CHECKING:
     from app.syntax.grammar import Clause, Tokens
 
-_OWNING = frozenset({"his", "her", "its", "their"})
 _FELT = frozenset(
     {"ready", "willing", "unwilling", "committed", "confident", "aware", "unaware"}
     | {"prepared", "sorry", "saddened", "shaken", "concerned", "pleased", "glad"}
@@ -25,7 +25,7 @@ _NEAR = 4  # tokens between the verb and the word
 def is_suffered(tokens: Tokens, at: int) -> bool:
     """True for a pronoun that owns what is done to somebody: "his arrest"."""
     lowers = tokens.lowers
-    if lowers[at] not in _OWNING or at + 1 >= len(lowers):
+    if lowers[at] not in THIRD_POSSESSIVES or at + 1 >= len(lowers):
         return False
     return lowers[at + 1] in SUFFERED
 

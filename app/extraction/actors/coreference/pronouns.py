@@ -30,6 +30,7 @@ from app.extraction.actors.coreference.speeches import count_told, is_same, spea
 from app.extraction.actors.entities import Spot
 from app.extraction.actors.landmarks import FEMALE, MALE
 from app.extraction.actors.roles import SAYING
+from app.syntax.closed import THIRD_PRONOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,7 +52,6 @@ _GENDERS: dict[str, Gender] = {
     **dict.fromkeys(MALE, "male"),
     **dict.fromkeys(FEMALE, "female"),
 }
-_SUBJECTS = frozenset({"he", "she", "it", "they"})
 
 
 class PronounResolver:
@@ -129,7 +129,7 @@ class PronounResolver:
         sentence = self.roles.numbers[at]
         deeds = self.roles.deeds_in(sentence)
         doing, governor = deeds.subjects.get(at), None
-        if doing is None and lower in _SUBJECTS:
+        if doing is None and lower in THIRD_PRONOUNS:
             doing = self.roles.clause_after(sentence, at)
         if doing is not None and doing.governor is not None:
             governor = self.parse.sentences[sentence].clauses[doing.governor]

@@ -14,6 +14,7 @@ from app.extraction.events.scene.kinds import (
     is_time,
 )
 from app.extraction.events.scene.verbs import is_passive
+from app.syntax.closed import THIRD_PRONOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Clause
 
 _LOCATING = frozenset({"in", "at", "over", "near", "along", "across", "around"})
-_OWN = frozenset({"it", "he", "she", "they"})
 _SINGLE = frozenset({"he", "she", "it"})
 _OWNERS = ("by", "from")
 _ORIGINS = frozenset({"from", "of"})
@@ -83,7 +83,10 @@ def _sayers(scene: Scene, clause: Clause) -> tuple[int, ...]:
         return ()
     head = scene.phrases[clause.subjects[0]].head
     above = scene.clauses[clause.governor]
-    if scene.tokens.lowers[head] not in _OWN or scene.antecedent(head) is not None:
+    if (
+        scene.tokens.lowers[head] not in THIRD_PRONOUNS
+        or scene.antecedent(head) is not None
+    ):
         return ()
     if above.verb.passive or not above.verb.finite:
         return ()

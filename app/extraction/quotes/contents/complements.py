@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 MAX_SKIPPED = 30
 _LONGEST_ASIDE = 12
 VERBS = (["VERB"], ["AUX"], ["MODAL"])
-_VERBAL = frozenset({"AUX", "MODAL"})
+_HELPING = frozenset({"AUX", "MODAL"})
 _SPOKEN_TO = frozenset({"addressee", "object_infinitive"})
 _PARTING = frozenset({"COMMA", "COLON", "STOP", "QUOTE", "CONJ", "SUB", "WH", "PRON"})
 _TELLING = frozenset(
@@ -107,7 +107,7 @@ def opens_clause(reading: Reading, phrase: Phrase) -> bool:
     if _must_hear(reading, phrase):
         return False
     follower = reading.tokens.tags[phrase.last : phrase.last + 1]
-    if follower and follower[0] in _VERBAL:
+    if follower and follower[0] in _HELPING:
         return True
     loose = "inverted" in kinds and "object" not in kinds
     phrases = reading.sentence.phrases

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.lexicons.lexicons import Lexicons
     from app.syntax.grammar import Parse
 
-_CLAUSAL = frozenset({"that", "thought"})
+_SAID_OR_THOUGHT = frozenset({"that", "thought"})
 
 
 @value
@@ -81,7 +81,8 @@ def _is_unanswered(reading: Reading) -> bool:
         return False
     verbs = reading.lexicons.reporting.verbs
     return not any(
-        clause.subjects and not _CLAUSAL.isdisjoint(verbs.get(clause.verb.lemma, ()))
+        clause.subjects
+        and not _SAID_OR_THOUGHT.isdisjoint(verbs.get(clause.verb.lemma, ()))
         for clause in clauses_from(sentence, attribution.last)
     )
 
@@ -112,6 +113,6 @@ def _relative(reading: Reading) -> tuple[tuple[int, int], ...]:
 def _goes_on_with_verb(reading: Reading, at: int) -> bool:
     """True when a finite verb without a subject of its own follows the cue."""
     tokens = reading.tokens
-    if tokens.tags[at] not in VERBAL or not reading.kinds & _CLAUSAL:
+    if tokens.tags[at] not in VERBAL or not reading.kinds & _SAID_OR_THOUGHT:
         return False
     return tokens.tags[at] != "VERB" or tokens.forms[at] in {"past", "present"}

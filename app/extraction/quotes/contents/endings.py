@@ -25,7 +25,7 @@ from app.extraction.quotes.mouths.lookup import (
     verb_between,
 )
 from app.extraction.quotes.weighing import score
-from app.syntax.closed import VERBAL
+from app.syntax.closed import THIRD_PRONOUNS, VERBAL
 
 if TYPE_CHECKING:
     from app.extraction.quotes.contents.reading import Reading
@@ -42,7 +42,6 @@ _TRAILING = frozenset({"STOP", "COMMA", "COLON", "CONJ"})
 # Where the reporter may go on without any doubt.
 _SURE = frozenset({"COMMA", "CONJ", "COLON"})
 _FINITE = frozenset({"past", "present"})
-_THEY = frozenset({"he", "she", "it", "they"})
 _REPORTING = frozenset({"direct", "that", "object_infinitive"})
 _SPEAKING = _REPORTING | {"infinitive"}
 _OBJECTS = (["NAME"], ["NOUN"], ["DET"], ["ADJ"], ["NUM"])
@@ -147,7 +146,7 @@ def _surely_ends(reading: Reading, start: int, at: int, *, shape: str) -> bool:
 def _who_reports(reading: Reading, verb: VerbGroup) -> bool:
     """True for the "he urged" of "and he urged"."""
     kinds = reading.lexicons.reporting.verbs.get(verb.lemma, ())
-    pronoun = reading.tokens.lowers[verb.first - 1] in _THEY
+    pronoun = reading.tokens.lowers[verb.first - 1] in THIRD_PRONOUNS
     return pronoun and not _REPORTING.isdisjoint(kinds)
 
 

@@ -16,7 +16,7 @@ from app.extraction.quotes.mouths.lookup import (
     last_verb,
     phrase_at,
 )
-from app.syntax.closed import VERBAL
+from app.syntax.closed import NOMINATIVES, VERBAL
 
 if TYPE_CHECKING:
     from app.extraction.quotes.contents.reading import Reading
@@ -27,7 +27,6 @@ OF_CLAUSES = frozenset({"COMMA", "DASH", "CONJ", "SUB", "COLON", "OPEN", "QUOTE"
 OF_TOPICS = OF_CLAUSES | {"PREP"}
 _WORDED = frozenset({"SUB", "WH", "PREP"})
 _SUBJECTS = frozenset({"PRON", "NAME", "DET", "NOUN", "NUM", "ADJ"})
-_NOMINATIVE = frozenset({"i", "he", "she", "they", "we"})
 _SAYING = frozenset({"direct", "that"})
 _TOPICS = ("object", "name", "preposition")
 # By how many words; any more are "more".
@@ -182,7 +181,7 @@ def _clause_kind(reading: Reading, at: int) -> str:
         return f"{tokens.forms[verb]} verb{traits}"
     tag = tokens.tags[at]
     clause = clause_with_subject(sentence, at) if tag in _SUBJECTS else None
-    if clause is None and tokens.lowers[at] in _NOMINATIVE:
+    if clause is None and tokens.lowers[at] in NOMINATIVES:
         clause = clause_of_verb(sentence, at + 1)
     if clause is None:
         return tag
