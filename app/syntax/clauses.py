@@ -31,10 +31,10 @@ _COMPLEMENTIZERS = frozenset({"that", "whether", "how", "why"})
 
 def find_clauses(line: Line) -> None:
     """Add to the line one clause for each verb group, in order."""
-    clauses = line.clauses
-    for at, kind in enumerate(line.shape):
-        if kind == VERB:
-            clauses.append(_clause(line, at, line.verbs[line.numbers[at]]))
+    clauses, shape, at = line.clauses, line.shape, -1
+    for verb in line.verbs:
+        at = shape.index(VERB, at + 1)
+        clauses.append(_clause(line, at, verb))
 
 
 def _clause(line: Line, at: int, verb: VerbGroup) -> Clause:
@@ -102,12 +102,11 @@ def _right_side(
 ) -> tuple[Numbers, Numbers, Numbers, int]:
     """Objects, agent, adjuncts and the end of the clause's own words."""
     groups: list[Numbers] = [(), (), ()]
-    end, shape = verb.last, line.shape
-    for here in range(at + 1, len(shape)):
-        kind = shape[here]
+    end, phrases, numbers = verb.last, line.phrases, line.numbers
+    for here, kind in enumerate(line.shape[at + 1 :], at + 1):
         if kind == PHRASE:
-            number = line.numbers[here]
-            phrase = line.phrases[number]
+            number = numbers[here]
+            phrase = phrases[number]
             end = phrase.last
             place = _place(line, verb, phrase, groups)
             if place is not None:

@@ -9,9 +9,6 @@ from app.syntax.grammar import VerbGroup
 from app.syntax.pieces import HEADS, VERB
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
-    from app.lexicons.grammar import GrammarWords
     from app.syntax.grammar import Tense, VerbForm
     from app.syntax.line import Line
     from app.syntax.pieces import Piece
@@ -161,19 +158,3 @@ def _unknown_lemma(lower: str) -> str:
                 return stem[:-1]
             return stem + "e" if _MUTE_E.search(stem) else stem
     return lower
-
-
-def forms_of(lemmas: Collection[str], words: GrammarWords) -> frozenset[str]:
-    """Every word, in lower case, that may be the head of a group with such a lemma.
-
-    A sentence without any of them need not be laid out for the sake of these verbs.
-    """
-    known = [form for form, lemma in words.lemmas.items() if lemma in lemmas]
-    known += [form for form, (lemma, _) in words.auxiliaries.items() if lemma in lemmas]
-    unknown = (
-        stem + ending
-        for lemma in lemmas
-        for stem in (lemma, lemma + lemma[-1], lemma.removesuffix("e"))
-        for ending in ("", "ing", "ed")
-    )
-    return frozenset((*known, *unknown))

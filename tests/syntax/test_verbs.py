@@ -2,8 +2,6 @@
 
 import pytest
 
-from app.lexicons.lexicons import load_lexicons
-from app.syntax.verbs import forms_of
 from tests.syntax.drawing import parse_sentence
 
 
@@ -19,15 +17,10 @@ from tests.syntax.drawing import parse_sentence
         ("Chad had zorked the wire.", "zork"),
     ],
 )
-def test_the_words_of_a_verb_group_are_among_the_forms_of_its_lemma(
-    text: str, lemma: str
-) -> None:
-    parse = parse_sentence(text)
-    (verb,) = parse.sentences[0].verbs
+def test_a_verb_group_has_the_lemma_of_its_head(text: str, lemma: str) -> None:
+    (verb,) = parse_sentence(text).sentences[0].verbs
 
     assert verb.lemma == lemma
-    head = parse.tokens.lowers[verb.head]
-    assert head in forms_of({lemma}, load_lexicons().grammar)
 
 
 def test_the_clauses_of_a_sentence_have_its_verb_groups() -> None:

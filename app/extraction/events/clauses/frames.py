@@ -25,6 +25,8 @@ _NEAR = 5  # tokens between a verb and the object that belongs to its sense
 _ENDS = frozenset({"STOP", "COMMA", "COLON", "QUOTE", "CONJ", "CLOSE", "DASH"})
 # PLOVER: cooperation, aid and reduced relations are nothing without a recipient.
 NEED_RECIPIENT = ("06", "07", "16")
+_MEETING = "04"
+_OBJECT = (("object",),)
 
 
 def match_frame(
@@ -153,13 +155,19 @@ def _takes(
     scene: Scene, clause: Clause, pattern: VerbPattern, objects: Sequence[int]
 ) -> bool:
     """False where the pattern asks for an object, or for none, in vain."""
-    if pattern.transitive and not objects:
+    if not objects and (pattern.transitive or _acts_on_object(pattern)):
         return False
     last = clause.verb.last
     if pattern.final and not _ENDS.issuperset(scene.tokens.tags[last : last + 1]):
         return False
     opens = scene.tokens.tags[last : last + 1] in (["WH"], ["SUB"])
     return not (pattern.intransitive and (objects or opens))
+
+
+def _acts_on_object(pattern: VerbPattern) -> bool:
+    """True where nobody but the object can be the recipient, and there must be one."""
+    alone = pattern.alone or pattern.together or pattern.code.startswith(_MEETING)
+    return pattern.recipients == _OBJECT and not (alone or pattern.objects)
 
 
 def _named(scene: Scene, objects: Sequence[int], pattern: VerbPattern) -> int | None:
@@ -240,7 +248,7 @@ def _is_whole(
         return False
     if recipients or pattern.alone:
         return True
-    many = pattern.code.startswith("04") and _are_many(scene, clause)
+    many = pattern.code.startswith(_MEETING) and _are_many(scene, clause)
     if pattern.together and (many or len(actors) > 1):
         return True
     return bool(pattern.objects) and pattern.code[:2] not in NEED_RECIPIENT

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from app.extraction.quotes.cues.handed_on import handed_on, quoted_mouth
 from app.extraction.quotes.mouths.setting import Mouth, Setting
 from app.extraction.quotes.mouths.speakers import find_mouth
-from app.syntax.verbs import forms_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.lexicons.lexicons import Lexicons
     from app.lexicons.reporting import ReportingWords
     from app.syntax.grammar import Clause, Tokens, VerbGroup
 
@@ -66,26 +63,32 @@ class Attribution:
 
 def find_cues(setting: Setting, number: int) -> Iterator[Attribution]:
     """The reporting verbs of one sentence, at the depth of marks that is read."""
-    quoted, told = setting.tokens.quoted, None
-    handing = setting.lexicons.reporting.handing
+    tags, quoted, told = setting.tokens.tags, setting.tokens.quoted, None
+    words = setting.lexicons.reporting
     for at, clause in enumerate(setting.sentence.clauses):
+        lemma = clause.verb.lemma
         if clause is told or quoted[clause.verb.head] != setting.depth:
             continue
-        told = handed_on(setting, at) if clause.verb.lemma in handing else None
+        told = handed_on(setting, at) if lemma in words.handing else None
         if told is not None:
             yield _of_quoted(setting, number, clause, told)
-        elif cue := _of_verb(setting, number, at):
+        elif (lemma in words.verbs or tags[clause.first - 1] == "QUOTE") and (
+            cue := _of_verb(setting, number, at)
+        ):
             yield cue
 
 
 def _of_verb(setting: Setting, number: int, at: int) -> Attribution | None:
-    """The attribution by the verb of clause `at`, if it reports anything."""
+    """The attribution by the verb of clause `at`, if it reports anything.
+
+    The verb is one of saying, or any that follows a mark.
+    """
     tokens, words = setting.tokens, setting.lexicons.reporting
     clause = setting.sentence.clauses[at]
     verb = clause.verb
     kinds = words.verbs.get(verb.lemma)
     if kinds is None:
-        if tokens.tags[clause.first - 1] != "QUOTE" or not _is_adjacent(setting, at):
+        if not _is_adjacent(setting, at):
             return None
         kinds = _DIRECT
     last = _cue_end(tokens, verb, words)
@@ -113,12 +116,6 @@ def _of_quoted(
         clause,
         setting.lexicons.reporting.verbs[verb.lemma],
     )
-
-
-@lru_cache(maxsize=4)
-def cue_words(lexicons: Lexicons) -> frozenset[str]:
-    """The forms of all reporting verbs."""
-    return forms_of(lexicons.reporting.verbs, lexicons.grammar)
 
 
 def _is_adjacent(setting: Setting, number: int) -> bool:

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from app.extraction.quotes.cues.attribution import Attribution, cue_words, find_cues
+from app.extraction.quotes.cues.attribution import Attribution, find_cues
 from app.extraction.quotes.cues.nouns import nouns_before_passages, that_noun
 from app.extraction.quotes.mouths.lookup import in_headline, phrase_at, phrase_ending
 from app.extraction.quotes.mouths.setting import Mouth, Setting
@@ -38,18 +38,19 @@ def find_attributions(parse: Parse, lexicons: Lexicons) -> list[Attribution]:
 def _by_word(parse: Parse, lexicons: Lexicons) -> Iterator[Attribution]:
     """What a word or mark gives away; most sentences need not be read for it.
 
-    Marks and forms of reporting verbs tell of cues, other words of a phrase, and "that"
-    of a noun before it.
+    Marks and reporting verbs tell of cues, other words of a phrase, and "that" of a
+    noun before it.
     """
     tokens, telling = parse.tokens, _telling_words(lexicons)
     lowers, tags = tokens.lowers, tokens.tags
-    cues, marked = cue_words(lexicons), "QUOTE" in tags
+    reporting, marked = lexicons.reporting.verbs.keys(), "QUOTE" in tags
     for number, sentence in enumerate(parse.sentences):
         first, last = sentence.first, sentence.last
-        words = lowers[first:last]
         by_verb = marked and "QUOTE" in tags[first:last]
-        by_verb = by_verb or not cues.isdisjoint(words)
-        otherwise = not telling.isdisjoint(words)
+        if not by_verb:
+            lemmas = [verb.lemma for verb in sentence.verbs]
+            by_verb = not reporting.isdisjoint(lemmas)
+        otherwise = not telling.isdisjoint(lowers[first:last])
         if by_verb or otherwise:
             setting = Setting(tokens, sentence, lexicons)
             if by_verb:
