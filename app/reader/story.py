@@ -60,10 +60,7 @@ def read_story(
             sections.append(Section(kind, span))
             continue
         found, credit = datelines.get(index), ends.get(index)
-        if found or credit:
-            sections.extend(_parts(text, span, found, credit=credit))
-        else:
-            sections.append(Section("body", span))
+        sections.extend(_parts(text, span, found, credit=credit))
     lines = (ends[index] for index in sorted(ends))
     credits = (credit_parts(text, line, lexicons.headers) for line in lines)
     placed = (line for line in datelines.values() if line.place)
@@ -139,6 +136,9 @@ def _later_dateline(
 def _parts(
     text: str, span: Span, dateline: PrintedDateline | None, *, credit: Span | None
 ) -> Iterator[Section]:
+    if not (dateline or credit):
+        yield Section("body", span)
+        return
     start, end = span.start, span.end
     if dateline:
         start = dateline.whole.end
