@@ -66,8 +66,15 @@ def token_pattern(abbreviations: tuple[str, ...]) -> re.Pattern[str]:
 def chunks(words: GrammarWords) -> Memo[Chunk]:
     """The words of any chunk; `_UNTOLD` where more than the chunk must be seen."""
     scan = token_pattern(words.abbreviations).findall
+    kinds = classes_inside(words)
 
     def take_apart(chunk: str) -> Chunk:
+        word = chunk.removesuffix(",")
+        if word.isascii() and word.isalpha():  # as most are
+            told = word, word.lower(), kinds[word]
+            if word == chunk:
+                return ((*told, len(word) + 1),)
+            return (*told, len(word)), (",", ",", kinds[","], 2)
         printed = [word for _, word in scan(chunk)]
         if _hangs_on_neighbours(printed):
             return _UNTOLD

@@ -28,6 +28,7 @@ _ENDINGS = (
     ("ous", "ADJ"), ("ive", "ADJ"), ("ful", "ADJ"), ("less", "ADJ"), ("able", "ADJ"),
     ("ible", "ADJ"), ("al", "ADJ"), ("ic", "ADJ"), ("ish", "ADJ"), ("ary", "ADJ"),
 )  # fmt: skip
+_TELLING = tuple(ending for ending, _ in _ENDINGS)
 _COMPOUND_ENDINGS = ("ed", "ing", "led", "based", "old", "wide", "friendly")
 _ROADS = (["Street"], ["Road"], ["Avenue"], ["Lane"])
 _LONG = 5  # letters from which an ending tells the class
@@ -45,11 +46,9 @@ def _guess(lower: str) -> str:
     last = lower.rpartition("-")[2]
     if last != lower and last.endswith(_COMPOUND_ENDINGS):
         return "ADJ"
-    if len(lower) >= _LONG:
-        for ending, kind in _ENDINGS:
-            if lower.endswith(ending):
-                return kind
-    return "NOUN"
+    if len(lower) < _LONG or not lower.endswith(_TELLING):
+        return "NOUN"
+    return next(kind for ending, kind in _ENDINGS if lower.endswith(ending))
 
 
 def mend_acronyms(tokens: Tokens, words: GrammarWords, plain: frozenset[str]) -> None:
@@ -148,11 +147,10 @@ def _is_capitalised(word: str) -> bool:
 
 def is_title_case(printed: list[str]) -> bool:
     """True where nearly every longer word has a capital: a headline of that style."""
-    if sum(map(_WEIGHTS.__getitem__, printed)) < 0:
-        return False  # as nearly all sentences
     if _is_prose(printed[1:_GLANCE]):
-        return False
-    return sum(_WEIGHTS[word] != 0 for word in printed) >= _TITLE_WORDS
+        return False  # as nearly all sentences
+    weights = list(map(_WEIGHTS.__getitem__, printed))
+    return sum(weights) >= 0 and len(weights) - weights.count(0) >= _TITLE_WORDS
 
 
 def _weigh(word: str) -> int:

@@ -19,6 +19,7 @@ Role = Literal["open", "close", "either"]
 Style = Literal["double", "single"]
 
 _SIGNS = "\"“”„‟«»〝〞'‘’`"
+_TYPED = "\"'`"  # those of them that a plain text may have
 _DOUBLED = ("''", "``")  # these count as one double mark
 _FEET = re.compile(r"\d['’\u2032]\s?\d{1,2}$")
 _ELISION = re.compile(r"(?:\d\ds?|em|n|til|tis|twas|cause|bout|round)\b", re.IGNORECASE)
@@ -74,7 +75,7 @@ def _places(text: str) -> list[int]:
     To look for each by itself is faster than to try every character of the text.
     """
     places: list[int] = []
-    for sign in _SIGNS:
+    for sign in _TYPED if text.isascii() else _SIGNS:
         at = text.find(sign)
         while at >= 0:
             places.append(at)

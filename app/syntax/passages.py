@@ -7,11 +7,12 @@ told from apostrophes, marks within marks, and marks missing at one end.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from app.document import Span
 from app.syntax.marks import Mark, Style, ends_speech, read_marks
+from app.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -22,7 +23,7 @@ _DEEPEST = 3  # a quote in a quote in a quote; more is a page gone wrong
 _SENTENCE_ENDS = frozenset(".?!…")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Passage:
     """Words in quotation marks within one paragraph.
 

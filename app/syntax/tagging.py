@@ -40,6 +40,7 @@ _IN_ORDER = frozenset({"first", "last"})
 _ACTING = frozenset({"PRON", "WH", "NAME", "NOUN"})
 _PARTS_OF_TIME = frozenset({"late", "early"})
 _PARTICLES = frozenset({"out", "off", "up", "down"})
+_PARTICLE_KINDS = frozenset({"TO", "SUB", "QUOTE"})
 _CLOSING = frozenset({"STOP", "COMMA", "COLON", ""})
 _BEFORE_INFINITIVE = frozenset({"ADV", "NOT", "QUOTE"})
 # How many: before a number, by their last word.
@@ -79,12 +80,12 @@ def tag_sentence(tokens: Tokens, bounds: tuple[int, int], words: GrammarWords) -
 
 
 def _tag(around: Around, kind: str) -> tuple[str, str]:
-    if kind == "AUX":
-        return _auxiliary(around)
-    if kind in ("TO", "SUB", "QUOTE"):
-        return _particle(around, kind), ""
     if kind.islower():
         return _verb_or_noun(around, kind)
+    if kind == "AUX":
+        return _auxiliary(around)
+    if kind in _PARTICLE_KINDS:
+        return _particle(around, kind), ""
     if kind == "ADJ":
         return "ADV" if _in_verb_group(around) else "ADJ", ""
     if around.lower(around.at) == "her" and around.noun_follows:
