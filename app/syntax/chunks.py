@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from string import ascii_uppercase
+from string import ascii_lowercase, ascii_uppercase
 from typing import TYPE_CHECKING, TypeAlias
 
 from app.memo import Memo
@@ -65,16 +65,18 @@ def token_pattern(abbreviations: tuple[str, ...]) -> re.Pattern[str]:
 @lru_cache(maxsize=8)
 def chunks(words: GrammarWords) -> Memo[Chunk]:
     """The words of any chunk; `_UNTOLD` where more than the chunk must be seen."""
-    scan = token_pattern(words.abbreviations).findall
-    kinds = classes_inside(words)
+    scan, kinds = token_pattern(words.abbreviations).findall, classes_inside(words)
+    stopped = _INITIALS.union(ascii_lowercase, words.abbreviations)
 
     def take_apart(chunk: str) -> Chunk:
-        word = chunk.removesuffix(",")
-        if word.isascii() and word.isalpha():  # as most are
+        mark = chunk[-1] if chunk[-1] in ",." else ""
+        word = chunk.removesuffix(mark)
+        plain = word.isascii() and word.isalpha()
+        if plain and not (mark == "." and word in stopped):  # as most are
             told = word, word.lower(), kinds[word]
-            if word == chunk:
+            if not mark:
                 return ((*told, len(word) + 1),)
-            return (*told, len(word)), (",", ",", kinds[","], 2)
+            return (*told, len(word)), (mark, mark, kinds[mark], 2)
         printed = [word for _, word in scan(chunk)]
         if _hangs_on_neighbours(printed):
             return _UNTOLD

@@ -39,13 +39,13 @@ _GLANCE = 8  # words, of which two long ones without a capital rule a title out
 
 def _guess(lower: str) -> str:
     """The class of a word that no lexicon knows, from its characters alone."""
-    if lower[0].isdigit() or lower[0] in "$£€%":
-        return "NUM"
-    if not lower[0].isalpha():
-        return "OTHER"
-    last = lower.rpartition("-")[2]
-    if last != lower and last.endswith(_COMPOUND_ENDINGS):
-        return "ADJ"
+    if not lower.isalpha():
+        if lower[0].isdigit() or lower[0] in "$£€%":
+            return "NUM"
+        if not lower[0].isalpha():
+            return "OTHER"
+        if "-" in lower and lower.rpartition("-")[2].endswith(_COMPOUND_ENDINGS):
+            return "ADJ"
     if len(lower) < _LONG or not lower.endswith(_TELLING):
         return "NOUN"
     return next(kind for ending, kind in _ENDINGS if lower.endswith(ending))
