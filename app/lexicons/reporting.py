@@ -39,7 +39,8 @@ class ReportingWords:
     `phrases` gives, by longest word, the phrases that stand before their speaker;
     `giving` verbs make such a noun a cue: "gave evidence that". Right behind verbs
     `aloud` stands what is said, right behind `hearer` verbs whom it is said to, and
-    verbs of `handing` tell what another said: "quoted him as saying".
+    verbs of `handing` tell what another said: "quoted him as saying". What sources
+    ask not to be, `unnamed` has: "asked not to be named".
     """
 
     verbs: Mapping[str, frozenset[str]]
@@ -56,6 +57,7 @@ class ReportingWords:
     aloud: frozenset[str]
     hearer: frozenset[str]
     handing: frozenset[str]
+    unnamed: frozenset[str]
     loose_adverbs: frozenset[str]
 
 
@@ -83,6 +85,7 @@ def load_reporting() -> ReportingWords:
         aloud=_words(table, "aloud"),
         hearer=_words(table, "hearer"),
         handing=_words(table, "handing"),
+        unnamed=_words(table, "unnamed"),
         loose_adverbs=_words(table, "loose_adverbs"),
     )
 

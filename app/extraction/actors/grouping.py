@@ -131,7 +131,13 @@ def _is_family(register: Register, words: tuple[str, ...]) -> bool:
 
 
 def _add_known(register: Register, name: Name, word: str) -> None:
-    """Take a known name of one word for itself, or for a person's surname."""
+    """Take a known name of one word for itself, or for somebody of the article.
+
+    That is a person with it for a surname, or a body with it for its initials.
+    """
+    if body := _abbreviated(register, name, word):
+        register.attach(replace(name, entry=None), body)
+        return
     person = None
     if not word.isupper() and not register.is_located(name):
         person = surname_owner(register, name, word)
@@ -139,6 +145,19 @@ def _add_known(register: Register, name: Name, word: str) -> None:
         register.attach(replace(name, kind="person", entry=None), person)
     else:
         _add_full(register, name)
+
+
+def _abbreviated(register: Register, name: Name, word: str) -> Entity | None:
+    """The body named in full before whose initials are those of a known one.
+
+    In a story on the Rapid Support Forces RSF is not Reporters Without Borders.
+    """
+    entry = name.entry
+    if entry is None or entry.kind != "organization" or entry.id or not word.isupper():
+        return None
+    body = register.acronyms.get(word)
+    own = body is not None and len(body.words) > 1 and body.entry is None
+    return body if own and body and body.starts[0] < name.first else None
 
 
 def _add_echo(register: Register, name: Name, word: str) -> None:

@@ -17,6 +17,11 @@ ORGANISATIONS = [
             "organization reef-society: Reef Society | [The society]",
         ],
     ),
+    # Letters that a known body has, too, in a story on another.
+    (
+        "The Riverbank Salvage Fleet left. The RSF denied it.",
+        ["organization riverbank-salvage-fleet: Riverbank Salvage Fleet | RSF"],
+    ),
     # Bodies named by a land and what they run.
     (
         "A goat was found by Irish Rail. The company said so.",

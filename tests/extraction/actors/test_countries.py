@@ -140,6 +140,21 @@ def test_a_group_acts_for_the_country_or_organisation_that_describes_it() -> Non
     assert acting == {"spokesman": "russia", "fighters": "taliban", "troops": "chad"}
 
 
+def test_an_army_told_again_acts_for_the_one_side_whose_it_was() -> None:
+    one = "Sudan's army left. The army returned."
+    two = "Sudan's army left. Chad's army came. The army returned."
+
+    assert _side_of_last(one, "army") == "sudan"
+    assert _side_of_last(two, "army") is None
+
+
+def _side_of_last(text: str, noun: str) -> str | None:
+    cast = cast_of(text)
+    lowers = cast.parse.tokens.lowers
+    last = len(lowers) - 1 - lowers[::-1].index(noun)
+    return cast.sides.get(last)
+
+
 def test_an_unknown_spokesman_is_nobody_but_speaks_for_his_side() -> None:
     text = "A spokesman for the Kremlin said no."
     cast = cast_of(text)

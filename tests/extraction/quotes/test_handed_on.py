@@ -30,6 +30,10 @@ QUOTED = [
         ["indirect | Orr Docks Plc <ORRX.L> | say | the pier was safe"],
     ),
     (
+        "An engineer, who asked not to be named, said the pier was safe.",
+        ["indirect | An engineer, who asked not to be named | say | the pier was safe"],
+    ),
+    (
         '"This is unlikely to last," the report said.',
         ["direct | the report | say | This is unlikely to last,"],
     ),

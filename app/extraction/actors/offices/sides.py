@@ -25,15 +25,29 @@ def find_sides(ground: Ground, offices: list[Office]) -> dict[int, Entity]:
     """By the token of a common noun, whom it acts for; governments are mentioned."""
     sides = {office.head: office.side for office in offices if office.side}
     tags = ground.tokens.tags
+    told: dict[str, set[Entity]] = {}
     for at in ground.marks.groups:
         if at not in sides and at not in ground.inside:
             if tags[at] not in ("NOUN", "NAME"):
                 continue
             side, begin = _side_of(at, ground)
+            side = side or _told_before(at, begin, ground, told=told)
             if side is not None:
                 sides[at] = side
+                told.setdefault(ground.tokens.lowers[at], set()).add(side)
                 _mention_state(side, at, begin, ground=ground)
     return sides
+
+
+def _told_before(
+    at: int, begin: int, ground: Ground, *, told: dict[str, set[Entity]]
+) -> Entity | None:
+    """Whose "the army" is, where the army of one side alone has been told before."""
+    lowers = ground.tokens.lowers
+    if begin != at - 1 or lowers[begin] != "the":
+        return None
+    sides = told.get(lowers[at], ())
+    return next(iter(sides)) if len(sides) == 1 else None
 
 
 def _side_of(at: int, ground: Ground) -> tuple[Entity | None, int]:

@@ -52,6 +52,8 @@ def find_content(
     shape, stretches = reading.shape, _relative(reading)
     if shape == "question" and _is_unanswered(reading):
         return None
+    if shape == "infinitive" and _stays_unnamed(reading):
+        return None
     sure = 1.0
     if stretches:
         shape = "relative"
@@ -85,6 +87,14 @@ def _is_unanswered(reading: Reading) -> bool:
         and not _SAID_OR_THOUGHT.isdisjoint(verbs.get(clause.verb.lemma, ()))
         for clause in clauses_from(sentence, attribution.last)
     )
+
+
+def _stays_unnamed(reading: Reading) -> bool:
+    """True for "asked not to be named", which tells of who speaks, not what he says."""
+    be, named = reading.at + 1, reading.at + 2
+    lowers, last = reading.tokens.lowers, reading.sentence.last
+    unnamed = reading.lexicons.reporting.unnamed
+    return named < last and lowers[be] == "be" and lowers[named] in unnamed
 
 
 def _relative(reading: Reading) -> tuple[tuple[int, int], ...]:
