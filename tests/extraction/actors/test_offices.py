@@ -73,3 +73,34 @@ def test_a_titled_person_has_country_and_affiliation() -> None:
     assert person.titles == ("health minister",)
     assert person.affiliation == "kenya"
     assert person.country_code == "KE"
+
+
+AGAIN = [
+    (
+        "a title that was shortened",
+        "Gov Tom Ware left. The governor smiled. Rep Ann Orr met Lt Col Jo Pell. "
+        "The congresswoman thanked the colonel.",
+        [
+            "person tom-ware: [Gov] | Tom Ware | [The governor]",
+            "person ann-orr: [Rep] | Ann Orr | [The congresswoman]",
+            "person jo-pell: [Lt Col] | Jo Pell | [the colonel]",
+        ],
+    ),
+    (
+        "an attorney general is no general",
+        "Attorney General Jo Pell left. She may win the general.",
+        ["person jo-pell: [Attorney General] | Jo Pell | (She)"],
+    ),
+    (
+        "a particle in capitals is no delegate",
+        "Tom Del Orrio left. He smiled.",
+        ["person tom-del-orrio: Tom Del Orrio | (He)"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("case", "text", "expected"), AGAIN)
+def test_a_title_is_told_again_in_full(
+    case: str, text: str, expected: list[str]
+) -> None:
+    assert draw_cast(text) == expected, case

@@ -68,7 +68,9 @@ def facts_by_word(know: Knowledge) -> Memo[WordFacts]:
 def _read_facts(word: str, know: Knowledge) -> WordFacts:
     opens, place = know.gazetteer.index.get(word), _in_capitals(word, know)
     otherwise = _kind_of(word, know)
-    title = word not in know.names.inner and _is_title(title_of(word), know)
+    # "Del. Lee" is a delegate, "Ana Del Lee" has a particle in capitals.
+    particle = word.lower() in know.names.inner
+    title = not particle and _is_title(title_of(word), know)
     hard, common = know.is_hard(word), know.is_common(word)
     bare = _is_bare(word, know) or (hard and not word.isupper())
     known = opens.alone if opens else None

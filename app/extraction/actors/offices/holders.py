@@ -26,10 +26,18 @@ if TYPE_CHECKING:
 _MOST = 40  # persons with one title that are looked at
 _NEAR = 90  # tokens between an office and the name that fills it
 _VERB_NEAR = 3
-# A British secretary is "the minister" when named again.
+_GENERALS_CIVIL = frozenset(
+    {"attorney", "secretary", "surgeon", "solicitor", "director", "consul", "auditor"}
+    | {"governor", "inspector", "comptroller", "postmaster", "registrar", "prosecutor"}
+    | {"procurator", "commissioner", "advocate", "rapporteur"}
+)
+# Other nouns for an office when it is named again: a secretary is "the minister".
 _SAME_OFFICE = {
     "minister": ("minister", "secretary", "chancellor"),
     "ringleader": ("ringleader", "leader"),
+    "congressman": ("congressman", "representative"),
+    "congresswoman": ("congresswoman", "representative"),
+    "lawmaker": ("lawmaker", "senator", "representative", "congressman", "mp"),
 }
 
 
@@ -124,8 +132,15 @@ def _holds(person: Entity, office: Office) -> bool:
     if office.side and person.side and office.side is not person.side:
         return False
     wanted = office_key(office.title)
+    if wanted == "general" and all(map(_is_civil, person.titles)):
+        return False
     bare = " " not in wanted and office.side is None and not office.past
     return bare or any(office_key(title) == wanted for title in person.titles)
+
+
+def _is_civil(title: str) -> bool:
+    """True for an attorney general, who is not "the general"."""
+    return not _GENERALS_CIVIL.isdisjoint(title.replace("-", " ").split())
 
 
 def _in_authority(
