@@ -21,6 +21,7 @@ _PASSED = frozenset({"NOUN", "DET", "NAME", "PREP", "ADJ", "NUM", "TO", "noun/ba
 _OBJECT_STARTS = frozenset({"TO", "DET", "NAME", "PRON", "SUB", "NUM"})
 # What stands behind a verb without an object: "as the crowd cheered."
 _CLAUSE_ENDS = frozenset({"", "STOP", "COMMA"})
+_NAMING = frozenset({"call", "name", "dub", "title", "label"})  # "a man called the Fox"
 _LOOKAHEAD = 10
 _OPENING = 6  # tokens from "that" to the verb of a clause that has little else
 
@@ -139,9 +140,17 @@ class Around:
             if kind in _FINITE:
                 lower = self.tokens.lowers[ahead]
                 return lower != "'s" and lower not in ("be", "been", "being")
-            if kind.endswith("past/participle") and self.lower(ahead + 1) == "that":
-                return True  # "found that"
+            if kind.endswith("past/participle") and self._is_told(ahead):
+                return True
         return False
+
+    def _is_told(self, ahead: int) -> bool:
+        """True for "found that", and in "the guards in the area arranged a truce"."""
+        if self.lower(ahead + 1) == "that":
+            return True
+        within = self.kind(self.at + 1) == "PREP" and self.kind(ahead - 1) == "NOUN"
+        named = self._lemma_of(ahead) in _NAMING
+        return within and not named and self.kind(ahead + 1) == "DET"
 
     @property
     def awaits_verb(self) -> bool:

@@ -136,6 +136,8 @@ def _present_or_noun(options: tuple[str, ...], around: Around) -> str | None:
     if "past" in options and not around.finite and _has_object(around):
         return "past"
     form = "base" if around.plural else "present"
+    if around.tag == "NAME" and "present" in options:
+        form = "present"  # "Paris rejects"
     if around.opened and not around.finite and around.next in _ENDS:
         return form if form in options else None
     if form in options and not around.finite and around.next in _AFTER_VERB:

@@ -106,6 +106,29 @@ CASES = [
         "Farmers saw the sanctions that Chad imposed on Mali.",
         ["Chad > COERCE 163 > Mali"],
     ),
+    # a mark between an auxiliary and its verb
+    (
+        "The men were ‘detained by police’ on Monday.",
+        ["police > COERCE 173 > The men"],
+    ),
+    # capitals in -s are no plurals
+    ("It is a reading that Paris rejects.", ["Paris > REJECT 120 > a reading"]),
+    # who stands where does what follows
+    (
+        "Calm came after guards stationed in the area arranged a truce.",
+        ["guards > CONSULT 045 >"],
+    ),
+    # what is told between commas, and before what would come
+    (
+        "Chad left early, Lee told the paper, and he would discuss it with Mali.",
+        ["he > AGREE 036 > Mali"],
+    ),
+    # a mood that is only thought to be there
+    ("Chad is thought to be reluctant to leave.", []),
+    # what was said before, for short
+    ("The chief disputed that.", ["The chief > REJECT 016 > that"]),
+    # peacekeepers sent by whom it is told, wherever they went
+    ("Norway deployed 2,000 peacekeepers.", ["Norway > MOBILIZE 154 >"]),
     # a second verb of saying behind a passage
     (
         "Ms Lee said Chad was ‘falling apart’ and urged Mali to leave.",

@@ -57,6 +57,8 @@ def _with_clause(
     scene = reading.scene
     child = caused(reading, child)
     clause, other = scene.clauses[number], scene.clauses[child]
+    if operator.name == "foretell" and other.verb.lemma == "be":
+        return None  # who "is thought to be reluctant" has told nobody
     met = other.verb.passive and menaces(scene, operator, other)
     inner = None if met else reading.deed(child)  # what is met with force meets nobody
     told = inner if inner and not is_negated(scene, other) else None

@@ -24,20 +24,29 @@ def is_future(reading: Reading, clause: Clause) -> bool:
     if clause.verb.modal != "would" or clause.verb.perfect:
         return False
     if clause.governor is None:
-        return _is_told_behind(reading.scene, clause)
+        return _is_told_beside(reading.scene, clause)
     above = reading.scene.clauses[clause.governor].verb
     return above.tense == "past" or above.perfect
 
 
-def _is_told_behind(scene: Scene, clause: Clause) -> bool:
-    """True for "He would meet her, he told the paper": what was said comes first."""
-    last = scene.clauses[-1]
-    told = last.verb.tense == "past" and last.verb.lemma in scene.clausal
-    if not told or last is clause or last.kind != "main":
+def _is_told_beside(scene: Scene, clause: Clause) -> bool:
+    """True for "He would meet her, he told the paper", and for "..., and he would"."""
+    if scene.tokens.quoted[clause.verb.first]:
         return False
-    first = clause.verb.first
-    comma = "COMMA" in scene.tokens.tags[first : last.verb.first]
-    return comma and not scene.tokens.quoted[first]
+    return any(
+        _is_aside(scene, other) for other in scene.clauses if other is not clause
+    )
+
+
+def _is_aside(scene: Scene, clause: Clause) -> bool:
+    """True for a verb of saying, in the past, that a comma parts from what is said."""
+    verb = clause.verb
+    if clause.kind != "main" or verb.tense != "past" or verb.lemma not in scene.clausal:
+        return False
+    first = verb.first
+    if clause.subjects:
+        first = min(first, scene.phrases[clause.subjects[0]].first)
+    return scene.tokens.tags[max(first - 1, 0)] == "COMMA"
 
 
 def future(reading: Reading, clause: Clause, deed: Deed) -> Deed:
