@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from app.reader.captions import captions_below, is_caption
 from app.reader.endings import is_end_note, self_description
-from app.reader.names import is_byline, opens_byline, publisher_in
+from app.reader.mottoes import find_mottoes
+from app.reader.names import is_byline, opens_byline
 from app.reader.page_lines import (
     is_link_line,
-    is_link_row,
     is_page_line,
     is_section_line,
     plain,
@@ -38,7 +38,6 @@ _LONGEST = 320  # characters of a line that tells by itself what it is
 _EDGE = 3  # paragraphs from either end of the page
 _LINE = 48  # characters of a line that may stand for itself
 _FEW, _SHORT = 4, 16  # words
-_TOP, _MOTTO = 10, 5  # lines above a headline, words of a greeting there
 _STOP = re.compile(r"[.!?…:][\"'”’)\]]*$")
 _QUOTED = re.compile("[\"“”«»]|''")
 _SPEECH = re.compile('["“][^"“”]*(?:["”]|$)')  # what somebody says in the news
@@ -68,7 +67,8 @@ def mark_boilerplate(
         for index in range(len(paragraphs))
     ]
     _mark_site_lines(text, paragraphs, marks, lexicons=lexicons)
-    _mark_masthead(text, paragraphs, marks, lexicons=lexicons)
+    for index in find_mottoes(text, paragraphs, marks, lexicons=lexicons):
+        marks[index] = True
     _mark_sections(text, paragraphs, marks, words=words)
     for index in (
         *find_teasers(text, paragraphs, words),
@@ -125,20 +125,6 @@ def _mark_site_lines(
         name = asks_for_site(span.of(text), lexicons.boilerplate.site_names)
         known = name and name.split()[-1].lower() in lexicons.headers.publisher_endings
         marks[index] = bool(known or (name and text[span.end - 1] == "!"))
-
-
-def _mark_masthead(
-    text: str, paragraphs: Sequence[Span], marks: list[bool], *, lexicons: Lexicons
-) -> None:
-    """Mark greetings and mottoes above a row of links, but not the paper's own name."""
-    top = [span.of(text) for span in paragraphs[:_TOP]]
-    rows = [is_link_row(printed, lexicons.boilerplate) for printed in top]
-    last = max((at for at, row in enumerate(rows) if row), default=0)
-    others = [at for at in range(last) if not (marks[at] or rows[at])]
-    if any(len(top[at].split()) > _MOTTO for at in others):
-        return
-    for at in others:
-        marks[at] = publisher_in(top[at], lexicons.headers, titled=True) != top[at]
 
 
 def _mark_sections(

@@ -53,7 +53,14 @@ def owner(gold: GoldArticle, span: Span) -> tuple[GoldActor, Span] | None:
 def _votes(gold: GoldArticle, actor: Actor) -> Counter[str]:
     votes: Counter[str] = Counter()
     for mention in actor.mentions:
+        if mention.span in gold.also_actors and not _is_wanted(gold, mention.span):
+            continue  # the ministry in "Chad's Foreign Ministry spokesman Ann Lee"
         owned = owner(gold, mention.span)
         if owned:
             votes[owned[0].name] += _NAME_WEIGHT if mention.form == "name" else 1
     return votes
+
+
+def _is_wanted(gold: GoldArticle, span: Span) -> bool:
+    """True for the very words that the gold has as somebody's mention."""
+    return any(span in actor.mentions for actor in gold.actors)

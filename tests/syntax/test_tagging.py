@@ -26,6 +26,10 @@ CASES = [
     ),
     # what somebody did first
     ("A man who first met her left.", "DET NOUN WH ADV VERB PRON VERB STOP"),
+    # a name that ends as plurals do
+    ("Athens rejects it.", "NAME VERB PRON STOP"),
+    ("He said that Athens rejects.", "PRON VERB SUB NAME VERB STOP"),
+    ("Sanders plans a tour.", "NAME VERB DET NOUN STOP"),
     # an abbreviation that is an answer
     ('He said "No."', "PRON VERB QUOTE DET STOP QUOTE"),
     # an initial and an abbreviation keep their stop

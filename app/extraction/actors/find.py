@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.casting import cast_of
+from app.extraction.actors.coreference.aliases import join_aliases
 from app.extraction.actors.coreference.descriptions import find_descriptions
 from app.extraction.actors.coreference.lands import note_lands
 from app.extraction.actors.coreference.national import enter_national
@@ -28,6 +29,7 @@ from app.extraction.actors.names.sport import is_on_sport, with_teams
 from app.extraction.actors.names.twins import with_twins
 from app.extraction.actors.names.works import title_tokens
 from app.extraction.actors.offices.affiliations import settle_sides
+from app.extraction.actors.offices.ages import find_aged
 from app.extraction.actors.offices.elections import find_elected, note_parties
 from app.extraction.actors.offices.holders import (
     bridge_offices,
@@ -37,13 +39,18 @@ from app.extraction.actors.offices.holders import (
 )
 from app.extraction.actors.offices.ministries import give_ministries
 from app.extraction.actors.offices.offices import find_offices
+from app.extraction.actors.offices.relatives import mention_relatives
 from app.extraction.actors.offices.sides import (
     find_sides,
     mention_demonyms,
     mention_people,
 )
 from app.extraction.actors.offices.strangers import find_strangers
-from app.extraction.actors.offices.unnamed import enter_unnamed, note_late_name
+from app.extraction.actors.offices.unnamed import (
+    enter_unnamed,
+    fill_offices,
+    note_late_name,
+)
 from app.extraction.actors.register import Register
 from app.extraction.actors.roles import Roles
 
@@ -82,6 +89,7 @@ def find_actors(parse: Parse, lexicons: Lexicons, authority: Authority) -> Cast:
     offices = find_offices(ground)
     sides = _resolve_offices(parse, register, ground, offices=offices)
     strangers = find_strangers(ground, register.entities)
+    strangers |= find_aged(ground, register.entities)
     register.forget(unproven(ground, register.entities))
     resolve_pronouns(parse, ground, register.entities, strangers)
     settle_sides(parse.document, register, offices, roles)
@@ -113,6 +121,7 @@ def _group_names(
     firsts = {sentence.first for sentence in parse.sentences}
     register = Register(tokens, know, firsts)
     group_names(register, names, acting)
+    join_aliases(register)
     note_lands(register)
     give_ministries(register)
     find_in_headlines(parse, register, headlines)
@@ -131,8 +140,10 @@ def _resolve_offices(
     open_offices = resolve_offices(register, offices, days)
     find_elected(register, open_offices, ground.roles)
     bridge_offices(register, open_offices, parse=parse, roles=ground.roles)
+    fill_offices(register, open_offices)
     enter_unnamed(register, open_offices, ground.roles)
     mention_trades(ground, register.entities)
+    mention_relatives(ground, register.entities)
     find_descriptions(ground, register)
     enter_national(ground, register)
     sides = find_sides(ground, offices)

@@ -176,17 +176,29 @@ def _add_echo(register: Register, name: Name, word: str) -> None:
 
 def _add_pair(register: Register, name: Name) -> None:
     """Mention both of "NATO-Russia", each with its own characters."""
-    at = register.tokens.starts[name.first]
+    if name.entry:
+        told = " ".join(register.tokens.words[name.first : name.last])
+        _mention_part(register, name, name.entry, told.rpartition("-")[0])
+        return
+    at = 0
     for word in register.tokens.words[name.first].split("-"):
         found = register.know.gazetteer.match([word], 0, 1)
-        span = Span(at, at + len(word))
-        at = span.end + 1
-        if found is None or found[0].kind not in ("country", "organization"):
-            continue
-        entry = found[0]
-        state = entry.kind == "country"
-        entity = register.country_of(entry) if state else register.body_of(entry)
-        entity.add(Spot(name.first, name.last, "name", part=span), word)
+        if found is not None:
+            _mention_part(register, name, found[0], word, at=at)
+        at += len(word) + 1
+
+
+def _mention_part(
+    register: Register, name: Name, entry: Entry, words: str, *, at: int = 0
+) -> None:
+    """Mention a country or body whose `words` stand `at` characters into the name."""
+    if entry.kind not in ("country", "organization"):
+        return
+    start = register.tokens.starts[name.first] + at
+    part = Span(start, start + len(words))
+    state = entry.kind == "country"
+    entity = register.country_of(entry) if state else register.body_of(entry)
+    entity.add(Spot(name.first, name.last, "name", part=part), words)
 
 
 def _add_capitals(register: Register, names: Iterable[Name], acting: set[int]) -> None:

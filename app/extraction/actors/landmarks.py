@@ -28,9 +28,11 @@ class Landmarks(NamedTuple):
     people: list[int]
     pronouns: list[int]
     sport: list[int]
+    aged: list[int]
     capitals: list[int]
 
 
+_AGED = (Landmarks._fields.index("aged"),)
 _CAPITALS = Landmarks._fields.index("capitals")
 
 
@@ -52,7 +54,7 @@ def _fields_by_word(know: Knowledge) -> Memo[tuple[int, ...]]:
 
     def fields_of(word: str) -> tuple[int, ...]:
         lower = word.lower()
-        fields = listed.get(lower, ())
+        fields = _AGED if lower.endswith("-year-old") else listed.get(lower, ())
         return fields if word == lower else (*fields, _CAPITALS)
 
     return Memo(fields_of)

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.entities import Entity, Spot
+from app.extraction.actors.names.apposed import LOCATING
 from app.extraction.actors.names.facts import title_of
-from app.extraction.actors.names.surroundings import LOCATING
 from app.extraction.actors.names.wordings import (
     bare_surname,
     core_of,

@@ -12,6 +12,11 @@ CASES = [
         "Moscow denied it. He flew to Moscow.",
         ["country russia: Moscow", "place moscow: Moscow"],
     ),
+    # What a state sells; one whose name ends as plurals do.
+    (
+        "Cyprus ordered missiles from Moscow. Athens rejects it.",
+        ["country cyprus: Cyprus", "country russia: Moscow", "country greece: Athens"],
+    ),
     # What a state has, and what a city has.
     (
         "Moscow's position is clear. Moscow's airport closed.",

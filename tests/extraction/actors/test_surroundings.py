@@ -67,6 +67,39 @@ CASES = [
     ("what has people", "Rain hit the people of Chura Anta.", "place chura-anta"),
     ("a village by its first word", "They left Beit Hamra.", "place beit-hamra"),
     (
+        "a miner who has a barn",
+        "Dremo Vartian, a gold miner, lost his barn.",
+        "person dremo-vartian",
+    ),
+    (
+        "a miner that digs",
+        "Dremo Vartian, a gold miner, sold its pit.",
+        "organization dremo-vartian",
+    ),
+    (
+        "an age at the end",
+        "The Solent gave it to Dremo Brook, 44.",
+        "person dremo-brook",
+    ),
+    ("an Arabic article", "Families in Al Hadra left.", "place al-hadra"),
+    (
+        "the other end of a road",
+        "The road between Marib and Al Hadra shut.",
+        "place al-hadra",
+    ),
+    (
+        "a body tied to a deed",
+        "African Union-led men left.",
+        "organization african-union",
+    ),
+    ("a land tied to a deed", "A Saudi Arabia-led force left.", "country saudi-arabia"),
+    (
+        "a state tied to a place of work",
+        "He left New Jersey-based Purvis Courier Corp in May.",
+        "organization purvis-courier-corp",
+    ),
+    ("states of a union", "EU Member States wept.", "organization eu-member-states"),
+    (
         "a city in the name of a leader",
         "Opposition leader Hama Diallo spoke.",
         "person hama-diallo",

@@ -107,6 +107,35 @@ PERSONS = [
         ["person jon-ek: Jon Ek | [a farmer]", "place lund: Lund"],
     ),
     (
+        "what somebody belongs to",
+        '"We sang," said Ola Berg, a junior at Orchard University.',
+        [
+            "person ola-berg: Ola Berg | [a junior at Orchard University]",
+            "organization orchard-university: Orchard University",
+        ],
+    ),
+    (
+        "an office behind an age",
+        "Jon Ek wept. Ek, 31, a veteran of NATO, left. He was ill.",
+        [
+            "person jon-ek: Jon Ek | Ek | [a veteran of NATO] | (He)",
+            "organization north-atlantic-treaty-organization: NATO",
+        ],
+    ),
+    (
+        "an office of the past in a relative clause",
+        "Jon Ek, who was then an adviser at the Danish foreign ministry, left.",
+        [
+            "person jon-ek: Jon Ek | [an adviser at the Danish foreign ministry]",
+            "country denmark: [Danish]",
+        ],
+    ),
+    (
+        "one of several",
+        "Council member Jon Ek left. The council member was ill.",
+        ["person jon-ek: [Council member] | Jon Ek"],
+    ),
+    (
         "a relative right before the name",
         "Zara Oubel wept. Her daughter Imane, 16, laughed with Amzil's nephew Brahim.",
         [

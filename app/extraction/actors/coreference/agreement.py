@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 # "It is clear", "it seems", "it takes": the pronoun stands for nothing.
 _EMPTY = frozenset({"be", "seem", "appear", "take", "become", "remain", "turn", "mean"})
 # Whoever is accused is somebody: "accusing it of arming rebels".
-_ACCUSING = frozenset({"accuse", "blame", "urge", "warn", "sue", "sanction", "punish"})
+_ACCUSING = frozenset(
+    {"accuse", "blame", "urge", "warn", "sue", "sanction", "punish", "expel", "ask"}
+    | {"instruct", "invite", "pressure", "compel", "oblige", "persuade", "convince"}
+)
 # Somebody orders another's arrest, and demands another's release.
 _ORDERING = frozenset(
     {"order", "demand", "seek", "request", "approve", "authorise", "authorize", "urge"}

@@ -25,6 +25,13 @@ _NEAR = 80  # tokens back to one that only a general noun fits, and ahead to any
 _ARTICLES = frozenset({"the", "this"})
 _BEFORE = 3  # words between article and noun
 _GENERAL = frozenset({"company", "firm"})
+# Behind a name they tell what bears it: "the Borru movement". No other noun fits then.
+_TELLING = frozenset(
+    {"movement", "group", "party", "militia", "alliance", "bloc", "union", "charity"}
+    | {"newspaper", "paper", "magazine", "airline", "club", "cartel", "foundation"}
+    | {"federation", "broadcaster", "watchdog", "gang"}
+)
+_CALLED = "called "
 _AGENCY = "agency"  # general too, of an organisation that has several
 
 
@@ -69,9 +76,10 @@ def _fitting(
     if len(told) == 1 and _only_describes(first + 1, ground):
         told = frozenset()
     fits = sorted(ground.know.titles.descriptions[lower].intersection(known))
+    same = [word for word in (lower, _CALLED + lower) if word in known]
     return [
         body
-        for word in ((lower, *fits) if lower in known else fits)
+        for word in (*same, *fits)
         for body in [one for one in words if word in words[one]][:_MOST]
         if told <= words[body]
     ]
@@ -187,6 +195,8 @@ def _words_of(body: Entity, ground: Ground) -> frozenset[str]:
     words = " ".join([*body.labels, body.name]).lower().replace("'", " ").split()
     lowers = ground.tokens.lowers
     words += [lowers[first - 1] for first in body.starts if first]
+    behind = [spot.last for spot in body.spots if spot.last < len(lowers)]
+    words += [_CALLED + lowers[at] for at in behind if lowers[at] in _TELLING]
     if body.entry:
         words += ground.know.kinds.get(body.entry.name, ())
     return frozenset(words)

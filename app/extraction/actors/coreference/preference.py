@@ -76,6 +76,8 @@ def preference(
         score += _SUBJECT
     elif back and _is_told_of(one, tokens):
         score += _SUBJECT + _SUFFERER
+    elif back and one.entity is not None and _is_named_so(deeds.objects.get(head)):
+        score += _SUBJECT
     elif _is_done_to(deeds.objects, one):
         score += _OBJECT
     if back:
@@ -110,6 +112,11 @@ def _is_marked(
         or _is_punished(one, pronoun, tokens)
         or _is_judged(one, pronoun, tokens, objects)
     )
+
+
+def _is_named_so(clause: Clause | None) -> bool:
+    """True for Chad in "The other problem is Chad.", of which more will be told."""
+    return clause is not None and clause.verb.lemma == "be"
 
 
 def is_any(subjects: dict[int, Clause], one: Candidate) -> bool:

@@ -13,7 +13,10 @@ from app.extraction.actors.coreference.agreement import (
     Candidate,
     Pronoun,
     agrees,
-    is_barred,
+)
+from app.extraction.actors.coreference.barriers import (
+    barriers_for,
+    is_of_unnamed,
 )
 from app.extraction.actors.coreference.candidates import fields_of
 from app.extraction.actors.coreference.feelings import feels, is_suffered
@@ -26,7 +29,10 @@ from app.extraction.actors.coreference.preference import (
     most_for,
     preference,
 )
-from app.extraction.actors.coreference.speeches import count_told, is_same, speaker_of
+from app.extraction.actors.coreference.speeches import (
+    count_told,
+    is_woven,
+)
 from app.extraction.actors.entities import Spot
 from app.extraction.actors.landmarks import FEMALE, MALE
 from app.extraction.actors.roles import SAYING
@@ -38,11 +44,9 @@ if TYPE_CHECKING:
     from app.extraction.actors.coreference.candidates import Field
     from app.extraction.actors.entities import Entity
     from app.extraction.actors.ground import Ground
-    from app.extraction.actors.roles import Deeds
     from app.extraction.cast import Gender
-    from app.syntax.grammar import Clause, Parse
+    from app.syntax.grammar import Parse
 
-_DEMANDING = frozenset({"demand", "urge", "ask", "want", "order", "insist", "request"})
 _CLOSE = 5  # tokens from the beginning of a sentence to a pronoun that points ahead
 _SENTENCES = 4  # how far back a pronoun may reach
 _SOME = frozenset({"a", "an", "another", "one", "some"})
@@ -86,6 +90,8 @@ class PronounResolver:
                 continue
             field = self.bodies if pronoun.gender == "neuter" else self.people
             chosen = self._antecedent(pronoun, field)
+            if chosen is not None and self._is_others(chosen, pronoun):
+                chosen = None
             if chosen is not None and chosen.entity is None:
                 field.tell(chosen, pronoun.gender)
             entity = chosen.entity if chosen else None
@@ -141,7 +147,8 @@ class PronounResolver:
             doing,
             deeds.objects.get(at),
             governor,
-            tokens.quoted[at] > 0,
+            tokens.quoted[at] > 0
+            and not is_woven(tokens, at, self.parse.sentences[sentence].first),
             lower == "it" and feels(tokens, doing),
             is_suffered(tokens, at),
         )
@@ -149,8 +156,10 @@ class PronounResolver:
     def _antecedent(self, pronoun: Pronoun, field: Field) -> Candidate | None:
         tokens, here = self.parse.tokens, pronoun.sentence
         numbers, quoted = self.roles.numbers, tokens.quoted
-        reach, demander = self._reach(pronoun), _demander(pronoun)
-        speaker = speaker_of(pronoun, self.parse, self.roles, self.people)
+        reach = self._reach(pronoun)
+        barriers = barriers_for(
+            pronoun, self.parse, self.roles, people=self.people, field=field
+        )
         best, theirs, earlier = _NOTHING, -1, most_for(pronoun)
         chosen: Candidate | None = None
         for one in reversed(field.before(pronoun.at)):
@@ -160,14 +169,11 @@ class PronounResolver:
                 most = earlier - PER_SENTENCE * back if back else ENOUGH
             if back > reach or best[0] > most:
                 break
-            if one.last > pronoun.at or (speaker is not None and is_same(one, speaker)):
-                continue
-            if not agrees(one, pronoun, quoted=quoted[one.first] > 0):
+            told = quoted[one.first] > 0
+            if barriers.bar(one) or not agrees(one, pronoun, quoted=told):
                 continue
             deeds = self.roles.deeds_in(theirs)
-            beside = None if back else deeds.subjects.get(one.last - 1)
-            told = pronoun.lower == "they" and _is_told(one, deeds)
-            if told or is_barred(pronoun, beside, demander):
+            if barriers.bar_deeds(one, deeds, back=back):
                 continue
             far = back + self._has_left(one, theirs, pronoun)
             score = preference(one, pronoun, tokens, back=far, deeds=deeds)
@@ -177,6 +183,13 @@ class PronounResolver:
             if order > best:
                 best, chosen = order, one
         return chosen
+
+    def _is_others(self, one: Candidate, pronoun: Pronoun) -> bool:
+        """True where a body without a name is nearer than one of another sentence."""
+        if self.roles.numbers[one.first] == pronoun.sentence:
+            return False
+        kinds = self.ground.know.titles.kinds
+        return is_of_unnamed(pronoun, self.parse, self.bodies, kinds)
 
     def _has_left(self, one: Candidate, theirs: int, pronoun: Pronoun) -> bool:
         """True for somebody unnamed once a paragraph begins in which he does not speak.
@@ -222,18 +235,6 @@ class PronounResolver:
             if subject and agrees(one, pronoun, quoted=quoted):
                 return one.entity
         return None
-
-
-def _demander(pronoun: Pronoun) -> Clause | None:
-    """The clause that asks for what the pronoun does, if one does."""
-    governor = pronoun.governor
-    return governor if governor and governor.verb.lemma in _DEMANDING else None
-
-
-def _is_told(one: Candidate, deeds: Deeds) -> bool:
-    """True for Reuters in "growers told Reuters", who are not the "they" behind it."""
-    told = deeds.objects.get(one.last - 1)
-    return told is not None and told.verb.lemma in SAYING
 
 
 def resolve_pronouns(

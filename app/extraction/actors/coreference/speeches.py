@@ -13,9 +13,29 @@ if TYPE_CHECKING:
     from app.extraction.actors.coreference.agreement import Pronoun
     from app.extraction.actors.coreference.candidates import Field
     from app.extraction.actors.roles import Roles
-    from app.syntax.grammar import Parse
+    from app.syntax.grammar import Parse, Tokens
 
+_APART = frozenset({"COMMA", "COLON", "QUOTE", "STOP"})
+_FEW = 7  # tokens of such a part before the pronoun
 _BACK = 4  # sentences of one speech before the pronoun that are looked at
+
+
+def is_woven(tokens: Tokens, at: int, first: int) -> bool:
+    """True for "its" in 'accused Chad of breaking "its word"', of which a part is said.
+
+    Who reports the words puts them into his sentence, which begins at `first`, so it
+    means what it would mean without the marks.
+    """
+    if tokens.lowers[at] != "its":
+        return False
+    mark = at
+    while mark > max(first, at - _FEW) and tokens.tags[mark] != "QUOTE":
+        mark -= 1
+    if mark <= first + 1 or tokens.tags[mark] != "QUOTE":
+        return False
+    if tokens.tags[mark - 1] in _APART:
+        return False
+    return tokens.words[mark + 1][0].islower()
 
 
 def speaker_of(

@@ -22,6 +22,7 @@ _MOST_WORDS = 6
 _SHARED = frozenset({"rival", "partner", "predecessor", "successor", "competitor"})
 # A planner, a glaciologist, a librarian: whoever does something for a living.
 _AGENTS = ("er", "or", "ist", "ian", "eer")
+_BELONGING = frozenset({"at", "with", "of"})
 _PERSON_ENDS = frozenset({"COMMA", "STOP", "PREP", "WH"})
 _ENDS = frozenset({"COMMA", "STOP", "DASH", "QUOTE"})
 _CLOSES = frozenset({"COMMA", "STOP", "OPEN", "WH"})
@@ -68,10 +69,23 @@ def _person_behind(last: int, ground: Ground) -> Spot | None:
         tags[end] in ("NOUN", "ADJ") and end not in ground.inside
     ):
         end += 1
-    done = end < len(tags) and tags[end] in _PERSON_ENDS
-    noun = tokens.lowers[end - 1]
-    agent = noun.endswith(_AGENTS) and tags[end - 1] == "NOUN"
-    return Spot(begin, end, "title") if done and agent else None
+    if end >= len(tags) or tags[end] not in _PERSON_ENDS or end - begin == 1:
+        return None
+    if (body := _end_of_body(end, ground)) is not None:
+        return Spot(begin, body, "title")
+    agent = tokens.lowers[end - 1].endswith(_AGENTS) and tags[end - 1] == "NOUN"
+    return Spot(begin, end, "title") if agent else None
+
+
+def _end_of_body(prep: int, ground: Ground) -> int | None:
+    """Where "at Port University" ends, behind "a junior": what somebody belongs to."""
+    if ground.tokens.lowers[prep] not in _BELONGING:
+        return None
+    at = prep + 1 + (ground.tokens.lowers[prep + 1] == "the")
+    owner = ground.owners.get(at)
+    if owner is None or owner.kind != "organization":
+        return None
+    return ground.names[at].last
 
 
 def _in_front(name: Spot, ground: Ground) -> Spot | None:

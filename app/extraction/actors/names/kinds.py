@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.extraction.actors.names.apposed import LOCATING
 from app.extraction.actors.names.ends import JOINTS
 from app.extraction.actors.names.surroundings import (
     DIRECTED,
-    LOCATING,
     by_context,
     is_on_way,
     is_owner,
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.memo import Memo
     from app.syntax.grammar import Tokens
 
+_ARTICLES = frozenset({"Al", "El"})  # as well: Al Gore, but Al Bayda
 _BEFORE_PLACE = LOCATING | {"the", "on"}
 _INSIDE = frozenset({"in", "near", "outside"})
 _BANKS = ("bank", "banken", "banque", "banka", "banco")
@@ -163,7 +164,7 @@ def _by_words(
     bank = words[-1].endswith(_BANKS) and len(words[-1]) > len("Burbank")
     if bank or "&" in words:
         return "organization"
-    if first in know.names.given and not first.isupper():
+    if first in know.names.given and not first.isupper() and first not in _ARTICLES:
         return "person"
     acronym = False
     for word in words:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.extraction.actors.names.apposed import LOCATING
 from app.extraction.actors.names.kinds import by_last_word, kind_of
 from app.extraction.actors.names.known import DIRECTIONS, known_part
 from app.extraction.actors.names.lone import (
@@ -23,7 +24,7 @@ from app.extraction.actors.names.openings import (
     is_plain_opening,
     opens_whole,
 )
-from app.extraction.actors.names.surroundings import LOCATING, is_of_a_bill
+from app.extraction.actors.names.surroundings import is_of_a_bill
 
 _LANDS = frozenset({"country", "place", "capital"})
 _NAMED_LANDS = _LANDS | {"seat"}

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Tokens
 
 _OPENING = frozenset({"word", "modifier", "thing"})
+_LED = ("-led", "-backed")
+_ALLIED = frozenset({"Coalition", "Alliance", "Force", "Mission"})
 _UNION = "Union"  # of India, before a portfolio: "Union Coal Secretary Asha Nair"
 
 
@@ -62,8 +64,12 @@ def _read_several(
     pairs: list[Name] = []
     if "pair" in kinds:
         pairs = [
-            Name(one.first, one.last, "pair") for one in units if one.kind == "pair"
+            Name(one.first, one.last, "pair", one.entry)
+            for one in units
+            if one.kind == "pair"
         ]
+        if units[0].kind == "pair" and _is_led(tokens, units):
+            return [*pairs, Name(units[0].first, units[-1].last, "organization")]
         units = [one for one in units if one.kind != "pair"]
     units = _without_openers(tokens, units, run, know)
     if not units:
@@ -75,6 +81,14 @@ def _read_several(
     if at is None:
         return pairs + read_plain(tokens, units, run, know=know)
     return pairs + _read_titled(tokens, units, run, know=know, at=at)
+
+
+def _is_led(tokens: Tokens, units: list[Unit]) -> bool:
+    """True for the "Saudi-led Coalition", a body that is called by who leads it."""
+    at = units[0].last
+    if units[-1].last > at + 1 or not tokens.words[at - 1].endswith(_LED):
+        return False
+    return tokens.words[at] in _ALLIED
 
 
 def _read_word(tokens: Tokens, run: Run, know: Knowledge) -> list[Name]:
@@ -95,7 +109,7 @@ def _read_single(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> list[
     """The name in a run of one unit, as most runs are."""
     kind = unit.kind
     if kind == "pair":
-        return [Name(unit.first, unit.last, "pair")]
+        return [Name(unit.first, unit.last, "pair", unit.entry)]
     if kind == "title":
         return read_echo(tokens, unit, run, know)
     cut = run.facts.opener and kind in _OPENING

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.extraction.actors.names.apposed import LOCATING, told_apposed
+
 if TYPE_CHECKING:
     from app.extraction.actors.names.knowledge import Knowledge
     from app.extraction.actors.names.names import NameKind
@@ -15,11 +17,9 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Tokens
 
 _JOINTS = frozenset({"of", ","})
-LOCATING = frozenset({"in", "at", "near", "outside", "across", "around", "throughout"})
 DIRECTED = frozenset({"to", "from"})
 _FEW = 3
-_LONGEST_NOUN = 8
-_AGED = ["COMMA", "NUM", "COMMA"]
+_AGED = (["COMMA", "NUM", "COMMA"], ["COMMA", "NUM", "STOP"])
 _TELLING = frozenset({"NOUN", "COMMA"})  # behind a name
 _PHRASE = frozenset({"NOUN", "ADJ", "NUM"})
 _BILLS = frozenset({"Bill", "Act", "Order", "Regulations", "Rules", "Ordinance"})
@@ -91,18 +91,14 @@ def _told_after(
         return "organization"
     if last >= len(tokens.tags) or tokens.tags[last] not in _TELLING:
         return None
-    if tokens.tags[last : last + 3] == _AGED:
+    if tokens.tags[last : last + 3] in _AGED:
         return "person"
     noun_after = _noun_after(tokens, last, run)
     if noun_after in know.places.beside:
         return "place"
     if last - first > 1 and noun_after in know.organisations.belongings:
         return "organization"
-    noun = _apposed_noun(tokens, last, run)
-    located = first > run.begin and tokens.lowers[first - 1] in LOCATING
-    body = noun in know.titles.descriptions
-    told = "organization" if body else run.paper.told[noun]
-    return None if located and told == "organization" else told
+    return told_apposed(tokens, span, run, know)
 
 
 def is_owner(tokens: Tokens, span: tuple[int, int], run: Run, know: Knowledge) -> bool:
@@ -133,7 +129,9 @@ def by_context(tokens: Tokens, span: tuple[int, int], run: Run) -> NameKind | No
         return "place"
     if before == "the" or (before == "" and first > run.first):
         return _after_article(tokens, (first, last), run)
-    if before in DIRECTED and is_on_way(tokens, first - 1, run):
+    if (before in DIRECTED and is_on_way(tokens, first - 1, run)) or (
+        before == "and" and _is_other_end(tokens, first - 1, run)
+    ):
         return "place"
     after = tokens.lowers[last] if last < run.end else ""
     if after == "who":
@@ -157,6 +155,12 @@ def is_on_way(tokens: Tokens, prep: int, run: Run) -> bool:
     if near[-1] in _GONE:  # but "the prize went to Ann"
         return tokens.tags[prep - 2] != "NOUN"
     return tokens.lowers[prep] == "to" and "from" in near
+
+
+def _is_other_end(tokens: Tokens, joint: int, run: Run) -> bool:
+    """True for the "and" of "the road between Marib and Al Bayda"."""
+    near = tokens.lowers[max(run.begin, joint - _FEW) : joint]
+    return "between" in near and tokens.words[joint - 1] in run.paper.know.places.known
 
 
 def says_of_itself(tokens: Tokens, last: int, run: Run) -> bool:
@@ -192,20 +196,6 @@ def _noun_after(tokens: Tokens, last: int, run: Run) -> str:
     while at < min(run.end, last + _FEW) and tokens.tags[at] == "NOUN":
         at += 1
     return tokens.lowers[at - 1] if at > last else ""
-
-
-def _apposed_noun(tokens: Tokens, last: int, run: Run) -> str:
-    """The head of ", the EU statistics office," and ", Peru's bank,"; "" of no such."""
-    if last + 2 >= run.end or tokens.tags[last] != "COMMA":
-        return ""
-    if tokens.tags[last + 1] != "DET" and tokens.tags[last + 2] != "POSS":
-        return ""
-    at = last + 2
-    while at < min(run.end, last + _LONGEST_NOUN) and (
-        tokens.tags[at] in ("NOUN", "ADJ", "NAME", "POSS")
-    ):
-        at += 1
-    return tokens.lowers[at - 1]
 
 
 def _after_article(tokens: Tokens, span: tuple[int, int], run: Run) -> NameKind | None:

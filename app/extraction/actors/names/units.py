@@ -12,11 +12,13 @@ if TYPE_CHECKING:
     from app.extraction.actors.names.facts import UnitKind, WordFacts
     from app.extraction.actors.names.knowledge import Knowledge
     from app.extraction.actors.names.paper import Run
-    from app.lexicons.gazetteer import Entry
+    from app.lexicons.gazetteer import Beginning, Entry
     from app.syntax.grammar import Tokens
 
 _FEW = 2
+_LONGEST = 4  # words of a known name with a deed tied to it
 _JOINED = frozenset({"of", "for"})
+_LANDS = (["Member", "States"], ["Member", "State"])
 # Finn and Dane are people, and names; German is neither where a noun follows.
 _ADJECTIVES = ("an", "ish", "ese", "ch", "i", "ic")
 
@@ -76,6 +78,8 @@ def _known(
     tokens: Tokens, at: int, run: Run, facts: WordFacts, know: Knowledge
 ) -> Unit | None:
     opens = facts.opens
+    if opens and at + 1 < run.last and (tied := _tied(tokens, at, run, opens)):
+        return tied
     found = opens.match(tokens.words, at, run.end) if opens else None
     if found is not None:
         entry, last = found
@@ -90,6 +94,21 @@ def _known(
     if at > run.first and _is_of_a_person(tokens, (at, last), run, entry=entry):
         return None
     return Unit("known", at, last, entry)
+
+
+def _tied(tokens: Tokens, at: int, run: Run, opens: Beginning) -> Unit | None:
+    """The "European Union-brokered" of "European Union-brokered talks".
+
+    Like "NATO-led" it describes what follows, and names who has done it.
+    """
+    words = tokens.words[at : min(run.last, at + _LONGEST)]
+    for size, word in enumerate(words[1:], 2):
+        name, hyphen, deed = word.partition("-")
+        if hyphen and deed.islower():
+            found = opens.match([*words[: size - 1], name], 0, size)
+            whole = found is not None and found[1] == size
+            return Unit("pair", at, at + size, found[0]) if found and whole else None
+    return None
 
 
 def _is_of_a_person(
@@ -169,7 +188,8 @@ def _word(tokens: Tokens, at: int, run: Run, facts: WordFacts, know: Knowledge) 
         return Unit("modifier", at, at + 1)
     if kind == "title":
         honour = word in names.honours and at > run.first + 1
-        if not honour and not _is_inside_name(tokens, at, run, know):
+        land = tokens.words[at : at + 2] in _LANDS
+        if not (honour or land or _is_inside_name(tokens, at, run, know)):
             return Unit("title", at, _title_end(tokens, at, run, know))
         kind = facts.otherwise
     if kind == "thing" and at > run.first and tokens.words[at - 1] in names.given:

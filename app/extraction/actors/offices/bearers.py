@@ -12,6 +12,7 @@ _PHRASE_TAGS = frozenset({"DET", "NOUN", "ADJ", "NAME", "POSS", "NUM"})
 _GRADES = frozenset({"rank", "class", "grade"})
 _RANK = 6  # words of a rank, at the most
 _MOST_WORDS = 8  # of what stands between an office and its holder
+_AGED = ["COMMA", "NUM", "COMMA"]
 _PARTING = frozenset({"COMMA", "OPEN", "COLON"})
 _BEING = frozenset({"be", "become", "remain"})
 
@@ -59,6 +60,8 @@ def person_apposed(first: int, last: int, ground: Ground) -> Entity | None:
         person = person_at(last + 1, ground)
         if person:
             return person
+    if tags[max(0, first - len(_AGED)) : first] == _AGED:
+        first -= len(_AGED) - 1  # "Ann Lee, 31, a veteran of the war"
     before = ground.inside.get(first - 2)
     if before is not None and tags[first - 1] in _PARTING:
         return person_at(before, ground)
@@ -84,8 +87,9 @@ def person_behind(last: int, ground: Ground) -> tuple[int, Entity | None]:
 
 
 def person_who_is(first: int, head: int, ground: Ground) -> Entity | None:
-    """Ann Lee of "Ann Lee was governor of the bank"."""
-    if ground.tokens.tags[first - 1] not in ("AUX", "VERB"):
+    """Ann Lee of "Ann Lee was governor of the bank", "who was then an adviser"."""
+    before = first - 1 - (ground.tokens.tags[first - 1] == "ADV")
+    if ground.tokens.tags[before] not in ("AUX", "VERB"):
         return None
     clause = ground.roles.object(head)
     if clause is None or clause.verb.lemma not in _BEING or not clause.verb.finite:

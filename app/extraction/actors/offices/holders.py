@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _MOST = 40  # persons with one title that are looked at
 _NEAR = 90  # tokens between an office and the name that fills it
 _VERB_NEAR = 3
+_ANY = "member"  # one of several: "the board member" is nobody certain
 _GENERALS_CIVIL = frozenset(
     {"attorney", "secretary", "surgeon", "solicitor", "director", "consul", "auditor"}
     | {"governor", "inspector", "comptroller", "postmaster", "registrar", "prosecutor"}
@@ -34,11 +35,19 @@ _GENERALS_CIVIL = frozenset(
 # Other nouns for an office when it is named again: a secretary is "the minister".
 _SAME_OFFICE = {
     "minister": ("minister", "secretary", "chancellor"),
+    "diplomat": ("diplomat", "minister", "secretary"),
     "ringleader": ("ringleader", "leader"),
     "congressman": ("congressman", "representative"),
     "congresswoman": ("congresswoman", "representative"),
     "lawmaker": ("lawmaker", "senator", "representative", "congressman", "mp"),
 }
+
+
+# Whom "the top diplomat" means.
+_DIPLOMATS = frozenset(
+    {"foreign minister", "foreign secretary", "secretary of state", "top diplomat"}
+    | {"minister of foreign affairs", "external affairs minister", "chief diplomat"}
+)
 
 
 def note_titles(register: Register, offices: list[Office]) -> None:
@@ -94,7 +103,7 @@ def resolve_offices(
     for office in offices:
         if office.person:
             _mention(register, office.person, office)
-        if office.person or not office.definite:
+        if office.person or not office.definite or office.title.endswith(_ANY):
             continue
         person = _in_article(register, office) or _in_authority(register, office, days)
         if person:
@@ -135,7 +144,8 @@ def _holds(person: Entity, office: Office) -> bool:
     if wanted == "general" and all(map(_is_civil, person.titles)):
         return False
     bare = " " not in wanted and office.side is None and not office.past
-    return bare or any(office_key(title) == wanted for title in person.titles)
+    same = _DIPLOMATS if wanted in _DIPLOMATS else (wanted,)
+    return bare or any(office_key(title) in same for title in person.titles)
 
 
 def _is_civil(title: str) -> bool:

@@ -103,7 +103,7 @@ def _office_at(at: int, ground: Ground) -> Office | None:
         title,
         side,
         beside,
-        definite=_is_definite(first, start, ground),
+        definite=_is_definite(first, start, at, ground),
         past=_is_past(first, at, ground),
     )
 
@@ -148,7 +148,16 @@ def _complement(at: int, ground: Ground) -> tuple[int, tuple[str, Entity] | None
         return at + 1, None
     if ground.owners[first].kind in ("person", "place"):
         return at + 1, None
-    return last, (lowers[at + 1], ground.owners[first])
+    return _end_of_body(first, ground), (lowers[at + 1], ground.owners[first])
+
+
+def _end_of_body(first: int, ground: Ground) -> int:
+    """Where the name ends, or "the Danish foreign ministry" that begins with it."""
+    last = ground.names[first].last
+    if ground.names[first].kind == "demonym":
+        while ground.tokens.tags[last : last + 1] in (["ADJ"], ["NOUN"]):
+            last += 1
+    return last
 
 
 def _title_words(start: int, at: int, ground: Ground) -> str:
@@ -186,11 +195,23 @@ def _first(begin: int, start: int, at: int, ground: Ground) -> int:
     return first
 
 
-def _is_definite(first: int, start: int, ground: Ground) -> bool:
+def _is_definite(first: int, start: int, at: int, ground: Ground) -> bool:
     lower = ground.tokens.lowers[first]
     if lower in _INDEFINITE or ground.tokens.tags[first] == "NUM":
         return False
-    return start > first or ground.tokens.words[first][0].isupper()
+    if start > first or ground.tokens.words[first][0].isupper():
+        return True
+    return at > first and _is_bare(first, at, ground)
+
+
+def _is_bare(first: int, at: int, ground: Ground) -> bool:
+    """True for a bare "prime minister" in a line without a stop, as headlines have."""
+    tags = ground.tokens.tags
+    predicate = first > 0 and tags[first - 1] == "AUX"  # "while she was president"
+    if predicate or tags[first] in _DETERMINING or at + 1 in ground.inside:
+        return False
+    last = ground.roles.bounds_of(ground.roles.sentence_of(at))[1]
+    return "STOP" not in tags[last - len(".”") : last]
 
 
 def _is_past(first: int, at: int, ground: Ground) -> bool:

@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 
 _AGED = ["COMMA", "NUM", "COMMA"]
 _LEAST = 2  # mentions of one who is never named
+_GOVERNING = frozenset(
+    {"prime minister", "president", "chancellor", "premier", "first minister"}
+    | {"taoiseach", "governor", "mayor"}
+)
+_OFTEN = 3  # mentions of one who governs, by office and by name
+_EARLY = 120  # tokens to his name
 
 
 def note_late_name(register: Register, offices: list[Office]) -> None:
@@ -52,6 +58,34 @@ def enter_unnamed(register: Register, offices: list[Office], roles: Roles) -> No
         held = register.office_nouns.get(title.split()[-1])
         if acts and len(told) >= _LEAST and not held:
             _enter(register, told)
+
+
+def fill_offices(register: Register, offices: list[Office]) -> None:
+    """Give "the prime minister" to the one main person of whom no office is told.
+
+    Who governs is known to the readers of his country, so his name stands without it.
+    """
+    told: dict[str, list[Office]] = {}
+    for office in offices:
+        if office.title in _GOVERNING and office.side is None:
+            told.setdefault(office.title, []).append(office)
+    if len(told) != 1:
+        return
+    ((title, several),) = told.items()
+    main = [one for one in register.entities if _is_main(one)]
+    if len(several) < _OFTEN or len(main) != 1:
+        return
+    for office in several:
+        main[0].add(Spot(office.first, office.last, "title"), title)
+    register.give_title(main[0], title)
+
+
+def _is_main(person: Entity) -> bool:
+    """True for a person who is named early and often, and without an office."""
+    if person.kind != "person" or person.titles or not person.starts:
+        return False
+    named = [spot for spot in person.spots if spot.form == "name"]
+    return len(named) >= _OFTEN and person.starts[0] <= _EARLY
 
 
 def _is_printed_as_name(register: Register, office: Office) -> bool:

@@ -1,0 +1,61 @@
+"""Persons told by their age alone in, those whom the article has named out.
+
+"He was charged in the death of the 17-year-old": the one who may be of that age.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from app.extraction.actors.entities import Spot
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.extraction.actors.entities import Entity
+    from app.extraction.actors.ground import Ground
+
+_DESCRIBED = frozenset({"NOUN", "NAME", "ADJ"})
+_TOLD = ["COMMA", "NUM"]  # behind a name: "Ann Lee, 44,"
+_GROWN = 20  # years; nobody younger holds an office
+
+
+def find_aged(ground: Ground, people: Iterable[Entity]) -> dict[int, str]:
+    """Give "the 17-year-old" to whom it may mean.
+
+    By token, the gender of those who stay unnamed, as `find_strangers` has them.
+    """
+    strangers: dict[int, str] = {}
+    tokens = ground.tokens
+    for at in ground.marks.aged:
+        if not at or _DESCRIBED.intersection(tokens.tags[at + 1 : at + 2]):
+            continue  # "a 17-year-old boy"
+        definite = tokens.lowers[at - 1] == "the"
+        person = _of_age(at, ground, people) if definite else None
+        if person is None:
+            strangers[at] = "unknown"
+        else:
+            person.add(Spot(at - 1, at + 1, "title"), "")
+    return strangers
+
+
+def _of_age(at: int, ground: Ground, people: Iterable[Entity]) -> Entity | None:
+    """The person spoken of most before who is not told to be of another age."""
+    age = ground.tokens.lowers[at].partition("-")[0]
+    young = age.isdigit() and int(age) < _GROWN
+    told = {
+        one: bisect_left(one.starts, at)
+        for one in people
+        if one.kind == "person" and one.starts and one.starts[0] < at
+        if not (young and one.titles) and _may_be(one, age, ground)
+    }
+    return max(told, key=lambda one: (told[one], one.nearest(at)), default=None)
+
+
+def _may_be(person: Entity, age: str, ground: Ground) -> bool:
+    """False where an age behind the name is another one."""
+    tags, lowers = ground.tokens.tags, ground.tokens.lowers
+    ends = [spot.last for spot in person.spots if spot.form == "name"]
+    ages = {lowers[at + 1] for at in ends if tags[at : at + 2] == _TOLD}
+    return not ages or age in ages

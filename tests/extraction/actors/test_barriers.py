@@ -1,0 +1,60 @@
+"""For whom a pronoun cannot stand, and what speaks for the others."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.actors.drawing import draw_cast
+
+CASES = [
+    (
+        "whoever kills, of those killed",
+        "Chad said Kenya had opened fire on a post, killing five of its soldiers.",
+        ["country chad: Chad | (its)", "country kenya: Kenya"],
+    ),
+    (
+        "but of his own",
+        "Chad said Kenya had opened fire, killing five of its own soldiers.",
+        ["country chad: Chad", "country kenya: Kenya | (its)"],
+    ),
+    (
+        "whom somebody meets",
+        "Ola Berg is a guest of Jon Ek. He met Berg in May.",
+        ["person ola-berg: Ola Berg | Berg", "person jon-ek: Jon Ek | (He)"],
+    ),
+    (
+        "whom 'they' have dealt with",
+        '"They will not say no to Chad," said Ola Berg. "So they say nothing."',
+        ["country chad: Chad", "person ola-berg: Ola Berg"],
+    ),
+    (
+        "whoever was named, where a body without a name is nearer",
+        "Chad shut a road. Ola Berg, who heads the mission, said one of its men hid.",
+        ["country chad: Chad", "person ola-berg: Ola Berg"],
+    ),
+    (
+        "who is named last, as what something is",
+        "Chad wants a deal. The problem is Kenya. Diplomats say its army is weak.",
+        ["country chad: Chad", "country kenya: Kenya | (its)"],
+    ),
+    (
+        "within a few words that are quoted",
+        'Chad accused Kenya of trying to "bomb its way to a better map".',
+        ["country chad: Chad", "country kenya: Kenya | (its)"],
+    ),
+    (
+        "who is asked",
+        "Only the Open Fund can do that, and Ola Berg said he would not ask it to.",
+        [
+            "organization open-fund: Open Fund | (it)",
+            "person ola-berg: Ola Berg | (he)",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("case", "text", "expected"), CASES)
+def test_a_pronoun_is_kept_from_whom_it_cannot_mean(
+    case: str, text: str, expected: list[str]
+) -> None:
+    assert draw_cast(text) == expected, case
