@@ -21,7 +21,7 @@ Topic = Literal[
 _TOPICS: tuple[Topic, ...] = get_args(Topic)
 _CLASSES = (
     "causes", "things", "abstract", "tales", "private", "public", "press", "voters",
-    "papers",
+    "papers", "kin",
 )  # fmt: skip
 _SURE, _LIKELY = 2, 3  # so many sure words, or one and so many likely ones
 
@@ -47,7 +47,8 @@ class Figures:
 
     `abstract` things are hit by a figure of speech only, `tales` tell what nobody did,
     `private` people travel for themselves, `public` ones act for states, `press` asks
-    questions, `voters` are asked in polls, `papers` come out; `titles` end the names of
+    questions, `voters` are asked in polls, `papers` come out, `kin` are
+    private; `titles` end the names of
     newspapers, `firms` those of companies; `topics` are what whole articles are about,
     `topical` all words that show any.
     """
@@ -61,6 +62,7 @@ class Figures:
     press: frozenset[str]
     voters: frozenset[str]
     papers: frozenset[str]
+    kin: frozenset[str]
     titles: frozenset[str]
     firms: frozenset[str]
     topics: Mapping[Topic, Subject]

@@ -107,6 +107,8 @@ def _right_side(
         if kind == PHRASE:
             number = numbers[here]
             phrase = phrases[number]
+            if not groups[_OBJECTS] and _begins_anew(line, here, phrase):
+                break
             end = phrase.last
             place = _place(line, verb, phrase, groups)
             if place is not None:
@@ -117,6 +119,14 @@ def _right_side(
             break
     objects, agent, adjuncts = groups
     return objects, agent, adjuncts, end
+
+
+def _begins_anew(line: Line, here: int, phrase: Phrase) -> bool:
+    """True for the last king of "One king came in May and the other in June"."""
+    if phrase.prep is not None or phrase.conj is not None:
+        return False
+    own = line.shape[here + 1 : here + 2] in ([VERB], ["B"])
+    return line.letters[phrase.first - 1] == "C" and not own
 
 
 def _place(

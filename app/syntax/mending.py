@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.syntax.clauses import find_clauses
 from app.syntax.mains import with_main
+from app.syntax.sharing import share_modals
 
 if TYPE_CHECKING:
     from app.syntax.grammar import Clause
@@ -44,6 +45,7 @@ def read_clauses(line: Line) -> tuple[Clause, ...]:
             clauses[number] = _main_behind_relative(clause, line)
         elif _may_part(clause) and not _timed(clauses, number, line):
             _parted(clauses, number, line)
+    share_modals(clauses, line)
     return with_main(clauses, line)
 
 
@@ -194,7 +196,8 @@ def _parted(clauses: list[Clause], number: int, line: Line) -> None:
     clause = clauses[number]
     above = clauses[clause.governor or 0]
     begins = line.phrases[clause.subjects[0]].first == above.verb.last
-    if not begins or above.objects or not above.verb.finite:
+    told = above.verb.finite or above.verb.form == "gerund"
+    if not begins or above.objects or not told:
         return
     own = _own_subject(clause, line) or _last_subject(clause, above, line)
     if own is None or own == clause.subjects[0]:

@@ -158,13 +158,22 @@ def _link_list(line: Line, last: int) -> None:
     for n in range(len(members) - 1, 0, -1):
         before, here = phrases[members[n - 1]], phrases[members[n]]
         apart = line.letters[before.last : here.first] != ","
-        if apart or here.conj is not None or line.letters[here.first] == "D":
+        if apart or here.conj is not None or _may_appose(line, before, here):
             return
         if not _same_kind(line, before.head, here.head):
             return
         if _opens_sentence(line, before) and line.letters[last] in _VERBAL:
             return
         phrases[members[n]] = replace(here, conj=members[n - 1])
+
+
+def _may_appose(line: Line, before: Phrase, here: Phrase) -> bool:
+    """True for "Ann Lee, the mayor"; not for "the Oslo Bank, the Lima Bank"."""
+    letters = line.letters
+    if letters[here.first] != "D":
+        return False
+    alike = letters[before.first] == "D" and letters[before.head] == "P"
+    return not alike or letters[here.head] != "P"
 
 
 def _opens_sentence(line: Line, phrase: Phrase) -> bool:

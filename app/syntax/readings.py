@@ -87,7 +87,8 @@ def _modifier(options: tuple[str, ...], around: Around) -> str | None:
 
 def _takes_object(around: Around) -> bool:
     """True in "the secretary-general urged Russia": what follows opens a phrase."""
-    return around.next in ("DET", "PRON", "NAME") and around.tag != "DET"
+    begins = around.next in ("DET", "PRON", "NAME")
+    return begins and around.tag not in ("DET", "POSS")
 
 
 def _reports(around: Around) -> bool:
@@ -175,7 +176,8 @@ def _is_all_told(around: Around) -> bool:
 def _opening(options: tuple[str, ...], around: Around) -> str | None:
     """At the beginning of a clause, after a comma, a conjunction or a subordinator."""
     if around.tag == "CONJ" and around.form in options:
-        parallel = around.next in _AFTER_VERB or "noun" not in options
+        follows = _OBJECT_STARTS if around.form == "base" else _AFTER_VERB
+        parallel = around.next in follows or "noun" not in options
         return around.form if parallel else None
     if "gerund" in options:
         reports = around.tag == "COMMA" and around.next_lower == "that"

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.syntax.antecedents import person_of
+from app.syntax.beginnings import behind_adjunct, is_behind_but
 from app.syntax.closed import NOMINATIVES
 from app.syntax.dependence import NOBODY, Subject, clause_with, complete
 from app.syntax.line import STEPPED_OVER, climb, coordinated, item_of, step_over
@@ -89,17 +90,15 @@ def _before_verb(line: Line, here: int, verb: VerbGroup) -> Subject:
         if _is_pronoun(line, phrase):
             return _from_pronoun(line, line.numbers[here])
         return _from_phrase(line, here)
-    if phrase.conj is not None and _is_behind_but(line, phrase):
+    if phrase.conj is not None and is_behind_but(line, phrase):
         number = line.numbers[here]
         return Subject((number,), taken_from=clause_with(line, number))
     top = climb(line, here)
-    return _over_adjunct(line, top, verb) or _from_phrase(line, top)
-
-
-def _is_behind_but(line: Line, phrase: Phrase) -> bool:
-    """True for "Ann Lee" of "was seen as a betrayal, but Ann Lee praised it"."""
-    comma = line.letters[phrase.first - 2 : phrase.first] == ",C"
-    return comma and line.tokens.lowers[phrase.first - 1] == "but"
+    return (
+        _over_adjunct(line, top, verb)
+        or behind_adjunct(line, top)
+        or _from_phrase(line, top)
+    )
 
 
 def _over_adjunct(line: Line, top: int, verb: VerbGroup) -> Subject | None:
@@ -120,12 +119,20 @@ def _from_phrase(line: Line, top: int) -> Subject:
     """The phrase at `top`, or the noun that the clause describes which has it."""
     number = line.numbers[top]
     owner = clause_with(line, number)
-    if owner is not None and line.clauses[owner].kind in _DESCRIBING:
-        described = line.clauses[owner].subjects
-        clausal = line.clauses[owner].verb.lemma in line.words.clausal
-        if described and not clausal and _is_noun_modifier(line, owner, described[-1]):
+    holder = _clause_by(line, number) if owner is None else owner
+    if holder is not None and line.clauses[holder].kind in _DESCRIBING:
+        described = line.clauses[holder].subjects
+        clausal = line.clauses[holder].verb.lemma in line.words.clausal
+        beside = described and not clausal
+        if beside and _is_noun_modifier(line, holder, described[-1]):
             return complete(line, _whole(line, described, top), None)
     return complete(line, coordinated(line, number), owner)
+
+
+def _clause_by(line: Line, number: int) -> int | None:
+    """The last clause, if it is a passive and the phrase does what it says."""
+    last = len(line.clauses) - 1
+    return last if last >= 0 and number in line.clauses[last].agent else None
 
 
 def _whole(line: Line, described: tuple[int, ...], top: int) -> tuple[int, ...]:
@@ -200,9 +207,10 @@ def _relative(line: Line, here: int) -> Subject:
 
 def _shared(line: Line, verb: VerbGroup) -> Subject:
     """After a conjunction: the subject of the last clause of the same kind."""
+    alike = line.tokens.lowers[verb.head] == verb.lemma  # "would go and quit"
     for n in range(len(line.clauses) - 1, -1, -1):
         clause = line.clauses[n]
-        if clause.verb.modal and verb.tense == "past":
+        if clause.verb.modal and verb.tense == "past" and not alike:
             continue  # "vowed that the army would fight, and asked for help"
         if clause.verb.finite == verb.finite and clause.subjects:
             return Subject(

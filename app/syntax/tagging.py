@@ -27,7 +27,7 @@ _TOLD = BREAKS | {"MODAL"}
 # Behind these a past form of a verb that takes a clause ("said") is no participle.
 _SUBJECT_ENDS = frozenset({"NOUN", "NAME", "CLOSE", "QUOTE"})
 _TAGS = {"noun": "NOUN", "adj": "ADJ"}
-_FINITE = frozenset({"past", "present"})
+_TELLING = frozenset({"past", "present", "base"})
 _NO_SUBJECT = frozenset({"TO", "MODAL", "AUX"})
 # After these nouns and adjectives "to" is a preposition: "a visit to", "due to".
 _TO_THINGS = frozenset(
@@ -72,11 +72,18 @@ def tag_sentence(tokens: Tokens, bounds: tuple[int, int], words: GrammarWords) -
             around.move_to(at, shown, before)
             told = _tag(around, kind)
         tags[at], forms[at] = tag, form = told
-        if form in _FINITE or (form == "base" and before not in _NO_SUBJECT):
-            around.finite, around.verb, around.form = True, at, form
+        if form in _TELLING:
+            _note(around, at, form, before)
         elif tag in _TOLD:
             around.finite = tag == "MODAL"
             around.verb = at if around.finite else around.verb
+
+
+def _note(around: Around, at: int, form: str, before: str) -> None:
+    """Note a verb; one behind "will" tells its form to that of "and meet Ann Lee"."""
+    around.form = form
+    if form != "base" or before not in _NO_SUBJECT:
+        around.finite, around.verb = True, at
 
 
 def _tag(around: Around, kind: str) -> tuple[str, str]:

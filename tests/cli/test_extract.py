@@ -110,7 +110,7 @@ def test_extract_can_explain_every_event(run: Run, tmp_path: Path) -> None:
     done = run("extract", "--explain", str(article))
 
     assert "ACCUSE 111 Norway > condemned > the raid" in done.out
-    assert "because clause main +" in done.out
+    assert "    because " in done.out
     assert "type ACCUSE +" in done.out
     assert "clause main +" in done.out
 

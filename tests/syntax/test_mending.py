@@ -19,6 +19,29 @@ CASES = [
         "The wife of Bo Ek who left Chad praised him.",
         ["Bo Ek > leave > Chad", "The wife > praise > him"],
     ),
+    # several banks in a row are no apposition; another king begins anew
+    (
+        "It was built by the Oslo Bank, the Lima Bank and two funds.",
+        ["the Oslo Bank + the Lima Bank + two funds > build > It"],
+    ),
+    (
+        "King Bo visited in May and King Dan in June.",
+        ["King Bo > visit"],
+    ),
+    # whoever does what a passive says is no subject of the next verb
+    (
+        "Some analysts employed by Acme questioned the plan.",
+        ["Acme > employ > Some analysts", "Some analysts > question > the plan"],
+    ),
+    # what is joined to the end of the clause before begins the next one
+    (
+        "Ann Lee was hurt in Oslo and buses and cars were burnt.",
+        ["> hurt > Ann Lee", "> burn > buses + cars"],
+    ),
+    (
+        "He spoke about freeing women, and the mayor has left Chad.",
+        ["He > speak", "He > free > women", "the mayor > leave > Chad"],
+    ),
     # "who" works at a station, which is nobody
     (
         "An anchor at Fox News who left praised him.",

@@ -101,7 +101,11 @@ def date_of(
     dates = dates_in(dates, scene.sentence.span)
     if not dates:
         return None
-    dates = [date for date in dates if not _is_of_relative(scene, deed, date)]
+    dates = [
+        date
+        for date in dates
+        if not _is_of_relative(scene, deed, date) and not _describes(scene, deed, date)
+    ]
     span = scene.tokens.span(_led_by(scene, deed, within[0]), within[1])
     found = next((date for date in dates if date.span and span.holds(date.span)), None)
     above = None if found else _clause_above(scene, deed) or _clause_beside(scene, deed)
@@ -109,6 +113,21 @@ def date_of(
         return found
     span = scene.tokens.span(above.first, max(scene.reach(above.verb.head), above.last))
     return next((date for date in dates if date.span and span.holds(date.span)), None)
+
+
+def _describes(scene: Scene, deed: Deed, date: DateMention) -> bool:
+    """True for the February of "met in the light of the February agreement"."""
+    if date.span is None:
+        return False
+    ends, (first, last) = scene.tokens.ends, deed.trigger
+    for number, phrase in enumerate(scene.phrases):
+        if not ends[phrase.first] <= date.span.end < ends[phrase.last - 1]:
+            continue
+        head = scene.heads[number]
+        if phrase.possessor_of is None and ends[head] > date.span.end:
+            owned = scene.tokens.tags[phrase.first : head]
+            return not first <= head < last and "POSS" not in owned
+    return False
 
 
 def _is_of_relative(scene: Scene, deed: Deed, date: DateMention) -> bool:

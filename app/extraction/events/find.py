@@ -17,7 +17,7 @@ from app.extraction.events.clauses.clauses import read_scene
 from app.extraction.events.evidence import telling_clauses
 from app.extraction.events.judgement.charges import charged_deeds
 from app.extraction.events.judgement.confidence import confidence_of
-from app.extraction.events.judgement.hedges import hedged
+from app.extraction.events.judgement.hedges import hedged, modality_on
 from app.extraction.events.judgement.traits import traits_of
 from app.extraction.events.nouns.nominals import nominal_deeds
 from app.extraction.events.participants import both_sides
@@ -107,7 +107,8 @@ def _event(
     actors, recipients = both_sides(scene, deed)
     code = ontology.codes[refined(scene, deed, within)]
     reported, teller = told_by(scene, deed, quotes)
-    doubted = deed.alleged and reported is None and teller is None
+    date = date_of(scene, deed, dates, within=within)
+    claimed = reported is not None or teller is not None
     return Event(
         event_type=code.type,
         mode=code.mode,
@@ -118,9 +119,9 @@ def _event(
         actors=actors,
         recipients=recipients,
         place=place_of(scene, deed, within),
-        date=date_of(scene, deed, dates, within=within),
+        date=date,
         polarity="negated" if deed.negated else "affirmed",
-        modality="hypothetical" if doubted else deed.modality,
+        modality=modality_on(scene, deed, date, claimed=claimed),
         reported_in=reported,
         attributed_to=teller,
         confidence=chance,

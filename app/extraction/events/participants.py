@@ -18,6 +18,7 @@ _MAX_OF = 4
 _CHARGES = ("112", "116")
 _MUTUAL = frozenset({"040", "041", "046"})
 _THIRD = frozenset({"it", "him", "her", "them"})
+_OWN = frozenset({"his", "its", "their"})
 _ATTACHED = frozenset({"of", "in", "at", "from", "near"})
 
 
@@ -45,7 +46,10 @@ def _another(
     "Poland held talks with the U.S., demanding it upgrade": neither Poland nor a state
     of the sentence before.
     """
-    pronoun = scene.tokens.lowers[words[0]] in _THIRD and words[1] - words[0] == 1
+    single = words[1] - words[0] == 1
+    if single and scene.tokens.lowers[words[0]] in _OWN:
+        return None if one.actor in doing else one
+    pronoun = single and scene.tokens.lowers[words[0]] in _THIRD
     if not pronoun or one.actor is None:
         return one
     kind = scene.cast.actor(one.actor).type

@@ -77,6 +77,19 @@ def test_what_lies_ahead_is_of_another_day() -> None:
     assert condemnation.date is None
 
 
+def test_a_present_on_a_day_to_come_is_planned() -> None:
+    text = "OSLO, May 3, 2021 - Ann Lee visits Norway next week.\n"
+    (event,) = extract(read_text(text), load_lexicons(), AUTHORITY).events
+
+    assert event.modality == "planned"
+
+
+def test_a_day_that_describes_a_noun_is_not_that_of_the_event() -> None:
+    event = only_event("Norway met Chad in the light of the May 2021 agreement.")
+
+    assert event.date is None
+
+
 def test_the_day_of_saying_is_not_the_day_of_the_event() -> None:
     event = only_event("Chad has released two pilots, a minister said on May 3, 2021.")
 

@@ -48,6 +48,10 @@ KNOWN = [
     (f"{_CAMPAIGN}Ann Lee captured the presidency.", []),
     (f"{_CAMPAIGN}Ann Lee launched a sharp attack on Bo Ek.", ["ACCUSE"]),
     (f"{_CAMPAIGN}Ann Lee was shot by Bo Ek.", ["ASSAULT"]),
+    ("Norway protested over the ban by Chad.", ["ACCUSE"]),
+    ("Farmers protested over the ban by Chad.", ["PROTEST"]),
+    ("The cases were Ames v. Dahl, which denied aid to Chad.", []),
+    (f"{_CAMPAIGN}Ann Lee is targeting young voters.", []),
     (f"{_CAMPAIGN}Two rivals waged a fierce battle over taxes.", []),
     (f"{_CAMPAIGN}A guard punched two protesters.", ["ASSAULT"]),
     # journalists ask questions, newspapers may urge
@@ -66,6 +70,38 @@ UNKNOWN = [
     ("The minister blamed the fall on the weather.", []),
     ("The minister blamed the rebels.", ["The minister > ACCUSE 112 > the rebels"]),
     ("The mayor blamed it on rebels.", ["The mayor > ACCUSE 112 > rebels"]),
+    # whose readiness concerns nobody, what all agree on, what friends are thanked for
+    ("Ann Lee is willing to go far.", []),
+    ("Analysts agree that he has lost.", []),
+    ("Students attended their first meeting.", []),
+    ("Ann Lee thanked her parents.", []),
+    # delay warned of threatens nobody; tariffs help no general's "engineer"
+    ("Ann Lee warned ministers that delay would cost jobs.", []),
+    ("The bank helped engineer a boom.", []),
+    # a strike is called names, output declines, nobody marches in March
+    ("The government called the strike part of a plot.", []),
+    ("Norwegian output declined.", []),
+    ("The firm announced its bid in March.", []),
+    # action against somebody is threatened
+    (
+        "Workers threatened action against the firm.",
+        ["Workers > THREATEN 130 > the firm"],
+    ),
+    # I vote and work for myself, and "several" are whom they count
+    ("I voted for Ann Lee.", []),
+    ("I worked with a group of friends.", []),
+    ("Several of the findings contradicted the ministry.", []),
+    ("A poll of 400 voters released by the press was long.", []),
+    # talks that end have been held; whoever breaks them off does not go on
+    ("Norway and Chad ended their talks.", []),
+    ("Norway broke off talks with Chad.", ["Norway > SANCTION 164 > Chad"]),
+    # who is warned against a deed is asked to leave it
+    (
+        "The minister warned the mayor against it.",
+        ["The minister > REQUEST 020 > the mayor"],
+    ),
+    # who contests a charge accuses nobody
+    ("The minister contested the charge.", ["The minister > REJECT 016 > the charge"]),
     # voters in polls, papers that come out, what comes easier, answers to tariffs
     ("Three-quarters of the voters support Ann Lee.", []),
     ("The court ordered the release of the records.", []),

@@ -5,6 +5,10 @@ import pytest
 from tests.extraction.events.drawing import draw_events
 
 CASES = [
+    # what impresses somebody, and votes that oust
+    ("The mayor was struck by her story.", []),
+    ("The mayor was struck by a missile.", ["a missile > ASSAULT 194 > The mayor"]),
+    ("The government was ousted in a censure vote.", []),
     # matches and votes, told by score, by names alone or by what was won
     ("Arsenal beat Chelsea on Saturday.", []),
     ("India crushed Australia by 80 runs.", []),

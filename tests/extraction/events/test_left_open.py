@@ -41,6 +41,39 @@ CASES = [
     ("Police have insisted they are prepared for thousands of people.", []),
     # whoever swears to help does not threaten
     ("They swore that they would support Norway.", ["They > AGREE 032 > Norway"]),
+    # two verbs share what makes the first one no fact
+    (
+        "Chad will arrest rebels and expel two envoys.",
+        ["Chad > THREATEN 132 > rebels", "Chad > THREATEN 136 > two envoys"],
+    ),
+    (
+        "Chad may arrest rebels and expel two envoys.",
+        [
+            "Chad > COERCE 173 > rebels (hypothetical)",
+            "Chad > SANCTION 166 > two envoys (hypothetical)",
+        ],
+    ),
+    (
+        "Chad will not visit Mali or meet Ann Lee.",
+        ["Chad > REJECT 125 > Mali", "Chad > REJECT 125 > Ann Lee"],
+    ),
+    (
+        "Ann Lee said that she would withdraw and quit her post.",
+        ["Ann Lee > AGREE 0341 >"],
+    ),
+    # whoever swears not to help refuses
+    ("They vowed not to support Norway.", ["They > REJECT 120 > Norway"]),
+    # set for a day, or only led to
+    (
+        "A meeting between Norway and Chad was set for Friday.",
+        ["Norway + Chad > CONSULT 040 >  (planned)"],
+    ),
+    ("The act could lead to a pullout of Norwegian forces from Chad.", []),
+    # who asks for a pullout is not who pulls out
+    (
+        "The request for the withdrawal of the troops was made on Friday.",
+        [],
+    ),
     # women are no "he"
     ("Women claim he assaulted them.", ["he > ASSAULT 182 > them (hypothetical)"]),
     # within a name nothing is done

@@ -9,7 +9,7 @@ from app.extraction.events.clauses.rank import is_body, is_public
 from app.extraction.events.clauses.recipients import recipients_of
 from app.extraction.events.clauses.unnamed import unnamed_actors
 from app.extraction.events.scene.deeds import FORCE, Deed
-from app.extraction.events.scene.kinds import is_none, is_somebody
+from app.extraction.events.scene.kinds import are_many, is_none, is_somebody
 from app.extraction.events.scene.roles import actors_of, behind, subjects_of
 from app.extraction.events.scene.verbs import is_passive
 from app.extraction.events.senses.figures import is_nobodys, literal
@@ -190,9 +190,9 @@ def _actors(
     doers = subjects_of(scene, clause)
     if pattern.code.startswith(FORCE) and is_nobodys(scene, clause, doers):
         return None
-    vague = pattern.infinitive or pattern.weak
+    vague = pattern.infinitive or pattern.weak or pattern.final
     if vague and not any(is_somebody(scene, number) for number in doers):
-        return ()  # a rule "allows to", a price "forces to", luck "helps"
+        return ()  # a rule "allows to", a price "forces to", output "declines"
     actors = actors_of(scene, doers, pattern.code)
     if not actors and is_passive(clause):
         return unnamed_actors(scene, clause, pattern.code)
@@ -224,13 +224,6 @@ def _is_excluded(scene: Scene, objects: Sequence[int], pattern: VerbPattern) -> 
     return bool(objects) and not pattern.excluded.isdisjoint(scene.names[objects[0]])
 
 
-def _are_many(scene: Scene, clause: Clause) -> bool:
-    """True for "the ministers met"."""
-    heads = [scene.tokens.lowers[scene.heads[n]] for n in clause.subjects]
-    lemmas = scene.patterns.singulars
-    return any(lemmas.get(head, head) != head for head in heads) and not clause.objects
-
-
 def _is_whole(
     scene: Scene,
     clause: Clause,
@@ -248,7 +241,7 @@ def _is_whole(
         return False
     if recipients or pattern.alone:
         return True
-    many = pattern.code.startswith(_MEETING) and _are_many(scene, clause)
+    many = pattern.code.startswith(_MEETING) and are_many(scene, clause)
     if pattern.together and (many or len(actors) > 1):
         return True
     return bool(pattern.objects) and pattern.code[:2] not in NEED_RECIPIENT

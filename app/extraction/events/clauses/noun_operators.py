@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 AGAINST = "113"  # rallying opposition: "called for sanctions on Chad"
 _FAR = ("for", "with")  # "asked Chad for aid", "threatened Chad with sanctions"
 _OWNERS = frozenset({"his", "her", "their"})
+_CLOSING, _TALKS = frozenset({"end", "finish"}), "04"
 _NEEDING = frozenset({"require"})  # what a plan requires nobody demands
 
 
@@ -33,12 +34,12 @@ def with_noun(
     if not operator.prepositions or _asks_nothing(clause, end):
         return None
     inner = _noun_complement(reading, clause, operator, end=end)
-    if inner is None and operator.name != "demand":
+    missing = inner is None and operator.name != "demand"
+    if missing or _is_closed(scene, clause, inner):
         return None
-    told = doer_behind(scene, operator, end=end) if inner is None else None
     code = operator.code(inner.code if inner else None)
     actors = actors_of(scene, subjects_of(scene, clause), code)
-    recipients = told or _concerned(scene, clause, operator, end=end, inner=inner)
+    recipients = _concerned(scene, clause, operator, end=end, inner=inner)
     if not code or not actors:
         return None
     if not recipients and (code == AGAINST or not _may_lack(scene, clause, inner, end)):
@@ -54,6 +55,13 @@ def with_noun(
         inner=inner,
     )
     return deed.using(inner) if inner else deed
+
+
+def _is_closed(scene: Scene, clause: Clause, inner: Deed | None) -> bool:
+    """True for "ended their talks", which nobody has broken off."""
+    if inner is None or clause.verb.lemma not in _CLOSING:
+        return False
+    return inner.code.startswith(_TALKS) and "without" not in scene.vocabulary
 
 
 def _asks_nothing(clause: Clause, end: int) -> bool:
@@ -93,6 +101,8 @@ def _concerned(
     scene: Scene, clause: Clause, operator: Operator, *, end: int, inner: Deed | None
 ) -> tuple[Range, ...]:
     """Of whom it is asked, or to whom the inner deed is or was to be done."""
+    if inner is None and (told := doer_behind(scene, operator, end=end)):
+        return told
     used = inner.phrases if inner else frozenset()
     objects = objects_behind(scene, clause, end)
     who = [n for n in objects if n not in used and fits(scene, n, "who")]
@@ -102,10 +112,9 @@ def _concerned(
         asked = behind(scene, clause.verb.last, ("from", "of"), target="who")
         if asked:
             return scene.ranges(asked)
-        if inner and inner.actors:
-            return inner.actors
-        if inner and (owner := _owner(scene, objects)):
-            return owner
+        asking = inner and (inner.actors or _owner(scene, objects))
+        if asking:
+            return asking
     if operator.name != "refuse":
         return (inner.recipients or inner.actors) if inner else ()
     # Whose demand it is, then with whom the talks were to be, then the thing itself.

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 _THREAT = "130"
 _RULING = frozenset({"government", "cabinet", "parliament", "ministry", "senate"})
+_INTENDING = frozenset({"intend", "vow", "agree", "future"})
+_FRIENDLY = ("03", "04", "05", "06", "07")
 _BARE = frozenset({"be", "have"})  # "is to meet", "has to meet"
 
 
@@ -62,7 +64,7 @@ def _with_clause(
     met = other.verb.passive and menaces(scene, operator, other)
     inner = None if met else reading.deed(child)  # what is met with force meets nobody
     told = inner if inner and not is_negated(scene, other) else None
-    code = _code(scene, operator, other, told=told) or _unwanted(scene, clause, told)
+    code = _made(scene, operator, (clause, other), inner=inner, told=told)
     if not code:
         return None
     actors, recipients = _sides(scene, clause, other, operator=operator, inner=inner)
@@ -83,6 +85,21 @@ def _with_clause(
         clauses=frozenset({child}),
     )
     return deed.using(inner) if inner else deed
+
+
+def _made(
+    scene: Scene,
+    operator: Operator,
+    clauses: tuple[Clause, Clause],
+    *,
+    inner: Deed | None,
+    told: Deed | None,
+) -> str:
+    """The code of the operator's clause with the one that it takes; "" for none."""
+    clause, other = clauses
+    spurned = _spurned(scene, operator, inner, told)
+    code = spurned or _code(scene, operator, other, told=told)
+    return code or _unwanted(scene, clause, told)
 
 
 def _code(scene: Scene, operator: Operator, other: Clause, *, told: Deed | None) -> str:
@@ -107,6 +124,16 @@ def _unwanted(scene: Scene, clause: Clause, told: Deed | None) -> str:
     if not any(is_body(scene, scene.words(number)) for number in clause.subjects):
         return ""
     return scene.patterns.operator_names["refuse"].default
+
+
+def _spurned(
+    scene: Scene, operator: Operator, inner: Deed | None, told: Deed | None
+) -> str:
+    """The code of refusing a friendly deed, of "vowed not to support Chad"."""
+    intends = operator.name in _INTENDING and told is None
+    if inner is None or not intends or not inner.code.startswith(_FRIENDLY):
+        return ""
+    return scene.patterns.operator_names["refuse"].code(inner.code)
 
 
 def _concerns(

@@ -11,7 +11,7 @@ from app.extraction.events.nouns.occurrences import (
     is_told,
     requested,
 )
-from app.extraction.events.nouns.unreal import is_unreal
+from app.extraction.events.nouns.unreal import is_set, is_unreal
 from app.extraction.events.scene.kinds import is_somebody
 from app.extraction.events.scene.roles import subjects_of
 
@@ -47,7 +47,7 @@ def nominal_deeds(reading: Reading, told: Iterable[Deed]) -> Iterator[Deed]:
             continue
         if is_told(deed) if known else _is_whole(deed):
             used |= deed.phrases
-            yield deed._replace(background=True)
+            yield _as_set(scene, number, deed)._replace(background=True)
 
 
 def _named(reading: Reading, number: int, *, whole: bool) -> Deed | None:
@@ -57,6 +57,15 @@ def _named(reading: Reading, number: int, *, whole: bool) -> Deed | None:
     if deed is not None and deed.together and not deed.actors:
         deed = _attended(reading.scene, number, deed)
     return deed and ended(reading.scene, number, deed)
+
+
+def _as_set(scene: Scene, number: int, deed: Deed) -> Deed:
+    """The deed as it is: planned for a day, or supposed, of "any attack will"."""
+    if deed.modality != "actual" or not is_set(scene, number):
+        return deed
+    first = scene.phrases[number].first
+    supposed = scene.tokens.lowers[first] == "any"
+    return deed._replace(modality="hypothetical" if supposed else "planned")
 
 
 def _attended(scene: Scene, number: int, deed: Deed) -> Deed:

@@ -33,6 +33,8 @@ def read_noun(
     `complement` reads the clause that an operator noun opens ("a refusal to meet"). Of
     a noun alone, `whole` asks only for deeds of which both sides may be named.
     """
+    if is_time(scene, number):
+        return None  # "in March" nobody marches
     for name in scene.names[number]:
         operator = scene.patterns.operator_nouns.get(name)
         if operator is not None and depth < _MAX_DEPTH:
@@ -143,16 +145,15 @@ def _operated(
     depth: int,
 ) -> Deed | None:
     """What an operator noun makes of what stands behind it."""
-    phrase = scene.phrases[number]
-    inner = complement(phrase.last, operator)
-    if inner is None:
-        behind_it = _DOING if operator.name == "do" else _TAKING
-        inner = _noun_behind(
-            scene, number, behind_it, complement=complement, depth=depth
-        )
+    inner = complement(scene.phrases[number].last, operator) or _noun_behind(
+        scene, number, operator, complement=complement, depth=depth
+    )
     if inner is None:
         return None
     code = operator.code(inner.code)
+    if operator.control == "object":  # whoever is asked to act does not ask
+        asked = inner.recipients or inner.actors
+        inner = inner._replace(actors=(), recipients=asked)
     made = inner._replace(
         code=code,
         trigger=_head(scene, number),
@@ -169,7 +170,7 @@ def _operated(
 def _noun_behind(
     scene: Scene,
     number: int,
-    prepositions: tuple[str, ...],
+    operator: Operator,
     *,
     complement: Callable[[int, Operator], Deed | None],
     depth: int,
@@ -178,7 +179,7 @@ def _noun_behind(
         return None
     last = scene.phrases[number].last
     reach = scene.reach(last)
-    for preposition in prepositions:
+    for preposition in _DOING if operator.name == "do" else _TAKING:
         limit = reach if preposition == "for" else min(last + 2, reach)
         found = scene.behind(last, preposition, limit=limit)
         if found is not None:

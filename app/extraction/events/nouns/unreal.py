@@ -33,6 +33,8 @@ _THINKING = frozenset(
     | {"contemplate", "advocate", "avoid", "avert", "prevent", "oppose", "favour"}
     | {"favor", "fear", "need", "schedule", "risk", "permit", "mean"}
 )
+_SETTING = frozenset({"set", "schedule", "plan", "mean", "expect", "intend", "arrange"})
+_LEADING = frozenset({"lead", "result"})
 _OF = frozenset({"of", "for", "about", "to", "on"})
 _ANY = frozenset({"a", "an", "any"})
 _SUPPOSING = frozenset({"would", "could", "might", "may"})
@@ -42,6 +44,18 @@ def is_unreal(scene: Scene, number: int) -> bool:
     """True for a deed that somebody only fears, seeks, proposes or rules out."""
     return _is_thought_of(scene, number) or any(
         _leaves_open(scene, clause, number) for clause in scene.clauses
+    )
+
+
+def is_set(scene: Scene, number: int) -> bool:
+    """True for a meeting that "was set for Friday", talks that "will follow"."""
+    return any(
+        number in clause.subjects
+        and (
+            clause.verb.tense == "future"
+            or (clause.verb.passive and clause.verb.lemma in _SETTING)
+        )
+        for clause in scene.clauses
     )
 
 
@@ -60,7 +74,8 @@ def _leaves_open(scene: Scene, clause: Clause, number: int) -> bool:
     if number in clause.subjects:
         opening = scene.tokens.lowers[scene.phrases[number].first]
         return verb.modal in _SUPPOSING and opening in _ANY
-    if number not in clause.objects:
+    led = verb.lemma in _LEADING and number in clause.adjuncts
+    if number not in clause.objects and not led:
         return False
     if verb.lemma in _THINKING:
         return True

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.extraction.events.scene.scene import Scene
+    from app.syntax.grammar import Clause
 
 _WHOM = frozenset({"he", "she", "they", "we", "i", "him", "her", "them", "us", "me"})
 _WHO = frozenset({"who", "whom", "both", "others", "some", "many", "several"})
@@ -36,7 +37,7 @@ def is_somebody(scene: Scene, number: int) -> bool:
         meant = scene.meant(number)
         known = scene.antecedent(head) is not None
         return known or (meant is not None and is_somebody(scene, meant))
-    if tag == "PRON" or lower in _WHO:
+    if tag == "PRON" or (lower in _WHO and scene.of_what(number) is None):
         return lower in _WHOM or lower in _WHO
     if tag == "NAME" or _is_people(scene, lower) or _are_some(scene, number):
         return True
@@ -114,6 +115,21 @@ def is_armed(scene: Scene, number: int) -> bool:
 def is_none(scene: Scene, number: int) -> bool:
     """True for "no talks"."""
     return scene.tokens.lowers[scene.phrases[number].first] == "no"
+
+
+def are_several(scene: Scene, numbers: tuple[int, ...]) -> bool:
+    """True for "women" and "two women", none of whom is "he"."""
+    if len(numbers) != 1:
+        return len(numbers) > 1
+    lower = scene.tokens.lowers[scene.heads[numbers[0]]]
+    return scene.patterns.singulars.get(lower, lower) != lower
+
+
+def are_many(scene: Scene, clause: Clause) -> bool:
+    """True for "the ministers met"."""
+    heads = [scene.tokens.lowers[scene.heads[n]] for n in clause.subjects]
+    lemmas = scene.patterns.singulars
+    return any(lemmas.get(head, head) != head for head in heads) and not clause.objects
 
 
 def _is_people(scene: Scene, lower: str) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.extraction.events.scene.doers import right_before, speakers
 from app.extraction.events.scene.kinds import (
+    are_several,
     is_armed,
     is_named,
     is_person,
@@ -90,18 +91,10 @@ def _sayers(scene: Scene, clause: Clause) -> tuple[int, ...]:
         return ()
     if above.verb.passive or not above.verb.finite:
         return ()
-    if scene.tokens.lowers[head] in _SINGLE and _are_several(scene, above.subjects):
+    if scene.tokens.lowers[head] in _SINGLE and are_several(scene, above.subjects):
         return ()
     said = above.verb.lemma in scene.clausal
     return above.subjects if said or _are_alone(scene, clause, above) else ()
-
-
-def _are_several(scene: Scene, numbers: tuple[int, ...]) -> bool:
-    """True for "women" and "two women", none of whom is "he"."""
-    if len(numbers) != 1:
-        return len(numbers) > 1
-    lower = scene.tokens.lowers[scene.heads[numbers[0]]]
-    return scene.patterns.singulars.get(lower, lower) != lower
 
 
 def _are_alone(scene: Scene, clause: Clause, above: Clause) -> bool:

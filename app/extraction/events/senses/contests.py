@@ -13,7 +13,17 @@ if TYPE_CHECKING:
 
 BEATING = frozenset(
     {"beat", "crush", "trounce", "thrash", "rout", "battle", "fight", "clash", "spar"}
-    | {"destroy", "defeat", "bury", "topple", "overwhelm", "duel", "wallop", "smash"}
+    | {
+        "destroy",
+        "defeat",
+        "bury",
+        "topple",
+        "oust",
+        "overwhelm",
+        "duel",
+        "wallop",
+        "smash",
+    }
 )
 _CONTESTS = ("182", "19", "175")
 # Who is known by name does so to others by name in matches and votes alone.
@@ -46,6 +56,7 @@ _EVENTS = frozenset(
         "derby",
     }
     | {"league", "cup", "championship", "race", "ballot", "caucus", "polls", "opener"}
+    | {"vote", "censure", "no-confidence"}
 )
 
 

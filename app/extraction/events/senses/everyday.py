@@ -9,11 +9,15 @@ from typing import TYPE_CHECKING
 
 from app.extraction.events.scene.kinds import is_somebody
 from app.extraction.events.senses.hollow import (
+    is_among_kin,
     is_counterstroke,
     is_explanation,
+    is_forecast,
     is_help,
     is_paper,
     is_poll,
+    is_private,
+    is_readiness,
 )
 from app.memo import Memo
 
@@ -37,6 +41,7 @@ _VERSUS = frozenset({"v", "v.", "vs", "vs."})
 _BIDS = frozenset({"bid", "bids"})
 _RIVALRY = frozenset({"challenge", "challenges", "challenged", "challenging"})
 _ASKING = frozenset({"ask", "asks", "asked", "asking", "press", "pressed", "pressing"})
+_CALLING = frozenset({"call", "calls", "called", "calling"})
 _WAY_BACK = frozenset({"return", "returns", "returned", "returning"})
 _ERRANDS = frozenset({"talk", "talks", "negotiations", "summit", "meeting", "visit"})
 
@@ -75,10 +80,23 @@ def _is_opinion(scene: Scene, deed: Deed) -> bool:
     """True for "I agree that", and for persons who agree with one another."""
     if scene.tokens.lowers[deed.trigger[0]] not in _AGREEING:
         return False
+    if _is_shared_view(scene, deed):
+        return True
     mine = [scene.tokens.lowers[words[0]] in ("i", "we") for words in deed.actors]
     minds = scene.tokens.lowers[deed.trigger[1] - 1] == "with"
     persons = set(_types(scene, (*deed.actors, *deed.recipients))) == {"person"}
     return any(mine) or (minds and persons)
+
+
+def _is_shared_view(scene: Scene, deed: Deed) -> bool:
+    """True for "agree that he has lost"; not for "agreed that he should go"."""
+    if deed.rule != "agree-any":
+        return False
+    at = scene.clause_from(deed.trigger[1])
+    told = None if at is None else scene.clauses[at]
+    if told is None or told.kind != "complement" or not told.verb.finite:
+        return False
+    return not told.verb.modal and told.verb.tense in ("past", "present")
 
 
 def _is_rule(scene: Scene, deed: Deed) -> bool:
@@ -91,13 +109,20 @@ def _is_rule(scene: Scene, deed: Deed) -> bool:
     return at > scene.sentence.first and scene.tokens.lowers[at - 1] in _RULES
 
 
+def _is_labelled(scene: Scene, deed: Deed) -> bool:
+    """True for "the government called the strike part of a plot": a name for it."""
+    called = scene.tokens.lowers[deed.trigger[0]] in _CALLING
+    return called and any(is_of_state(scene, words) for words in deed.actors)
+
+
 def _is_case(scene: Scene, deed: Deed) -> bool:
     """True where a party of a law case stands for it: "Ames v. Chad"."""
-    if _VERSUS.isdisjoint(scene.vocabulary):
+    lowers, opening = scene.tokens.lowers, scene.sentence.first
+    cut = lowers[max(opening - 2, 0) : opening]  # "Ames v." may end a sentence
+    if _VERSUS.isdisjoint(scene.vocabulary) and _VERSUS.isdisjoint(cut):
         return False
-    lowers = scene.tokens.lowers
     beside = (
-        (*lowers[max(first - 1, 0) : first], *lowers[last : last + 1])
+        (*lowers[max(first - 2, 0) : first], *lowers[last : last + 1])
         for first, last in deed.actors
     )
     return any(not _VERSUS.isdisjoint(words) for words in beside)
@@ -105,7 +130,9 @@ def _is_case(scene: Scene, deed: Deed) -> bool:
 
 def _is_bid(scene: Scene, deed: Deed) -> bool:
     """True for an offer to buy or a candidacy: "launched her bid"."""
-    first, last = deed.trigger
+    (first, last), inner = deed.trigger, deed.inner
+    if inner is not None and scene.tokens.lowers[inner.trigger[0]] in _BIDS:
+        return True
     return last - first > 1 and scene.tokens.lowers[last - 1] in _BIDS
 
 
@@ -198,6 +225,11 @@ _TESTS: tuple[tuple[tuple[str, ...], Callable[[Scene, Deed], bool]], ...] = (
     (("160",), _is_scorn),
     (("18", "20"), _is_idiom),
     (("14",), _is_campaigning),
+    (("05", "06"), is_private),
+    (("04", "05"), is_among_kin),
+    (("130",), is_forecast),
+    (("030",), is_readiness),
+    (("143",), _is_labelled),
     (("05", "11", "12"), is_poll),
     (("084",), is_paper),
     (("070",), is_help),

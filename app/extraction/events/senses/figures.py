@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.events.scene.deeds import FORCE
-from app.extraction.events.scene.kinds import is_somebody
+from app.extraction.events.scene.deeds import FORCE, PROTEST
+from app.extraction.events.scene.kinds import is_armed, is_somebody
 from app.extraction.events.scene.verbs import is_passive
 from app.extraction.events.senses.contests import BEATING, is_contest
 from app.extraction.events.senses.everyday import is_everyday
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Clause
 
 _CRITICISM, _RELIEF, _CYBER, _ATTACK, _LABOR = "111", "073", "176", "190", "143"
+_COMPLAINT = "114"
+_PROTESTING = frozenset({"protest", "protests", "protested", "protesting"})
 _MEETING, _VISIT = "040", "042"
 _TROOPS = ("153", "154")
 _SCORNING = frozenset({"attack", "hit", "target"})  # in words, among those known
@@ -31,6 +33,7 @@ _BODILY = frozenset(
     {"punch", "punched", "punches", "punching", "clash", "clashes", "clashed"}
     | {"clashing", "beaten"}
 )
+_IMPRESSED = frozenset({"struck", "hit", "shaken", "battered", "rocked"})
 _STRIKES = frozenset({"strike", "strikes"})
 _LABORS = frozenset(
     {"general", "labor", "labour", "hunger", "rail", "bus", "transport"}
@@ -51,14 +54,34 @@ def literal(scene: Scene, deed: Deed) -> Deed | None:
         return None
     if code.startswith(FORCE):
         return _of_force(scene, deed)
-    if code == _LABOR and _is_bare_strike(scene, deed) and _fights(scene, deed.actors):
-        return deed._replace(code=_ATTACK)
-    if code.startswith(_TROOPS) and scene.story.is_about("disaster"):
-        return deed._replace(code=_RELIEF)
+    meant = _meant(scene, deed)
+    if meant is not None:
+        return deed._replace(code=meant)
     if code == _VISIT and not _is_official(scene, deed):
         return None
     plays = code == _MEETING and deed.rule == "verb" and scene.story.is_about("sport")
     return None if plays else deed
+
+
+def _meant(scene: Scene, deed: Deed) -> str | None:
+    """The code of what the words mean of fighters, of states and in a disaster."""
+    code = deed.code
+    if code == _LABOR and _is_bare_strike(scene, deed) and _fights(scene, deed.actors):
+        return _ATTACK
+    if code.startswith(PROTEST) and _is_diplomatic(scene, deed):
+        return _COMPLAINT
+    relief = code.startswith(_TROOPS) and scene.story.is_about("disaster")
+    return _RELIEF if relief else None
+
+
+def _is_diplomatic(scene: Scene, deed: Deed) -> bool:
+    """True for "Norway protested over the ban": states complain, people march."""
+    if scene.tokens.lowers[deed.trigger[0]] not in _PROTESTING:
+        return False
+    acting = [scene.actor(words) for words in deed.actors]
+    return bool(acting) and all(
+        slug is not None and scene.cast.actor(slug).type == "country" for slug in acting
+    )
 
 
 def _is_official(scene: Scene, deed: Deed) -> bool:
@@ -79,7 +102,8 @@ def _is_place(scene: Scene, words: Range) -> bool:
 def _of_force(scene: Scene, deed: Deed) -> Deed | None:
     figures = scene.patterns.figures
     hit = [frozenset(scene.names_at(words)) for words in deed.recipients]
-    if hit and not any(names.isdisjoint(figures.abstract) for names in hit):
+    abstract = hit and not any(names.isdisjoint(figures.abstract) for names in hit)
+    if abstract or _is_impression(scene, deed):
         return None
     if deed.code == _ATTACK and hit and deed.actors:
         ideas = scene.patterns.ideas
@@ -93,6 +117,17 @@ def _of_force(scene: Scene, deed: Deed) -> Deed | None:
     if deed.code == _ATTACK and deed.rule == "verb" and scene.story.is_about("cyber"):
         return deed._replace(code=_CYBER)
     return deed
+
+
+def _is_impression(scene: Scene, deed: Deed) -> bool:
+    """True for "struck by her story", which neither somebody nor a weapon does."""
+    at, lowers = deed.trigger[1], scene.tokens.lowers
+    if lowers[deed.trigger[0]] not in _IMPRESSED or lowers[at : at + 1] != ["by"]:
+        return False
+    number = scene.after(at, limit=at + 2)
+    if number is None or is_somebody(scene, number):
+        return False
+    return not is_armed(scene, number)
 
 
 def _is_of_campaign(scene: Scene, deed: Deed) -> bool:
@@ -130,6 +165,8 @@ def _campaigned(scene: Scene, deed: Deed) -> Deed | None:
     if lemma in BEATING or (lemma in _WINNING and _are_persons(scene, deed)):
         return None
     scolded = lemma in _SCOLDING or noun in _SCOLDING
+    if lemma == "target" and not any(map(scene.side, deed.recipients)):
+        return None  # voters, whom a candidate woos
     return deed._replace(code=_CRITICISM) if scolded else deed
 
 

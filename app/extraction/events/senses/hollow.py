@@ -14,6 +14,13 @@ if TYPE_CHECKING:
     from app.extraction.events.scene.scene import Range, Scene
 
 _BLAMING = frozenset({"blame", "blames", "blamed", "blaming"})
+_MINE = frozenset({"i", "we", "you"})
+_PERSONAL = frozenset(
+    {"vote", "voted", "voting", "votes", "work", "worked", "working", "works"}
+)
+_WARNING = frozenset({"warn", "warns", "warned", "warning", "caution", "cautioned"})
+_BEING = frozenset({"is", "are", "was", "were", "be", "been", "am", "'s", "'re", "'m"})
+_THANKING, _SUPPORT = frozenset({"thank", "thanks", "thanked", "thanking"}), "05"
 _FOR = frozenset({"for", "on"})
 _HELPING = frozenset({"help", "helps", "helped", "helping"})
 _RETALIATING = frozenset({"retaliate", "retaliates", "retaliated", "retaliating"})
@@ -50,18 +57,75 @@ def is_poll(scene: Scene, deed: Deed) -> bool:
     return False
 
 
+def is_private(scene: Scene, deed: Deed) -> bool:
+    """True for whom I vote for and work with, which concerns nobody else."""
+    lowers = scene.tokens.lowers
+    mine = [lowers[first] in _MINE for first, last in deed.actors if last == first + 1]
+    return any(mine) and lowers[deed.trigger[0]] in _PERSONAL
+
+
 def is_paper(scene: Scene, deed: Deed) -> bool:
     """True for the release of a report, a film, a list."""
     papers = scene.patterns.figures.papers
     named = [scene.names_at(words) for words in deed.recipients]
-    return bool(named) and all(not papers.isdisjoint(names) for names in named)
+    if named and all(not papers.isdisjoint(names) for names in named):
+        return True
+    return any(_is_of_paper(scene, words) for words in deed.recipients)
+
+
+def _is_of_paper(scene: Scene, words: Range) -> bool:
+    """True for the voters of "a poll of 400 voters"."""
+    number = scene.phrase_of(words)
+    prep = None if number is None else scene.phrases[number].prep
+    if prep is None or scene.tokens.lowers[prep] != "of":
+        return False
+    before = scene.tokens.lowers[prep - 1]
+    lemma = scene.patterns.singulars.get(before, before)
+    return lemma in scene.patterns.figures.papers
 
 
 def is_help(scene: Scene, deed: Deed) -> bool:
     """True for "helped her win": she wins more easily, and nobody brings relief."""
-    if scene.tokens.lowers[deed.trigger[0]] not in _HELPING or deed.clause is None:
+    first, last = deed.trigger
+    at = scene.clause_from(first)
+    if scene.tokens.lowers[first] not in _HELPING or at is None:
         return False
-    return scene.infinitive_behind(scene.clauses[deed.clause])
+    bases, behind = scene.story.lexicons.grammar.lemmas, scene.tokens.lowers[last]
+    bare = scene.tokens.tags[last] == "NOUN" and bases.get(behind) == behind
+    return bare or scene.infinitive_behind(scene.clauses[at])
+
+
+def is_forecast(scene: Scene, deed: Deed) -> bool:
+    """True for "warned the ministers that delay would cost jobs"."""
+    if deed.rule != "verb" or scene.tokens.lowers[deed.trigger[0]] not in _WARNING:
+        return False
+    at = scene.clause_from(deed.trigger[1])
+    told = None if at is None else scene.clauses[at]
+    if told is None or told.kind != "complement" or not told.subjects:
+        return False
+    heads = [scene.phrases[number].head for number in told.subjects]
+    nouns = all(scene.tokens.tags[head] == "NOUN" for head in heads)
+    return nouns and not any(is_somebody(scene, number) for number in told.subjects)
+
+
+def is_among_kin(scene: Scene, deed: Deed) -> bool:
+    """True for friends and students who meet, and for parents who are thanked."""
+    kin, thanked = scene.patterns.figures.kin, deed.code.startswith(_SUPPORT)
+    if thanked and scene.tokens.lowers[deed.trigger[0]] not in _THANKING:
+        return False
+    parties = deed.recipients if thanked else (*deed.actors, *deed.recipients)
+    return any(not kin.isdisjoint(scene.names_at(words)) for words in parties)
+
+
+def is_readiness(scene: Scene, deed: Deed) -> bool:
+    """True for a person who "is willing to go far", without saying to whom."""
+    if deed.rule != "intend-any" or deed.recipients:
+        return False
+    if scene.tokens.lowers[deed.trigger[0]] not in _BEING:
+        return False
+    sides = [scene.side(words) for words in deed.actors]
+    types = {scene.cast.actor(side).type for side in sides if side is not None}
+    return "country" not in types
 
 
 def is_counterstroke(scene: Scene, deed: Deed) -> bool:
