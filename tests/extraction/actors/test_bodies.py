@@ -22,6 +22,14 @@ ORGANISATIONS = [
         "The Riverbank Salvage Fleet left. The RSF denied it.",
         ["organization riverbank-salvage-fleet: Riverbank Salvage Fleet | RSF"],
     ),
+    # What people join is named for them.
+    (
+        "Bo Ek runs the Pancoastal Dockers’ Union. Ek's Party lost.",
+        [
+            "person bo-ek: Bo Ek | Ek",
+            "organization pancoastal-dockers-union: Pancoastal Dockers’ Union",
+        ],
+    ),
     # Bodies named by a land and what they run.
     (
         "A goat was found by Irish Rail. The company said so.",

@@ -34,6 +34,12 @@ _OWNERS = frozenset(
     {"children", "women", "men", "people", "king", "queen", "workers", "farmers"}
     | {"veterans", "teachers", "nurses", "citizens", "students", "saint"}
 )
+_APOSTROPHES = frozenset({"'", "’"})
+_SOCIETIES = frozenset(
+    {"Union", "Association", "Federation", "League", "Guild", "Movement"}
+    | {"Committee", "Council", "Society", "Alliance", "Organization"}
+    | {"Organisation", "Syndicate", "Cooperative", "Network", "Confederation"}
+)
 
 
 @lru_cache(maxsize=4)
@@ -168,9 +174,13 @@ def _after_and(
 def _after_possessive(
     tokens: Tokens, place: tuple[int, int], know: Knowledge
 ) -> int | None:
-    """Go on in "Children's Hospital": the possessor is a common noun."""
+    """Go on in "Children's Hospital": the possessor is a common noun.
+
+    So it is before what people join, as in "Dockers' Union".
+    """
     at, end = place
-    owner = tokens.lowers[at - 1]
-    if owner not in _OWNERS:
-        return None
-    return _capital(tokens, at + 1, end, know=know)
+    owner, after = tokens.lowers[at - 1], _capital(tokens, at + 1, end, know=know)
+    if owner in _OWNERS or after is None:
+        return after if owner in _OWNERS else None
+    joined = tokens.words[at] in _APOSTROPHES and tokens.words[after] in _SOCIETIES
+    return after if joined and owner.endswith("s") else None
