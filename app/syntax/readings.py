@@ -21,6 +21,7 @@ _OBJECT_STARTS = frozenset({"DET", "PRON", "NAME", "NUM", "QUOTE"})
 _AFTER_VERB = _OBJECT_STARTS | {"TO", "SUB", "ADV", "PREP", "WH", "ADJ", "POSS"}
 _ENDS = frozenset({"STOP", "COMMA", "QUOTE", "COLON", "CLOSE", "DASH", ""})
 _BEHIND_LONE_VERB = frozenset({"STOP", "PREP", "CONJ", "SUB"})
+_SUBJECT_WORDS = frozenset({"DET", "ADJ", "NOUN", "NAME", "NUM", "POSS", "SUB"})
 _DATING = frozenset({"last", "this", "late", "earlier", "early"})
 _TAGS = frozenset(LETTERS) | {""}
 # What needs no look at the context but the tag before: most of all choices. Forms that
@@ -134,7 +135,7 @@ def _has_object(around: Around) -> bool:
 
 def _present_or_noun(options: tuple[str, ...], around: Around) -> str | None:
     """After a noun or name: "Russia plans to", "missile plans", "officials plan to"."""
-    if "past" in options and not around.finite and _has_object(around):
+    if "past" in options and _is_verb_of_clause(around):
         return "past"
     form = "base" if around.plural else "present"
     if around.tag == "NAME" and "present" in options:
@@ -150,6 +151,16 @@ def _present_or_noun(options: tuple[str, ...], around: Around) -> str | None:
     if "gerund" in options and _goes_along(around):
         return "gerund"
     return "noun" if "noun" in options else None
+
+
+def _is_verb_of_clause(around: Around) -> bool:
+    """True in "a man shot Ann Lee" and in "said a man shot Ann Lee"."""
+    if not around.finite and _has_object(around):
+        return True
+    if not around.after_clausal or around.next not in _OBJECT_STARTS:
+        return False
+    between = around.tokens.tags[around.verb + 1 : around.at]
+    return _SUBJECT_WORDS.issuperset(between) and not around.finite_ahead
 
 
 def _closes_report(around: Around) -> bool:

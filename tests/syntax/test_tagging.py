@@ -30,6 +30,12 @@ CASES = [
     ("Athens rejects it.", "NAME VERB PRON STOP"),
     ("He said that Athens rejects.", "PRON VERB SUB NAME VERB STOP"),
     ("Sanders plans a tour.", "NAME VERB DET NOUN STOP"),
+    # what alone can be the verb of what is said
+    (
+        "Ann said Bo Ek shot Jo Lee.",
+        "NAME VERB NAME NAME VERB NAME NAME STOP",
+    ),
+    ("Ann said shot Jo fell.", "NAME VERB NOUN NAME VERB STOP"),
     # an abbreviation that is an answer
     ('He said "No."', "PRON VERB QUOTE DET STOP QUOTE"),
     # an initial and an abbreviation keep their stop
