@@ -10,6 +10,7 @@ from app.extraction.annotations import Extraction
 from app.extraction.dates.find import find_dates
 from app.extraction.events.find import find_events
 from app.extraction.first_persons import name_first_persons, with_first_persons
+from app.extraction.landmarks import find_landmarks
 from app.extraction.quotes.dating import date_quotes
 from app.extraction.quotes.find import find_quotes
 from app.syntax.parse import parse
@@ -25,8 +26,9 @@ def extract(document: Document, lexicons: Lexicons, authority: Authority) -> Ext
     if document.readable is not None:
         document = replace(document, text=document.readable)
     parsed = parse(document, lexicons.grammar)
-    cast = find_actors(parsed, lexicons, authority)
-    dates = find_dates(parsed, lexicons)
+    marks = find_landmarks(parsed.tokens, lexicons)
+    cast = find_actors(parsed, lexicons, authority, marks)
+    dates = find_dates(parsed, lexicons, marks)
     quotes = date_quotes(find_quotes(parsed, cast, lexicons), dates, document)
     cast = with_first_persons(cast, quotes)
     quotes = name_first_persons(cast, quotes)

@@ -18,7 +18,6 @@ from app.extraction.actors.evidence import unproven
 from app.extraction.actors.ground import Ground
 from app.extraction.actors.grouping import group_names
 from app.extraction.actors.headlines import find_in_headlines, part_headlines
-from app.extraction.actors.landmarks import find_landmarks
 from app.extraction.actors.metonyms import acting_capitals
 from app.extraction.actors.names.capitals import with_plain_case
 from app.extraction.actors.names.clubs import with_clubs
@@ -53,28 +52,38 @@ from app.extraction.actors.offices.unnamed import (
 )
 from app.extraction.actors.register import Register
 from app.extraction.actors.roles import Roles
+from app.extraction.landmarks import find_landmarks
 
 if TYPE_CHECKING:
     from datetime import date
 
     from app.document import Document
     from app.extraction.actors.entities import Entity
-    from app.extraction.actors.landmarks import Landmarks
     from app.extraction.actors.names.knowledge import Knowledge
     from app.extraction.actors.offices.offices import Office
     from app.extraction.cast import Cast
+    from app.extraction.landmarks import Landmarks
     from app.lexicons.authority import Authority
     from app.lexicons.lexicons import Lexicons
     from app.syntax.grammar import Parse
 
 
-def find_actors(parse: Parse, lexicons: Lexicons, authority: Authority) -> Cast:
-    """Everybody and every place that the article speaks of."""
-    parse = _with_straight_apostrophes(parse)
+def find_actors(
+    parse: Parse,
+    lexicons: Lexicons,
+    authority: Authority,
+    marks: Landmarks | None = None,
+) -> Cast:
+    """Everybody and every place that the article speaks of.
+
+    `marks` are the landmarks of the parse, where they have been found already.
+    """
     know = knowledge_of(lexicons, authority)
-    parse = with_plain_case(parse, know)
+    straight = _with_straight_apostrophes(parse)
+    parse = with_plain_case(straight, know)
+    if marks is None or parse is not straight:
+        marks = find_landmarks(parse.tokens, lexicons)
     roles = Roles(parse)
-    marks = find_landmarks(parse.tokens, know)
     register = _group_names(parse, know, roles, marks)
     ground = Ground(
         parse.tokens,

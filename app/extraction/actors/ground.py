@@ -10,10 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from app.extraction.actors.entities import Entity
-    from app.extraction.actors.landmarks import Landmarks
     from app.extraction.actors.names.knowledge import Knowledge
     from app.extraction.actors.names.names import Name
     from app.extraction.actors.roles import Roles
+    from app.extraction.landmarks import Landmarks
     from app.syntax.grammar import Tokens
 
 

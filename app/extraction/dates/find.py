@@ -14,6 +14,7 @@ from app.extraction.dates.numbered import date_numbered
 from app.extraction.dates.resolve import Situation, resolve
 from app.extraction.dates.scan import scan_dates, scan_prose
 from app.extraction.dates.tale import Marks, Tale
+from app.extraction.landmarks import find_landmarks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from app.document import Basis, DateValue, Document
     from app.extraction.dates.direction import Direction
     from app.extraction.dates.meanings import Expression, Meaning
+    from app.extraction.landmarks import Landmarks
     from app.lexicons.calendar import CalendarWords
     from app.lexicons.lexicons import Lexicons
     from app.syntax.grammar import Parse
@@ -31,18 +33,22 @@ _MARKS = '"“”'
 _REACH = 200  # characters in which the marks round a date are looked for
 
 
-def find_dates(parse: Parse, lexicons: Lexicons) -> tuple[DateMention, ...]:
+def find_dates(
+    parse: Parse, lexicons: Lexicons, marks: Landmarks | None = None
+) -> tuple[DateMention, ...]:
     """The dates of headline, dateline and body, in order.
 
     What names no day of its own is counted from the day of the dateline, else of
     publication; where neither is known it stays unresolved. Never from today.
+    `marks` are the landmarks of the parse, where they have been found already.
     """
     document, words = parse.document, lexicons.calendar
+    marks = marks or find_landmarks(parse.tokens, lexicons)
     found = list(_given(document))
     taken = [mention.span for mention in found if mention.span]
     lines = list(_of_lines(document, words))
     anchor = _anchor(document, lines)
-    told = (*lines, *_of_prose(parse, words))
+    told = (*lines, *_of_prose(parse, marks.dates, words))
     expressions = [
         expression
         for expression in sorted(told, key=attrgetter("span.start"))
@@ -105,11 +111,13 @@ def _of_lines(document: Document, words: CalendarWords) -> Iterator[Expression]:
             yield from scan_dates(document.text, section.span, words)
 
 
-def _of_prose(parse: Parse, words: CalendarWords) -> Iterator[Expression]:
+def _of_prose(
+    parse: Parse, marks: list[int], words: CalendarWords
+) -> Iterator[Expression]:
     """The expressions of headline and body."""
     for section in parse.document.sections:
         if section.kind in _PROSE:
-            yield from scan_prose(parse, section.span, words)
+            yield from scan_prose(parse, section.span, marks, words)
 
 
 def _clause(

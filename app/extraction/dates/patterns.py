@@ -30,10 +30,12 @@ class DatePatterns:
     """`trigger` finds where a date may be; the others are matched from there.
 
     `kinds` tells for the words that trigger finds what they are; the rest are figures.
-    `places` tells for a token at which of its characters trigger may match at all.
+    `places` tells for a token at which of its characters trigger may match at all;
+    one of `whole` it matches from end to end, as no longer name begins with it.
     """
 
     trigger: re.Pattern[str]
+    whole: frozenset[str]
     places: Memo[tuple[int, ...]]
     kinds: Mapping[str, str]
     month_day: re.Pattern[str]
@@ -57,6 +59,7 @@ def date_patterns(words: CalendarWords) -> DatePatterns:
     kinds = _kinds(words)
     return DatePatterns(
         trigger=_trigger(kinds),
+        whole=_whole(kinds),
         places=_places(kinds),
         kinds=kinds,
         month_day=re.compile(_month_day(month, weekdays)),
@@ -130,6 +133,13 @@ def _places(kinds: Mapping[str, str]) -> Memo[tuple[int, ...]]:
         return tuple(m.start() for m in runs if m[0] in firsts or _FIGURES.match(m[0]))
 
     return Memo(places)
+
+
+def _whole(kinds: Mapping[str, str]) -> frozenset[str]:
+    """The kinds of one word with which no longer one begins: June, but not May."""
+    runs = ((kind, run[0]) for kind in kinds if (run := _RUN.match(kind)))
+    longer = {run for kind, run in runs if run != kind}
+    return frozenset(kind for kind in kinds if kind.isalpha() and kind not in longer)
 
 
 def _kinds(words: CalendarWords) -> Mapping[str, str]:

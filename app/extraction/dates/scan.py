@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from itertools import compress
 from typing import TYPE_CHECKING
 
 from app.extraction.dates.days import read_adverb, read_named_day, read_weekday
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from app.extraction.dates.meanings import Expression
     from app.extraction.dates.patterns import DatePatterns
     from app.lexicons.calendar import CalendarWords
-    from app.syntax.grammar import Parse, Tokens
+    from app.syntax.grammar import Parse
 
 _READERS = {
     "month": read_month,
@@ -36,7 +35,7 @@ _READERS = {
     "named": read_named_day,
     "adverb": read_adverb,
 }
-_JOINTS = tuple("$£€#@&.,/:")  # before a figure or word without white space
+_JOINTS = tuple("$£€#@&.,/:_")  # before a figure or word without white space
 _PREFIX = re.compile(
     r"\b(?:mid|late|early|first|second|third|\w{2,10}th)-$", re.IGNORECASE
 )
@@ -49,27 +48,39 @@ def scan_dates(text: str, span: Span, words: CalendarWords) -> Iterator[Expressi
     return _read(text, (match.span() for match in found), span, words)
 
 
-def scan_prose(parse: Parse, span: Span, words: CalendarWords) -> Iterator[Expression]:
-    """The same of a span of headline or body, by its tokens, which is faster."""
-    text = parse.document.text
-    triggers = _triggers(text, parse.tokens, span, date_patterns(words))
-    return _read(text, triggers, span, words)
+def scan_prose(
+    parse: Parse, span: Span, marks: list[int], words: CalendarWords
+) -> Iterator[Expression]:
+    """The same of a span of headline or body, whose tokens are known.
+
+    `marks` are those of the whole text with which a date may begin.
+    """
+    first = bisect_left(parse.tokens.starts, span.start)
+    last = bisect_left(parse.tokens.starts, span.end, first)
+    near = marks[bisect_left(marks, first) : bisect_left(marks, last)]
+    if not near:
+        return iter(())
+    triggers = _triggers(parse, near, span, date_patterns(words))
+    return _read(parse.document.text, triggers, span, words)
 
 
 def _triggers(
-    text: str, tokens: Tokens, span: Span, patterns: DatePatterns
+    parse: Parse, marks: list[int], span: Span, patterns: DatePatterns
 ) -> Iterator[tuple[int, int]]:
     """Where words and figures start and end with which a date may begin."""
-    starts, match = tokens.starts, patterns.trigger.match
-    first, end = bisect_left(starts, span.start), span.start
-    last = bisect_left(starts, span.end, first)
-    places = list(map(patterns.places.__getitem__, tokens.words[first:last]))
-    for number in compress(range(last - first), places):
-        for place in places[number]:
-            at = starts[first + number] + place
-            if at >= end and (found := match(text, at, span.end)):
-                end = found.end()
+    text, starts, words = parse.document.text, parse.tokens.starts, parse.tokens.words
+    whole, match, end = patterns.whole, patterns.trigger.match, span.start
+    for number in marks:
+        at, word = starts[number], words[number]
+        if word in whole and not text.startswith("_", at + len(word)):
+            if at >= end:
+                end = at + len(word)
                 yield at, end
+            continue
+        for place in patterns.places[word]:
+            if at + place >= end and (found := match(text, at + place, span.end)):
+                end = found.end()
+                yield at + place, end
 
 
 def _read(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.dates import find_dates
+from app.extraction.dates.find import find_dates
 from app.lexicons.lexicons import load_lexicons
 from app.reader.read import read_text
 from app.syntax.parse import parse

@@ -34,8 +34,8 @@ from app.extraction.actors.coreference.speeches import (
     is_woven,
 )
 from app.extraction.actors.entities import Spot
-from app.extraction.actors.landmarks import FEMALE, MALE
 from app.extraction.actors.roles import SAYING
+from app.extraction.landmarks import FEMALE, MALE
 from app.syntax.closed import THIRD_PRONOUNS
 
 if TYPE_CHECKING:

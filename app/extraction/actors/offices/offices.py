@@ -9,13 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.extraction.actors.landmarks import PAST_PREFIXES
 from app.extraction.actors.offices.bearers import (
     person_apposed,
     person_at,
     person_behind,
     person_who_is,
 )
+from app.extraction.landmarks import PAST_PREFIXES
 
 if TYPE_CHECKING:
     from app.extraction.actors.entities import Entity

@@ -1,4 +1,7 @@
-"""Tokens in, those that later stages stop at out: capitals, offices, pronouns."""
+"""Tokens in, those that later stages stop at out: capitals, offices, pronouns, dates.
+
+All are found in one look at each word, whichever stage asks for them.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +9,11 @@ from functools import lru_cache
 from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
+from app.extraction.dates.patterns import date_patterns
 from app.memo import Memo
 
 if TYPE_CHECKING:
-    from app.extraction.actors.names.knowledge import Knowledge
+    from app.lexicons.lexicons import Lexicons
     from app.syntax.grammar import Tokens
 
 MALE = frozenset({"he", "him", "his", "himself"})
@@ -30,16 +34,18 @@ class Landmarks(NamedTuple):
     sport: list[int]
     aged: list[int]
     capitals: list[int]
+    dates: list[int]  # words and figures with which a date may begin
 
 
 _AGED = (Landmarks._fields.index("aged"),)
 _CAPITALS = Landmarks._fields.index("capitals")
+_DATES = Landmarks._fields.index("dates")
 
 
-def find_landmarks(tokens: Tokens, know: Knowledge) -> Landmarks:
+def find_landmarks(tokens: Tokens, lexicons: Lexicons) -> Landmarks:
     """The landmarks of an article."""
     lists: list[list[int]] = [[] for _ in Landmarks._fields]
-    found = list(map(_fields_by_word(know).__getitem__, tokens.words))
+    found = list(map(_fields_by_word(lexicons).__getitem__, tokens.words))
     # Few words are a landmark: the others are passed over without a look at each.
     for at in compress(range(len(found)), found):
         for field in found[at]:
@@ -48,21 +54,25 @@ def find_landmarks(tokens: Tokens, know: Knowledge) -> Landmarks:
 
 
 @lru_cache(maxsize=4)
-def _fields_by_word(know: Knowledge) -> Memo[tuple[int, ...]]:
+def _fields_by_word(lexicons: Lexicons) -> Memo[tuple[int, ...]]:
     """For each word as printed the indices of the `Landmarks` that it belongs to."""
-    listed = _listed(know)
+    listed = _listed(lexicons)
+    places = date_patterns(lexicons.calendar).places
 
     def fields_of(word: str) -> tuple[int, ...]:
         lower = word.lower()
-        fields = _AGED if lower.endswith("-year-old") else listed.get(lower, ())
-        return fields if word == lower else (*fields, _CAPITALS)
+        listing = listed.get(lower.replace("’", "'"), ())
+        fields = _AGED if lower.endswith("-year-old") else listing
+        if word != lower:
+            fields = (*fields, _CAPITALS)
+        return (*fields, _DATES) if places[word] else fields
 
     return Memo(fields_of)
 
 
-def _listed(know: Knowledge) -> dict[str, tuple[int, ...]]:
-    """The same of words in lower case."""
-    titles = know.titles
+def _listed(lexicons: Lexicons) -> dict[str, tuple[int, ...]]:
+    """The same of words in lower case, but for capitals and dates."""
+    titles = lexicons.titles
     offices = titles.offices | {
         prefix + office for prefix in PAST_PREFIXES for office in titles.offices
     }
@@ -72,7 +82,7 @@ def _listed(know: Knowledge) -> dict[str, tuple[int, ...]]:
         titles.descriptions.keys(),
         titles.people,
         MALE | FEMALE | THING | MANY,
-        know.metonyms.sport,
+        lexicons.metonyms.sport,
     )
     found: dict[str, tuple[int, ...]] = {}
     for index, words in enumerate(fields):
