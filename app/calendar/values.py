@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import lru_cache
 
 from app.document import DateValue
 
 MONTHS = 12
 FIRST_YEAR, LAST_YEAR = 1, 9998  # so that the days round a date exist as well
+_KEPT = 512  # months and years; news names few, and those again and again
 _SEASON_START = {21: 3, 22: 6, 23: 9, 24: 12}  # meteorological, northern
 
 
@@ -35,6 +37,7 @@ def value_of_day(day: date, *, time: str | None = None) -> DateValue | None:
     return DateValue(edtf, day, day, "day")
 
 
+@lru_cache(maxsize=_KEPT)
 def month_value(year: int, month: int) -> DateValue | None:
     """One month."""
     if not (FIRST_YEAR <= year <= LAST_YEAR and 1 <= month <= MONTHS):
@@ -42,6 +45,7 @@ def month_value(year: int, month: int) -> DateValue | None:
     return DateValue(f"{year:04}-{month:02}", *_months(year, month, 1), "month")
 
 
+@lru_cache(maxsize=_KEPT)
 def year_value(year: int) -> DateValue | None:
     """One year."""
     if not FIRST_YEAR <= year <= LAST_YEAR:

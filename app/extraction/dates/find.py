@@ -95,20 +95,43 @@ def _given(document: Document) -> Iterator[DateMention]:
 
 def _anchor(document: Document, lines: Iterable[Expression]) -> DateValue | None:
     """The article's own day: of its dateline, of a line above it, else as given."""
-    date = document.dateline.date if document.dateline else None
-    if date and date.value and date.value.precision == "day":
-        return date.value
+    day = _day_of_dateline(document)
+    if day:
+        return day.value
     for expression in lines:
         if isinstance(expression.meaning, Fixed) and expression.meaning.value:
             return expression.meaning.value
     return document.published.value if document.published else None
 
 
+def _day_of_dateline(document: Document) -> DateMention | None:
+    """The date of the dateline, where it is a day."""
+    date = document.dateline.date if document.dateline else None
+    return date if date and date.value and date.value.precision == "day" else None
+
+
 def _of_lines(document: Document, words: CalendarWords) -> Iterator[Expression]:
-    """The expressions of datelines and of lines above the story."""
+    """The expressions of datelines and of lines above the story.
+
+    The day of the dateline is known, and is not read again.
+    """
+    day = _day_of_dateline(document)
     for section in document.sections:
-        if section.kind == "dateline":
-            yield from scan_dates(document.text, section.span, words)
+        if section.kind != "dateline":
+            continue
+        for part in _without(section.span, day.span if day else None):
+            yield from scan_dates(document.text, part, words)
+
+
+def _without(whole: Span, known: Span | None) -> Iterator[Span]:
+    """What is left of a stretch on either side of a part of it."""
+    if known is None or not whole.holds(known):
+        yield whole
+        return
+    if whole.start < known.start:
+        yield Span(whole.start, known.start)
+    if known.end < whole.end:
+        yield Span(known.end, whole.end)
 
 
 def _of_prose(

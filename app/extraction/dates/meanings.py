@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from app.values import value
 
 if TYPE_CHECKING:
     from app.document import DateValue, Span
@@ -14,14 +15,14 @@ Unit = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Fixed:
     """A date printed in full; None when it is not in the calendar."""
 
     value: DateValue | None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class MonthDay:
     """`June 25`, `June 25-28`; `shift` counts years ("June 25 last year" -1).
 
@@ -35,7 +36,7 @@ class MonthDay:
     known: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class MonthName:
     """`in May`; `shift` is -1 for "last May", with `by_year` for "May last year".
 
@@ -48,7 +49,7 @@ class MonthName:
     last: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Weekday:
     """`on Wednesday`; `shift` is -1 for "last", `week` -1 for "Wednesday last week".
 
@@ -61,7 +62,7 @@ class Weekday:
     told: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Season:
     """`last summer`, by its ISO 8601-2 code."""
 
@@ -69,7 +70,7 @@ class Season:
     shift: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PartOfYear:
     """`the second quarter of last year`: by its ISO 8601-2 code, seasons included."""
 
@@ -77,28 +78,28 @@ class PartOfYear:
     shift: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Feast:
     """`Good Friday`: a day of the calendar that moves from year to year."""
 
     rule: FeastRule
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Century:
     """`last century`, counted from the present one."""
 
     shift: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class MonthsDay:
     """`the 15th`: a day of the month that is nearest."""
 
     day: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Weekdays:
     """`from Monday to Thursday`: two days of the week and those between them."""
 
@@ -106,14 +107,14 @@ class Weekdays:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Numbered:
     """`day five of the trial`: told by the day that stands beside one of them."""
 
     number: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Anniversary:
     """`three years ago today`, `a year ago this month`."""
 
@@ -121,7 +122,7 @@ class Anniversary:
     years: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Stretch:
     """So many units from the article's day: `two weeks ago` is week -2.
 
@@ -134,7 +135,7 @@ class Stretch:
     ahead: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Told:
     """So many units from the last date told: `the next day`, `a year earlier`.
 
@@ -164,7 +165,7 @@ Meaning: TypeAlias = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Expression:
     """The words of a date and what they say.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.calendar.values import century_value
@@ -31,6 +30,7 @@ from app.extraction.dates.named import (
     weekdays_value,
 )
 from app.extraction.dates.shifted import part_of_year, shifted, weekend, years_away
+from app.values import value
 
 if TYPE_CHECKING:
     from app.document import DateValue
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from app.extraction.dates.meanings import Meaning
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Situation:
     """When the words were written, the last date told, and where the verb points."""
 
@@ -57,8 +57,8 @@ def resolve(meaning: Meaning, now: Situation) -> DateValue | None:
 
 def _resolve(meaning: Meaning, now: Situation) -> DateValue | None:
     match meaning:
-        case Fixed(value):
-            return value
+        case Fixed(found):
+            return found
         case Told(unit, count, _):
             base = now.told or (now.anchor if unit != "day" else None)
             return shifted(base, unit, count) if base else None

@@ -91,8 +91,9 @@ def _read(
     for start, stop in triggers:
         if start < end or _is_joined(text, start):
             continue
-        read = _READERS.get(patterns.kinds.get(text[start:stop], ""), read_figure)
-        found = read(Spot(text, start, stop, least, words, patterns))
+        word = text[start:stop]
+        read = _READERS.get(patterns.kinds.get(word, ""), read_figure)
+        found = read(Spot(text, word, start, stop, least, words, patterns))
         if found and end <= found.span.start and found.span.end <= span.end:
             end = found.span.end
             yield found

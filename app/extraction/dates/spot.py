@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from app.values import value
 
 if TYPE_CHECKING:
     from app.extraction.dates.patterns import DatePatterns
@@ -14,20 +16,17 @@ _PREFIX = re.compile(r"\b(mid|late|early)-$", re.IGNORECASE)
 _NEXT = re.compile(r"[\s-]{1,2}([^\s.,;:!?()\"“”]+)")
 
 
-class Spot(NamedTuple):
-    """The word or figure `text[start:end]`; nothing before `least` belongs to it."""
+@value
+class Spot:
+    """The `word` or figure `text[start:end]`; nothing before `least` belongs to it."""
 
     text: str
+    word: str
     start: int
     end: int
     least: int
     words: CalendarWords
     patterns: DatePatterns
-
-    @property
-    def word(self) -> str:
-        """What stands there, as printed."""
-        return self.text[self.start : self.end]
 
 
 def words_before(spot: Spot) -> list[str]:
