@@ -96,7 +96,7 @@ def _given(document: Document) -> Iterator[DateMention]:
 def _anchor(document: Document, lines: Iterable[Expression]) -> DateValue | None:
     """The article's own day: of its dateline, of a line above it, else as given."""
     day = _day_of_dateline(document)
-    if day:
+    if day and day.value:
         return day.value
     for expression in lines:
         if isinstance(expression.meaning, Fixed) and expression.meaning.value:
@@ -105,9 +105,10 @@ def _anchor(document: Document, lines: Iterable[Expression]) -> DateValue | None
 
 
 def _day_of_dateline(document: Document) -> DateMention | None:
-    """The date of the dateline, where it is a day."""
+    """The day that the dateline tells, in a year that may not be known."""
     date = document.dateline.date if document.dateline else None
-    return date if date and date.value and date.value.precision == "day" else None
+    known = date and date.value
+    return None if known and known.precision != "day" else date
 
 
 def _of_lines(document: Document, words: CalendarWords) -> Iterator[Expression]:
