@@ -21,7 +21,11 @@ def slugify(name: str) -> str:
 
     Empty only when the name holds no letter and no digit.
     """
-    plain = unicodedata.normalize("NFKD", name.translate(_LETTERS))
-    kept = "".join(char for char in plain if not unicodedata.combining(char))
-    bare = kept.replace(".", "").replace("'", "").replace("’", "")
+    plain = name if name.isascii() else _without_accents(name)
+    bare = plain.replace(".", "").replace("'", "").replace("’", "")
     return "-".join(_PARTS.findall(bare.lower()))
+
+
+def _without_accents(name: str) -> str:
+    apart = unicodedata.normalize("NFKD", name.translate(_LETTERS))
+    return "".join(char for char in apart if not unicodedata.combining(char))

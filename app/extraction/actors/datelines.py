@@ -28,12 +28,20 @@ def find_in_dateline(document: Document, register: Register) -> None:
     if document.dateline is None:
         return
     place = document.dateline.place
-    for part in _PART.finditer(document.text, place.start, place.end):
-        printed = part[0].strip()
-        if not printed or _is_no_place(printed, register):
-            continue
-        start = part.start() + part[0].index(printed)
-        _add(register, printed, Span(start, start + len(printed)))
+    for start, printed in _parts(place.of(document.text), register.know):
+        begin = place.start + start
+        _add(register, printed, Span(begin, begin + len(printed)))
+
+
+@lru_cache(maxsize=_KEPT)
+def _parts(place: str, know: Knowledge) -> tuple[tuple[int, str], ...]:
+    """The places that the words of a dateline name, and where in them each begins."""
+    parts = ((found.start(), found[0]) for found in _PART.finditer(place))
+    return tuple(
+        (start + part.index(printed), printed)
+        for start, part in parts
+        if (printed := part.strip()) and not _is_no_place(printed, know)
+    )
 
 
 def _add(register: Register, printed: str, span: Span) -> None:
@@ -54,8 +62,7 @@ def _read(printed: str, know: Knowledge) -> tuple[str, Entry | None]:
     return name, found[0] if found and found[1] == len(words) else None
 
 
-def _is_no_place(printed: str, register: Register) -> bool:
-    know = register.know
+def _is_no_place(printed: str, know: Knowledge) -> bool:
     first = printed.split()[0]
     state = printed in know.places.states or f"{printed}." in know.places.states
     return state or first.title() in know.names.calendar

@@ -92,7 +92,8 @@ class Entity:
             return self.canonical
         if self.entry and self.entry.kind != "place":
             return self.entry.name
-        return spelled(" ".join(self.words))
+        words = self.words
+        return spelled(" ".join(words) if len(words) > 1 else words[0])
 
     def add(self, spot: Spot, label: str) -> None:
         """Note one more mention; a name is also a label."""

@@ -134,7 +134,8 @@ class Register:
         """Give a name to an entity."""
         first, last, kind = name.first, name.last, name.kind
         words = self.words[first]
-        label = " ".join(words) if len(words) > 1 else words[0]
+        several = len(words) > 1
+        label = " ".join(words) if several else words[0]
         noted = entity.labels.get(label)
         entity.labels[label] = True
         entity.note(self.spot_of(name))
@@ -143,9 +144,9 @@ class Register:
         self.owners[first] = self.ends[last] = entity
         if len(words) > len(entity.words) and not name.entry:
             entity.words = words
-        if entity.kind == "person":
+        if entity.kind == "person" and (several or name.title):
             self._lean(name, entity, words)
-        if not noted:
+        if not noted and (several or entity.kind == "organization"):
             self._note_words(entity, words)
 
     def _note_words(self, entity: Entity, words: tuple[str, ...]) -> None:

@@ -138,10 +138,11 @@ class Roles:
 
     def deeds_in(self, at: int) -> Deeds:
         """The clauses of the sentence with this index."""
-        if at not in self._deeds:
+        deeds = self._deeds.get(at)
+        if deeds is None:
             sentence = self._parse.sentences[at]
-            self._deeds[at] = _read_deeds(sentence, self._parse.tokens)
-        return self._deeds[at]
+            deeds = self._deeds[at] = _read_deeds(sentence, self._parse.tokens)
+        return deeds
 
     def _links_at(self, token: int) -> _Links:
         at = self.numbers[token]

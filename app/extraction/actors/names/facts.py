@@ -34,9 +34,12 @@ UNDER = "Under"  # of "U.S. Under Secretary of State"
 _LONG = 4  # letters of a word in capitals that is no acronym
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class WordFacts:
-    """What a word may be in a name, wherever it stands."""
+    """What a word may be in a name, wherever it stands.
+
+    Nobody changes one; it is not frozen only as it is made far quicker so.
+    """
 
     opens: Beginning | None  # the known names that begin with it
     place: Entry | None  # what it names in capitals: "CAIRO"

@@ -28,7 +28,8 @@ def kind_alone(word: str, names: NameWords) -> NameKind | None:
 
 def has_inner_capital(word: str) -> bool:
     """True for "NATO", "McKay" and "Jean-Paul"."""
-    return any(char.isupper() for char in word[1:])
+    rest = word[1:]
+    return not rest.islower() and any(char.isupper() for char in rest)
 
 
 def tells_person(word: str, names: NameWords) -> bool:

@@ -24,6 +24,8 @@ def spelled(words: str) -> str:
 
     A sentence ends with one stop, the abbreviation at its end with none: "Coral N.V".
     """
+    if words.replace(" ", "").isalnum():
+        return words  # as most, without a mark to mend
     printed = _BLANKS.sub("", words)
     return f"{printed}." if _STOPPED.search(printed) else printed
 
