@@ -31,11 +31,11 @@ class DatePatterns:
 
     `kinds` tells for the words that trigger finds what they are; the rest are figures.
     `places` tells for a token at which of its characters trigger may match at all;
-    one of `whole` it matches from end to end, as no longer name begins with it.
+    one of `whole` it matches from end to end, but before those words behind it.
     """
 
     trigger: re.Pattern[str]
-    whole: frozenset[str]
+    whole: Mapping[str, tuple[str, ...]]
     places: Memo[tuple[int, ...]]
     kinds: Mapping[str, str]
     month_day: re.Pattern[str]
@@ -135,11 +135,16 @@ def _places(kinds: Mapping[str, str]) -> Memo[tuple[int, ...]]:
     return Memo(places)
 
 
-def _whole(kinds: Mapping[str, str]) -> frozenset[str]:
-    """The kinds of one word with which no longer one begins: June, but not May."""
-    runs = ((kind, run[0]) for kind in kinds if (run := _RUN.match(kind)))
-    longer = {run for kind, run in runs if run != kind}
-    return frozenset(kind for kind in kinds if kind.isalpha() and kind not in longer)
+def _whole(kinds: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """Words and years, each with what would make it another one: May, but " Day"."""
+    years = map(str, range(1000, 3000))
+    whole = {form: ["_"] for year in years for form in (year, f"{year}s")}
+    whole |= {kind: ["_"] for kind in kinds if kind.isalpha()}
+    for kind in kinds:
+        run = _RUN.match(kind)
+        if run and run[0] != kind and run[0] in whole:
+            whole[run[0]].append(kind[run.end() :])
+    return {word: tuple(tails) for word, tails in whole.items()}
 
 
 def _kinds(words: CalendarWords) -> Mapping[str, str]:

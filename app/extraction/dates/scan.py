@@ -72,7 +72,8 @@ def _triggers(
     whole, match, end = patterns.whole, patterns.trigger.match, span.start
     for number in marks:
         at, word = starts[number], words[number]
-        if word in whole and not text.startswith("_", at + len(word)):
+        tails = whole.get(word)
+        if tails and not text.startswith(tails, at + len(word)):
             if at >= end:
                 end = at + len(word)
                 yield at, end
