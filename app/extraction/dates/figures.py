@@ -44,9 +44,7 @@ def read_figure(spot: Spot) -> Expression | None:
     if found is None or not _is_year(spot, found):
         return None
     last = patterns.and_year.match(text, found.end())
-    lead = lowers_before(spot)[:1]
-    between = last and lead == (["between"] if last["joint"] == "and" else ["from"])
-    return _run(found, last) if last and between else _years(found)
+    return _run(found, last) if last and _is_run(spot, last) else _years(found)
 
 
 def _short(spot: Spot) -> Expression | None:
@@ -87,6 +85,12 @@ def _run(first: re.Match[str], last: re.Match[str]) -> Expression:
     start, end = year_value(int(first[0][:_FIGURES])), year_value(int(last["year"]))
     value = start and end and stretch_value(start, end)
     return Expression(Span(first.start(), last.end()), Fixed(value))
+
+
+def _is_run(spot: Spot, last: re.Match[str]) -> bool:
+    """True for two years behind "between" or "from"."""
+    lead = "between" if last["joint"] == "and" else "from"
+    return lowers_before(spot)[:1] == [lead]
 
 
 def _years(match: re.Match[str]) -> Expression:

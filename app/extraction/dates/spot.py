@@ -41,6 +41,9 @@ def words_before(spot: Spot) -> list[str]:
         return ["-"] if near.endswith(("-", "–", "'", "’", "/")) else []
     found = []
     for word in reversed(near.split()):
+        if word.isalpha():
+            found.append(word)
+            continue  # as most, without a mark
         if word[-1] in ',.;:!?)"”':
             break
         found.append(word.lstrip("(\"“‘'[—–-"))
