@@ -28,7 +28,7 @@ def extract(document: Document, lexicons: Lexicons, authority: Authority) -> Ext
     parsed = parse(document, lexicons.grammar)
     marks = find_landmarks(parsed.tokens, lexicons)
     cast = find_actors(parsed, lexicons, authority, marks)
-    dates = find_dates(parsed, lexicons, marks)
+    dates = find_dates(parsed, lexicons, marks.dates)
     quotes = date_quotes(find_quotes(parsed, cast, lexicons), dates, document)
     cast = with_first_persons(cast, quotes)
     quotes = name_first_persons(cast, quotes)

@@ -41,7 +41,7 @@ def test_dates_are_the_same_whoever_finds_the_landmarks() -> None:
     found = parsed("Ann Lee resigned on 12 June 2008, a day after May Day was told.")
     marks = find_landmarks(found.tokens, lexicons)
 
-    dates = find_dates(found, lexicons, marks)
+    dates = find_dates(found, lexicons, marks.dates)
 
     assert dates
     assert dates == find_dates(found, lexicons)

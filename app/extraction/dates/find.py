@@ -12,9 +12,8 @@ from app.extraction.dates.direction import direction
 from app.extraction.dates.meanings import Fixed, Numbered, Stretch, Told
 from app.extraction.dates.numbered import date_numbered
 from app.extraction.dates.resolve import Situation, resolve
-from app.extraction.dates.scan import scan_dates, scan_prose
+from app.extraction.dates.scan import date_marks, scan_dates, scan_prose
 from app.extraction.dates.tale import Marks, Tale
-from app.extraction.landmarks import find_landmarks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from app.document import Basis, DateValue, Document
     from app.extraction.dates.direction import Direction
     from app.extraction.dates.meanings import Expression, Meaning
-    from app.extraction.landmarks import Landmarks
     from app.lexicons.calendar import CalendarWords
     from app.lexicons.lexicons import Lexicons
     from app.syntax.grammar import Parse
@@ -34,21 +32,21 @@ _REACH = 200  # characters in which the marks round a date are looked for
 
 
 def find_dates(
-    parse: Parse, lexicons: Lexicons, marks: Landmarks | None = None
+    parse: Parse, lexicons: Lexicons, marks: list[int] | None = None
 ) -> tuple[DateMention, ...]:
     """The dates of headline, dateline and body, in order.
 
     What names no day of its own is counted from the day of the dateline, else of
     publication; where neither is known it stays unresolved. Never from today.
-    `marks` are the landmarks of the parse, where they have been found already.
+    `marks` are the tokens with which a date may begin, where they are known already.
     """
     document, words = parse.document, lexicons.calendar
-    marks = marks or find_landmarks(parse.tokens, lexicons)
+    marks = date_marks(parse.tokens, words) if marks is None else marks
     found = list(_given(document))
     taken = [mention.span for mention in found if mention.span]
     lines = list(_of_lines(document, words))
     anchor = _anchor(document, lines)
-    told = (*lines, *_of_prose(parse, marks.dates, words))
+    told = (*lines, *_of_prose(parse, marks, words))
     expressions = [
         expression
         for expression in sorted(told, key=attrgetter("span.start"))

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.extraction.dates.meanings import Expression
     from app.extraction.dates.patterns import DatePatterns
     from app.lexicons.calendar import CalendarWords
-    from app.syntax.grammar import Parse
+    from app.syntax.grammar import Parse, Tokens
 
 _READERS = {
     "month": read_month,
@@ -46,6 +46,12 @@ def scan_dates(text: str, span: Span, words: CalendarWords) -> Iterator[Expressi
     """The expressions inside the span; none overlaps another."""
     found = date_patterns(words).trigger.finditer(text, span.start, span.end)
     return _read(text, (match.span() for match in found), span, words)
+
+
+def date_marks(tokens: Tokens, words: CalendarWords) -> list[int]:
+    """The tokens with which a date may begin, in order."""
+    places = date_patterns(words).places
+    return [at for at, word in enumerate(tokens.words) if places[word]]
 
 
 def scan_prose(
