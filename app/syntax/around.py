@@ -23,6 +23,7 @@ _OBJECT_STARTS = frozenset({"TO", "DET", "NAME", "PRON", "SUB", "NUM"})
 _CLAUSE_ENDS = frozenset({"", "STOP", "COMMA"})
 _NAMING = frozenset({"call", "name", "dub", "title", "label"})  # "a man called the Fox"
 _LOOKAHEAD = 10
+_SETTING_OFF = 2  # commas round an apposition
 _OPENING = 6  # tokens from "that" to the verb of a clause that has little else
 
 
@@ -97,6 +98,16 @@ class Around:
     def only_named(self) -> bool:
         """True where nothing but a name stands before the word in its sentence."""
         return {"NAME"}.issuperset(self.tokens.tags[self.first : self.at])
+
+    @property
+    def apposed(self) -> bool:
+        """True behind "The minister, Ann Lee," that opens its sentence."""
+        tags = self.tokens.tags[self.first : self.shown + 1]
+        if tags.count("COMMA") != _SETTING_OFF:
+            return False
+        opened = tags.index("COMMA")
+        own, name = tags[:opened], tags[opened + 1 : -1]
+        return own[-1:] == ["NOUN"] and bool(name) and {"NAME"}.issuperset(name)
 
     @property
     def stopped(self) -> bool:

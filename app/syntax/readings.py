@@ -21,6 +21,7 @@ _OBJECT_STARTS = frozenset({"DET", "PRON", "NAME", "NUM", "QUOTE"})
 _AFTER_VERB = _OBJECT_STARTS | {"TO", "SUB", "ADV", "PREP", "WH", "ADJ", "POSS"}
 _ENDS = frozenset({"STOP", "COMMA", "QUOTE", "COLON", "CLOSE", "DASH", ""})
 _BEHIND_LONE_VERB = frozenset({"STOP", "PREP", "CONJ", "SUB"})
+_BEHIND_APPOSED = frozenset({"DET", "PRON", "PREP", "TO", "SUB"})
 _SUBJECT_WORDS = frozenset({"DET", "ADJ", "NOUN", "NAME", "NUM", "POSS", "SUB"})
 _DATING = frozenset({"last", "this", "late", "earlier", "early"})
 _TAGS = frozenset(LETTERS) | {""}
@@ -195,10 +196,18 @@ def _opening(options: tuple[str, ...], around: Around) -> str | None:
         if reports or around.next in _OBJECT_STARTS:
             return "gerund"  # ", warning that"
     if "noun" in options:
-        return "noun"
+        return "present" if _resumes(options, around) else "noun"
     if "past" in options and around.clausal:
         return "past" if around.next_lower == "that" else None
     return _behind_comma(around) if "participle" in options else None
+
+
+def _resumes(options: tuple[str, ...], around: Around) -> bool:
+    """True in "The minister, Ann Lee, appeals for calm." and has no other verb."""
+    if around.tag != "COMMA" or "present" not in options or around.verb >= 0:
+        return False
+    named = around.apposed and around.next in _BEHIND_APPOSED
+    return named and around.stopped and not around.finite_ahead
 
 
 def _behind_comma(around: Around) -> str | None:

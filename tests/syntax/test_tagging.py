@@ -81,6 +81,15 @@ CASES = [
     ("They denied that account.", "PRON VERB DET NOUN STOP"),
     # a street by name, whatever its name looks like
     ("Pudding Lane burned.", "NAME NAME VERB STOP"),
+    # what alone can be the verb behind who holds an office, and what cannot
+    (
+        "The minister, Bo Ek, appeals for calm.",
+        "DET NOUN COMMA NAME NAME COMMA VERB PREP NOUN STOP",
+    ),
+    (
+        "The minister, Bo Ek, plans in hand",
+        "DET NOUN COMMA NAME NAME COMMA NOUN PREP NOUN",
+    ),
     # a noun that could be a verb
     ("Police report a strike.", "NOUN VERB DET NOUN STOP"),
 ]

@@ -80,6 +80,16 @@ PERSONS = [
         ],
     ),
     (
+        "who has just come in",
+        "Mia Salo spoke. Salo left. Salo won.\n"
+        + "The rain fell on the town. " * 6
+        + "Ron Berg shut his stall. “I am done,” the 67-year-old said.",
+        [
+            "person mia-salo: Mia Salo | Salo | Salo",
+            "person ron-berg: Ron Berg | (his) | [the 67-year-old]",
+        ],
+    ),
+    (
         "nobody of another age",
         "Ron Berg, 52, ran. A guard shot the 17-year-old. A 12-year-old boy wept.",
         ["person ron-berg: Ron Berg"],

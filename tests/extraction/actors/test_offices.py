@@ -87,6 +87,15 @@ AGAIN = [
         ],
     ),
     (
+        "a justice is a judge, and of two the one named last is meant",
+        "Ms Justice Orla Keane ruled. The judge left. Judge Tom Quin spoke. "
+        "The judge left.",
+        [
+            "person orla-keane: [Ms Justice] | Orla Keane | [The judge]",
+            "person tom-quin: [Judge] | Tom Quin | [The judge]",
+        ],
+    ),
+    (
         "an attorney general is no general",
         "Attorney General Jo Pell left. She may win the general.",
         ["person jo-pell: [Attorney General] | Jo Pell | (She)"],

@@ -142,6 +142,19 @@ CASES = [
         "It was a plan that the cabinet rejected.",
         ["the cabinet > REJECT 120 > a plan"],
     ),
+    (
+        "It was a step that the cabinet condemned as rash.",
+        ["the cabinet > ACCUSE 111 > a step"],
+    ),
+    # a coup's plot is no tale; money that can be carried off
+    (
+        "The plot failed when the army refused to join it.",
+        ["the army > REJECT 120 > it"],
+    ),
+    (
+        "Police seized $40,000 in cash from Bo Ek.",
+        ["Police > COERCE 171 > $40,000"],
+    ),
     ("They named a charge that the army denied.", ["the army > REJECT 016 >"]),
     # what may be, told under a condition
     (

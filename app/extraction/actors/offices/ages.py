@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _DESCRIBED = frozenset({"NOUN", "NAME", "ADJ"})
 _TOLD = ["COMMA", "NUM"]  # behind a name: "Ann Lee, 44,"
+_NEAR = 40  # tokens back to one who has just come in
 _GROWN = 20  # years; nobody younger holds an office
 
 
@@ -50,7 +51,15 @@ def _of_age(at: int, ground: Ground, people: Iterable[Entity]) -> Entity | None:
         if one.kind == "person" and one.starts and one.starts[0] < at
         if not (young and one.titles) and _may_be(one, age, ground)
     }
-    return max(told, key=lambda one: (told[one], one.nearest(at)), default=None)
+    new = [one for one in told if _just_came(one, at, ground)]
+    return max(new or told, key=lambda one: (told[one], one.nearest(at)), default=None)
+
+
+def _just_came(person: Entity, at: int, ground: Ground) -> bool:
+    """True for who came into the article as the subject of a clause just before."""
+    first = person.starts[0]
+    names = (spot.last - 1 for spot in person.spots if spot.first == first)
+    return first >= at - _NEAR and any(map(ground.roles.subject, names))
 
 
 def _may_be(person: Entity, age: str, ground: Ground) -> bool:

@@ -35,6 +35,7 @@ _GENERALS_CIVIL = frozenset(
 # Other nouns for an office when it is named again: a secretary is "the minister".
 _SAME_OFFICE = {
     "minister": ("minister", "secretary", "chancellor"),
+    "judge": ("judge", "justice", "magistrate"),
     "diplomat": ("diplomat", "minister", "secretary"),
     "ringleader": ("ringleader", "leader"),
     "congressman": ("congressman", "representative"),

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
 _RELATIVES = frozenset({"that", "which", "whom"})
 _BEHIND_GAP = frozenset({"STOP", "COMMA", "COLON", "CONJ"})
+_JUDGING = frozenset(  # something "as wrong"
+    {"condemn", "denounce", "reject", "dismiss", "decry", "hail", "praise", "welcome"}
+    | {"criticize", "criticise"}
+)
 _LAYING = frozenset({"impose", "levy", "inflict", "launch"})  # on somebody
 _ABOUT = frozenset(
     {
@@ -89,6 +93,8 @@ def _of_relative(scene: Scene, clause: Clause) -> tuple[int, ...]:
     following = tokens.tags[last : last + 1]
     ends = _BEHIND_GAP.issuperset(following) or (timed and following == ["PREP"])
     ends = ends or (clause.verb.lemma in _LAYING and following == ["PREP"])
+    judged = tokens.lowers[last : last + 1] == ["as"]
+    ends = ends or (clause.verb.lemma in _JUDGING and judged)
     if not ends or not clause.subjects:
         return ()
     for number in range(clause.subjects[0] - 1, -1, -1):

@@ -28,6 +28,7 @@ _LOCATING = frozenset({"in", "at", "over", "near", "along", "across", "around"})
 _SINGLE = frozenset({"he", "she", "it"})
 _OWNERS = ("by", "from")
 _ORIGINS = frozenset({"from", "of"})
+_IN_CASH = ["in", "cash"]
 _ANYBODY = frozenset(
     {"anyone", "anybody", "anything", "everyone", "everybody", "everything", "someone"}
     | {"somebody", "something", "nobody", "none", "nothing", "one"}
@@ -146,7 +147,10 @@ def fits(scene: Scene, number: int, target: Target) -> bool:
 
 
 def _is_thing(scene: Scene, number: int) -> bool:
-    """False for a bare determiner, for sums and anybody: "some", "$3.5 billion"."""
+    """False for a bare determiner, for sums and anybody: "some", "$3.5 billion".
+
+    A sum "in cash" is a thing, which may be taken.
+    """
     phrase, tokens = scene.phrases[number], scene.tokens
     if tokens.tags[scene.heads[number]] not in ("NUM", "DET"):
         return tokens.lowers[scene.heads[number]] not in _ANYBODY
@@ -154,7 +158,8 @@ def _is_thing(scene: Scene, number: int) -> bool:
     if tags == ["NUM"]:  # "killed six"
         return tokens.lowers[phrase.first][0].isalnum()
     numbered = "NAME" in tags  # "Resolution 4005"
-    return numbered or scene.of_what(number) is not None
+    carried = tokens.lowers[phrase.last : phrase.last + 2] == _IN_CASH
+    return numbered or carried or scene.of_what(number) is not None
 
 
 def inside(scene: Scene, number: int) -> tuple[Range, ...]:
