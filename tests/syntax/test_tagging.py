@@ -36,6 +36,8 @@ CASES = [
         "NAME VERB NAME NAME VERB NAME NAME STOP",
     ),
     ("Ann said shot Jo fell.", "NAME VERB NOUN NAME VERB STOP"),
+    # a number that belongs to a name
+    ("Article 33 affirms it.", "NAME NUM VERB PRON STOP"),
     # an abbreviation that is an answer
     ('He said "No."', "PRON VERB QUOTE DET STOP QUOTE"),
     # an initial and an abbreviation keep their stop
