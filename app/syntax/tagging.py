@@ -67,8 +67,8 @@ def tag_sentence(tokens: Tokens, bounds: tuple[int, int], words: GrammarWords) -
         while shown >= first and tags[shown] in STEPPED_OVER:
             shown -= 1
         before = tags[shown] if shown >= first else ""
-        if before == "NUM" and shown > first and tags[shown - 1] == "NAME":
-            before = "NAME"  # "Article 33 affirms"
+        numbered = before == "NUM" and shown > first and tags[shown - 1] == "NAME"
+        before = "NAME" if numbered else before  # "Article 33 affirms"
         told = BY_TAG.get((kind, before))
         if not told:
             around.move_to(at, shown, before)

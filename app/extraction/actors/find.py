@@ -85,16 +85,7 @@ def find_actors(
         marks = find_landmarks(parse.tokens, lexicons)
     roles = Roles(parse)
     register = _group_names(parse, know, roles, marks)
-    ground = Ground(
-        parse.tokens,
-        roles,
-        know,
-        register.names,
-        register.owners,
-        register.inside,
-        register.openings,
-        marks,
-    )
+    ground = _ground(register, roles, marks)
     offices = find_offices(ground)
     sides = _resolve_offices(parse, register, ground, offices=offices)
     strangers = find_strangers(ground, register.entities)
@@ -104,6 +95,19 @@ def find_actors(
     settle_sides(parse.document, register, offices, roles)
     mention_possessions(ground, register.entities)
     return cast_of(parse, register.entities, sides)
+
+
+def _ground(register: Register, roles: Roles, marks: Landmarks) -> Ground:
+    return Ground(
+        register.tokens,
+        roles,
+        register.know,
+        register.names,
+        register.owners,
+        register.inside,
+        register.openings,
+        marks,
+    )
 
 
 def _with_straight_apostrophes(parse: Parse) -> Parse:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from app.extraction.annotations import Event
 from app.extraction.events.attribution import told_by
@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from app.lexicons.lexicons import Lexicons
     from app.syntax.grammar import Parse
 
+    # The quotes and dates of the article.
+    Findings: TypeAlias = tuple[Sequence[Quote], Sequence[DateMention]]
+
 
 def find_events(
     parse: Parse,
@@ -50,8 +53,7 @@ def find_events(
     for scene, deed in find_deeds(parse, cast, lexicons):
         chance = _confidence(scene, deed)
         if chance >= bar:
-            event = _event(scene, deed, chance, quotes=quotes, dates=dates)
-            events.append(event)
+            events.append(_event(scene, deed, chance, (quotes, dates)))
     return tuple(sorted(_once(events), key=lambda event: event.trigger))
 
 
@@ -94,21 +96,15 @@ def _is_in_name(scene: Scene, deed: Deed) -> bool:
     return scene.tokens.words[at][0].isupper()
 
 
-def _event(
-    scene: Scene,
-    deed: Deed,
-    chance: float,
-    *,
-    quotes: Sequence[Quote],
-    dates: Sequence[DateMention],
-) -> Event:
+def _event(scene: Scene, deed: Deed, chance: float, article: Findings) -> Event:
     """The deed with all that surrounds it; `chance` is that of its being right."""
-    ontology, within = scene.story.lexicons.ontology, extent(scene, deed)
+    quotes, dates = article
+    within = extent(scene, deed)
     actors, recipients = both_sides(scene, deed)
-    code = ontology.codes[refined(scene, deed, within)]
+    code = scene.story.lexicons.ontology.codes[refined(scene, deed, within)]
     reported, teller = told_by(scene, deed, quotes)
     date = date_of(scene, deed, dates, within=within)
-    claimed = reported is not None or teller is not None
+    claimed = not (reported is None and teller is None)
     return Event(
         event_type=code.type,
         mode=code.mode,

@@ -43,6 +43,11 @@ CASES = [
         ["country chad: Chad", "country kenya: Kenya | (its)"],
     ),
     (
+        "the agency that those who spoke had told",
+        "Growers told Tidewater News that it was dry. They said prices fell.",
+        ["organization tidewater-news: Tidewater News"],
+    ),
+    (
         "who is asked",
         "Only the Open Fund can do that, and Ola Berg said he would not ask it to.",
         [

@@ -233,11 +233,6 @@ CASES = [
         ],
     ),
     (
-        "those who spoke, not the agency they told",
-        "Growers told Tidewater News that it was dry. They said prices fell.",
-        ["organization tidewater-news: Tidewater News"],
-    ),
-    (
         "nobody unnamed for the one named first, though a number ends the article",
         "Ann Lee won. A woman met a nurse. She wept. It ended 3 - 2",
         ["person ann-lee: Ann Lee"],

@@ -71,9 +71,7 @@ def facts_by_word(know: Knowledge) -> Memo[WordFacts]:
 def _read_facts(word: str, know: Knowledge) -> WordFacts:
     opens, place = know.gazetteer.index.get(word), _in_capitals(word, know)
     otherwise = _kind_of(word, know)
-    # "Del. Lee" is a delegate, "Ana Del Lee" has a particle in capitals.
-    particle = word.lower() in know.names.inner
-    title = not particle and _is_title(title_of(word), know)
+    title = _is_title(word, know)
     hard, common = know.is_hard(word), know.is_common(word)
     bare = _is_bare(word, know) or (hard and not word.isupper())
     known = opens.alone if opens else None
@@ -205,8 +203,11 @@ def _is_pair(word: str, know: Knowledge) -> bool:
     )
 
 
-def _is_title(title: str, know: Knowledge) -> bool:
-    titles = know.titles
+def _is_title(word: str, know: Knowledge) -> bool:
+    """True for "Del." of "Del. Lee", but not for the particle of "Ana Del Lee"."""
+    if word.lower() in know.names.inner:
+        return False
+    titles, title = know.titles, title_of(word)
     if title in titles.courtesy or title in titles.offices or title in titles.ranks:
         return True
     return title.endswith("s") and title[:-1] in titles.ranks  # "Senators X and Y"

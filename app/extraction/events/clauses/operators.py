@@ -67,17 +67,14 @@ def _with_clause(
     code = _made(scene, operator, (clause, other), inner=inner, told=told)
     if not code:
         return None
-    actors, recipients = _sides(scene, clause, other, operator=operator, inner=inner)
-    if not actors:
-        return None
-    parties = actors, recipients
+    parties = _sides(scene, clause, other, operator=operator, inner=inner)
     if not _concerns(scene, operator, other, parties=parties, vague=told is None):
         return None
     deed = Deed(
         code=code,
         trigger=(clause.verb.head, _named_by(operator, clause, other).verb.last),
-        actors=actors,
-        recipients=recipients,
+        actors=parties[0],
+        recipients=parties[1],
         rule=f"{operator.name}-clause" if told else f"{operator.name}-any",
         modality=_modality(operator, code, told),
         together=bool(told and told.together),
@@ -144,13 +141,13 @@ def _concerns(
     parties: tuple[tuple[Range, ...], tuple[Range, ...]],
     vague: bool,
 ) -> bool:
-    """True where somebody else is concerned, `vague` where no deed is told.
+    """True where one concerns another, `vague` where no deed is told.
 
     "Demanded that the map be withdrawn" is asked of nobody, and a demand all the same.
     """
     actors, recipients = parties
-    if recipients:
-        return True
+    if recipients or not actors:
+        return bool(actors)
     if operator.control == "object":
         return operator.name in ASKING and other.verb.finite
     mute = operator.name == "refuse" and other.verb.lemma in scene.patterns.comment
