@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 _DAYS = 31  # of the longest month
 _OLDEST = 49  # of years in two figures; later ones are of the century before
 _FIGURE = re.compile(r"\d")  # without one there is no date
+# Figures of 24 hours, without a zone of America: there the month stands first.
+_DAYLONG = re.compile(
+    r"(?:0\d|1[3-9]|2[0-3])[:.]\d\d(?::\d\d)?(?:\s?(?:GMT|UTC|BST|IST|CEST|CET))?"
+)
 _LEAD = 48  # characters: the longest weekday and month before the first figure
 
 
@@ -35,7 +39,8 @@ _LEAD = 48  # characters: the longest weekday and month before the first figure
 class PrintedDate:
     """What is printed under `span`; a part that is not printed is None.
 
-    `swapped` says that day and month could as well be the other way round (03/04/2009).
+    `swapped` says that day and month could as well be the other way round (03/04/2009),
+    `day_first` that the clock beside them is one of those who put the day first.
     `time` is ISO 8601, with its zone if there is one.
     """
 
@@ -45,6 +50,7 @@ class PrintedDate:
     day: int | None
     time: str | None = None
     swapped: bool = False
+    day_first: bool = False
 
     def value(self, year: int | None = None) -> DateValue | None:
         """The date, in `year` if none is printed; None if there is no such day."""
@@ -54,7 +60,8 @@ class PrintedDate:
         if self.day is None:
             return month_value(year, self.month)
         found = day_value(year, self.month, self.day, time=self.time)
-        other = day_value(year, self.day, self.month) if self.swapped else None
+        doubtful = self.swapped and not self.day_first
+        other = day_value(year, self.day, self.month) if doubtful else None
         return either_value(found, other) if found and other else found
 
 
@@ -131,6 +138,7 @@ def _read(match: re.Match[str], words: CalendarWords) -> PrintedDate | None:
         day,
         time=read_clock(clock, words) if clock else None,
         swapped=swapped,
+        day_first=bool(clock and _DAYLONG.fullmatch(clock)),
     )
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.document import Section, Span
 from app.lexicons.alternatives import alternatives
 from app.reader.lines import HeaderLine
-from app.reader.names import is_names, is_person, publisher_in
+from app.reader.names import is_names, is_person, names_office, publisher_in
 from app.reader.places import is_town
 from app.reader.top import Top, find_title, head_end, read_top
 from app.reader.writer import lone_writer
@@ -118,12 +118,17 @@ def _with_names(
         under = below and each.plain
         if under and dated and is_town(each.span.of(text), words):
             yield each._replace(line=HeaderLine())
-        elif under and (dated or above) and is_names(each.span.of(text), words):
+        elif under and (dated or above) and _is_signed(each.span.of(text), words):
             yield each._replace(line=HeaderLine(byline=each.span))
         elif below and _is_dated(top, index) and is_person(each.span.of(text), words):
             yield each._replace(line=HeaderLine(byline=each.span))  # in capitals
         else:
             yield each
+
+
+def _is_signed(printed: str, words: HeaderWords) -> bool:
+    """True for names alone, and for a name with the writer's office behind it."""
+    return is_names(printed, words) or names_office(printed, words)
 
 
 def _is_dated(top: list[Top], index: int) -> bool:

@@ -114,6 +114,13 @@ def is_names(printed: str, words: HeaderWords) -> bool:
     return "in" in tokens or all(several)
 
 
+def names_office(printed: str, words: HeaderWords) -> bool:
+    """True for `Jane Doe Courts Correspondent`, an office without a comma."""
+    *tokens, office = printed.split()
+    named = len(tokens) - 1 in _PERSON and is_named(printed, words)
+    return named and office.istitle() and office.lower() in words.writers
+
+
 def publisher_in(printed: str, words: HeaderWords, *, titled: bool) -> str | None:
     """The publisher that the words name: `RIA Novosti`, `The Evening Globe, Bonn`.
 

@@ -55,6 +55,8 @@ AROUND = [
     ("copyright and year", "", "Copyright 2019 Globe Media, Inc."),
     ("share bar", "", "Share this article"),
     ("newsletter", "", "Sign up for our newsletter, delivered to your inbox."),
+    ("box of updates", "", "Receive free Harbours & Ports updates"),
+    ("mail of a morning", "", "We’ll send you an email every day with the latest."),
     ("mailing list", "", "Join the Evening Globe mailing list"),
     ("copyright", "", "Copyright 2019 The Evening Globe. All rights reserved."),
     (
@@ -150,3 +152,13 @@ def test_a_line_of_its_own_outweighs_the_site() -> None:
 
 def test_the_agency_of_the_dateline_is_the_last_resort() -> None:
     assert read_text(STORY.replace("HAVEN", "HAVEN (AFP)")).publisher == "AFP"
+
+
+def test_topics_at_the_foot_go_with_the_page_and_writers_do_not() -> None:
+    foot = "Explore more on these topics\nHarbours\nEurope\nReuse this content"
+    text = f"{STORY}\n\nAdditional reporting by Jane Doe\n\n{foot}"
+
+    assert margin(text) == foot.split("\n")
+    assert [part.of(text) for part in read_text(text).credits] == [
+        "Additional reporting by Jane Doe"
+    ]

@@ -125,6 +125,7 @@ NAMES = [
     ("a name", "Jane Doe"),
     ("names and towns", "Jane Doe in Bonn and John Roe in Vienna"),
     ("two names", "Jane Doe and John Roe"),
+    ("an office without a comma", "Jane Mary Doe Courts Correspondent"),
     ("two watches", "Jane Doe (now) and John Roe (earlier)"),
 ]
 

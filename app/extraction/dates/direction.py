@@ -57,6 +57,8 @@ _NO_VERB = frozenset({"the", "a", "an", "its", "his", "her", "their", "be", "thi
 _DROPPED = frozenset(
     {"canceled", "cancelled", "postponed", "called", "cancel", "cancels", "postpones"}
 )
+_PUT_OFF = (["postponed", ","], ["rescheduled", ","])
+_NEAR = 4  # words from a date to the verb, its object between them
 _STANDING = frozenset({"election", "reelection", "re", "renewal", "vote", "review"})
 _HOURS = frozenset({"hours", "minutes", "days", "weeks"})
 _JOINED = ("and", "or")
@@ -81,6 +83,7 @@ def direction(
     cut, end = _edge(before), _edge(after)
     return (
         _by_preposition(before, words, possessive=possessive)
+        or _of_word_given(before, after)
         or (_of_plans(before, after) if possessive else None)
         or _backward(before[:cut], words)
         or _forward(after[:end], words)
@@ -96,6 +99,16 @@ def _of_plans(before: list[str], after: list[str]) -> Direction | None:
         return "due"
     dropped = not _DROPPED.isdisjoint(after[: _edge(after)])
     return "due" if dropped else None
+
+
+def _of_word_given(before: list[str], after: list[str]) -> Direction | None:
+    """Past is when word was given: "promised me in May that", ", postponed in May,"."""
+    if not before or before[0] not in _WHEN:
+        return None
+    if before[1:3] in _PUT_OFF and after[:1] == [","]:
+        return "past"
+    given = not _PROMISED.isdisjoint(before[1:_NEAR])
+    return "past" if given and after[:1] == ["that"] else None
 
 
 def _by_preposition(

@@ -96,10 +96,13 @@ def _anchor(document: Document, lines: Iterable[Expression]) -> DateValue | None
     day = _day_of_dateline(document)
     if day and day.value:
         return day.value
+    stamp = document.published
     for expression in lines:
+        if stamp and stamp.span and stamp.span.holds(expression.span):
+            return stamp.value  # the clock beside figures may have told which is which
         if isinstance(expression.meaning, Fixed) and expression.meaning.value:
             return expression.meaning.value
-    return document.published.value if document.published else None
+    return stamp.value if stamp else None
 
 
 def _day_of_dateline(document: Document) -> DateMention | None:

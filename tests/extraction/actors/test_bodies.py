@@ -52,6 +52,15 @@ ORGANISATIONS = [
             "organization statistics-norway: Statistics Norway",
         ],
     ),
+    # What a land has abroad, and its department.
+    (
+        "The Turkish embassy thanked them. The US state department urged calm.",
+        [
+            "country turkey: [Turkish]",
+            "organization turkish-embassy: Turkish embassy",
+            "organization us-state-department: US state department",
+        ],
+    ),
     # A company behind its country, and a player.
     (
         "A plan by South Korea's Hanjun failed.",

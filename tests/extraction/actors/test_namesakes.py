@@ -16,6 +16,34 @@ ALIASES = [
         ],
     ),
     (
+        "letters of a name in another tongue",
+        "The BRF left. Chad met the Borru National Front, or FNB, on Monday. FNB left.",
+        [
+            "organization brf: BRF",
+            "country chad: Chad",
+            "organization borru-national-front: Borru National Front | FNB | FNB",
+        ],
+    ),
+    (
+        "known letters",
+        "Chad met the Borru Volunteer Army, or ELN, on Monday.",
+        ["country chad: Chad", "organization eln: Borru Volunteer Army | ELN"],
+    ),
+    (
+        "two known bodies",
+        "Chad met the European Union, or NATO, on Monday.",
+        [
+            "country chad: Chad",
+            "organization european-union: European Union",
+            "organization north-atlantic-treaty-organization: NATO",
+        ],
+    ),
+    (
+        "one person or another",
+        "Chad met Ola Berg, or ELN, on Monday.",
+        ["country chad: Chad", "person ola-berg: Ola Berg", "organization eln: ELN"],
+    ),
+    (
         "two known names are two",
         "Chad met NATO, also known as the European Union.",
         [

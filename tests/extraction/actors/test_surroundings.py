@@ -25,6 +25,16 @@ CASES = [
     ("what only it is", "Vossberg said it was too early.", "person vossberg"),
     ("which", "They bought Vossberg, which is big.", "organization vossberg"),
     (
+        "whoever presides over a body",
+        "The president of the Harbour Commission, Sunniva Ostrel, spoke.",
+        "person sunniva-ostrel",
+    ),
+    (
+        "a street of houses",
+        "She met Ola Berg of Marwick Grove.",
+        "place marwick-grove",
+    ),
+    (
         "a body before a person",
         "The head of the Fisheries Council Enver Aslan spoke.",
         "person enver-aslan",

@@ -36,6 +36,19 @@ def test_what_is_printed_in_full_is_stated_and_the_rest_resolved() -> None:
     assert [date.basis for date in found] == ["stated", "resolved"]
 
 
+def test_days_count_from_figures_of_which_the_clock_told_the_order() -> None:
+    text = (
+        "Ships collide off Bonn\n\nIssued on: 06/02/2008 - 21:34\n\nThey met yesterday."
+    )
+
+    found = dates_in(read_text(text))
+
+    assert [date.value and date.value.edtf for date in found] == [
+        "2008-02-06T21:34:00",
+        "2008-02-05",
+    ]
+
+
 DAYS = [
     ("dateline", "BONN, June 25, 2008 — They met yesterday.", None, "2008-06-24"),
     (

@@ -163,6 +163,10 @@ COUNTED = [
     ("earlier in the week", "They met earlier in [the week].", "2008-06-23/2008-06-29"),
     ("end of the month", "It is due at the end of [the month].", "2008-06"),
     ("start of the year", "It fell at the start of [the year].", "2008"),
+    ("when it was promised", "He promised us in [August] that it will end.", "2007-08"),
+    ("what is promised", "He promised us to leave in [August].", "2008-08"),
+    ("put off then", "The vote, postponed in [February], must be held.", "2008-02"),
+    ("put off in August", "The vote, postponed in [August], must be held.", "2007-08"),
     ("numbered day", "On [day three] of the trial, he spoke.", "2008-06-25"),
 ]
 

@@ -1,6 +1,7 @@
 """Names that the article says are one in, one entity for both out.
 
-"The Borru movement, also known as Sons of the Hill" and "Ann Lee, better known as Nan".
+"The Borru movement, also known as Sons of the Hill", "Ann Lee, better known as Nan" and
+"the Harbour Liberation Army, or HLA": of a name in another language its letters.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
     from app.extraction.actors.entities import Entity
     from app.extraction.actors.register import Register
 
+_OR = [",", "or"]
+_CLOSING = frozenset({"COMMA", "STOP", "CLOSE"})
 _KNOWN = ["known", "as"]
 _MANNER = frozenset({"also", "better", "formerly", "previously", "commonly", "locally"})
 _LINKS = frozenset({"COMMA", "OPEN", "AUX", "WH"})
@@ -25,6 +28,30 @@ def join_aliases(register: Register) -> None:
         at = lowers.index("known", at) + 1
         if lowers[at - 1 : at + 1] == _KNOWN:
             _join(register, at - 1)
+    for at, entity in list(register.owners.items()):
+        if register.tokens.words[at].isupper() and _is_or(register, at):
+            _join_letters(register, at, entity)
+
+
+def _is_or(register: Register, at: int) -> bool:
+    """True for a name right behind a comma and "or", with another comma behind it."""
+    tags, last = register.tokens.tags, register.names[at].last
+    if at <= len(_OR) or register.tokens.lowers[at - len(_OR) : at] != _OR:
+        return False
+    return last < len(tags) and tags[last] in _CLOSING
+
+
+def _join_letters(register: Register, at: int, letters: Entity) -> None:
+    """Join the letters at a token with the body named in full before them."""
+    named = register.ends.get(at - len(_OR))
+    if named is None or named is letters or len(named.words) == 1:
+        return
+    if named.kind != "organization" or letters.kind != "organization":
+        return
+    if not (letters.entry or letters.id):
+        _merge(register, letters, named)
+    elif not (named.entry or named.id):
+        _merge(register, named, letters)
 
 
 def _join(register: Register, known: int) -> None:

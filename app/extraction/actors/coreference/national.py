@@ -14,7 +14,11 @@ if TYPE_CHECKING:
     from app.extraction.actors.register import Register
 
 # Of these a land has one, or one in the story.
-_BODIES = (("central", "bank"), ("federation",), ("confederation",))
+_BODIES = (
+    *(("central", "bank"), ("federation",), ("confederation",), ("embassy",)),
+    ("state", "department"),
+)
+_LANDS = frozenset({"demonym", "country"})  # "the Turkish embassy", "the US embassy"
 _GOES_ON = frozenset({"NOUN", "NAME", "POSS"})
 
 
@@ -25,7 +29,7 @@ def enter_national(ground: Ground, register: Register) -> None:
     """
     told: dict[str, list[tuple[int, int]]] = {}
     for first, name in ground.names.items():
-        last = _end_of_body(name.last, ground) if name.kind == "demonym" else None
+        last = _end_of_body(name.last, ground) if name.kind in _LANDS else None
         if last is not None and first and ground.tokens.lowers[first - 1] == "the":
             words = ground.tokens.words[first : first + 1]
             label = " ".join([*words, *ground.tokens.lowers[first + 1 : last]])

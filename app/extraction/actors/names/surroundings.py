@@ -72,6 +72,8 @@ def _before_joint(
         if _is_full_name(tokens, first - 1, run, know):
             return "organization"
         return None if noun in know.titles.people else run.paper.told[noun]
+    if tokens.tags[first - 2] == "NAME" and noun not in know.places.beside:
+        return None  # "the president of the Harbour Commission, Ann Lee,"
     closed = last >= run.end or tokens.tags[last] in ("COMMA", "STOP")
     place = noun in know.places.beside and last - first > 1
     return run.paper.told[noun] if closed and not place else None
