@@ -23,6 +23,8 @@ CASES = [
     ("where a nation sues", "The Alder Nation sued.", "organization alder-nation"),
     ("what says it will", "Vossberg said it will hire.", "organization vossberg"),
     ("what only it is", "Vossberg said it was too early.", "person vossberg"),
+    ("what lifts its bid", "Vossberg raised its cash offer.", "organization vossberg"),
+    ("who lifts hers", "Vossberg raised her cash offer.", "person vossberg"),
     ("which", "They bought Vossberg, which is big.", "organization vossberg"),
     (
         "whoever presides over a body",

@@ -24,6 +24,11 @@ _TELLING = frozenset({"NOUN", "COMMA"})  # behind a name
 _PHRASE = frozenset({"NOUN", "ADJ", "NUM"})
 _BILLS = frozenset({"Bill", "Act", "Order", "Regulations", "Rules", "Ordinance"})
 _MEDIA = frozenset({"television", "radio", "newspaper", "magazine", "spokesman"})
+_TRADING = frozenset(
+    {"raised", "lifted", "cut", "lowered", "trimmed", "slashed", "sweetened", "posted"}
+    | {"raises", "lifts", "cuts", "lowers", "trims", "slashes", "sweetens", "posts"}
+    | {"reported", "sold", "expanded", "launched", "unveiled", "closed", "withdrew"}
+)
 _SAYING = frozenset({"said", "says", "announced"})
 # "It is", "it was": what is said need not be about the one who says it.
 _WAYS = frozenset({"road", "route", "highway", "motorway", "train", "flight", "ferry"})
@@ -139,7 +144,14 @@ def by_context(tokens: Tokens, span: tuple[int, int], run: Run) -> NameKind | No
     if after == "who":
         return "person"
     apposed = tokens.lowers[last : last + 2] == [",", "which"]
-    return "organization" if apposed else None
+    return "organization" if apposed or _trades(tokens, last, run) else None
+
+
+def _trades(tokens: Tokens, last: int, run: Run) -> bool:
+    """True for "X raised its hostile offer": what firms do with what is theirs."""
+    if last + 2 >= run.end or tokens.lowers[last] not in _TRADING:
+        return False
+    return tokens.lowers[last + 1] == "its"
 
 
 def _is_published(tokens: Tokens, prep: int, run: Run) -> bool:
