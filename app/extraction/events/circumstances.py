@@ -21,6 +21,7 @@ _WHERE = frozenset({"in", "at", "near", "outside", "inside", "across", "around"}
 _LEADING = 12  # tokens of a time, and an aside, before the subject
 _ON_THE_SPOT = ("14", "17", "18", "19", "20")  # protest and force
 _MAX_CONTEXTS = 4
+_HOURS = frozenset({"hours", "hour", "minutes", "moments", "shortly"})
 
 
 def extent(scene: Scene, deed: Deed) -> Range:
@@ -171,12 +172,21 @@ def _clause_above(scene: Scene, deed: Deed) -> Clause | None:
     if deed.clause is None:
         return None
     clause = scene.clauses[deed.clause]
+    if deed.clause and clause.kind == "main" and _is_hours_off(scene, clause):
+        return scene.clauses[deed.clause - 1]
     if clause.governor is None or clause.kind not in ("adverbial", "participle"):
         return None
     above = scene.clauses[clause.governor]
     if above.kind == "infinitive" and above.governor is not None:
         above = scene.clauses[above.governor]  # "failed on Friday to agree after"
     return None if above.verb.lemma in scene.clausal else above
+
+
+def _is_hours_off(scene: Scene, clause: Clause) -> bool:
+    """True behind "hours after": it was the same day."""
+    lowers, after = scene.tokens.lowers, clause.first - 1
+    timed = after > 0 and lowers[after] in ("after", "before")
+    return timed and lowers[after - 1] in _HOURS
 
 
 def _clause_beside(scene: Scene, deed: Deed) -> Clause | None:

@@ -103,6 +103,14 @@ def test_what_follows_an_event_is_dated_with_it() -> None:
     assert veto.date is not None
 
 
+def test_what_came_hours_before_is_of_the_same_day() -> None:
+    text = "Norway met Chad on May 3, 2021, hours after miners in Oslo walked out."
+    events = extracted(text).events
+
+    (strike,) = [event for event in events if event.event_type == "PROTEST"]
+    assert strike.date is not None
+
+
 def test_a_time_before_the_subject_is_the_day_of_the_event() -> None:
     event = only_event("In May 2014, she met the mayor of Oslo.")
 

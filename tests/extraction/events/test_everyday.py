@@ -155,6 +155,16 @@ CASES = [
         "Police seized $40,000 in cash from Bo Ek.",
         ["Police > COERCE 171 > $40,000"],
     ),
+    # a time before "that"; a vote without a word of what; "each" behind a passive
+    (
+        "Chad agreed on Monday that it would release the pilots.",
+        ["Chad > CONCEDE 0353 > the pilots"],
+    ),
+    ("Chad voted in favour.", ["Chad > SUPPORT 051 >"]),
+    (
+        "Two men were arrested and sentenced to six years each.",
+        ["> COERCE 173 > Two men", "> SANCTION 173 > Two men"],
+    ),
     ("They named a charge that the army denied.", ["the army > REJECT 016 >"]),
     # what may be, told under a condition
     (

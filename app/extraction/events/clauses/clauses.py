@@ -50,9 +50,11 @@ def _tell(reading: Reading, number: int) -> Deed | None:
 def _shares_passive(scene: Scene, number: int) -> bool:
     """True for the second verb of "was arrested in Oslo and extradited to Chad"."""
     clause = scene.clauses[number]
-    if clause.kind != "coordinate" or clause.objects or not number:
+    if clause.kind != "coordinate" or not number:
         return False
     verb, tokens = clause.verb, scene.tokens
+    if any(tokens.lowers[scene.heads[n]] != "each" for n in clause.objects):
+        return False  # but "sentenced to six years each"
     before = scene.clauses[number - 1]
     if not before.verb.passive or before.subjects != clause.subjects:
         return False

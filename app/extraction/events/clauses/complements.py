@@ -68,11 +68,15 @@ def _is_claimed(scene: Scene, clause: Clause, other: Clause) -> bool:
 
 
 def _is_told(scene: Scene, operator: Operator, gap: list[str], *, end: int) -> bool:
-    """True where the clause is news of its own, or that of a noun before it."""
+    """True where the clause is news of its own, or that of a noun before it.
+
+    A time is no such noun: "warned on Monday that".
+    """
     if operator.name == "announce" or "COMMA" in gap:
         return True
     nouns = [at for at, tag in enumerate(gap, end) if tag in ("NOUN", "NAME")]
-    return bool(nouns) and scene.tokens.lowers[nouns[-1]] not in _THOUGHTS
+    last = scene.tokens.lowers[nouns[-1]] if nouns else ""
+    return bool(last) and last not in _THOUGHTS and last not in scene.time
 
 
 def _takes_infinitive(

@@ -28,7 +28,6 @@ _LOCATING = frozenset({"in", "at", "over", "near", "along", "across", "around"})
 _SINGLE = frozenset({"he", "she", "it"})
 _OWNERS = ("by", "from")
 _ORIGINS = frozenset({"from", "of"})
-_IN_CASH = ["in", "cash"]
 _ANYBODY = frozenset(
     {"anyone", "anybody", "anything", "everyone", "everybody", "everything", "someone"}
     | {"somebody", "something", "nobody", "none", "nothing", "one"}
@@ -158,7 +157,7 @@ def _is_thing(scene: Scene, number: int) -> bool:
     if tags == ["NUM"]:  # "killed six"
         return tokens.lowers[phrase.first][0].isalnum()
     numbered = "NAME" in tags  # "Resolution 4005"
-    carried = tokens.lowers[phrase.last : phrase.last + 2] == _IN_CASH
+    carried = tokens.lowers[phrase.last : phrase.last + 2] == ["in", "cash"]
     return numbered or carried or scene.of_what(number) is not None
 
 
