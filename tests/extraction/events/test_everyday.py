@@ -27,6 +27,11 @@ CASES = [
     # fired on, not on a day
     ("Police fired on the crowd.", ["Police > ASSAULT 193 > the crowd"]),
     ("The guard was fired on Monday.", ["> SANCTION 160 > The guard"]),
+    # whom somebody warns, with the day behind him
+    (
+        "Chad warned Mali on Monday that it would retaliate.",
+        ["Chad > THREATEN 130 > Mali"],
+    ),
     # told to go
     ("Bo Ek was told to leave the country.", ["> COERCE 174 > Bo Ek"]),
     (

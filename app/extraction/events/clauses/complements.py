@@ -74,9 +74,10 @@ def _is_told(scene: Scene, operator: Operator, gap: list[str], *, end: int) -> b
     """
     if operator.name == "announce" or "COMMA" in gap:
         return True
-    nouns = [at for at, tag in enumerate(gap, end) if tag in ("NOUN", "NAME")]
-    last = scene.tokens.lowers[nouns[-1]] if nouns else ""
-    return bool(last) and last not in _THOUGHTS and last not in scene.time
+    lowers = scene.tokens.lowers
+    nouns = [lowers[at] for at, tag in enumerate(gap, end) if tag in ("NOUN", "NAME")]
+    nouns = [lower for lower in nouns if lower not in scene.time]
+    return bool(nouns) and nouns[-1] not in _THOUGHTS
 
 
 def _takes_infinitive(
