@@ -117,7 +117,7 @@ def date_of(
 
 
 def _describes(scene: Scene, deed: Deed, date: DateMention) -> bool:
-    """True for the February of "met in the light of the February agreement"."""
+    """True for the February of "met because of the February accord"."""
     if date.span is None:
         return False
     ends, (first, last) = scene.tokens.ends, deed.trigger

@@ -89,7 +89,7 @@ UNKNOWN = [
     ),
     # I vote and work for myself, and "several" are whom they count
     ("I voted for Ann Lee.", []),
-    ("I worked with a group of friends.", []),
+    ("I worked with some friends.", []),
     ("Several of the findings contradicted the ministry.", []),
     ("A poll of 400 voters released by the press was long.", []),
     # talks that end have been held; whoever breaks them off does not go on

@@ -22,7 +22,7 @@ CASES = [
     ("Ann Lee does not believe that Norway attacked Chad.", []),
     # nouns of deeds that are feared, sought or supposed
     ("The risk of a Norwegian attack on Chad is low.", []),
-    ("Ann Lee is seeking to arrange a meeting between Norway and Chad.", []),
+    ("Ann Lee hopes to broker a meeting between Norway and Chad.", []),
     (
         "A ban by Norway on imports from Chad would hurt farmers.",
         [],
@@ -38,9 +38,9 @@ CASES = [
     # a wish is asked of nobody
     ("People should be able to vote, Ann Lee said.", []),
     # insisting that one is ready demands nothing
-    ("Police have insisted they are prepared for thousands of people.", []),
+    ("The mayor insisted she was ready for a flood.", []),
     # whoever swears to help does not threaten
-    ("They swore that they would support Norway.", ["They > AGREE 032 > Norway"]),
+    ("Chad swore that it would support Norway.", ["Chad > AGREE 032 > Norway"]),
     # two verbs share what makes the first one no fact
     (
         "Chad will arrest rebels and expel two envoys.",
@@ -68,10 +68,10 @@ CASES = [
         "A meeting between Norway and Chad was set for Friday.",
         ["Norway + Chad > CONSULT 040 >  (planned)"],
     ),
-    ("The act could lead to a pullout of Norwegian forces from Chad.", []),
+    ("The bill might bring a pullout of Norwegian forces from Chad.", []),
     # who asks for a pullout is not who pulls out
     (
-        "The request for the withdrawal of the troops was made on Friday.",
+        "A plea for the pullback of patrols was made on Friday.",
         [],
     ),
     # women are no "he"
