@@ -43,6 +43,16 @@ CASES = [
         ["country chad: Chad", "country kenya: Kenya | (its)"],
     ),
     (
+        "who is warned of what another will do, unless it befalls him",
+        "Chad warned Kenya that it would strike. Peru warned Norway it would lose.",
+        [
+            "country chad: Chad | (it)",
+            "country kenya: Kenya",
+            "country peru: Peru",
+            "country norway: Norway | (it)",
+        ],
+    ),
+    (
         "the agency that those who spoke had told",
         "Growers told Tidewater News that it was dry. They said prices fell.",
         ["organization tidewater-news: Tidewater News"],

@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Clause, Tokens
 
 _WARNING = frozenset({"warn", "remind", "advise", "notify"})
+_WILLING = frozenset({"will", "would", "'ll"})
+# What befalls whoever is warned: "it would face a fine".
+_BEARING = frozenset(
+    {"face", "lose", "pay", "suffer", "risk", "regret", "bear", "need", "have", "be"}
+    | {"get", "receive", "fail", "find", "become", "fall", "miss", "forfeit"}
+)
 _JUDGING = frozenset(
     {"support", "back", "criticize", "criticise", "praise", "condemn", "blame", "thank"}
     | {"congratulate", "sanction", "punish", "help", "assist", "accuse", "fault"}
@@ -198,13 +204,21 @@ def _is_controller(one: Candidate, pronoun: Pronoun, tokens: Tokens) -> bool:
         return True
     warner = pronoun.governor.verb if pronoun.governor else None
     if warner and warner.lemma in _WARNING and one.first - warner.last in _BEHIND:
-        return True
+        return not _is_threat(pronoun)
     if pronoun.lower not in THIRD_POSSESSIVES:
         return False
     if gap == 1 and tokens.lowers[one.last] == "for":
         return True
     listed = gap > 0 and tokens.lowers[at - 1] == "and"
     return listed and VERBAL.isdisjoint(tokens.tags[one.last : at])
+
+
+def _is_threat(pronoun: Pronoun) -> bool:
+    """True for the "it" of "warned Peru that it would retaliate", who is not Peru."""
+    doing = pronoun.doing
+    if doing is None or doing.verb.passive or doing.verb.modal not in _WILLING:
+        return False
+    return doing.verb.lemma not in _BEARING
 
 
 def _fitness(one: Candidate, pronoun: Pronoun, *, across: bool) -> float:
