@@ -156,8 +156,9 @@ def _abbreviated(register: Register, name: Name, word: str) -> Entity | None:
     if entry is None or entry.kind != "organization" or entry.id or not word.isupper():
         return None
     body = register.acronyms.get(word)
-    own = body is not None and len(body.words) > 1 and body.entry is None
-    return body if own and body and body.starts[0] < name.first else None
+    if body is None or body.entry is not None or len(body.words) == 1:
+        return None
+    return body if body.starts[0] < name.first else None
 
 
 def _add_echo(register: Register, name: Name, word: str) -> None:

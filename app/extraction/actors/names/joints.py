@@ -180,7 +180,7 @@ def _after_possessive(
     """
     at, end = place
     owner, after = tokens.lowers[at - 1], _capital(tokens, at + 1, end, know=know)
-    if owner in _OWNERS or after is None:
-        return after if owner in _OWNERS else None
+    if after is None or owner in _OWNERS:
+        return after
     joined = tokens.words[at] in _APOSTROPHES and tokens.words[after] in _SOCIETIES
     return after if joined and owner.endswith("s") else None

@@ -27,7 +27,8 @@ _MOST = 40  # persons with one title that are looked at
 _NEAR = 90  # tokens between an office and the name that fills it
 _VERB_NEAR = 3
 _ANY = "member"  # one of several: "the board member" is nobody certain
-_GENERALS_CIVIL = frozenset(
+# Before "general" in the title of one who is no soldier.
+_CIVIL_OFFICES = frozenset(
     {"attorney", "secretary", "surgeon", "solicitor", "director", "consul", "auditor"}
     | {"governor", "inspector", "comptroller", "postmaster", "registrar", "prosecutor"}
     | {"procurator", "commissioner", "advocate", "rapporteur"}
@@ -151,7 +152,7 @@ def _holds(person: Entity, office: Office) -> bool:
 
 def _is_civil(title: str) -> bool:
     """True for an attorney general, who is not "the general"."""
-    return not _GENERALS_CIVIL.isdisjoint(title.replace("-", " ").split())
+    return not _CIVIL_OFFICES.isdisjoint(title.replace("-", " ").split())
 
 
 def _in_authority(
