@@ -45,7 +45,10 @@ class VerbPattern:
 
 @dataclass(frozen=True, slots=True)
 class NounPattern:
-    """A noun that tells of an event; `of` is the part that "of X" names."""
+    """A noun that tells of an event; `of` is the part that "of X" names.
+
+    One that `happens` tells of it where only one side is named, too.
+    """
 
     lemma: str
     code: str
@@ -53,6 +56,7 @@ class NounPattern:
     of: Role
     together: bool
     weak: bool
+    happens: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -106,7 +110,7 @@ class NounHeads:
     `shown` has all words that show any of them, `every` the heads of all nouns,
     `telling` those of nouns that may tell by themselves, `operators` and `openers`
     those of operators and of operators with a default; `plain` are nouns that are not
-    weak, `mutual` those of what several do.
+    weak or that happen, `mutual` those of what several do.
     """
 
     shown: frozenset[str]

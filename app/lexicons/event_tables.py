@@ -213,7 +213,9 @@ def _members(
 
 
 def _nouns(row: Table) -> Iterable[tuple[str, NounPattern]]:
-    row.allow("code", "lemmas", "class", "recipients", "of", "together", "weak")
+    row.allow(
+        "code", "lemmas", "class", "recipients", "of", "together", "weak", "happens"
+    )
     role = cast("Role", row.choice("of", ("actor", "recipient", "none"), "none"))
     for lemma in row.strings("lemmas"):
         yield (
@@ -225,6 +227,7 @@ def _nouns(row: Table) -> Iterable[tuple[str, NounPattern]]:
                 of=role,
                 together=row.boolean("together", default=False),
                 weak=row.boolean("weak", default=False),
+                happens=row.boolean("happens", default=False),
             ),
         )
 

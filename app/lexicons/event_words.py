@@ -69,7 +69,7 @@ def noun_heads(
     nouns: Mapping[str, NounPattern], operators: Mapping[str, Operator]
 ) -> NounHeads:
     """The words that show that a sentence may name a deed."""
-    plain = [lemma for lemma, noun in nouns.items() if not noun.weak]
+    plain = [one for one, noun in nouns.items() if noun.happens or not noun.weak]
     mutual = [lemma for lemma, noun in nouns.items() if noun.together]
     openers = [lemma for lemma, operator in operators.items() if operator.default]
     shown, together = _shown(plain), _shown(mutual)

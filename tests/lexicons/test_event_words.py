@@ -44,8 +44,9 @@ def test_an_operator_of_several_words_needs_none_for_it_may_take_a_clause() -> N
     ("words", "may"),
     [
         ({"a", "ceasefire", "held"}, True),  # a noun of its own
-        ({"the", "meeting", "was", "short"}, False),  # of several, who are not named
-        ({"the", "meeting", "between", "them"}, True),
+        ({"the", "deal", "was", "short"}, False),  # of several, who are not named
+        ({"the", "meeting", "was", "short"}, True),  # that one side is enough for
+        ({"the", "deal", "between", "them"}, True),
         ({"trade", "rose"}, False),  # the first word alone of a noun of two
         ({"an", "increase", "in", "prices"}, False),  # an operator without a deed
         ({"an", "increase", "in", "attacks"}, True),

@@ -63,6 +63,7 @@ def find_deeds(
     """Every deed that grammar and patterns find, with its sentence, however unsure."""
     story = Story(parse.tokens, cast, lexicons)
     lowers, patterns = parse.tokens.lowers, lexicons.event_patterns
+    named: set[tuple[object, ...]] = set()
     for sentence in parse.sentences:
         shown = patterns.evidence.intersection(lowers[sentence.first : sentence.last])
         telling = telling_clauses(sentence, story, shown)
@@ -71,7 +72,7 @@ def find_deeds(
             continue
         scene = Scene(sentence, story)
         for deed in _deeds(scene, telling, naming=naming):
-            if not _is_in_name(scene, deed):
+            if not (_is_in_name(scene, deed) or _is_named_again(scene, deed, named)):
                 yield scene, hedged(scene, deed)
 
 
@@ -94,6 +95,22 @@ def _is_in_name(scene: Scene, deed: Deed) -> bool:
     if name is None or name.form != "name" or name.last - name.first == 1:
         return False
     return scene.tokens.words[at][0].isupper()
+
+
+def _is_named_again(scene: Scene, deed: Deed, named: set[tuple[object, ...]]) -> bool:
+    """True for a noun that only comes back to what the article has `named` before."""
+    if deed.rule != "noun" or (deed.actors and deed.recipients):
+        return False
+    parties = (*deed.actors, *deed.recipients)
+    if deed.together and len(parties) > 1:
+        return False
+    sides = [
+        scene.side(words) or scene.tokens.lowers[words[1] - 1] for words in parties
+    ]
+    key = (deed.code[:2], *sides)
+    again = key in named
+    named.add(key)
+    return again
 
 
 def _event(scene: Scene, deed: Deed, chance: float, article: Findings) -> Event:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from app.document import Document, Section, Span
@@ -29,6 +30,21 @@ def no_cast(parsed: Parse) -> Cast:
     return assemble_cast(parsed, ((), ()), mentions=(), traits={}, sides={})
 
 
+def parse_article(*sentences: str) -> Parse:
+    """A text of those sentences, parsed."""
+    text, ends = (
+        " ".join(sentences),
+        list(accumulate(len(one) + 1 for one in sentences)),
+    )
+    spans = [
+        Span(end - 1 - len(one), end - 1)
+        for one, end in zip(sentences, ends, strict=True)
+    ]
+    whole = Span(0, len(text))
+    document = Document(text, (Section("body", whole),), (whole,), tuple(spans))
+    return parse(document, _LEXICONS.grammar)
+
+
 def events_of(text: str) -> tuple[Event, ...]:
     """The events of a text with nobody known in it."""
     parsed = parse_text(text)
@@ -38,6 +54,13 @@ def events_of(text: str) -> tuple[Event, ...]:
 def draw_events(text: str) -> list[str]:
     """Each event as "actors > TYPE > recipients", marked where it is no plain fact."""
     return [_draw(text, event) for event in events_of(text)]
+
+
+def draw_article(*sentences: str) -> list[str]:
+    """The events of an article of those sentences, as `draw_events` has them."""
+    parsed = parse_article(*sentences)
+    found = find_events(parsed, no_cast(parsed), (), (), _LEXICONS)
+    return [_draw(parsed.document.text, event) for event in found]
 
 
 def _draw(text: str, event: Event) -> str:

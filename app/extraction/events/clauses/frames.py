@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.events.clauses.objects import objects_behind
-from app.extraction.events.clauses.rank import is_body, is_public
 from app.extraction.events.clauses.recipients import recipients_of
 from app.extraction.events.clauses.unnamed import unnamed_actors
 from app.extraction.events.scene.deeds import FORCE, Deed
@@ -13,6 +12,7 @@ from app.extraction.events.scene.kinds import are_many, is_none, is_somebody
 from app.extraction.events.scene.roles import actors_of, behind, subjects_of
 from app.extraction.events.scene.verbs import is_passive
 from app.extraction.events.senses.figures import is_nobodys, literal
+from app.extraction.events.senses.rank import is_body, is_public
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

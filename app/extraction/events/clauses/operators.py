@@ -13,7 +13,6 @@ from app.extraction.events.clauses.asked import (
 from app.extraction.events.clauses.complements import complement_of
 from app.extraction.events.clauses.noun_operators import AGAINST, with_noun
 from app.extraction.events.clauses.objects import objects_of
-from app.extraction.events.clauses.rank import is_body
 from app.extraction.events.scene.deeds import CONCESSION, Deed, code_of
 from app.extraction.events.scene.kinds import is_named, is_time
 from app.extraction.events.scene.roles import (
@@ -26,6 +25,7 @@ from app.extraction.events.scene.roles import (
 )
 from app.extraction.events.scene.verbs import INTENDING, is_negated
 from app.extraction.events.senses.everyday import is_firm
+from app.extraction.events.senses.rank import is_body
 
 if TYPE_CHECKING:
     from app.extraction.annotations import Modality

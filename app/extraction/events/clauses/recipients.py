@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.events.clauses.objects import objects_behind
-from app.extraction.events.nouns.nouns import noun_recipients
+from app.extraction.events.nouns.sides import noun_recipients
 from app.extraction.events.scene.kinds import is_somebody
 from app.extraction.events.scene.roles import (
     behind,

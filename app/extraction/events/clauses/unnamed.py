@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.events.nouns.nouns import noun_actors
+from app.extraction.events.nouns.sides import noun_actors
 from app.extraction.events.scene.kinds import is_named, is_time
 
 if TYPE_CHECKING:

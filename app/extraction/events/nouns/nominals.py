@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.extraction.events.nouns.grounds import is_told_beside, took_place
 from app.extraction.events.nouns.noun_phrases import read_noun_phrase
 from app.extraction.events.nouns.occurrences import (
     ended,
@@ -12,11 +13,12 @@ from app.extraction.events.nouns.occurrences import (
     requested,
 )
 from app.extraction.events.nouns.unreal import is_set, is_unreal
+from app.extraction.events.scene.deeds import FORCE, PROTEST
 from app.extraction.events.scene.kinds import is_somebody
 from app.extraction.events.scene.roles import subjects_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterator
 
     from app.extraction.events.scene.deeds import Deed
     from app.extraction.events.scene.reading import Reading
@@ -28,7 +30,7 @@ _ATTENDING = frozenset({"after", "following", "during", "at"})
 _ABOUT = ("02", "03", "05", "09", "10", "11", "12", "13")
 
 
-def nominal_deeds(reading: Reading, told: Iterable[Deed]) -> Iterator[Deed]:
+def nominal_deeds(reading: Reading, told: Collection[Deed]) -> Iterator[Deed]:
     """The deeds named by nouns that no clause has used."""
     scene = reading.scene
     used = {number for deed in told for number in deed.phrases}
@@ -45,7 +47,7 @@ def nominal_deeds(reading: Reading, told: Iterable[Deed]) -> Iterator[Deed]:
         deed = _named(reading, number, whole=not known)
         if deed is None or deed.negated or is_unreal(scene, number):
             continue
-        if is_told(deed) if known else _is_whole(deed):
+        if is_told(deed) if known else _is_borne_out(scene, number, deed, told=told):
             used |= deed.phrases
             yield _as_set(scene, number, deed)._replace(background=True)
 
@@ -64,8 +66,13 @@ def _as_set(scene: Scene, number: int, deed: Deed) -> Deed:
     if deed.modality != "actual" or not is_set(scene, number):
         return deed
     first = scene.phrases[number].first
-    supposed = scene.tokens.lowers[first] == "any"
-    return deed._replace(modality="hypothetical" if supposed else "planned")
+    if scene.tokens.lowers[first] == "any":
+        return deed._replace(modality="hypothetical")
+    return (
+        deed
+        if deed.code.startswith((*FORCE, PROTEST))
+        else deed._replace(modality="planned")
+    )
 
 
 def _attended(scene: Scene, number: int, deed: Deed) -> Deed:
@@ -93,6 +100,15 @@ def _attending(scene: Scene, number: int) -> tuple[Range, ...]:
 
 def _topic(reading: Reading, deed: Deed) -> tuple[int, int]:
     return deed.trigger[0], reading.scene.reach(deed.trigger[1] - 1)
+
+
+def _is_borne_out(
+    scene: Scene, number: int, deed: Deed, *, told: Collection[Deed]
+) -> bool:
+    """True when both sides are named, or one of what clearly took place."""
+    if _is_whole(deed):
+        return True
+    return not is_told_beside(deed, told) and took_place(scene, number, deed)
 
 
 def _is_whole(deed: Deed) -> bool:

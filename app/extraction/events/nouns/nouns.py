@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.extraction.events.nouns.sides import read_sides
 from app.extraction.events.scene.deeds import Deed
 from app.extraction.events.scene.kinds import is_none, is_time
-from app.extraction.events.scene.roles import behind, inside, of_phrases
+from app.extraction.events.scene.roles import inside
 from app.extraction.events.senses.figures import literal
 
 if TYPE_CHECKING:
@@ -52,83 +53,22 @@ def read_noun(
 
 def _plain(scene: Scene, number: int, noun: NounPattern, *, whole: bool) -> Deed | None:
     """What the noun tells; what several do may be `whole` without a recipient."""
-    if whole and noun.weak and not noun.together:
+    if whole and noun.weak and not (noun.together or noun.happens):
         return None
-    phrase = scene.phrases[number]
-    recipients = behind(scene, phrase.last - 1, noun.recipients)
-    suffering = recipients or _suffering(scene, number, noun)
-    if whole and not (suffering or noun.together):
+    found = read_sides(scene, number, noun)
+    if whole and not (found.recipients or noun.together or noun.happens):
         return None
     return Deed(
         code=noun.code,
         trigger=_head(scene, number),
-        actors=_actors(scene, number, noun),
-        recipients=scene.ranges(suffering),
+        actors=found.actors,
+        recipients=found.recipients,
         rule="noun",
         weak=noun.weak,
         together=noun.together,
         negated=is_none(scene, number),
-        phrases=frozenset({number, *recipients}),
+        phrases=frozenset({number, *found.used}),
     )
-
-
-def _actors(scene: Scene, number: int, noun: NounPattern) -> tuple[Range, ...]:
-    """Who does it: the possessor, "by X", "between X and Y", a name in front."""
-    phrase = scene.phrases[number]
-    if noun.together:
-        between = behind(scene, phrase.last - 1, ("between", "among"))
-        if between:
-            return scene.ranges(between)
-    owners = () if noun.of == "recipient" else inside(scene, number)
-    if owners:
-        return owners
-    by = behind(scene, phrase.last - 1, ("by",), target="who")
-    if by:
-        return scene.ranges(by)
-    if noun.of == "actor":
-        return scene.ranges(of_phrases(scene, number))
-    return ()
-
-
-def noun_actors(scene: Scene, number: int) -> tuple[Range, ...]:
-    """Who does the deed that the phrase names, if it names one of force."""
-    for name in scene.names[number]:
-        noun = scene.patterns.nouns.get(name)
-        if noun is not None:
-            return _actors(scene, number, noun)
-    return ()
-
-
-def noun_recipients(scene: Scene, number: int) -> tuple[Range, ...]:
-    """The recipients of the deed that the phrase names, if it names one."""
-    for name in scene.names[number]:
-        noun = scene.patterns.nouns.get(name)
-        if noun is not None:
-            last = scene.phrases[number].last
-            found = behind(scene, last - 1, noun.recipients)
-            return scene.ranges(found or _suffering(scene, number, noun))
-    return ()
-
-
-def _suffering(scene: Scene, number: int, noun: NounPattern) -> tuple[int, ...]:
-    """To whom it is done, in "the release of the ship" and "the ship's release"."""
-    if noun.of != "recipient":
-        return ()
-    owner = scene.possessor(number)
-    return (
-        of_phrases(scene, number)
-        or _behind_day(scene, number)
-        or (() if owner is None else (owner,))
-    )
-
-
-def _behind_day(scene: Scene, number: int) -> tuple[int, ...]:
-    """Whose release it is, in "the release on Friday of two pilots"."""
-    last = scene.phrases[number].last
-    day = scene.after(last, limit=last + 2)
-    if day is None or not is_time(scene, day):
-        return ()
-    return of_phrases(scene, day)
 
 
 def _head(scene: Scene, number: int) -> Range:

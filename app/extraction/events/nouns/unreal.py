@@ -35,6 +35,7 @@ _THINKING = frozenset(
 )
 _SETTING = frozenset({"set", "schedule", "plan", "mean", "expect", "intend", "arrange"})
 _LEADING = frozenset({"lead", "result"})
+_AHEAD = frozenset({"next", "upcoming", "forthcoming", "coming", "tomorrow"})
 _OF = frozenset({"of", "for", "about", "to", "on"})
 _ANY = frozenset({"a", "an", "any"})
 _SUPPOSING = frozenset({"would", "could", "might", "may"})
@@ -48,8 +49,10 @@ def is_unreal(scene: Scene, number: int) -> bool:
 
 
 def is_set(scene: Scene, number: int) -> bool:
-    """True for a meeting that "was set for Friday", talks that "will follow"."""
-    return any(
+    """True for "the next meeting", one "set for Friday", talks that "will follow"."""
+    phrase = scene.phrases[number]
+    words = scene.tokens.lowers[phrase.first : phrase.last]
+    return not _AHEAD.isdisjoint(words) or any(
         number in clause.subjects
         and (
             clause.verb.tense == "future"

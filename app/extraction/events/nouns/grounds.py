@@ -1,0 +1,108 @@
+"""A noun that names a deed in, whether the words round it show that it took place out.
+
+Of such a noun one side is enough: "the raid on the depot", "a meeting of ministers".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.events.scene.kinds import is_time
+from app.extraction.events.senses.rank import is_public
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from app.extraction.events.scene.deeds import Deed
+    from app.extraction.events.scene.scene import Range, Scene
+
+_OWN = frozenset({"his", "her", "its", "their"})
+_DEFINITE = frozenset({"the", "this", "that", "these", "those"}) | _OWN
+_PAST = frozenset({"after", "following", "since", "during", "at", "in", "amid", "over"})
+_MEETINGS = ("04", "062")  # nobody meets or trains with others alone
+_ACCORD = "057"
+_VIOLENCE = ("18", "19", "20")
+_NEAR = 3  # phrases behind a noun among which its day is named
+
+
+def took_place(scene: Scene, number: int, deed: Deed) -> bool:
+    """True for a noun of a deed that the sentence tells of as of what has happened.
+
+    Only in an article: a sentence on its own is there for what its verb tells.
+    """
+    if len(scene.cast.parse.sentences) == 1:
+        return False
+    if not any(_happens(scene, name) for name in scene.names[number]):
+        return False
+    return _is_sided(scene, number, deed) and _is_grounded(scene, number)
+
+
+def is_told_beside(deed: Deed, told: Collection[Deed]) -> bool:
+    """True where a verb tells of the same: "killed in a raid on the depot"."""
+    alike = _VIOLENCE if deed.code.startswith(_VIOLENCE) else (deed.code[:2],)
+    return any(one.code.startswith(alike) for one in told)
+
+
+def _happens(scene: Scene, name: str) -> bool:
+    noun = scene.patterns.nouns.get(name)
+    return noun is not None and noun.happens
+
+
+def _is_sided(scene: Scene, number: int, deed: Deed) -> bool:
+    """True where enough of those who took part are named for a deed of that kind."""
+    if deed.code.startswith(_ACCORD):
+        return len(deed.actors) + len(deed.recipients) > 1 and _is_dated(scene, number)
+    if deed.code.startswith(_MEETINGS):
+        return _are_several(scene, deed)
+    return bool(deed.actors or deed.recipients)
+
+
+def _are_several(scene: Scene, deed: Deed) -> bool:
+    """True for "ministers", and for a body whose members meet."""
+    if len(deed.actors) + len(deed.recipients) > 1:
+        return True
+    return any(_is_group(scene, words, deed) for words in deed.actors)
+
+
+def _is_group(scene: Scene, words: Range, deed: Deed) -> bool:
+    """True for people of rank, for "their", and for "OPEC" of "the OPEC meeting"."""
+    lower = scene.tokens.lowers[words[1] - 1]
+    if lower in _OWN:
+        return lower == "their" or _is_body(scene, words)
+    if scene.patterns.singulars.get(lower, lower) != lower:
+        return is_public(scene, words)
+    return words[0] < deed.trigger[0] and _is_body(scene, words)
+
+
+def _is_body(scene: Scene, words: Range) -> bool:
+    side = scene.side(words)
+    return side is not None and scene.cast.actor(side).type == "organization"
+
+
+def _is_grounded(scene: Scene, number: int) -> bool:
+    """True for what is definite, dated, or that upon which something followed."""
+    phrase, lowers = scene.phrases[number], scene.tokens.lowers
+    if lowers[phrase.first] in _DEFINITE or scene.possessor(number) is not None:
+        return True
+    if phrase.prep is not None and lowers[phrase.prep] in _PAST:
+        return phrase.last - phrase.first > 1  # not "in protest"
+    return _is_dated(scene, number) or _is_followed(scene, number)
+
+
+def _is_dated(scene: Scene, number: int) -> bool:
+    phrase, lowers = scene.phrases[number], scene.tokens.lowers
+    if not scene.time.isdisjoint(lowers[phrase.first : phrase.last]):
+        return True
+    behind = range(number + 1, min(number + 1 + _NEAR, len(scene.phrases)))
+    reach = scene.reach(phrase.last - 1)
+    return any(
+        is_time(scene, other) and scene.phrases[other].first < reach for other in behind
+    )
+
+
+def _is_followed(scene: Scene, number: int) -> bool:
+    """True for the subject of what has come of it: "a raid left five dead"."""
+    return any(
+        number in clause.subjects and clause.verb.finite and clause.verb.tense == "past"
+        for clause in scene.clauses
+    )

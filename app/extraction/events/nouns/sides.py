@@ -1,0 +1,133 @@
+"""A noun that names a deed in, who does it and to whom it is done out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from app.extraction.events.scene.deeds import FORCE
+from app.extraction.events.scene.kinds import is_time
+from app.extraction.events.scene.roles import behind, inside, of_phrases
+
+if TYPE_CHECKING:
+    from app.extraction.events.scene.scene import Range, Scene
+    from app.lexicons.event_patterns import NounPattern
+
+_OWN = frozenset({"his", "her", "its", "their"})
+
+
+class Sides(NamedTuple):
+    """Who does it, to whom, and the phrases `used` to tell to whom."""
+
+    actors: tuple[Range, ...]
+    recipients: tuple[Range, ...]
+    used: tuple[int, ...]
+
+
+def read_sides(scene: Scene, number: int, noun: NounPattern) -> Sides:
+    """The two sides of what the phrase names, as far as they are told."""
+    used = behind(scene, scene.phrases[number].last - 1, noun.recipients)
+    recipients = scene.ranges(used or _suffering(scene, number, noun))
+    if noun.of == "recipient" and noun.happens and not recipients:
+        recipients = _owner(scene, number)
+    actors = _actors(scene, number, noun)
+    if not recipients and _is_scene(scene, number, noun, actors):
+        return Sides((), actors, used)
+    return Sides(actors, recipients, used)
+
+
+def noun_actors(scene: Scene, number: int) -> tuple[Range, ...]:
+    """Who does the deed that the phrase names, if it names one of force."""
+    for name in scene.names[number]:
+        noun = scene.patterns.nouns.get(name)
+        if noun is not None:
+            return _actors(scene, number, noun)
+    return ()
+
+
+def noun_recipients(scene: Scene, number: int) -> tuple[Range, ...]:
+    """The recipients of the deed that the phrase names, if it names one."""
+    for name in scene.names[number]:
+        noun = scene.patterns.nouns.get(name)
+        if noun is not None:
+            last = scene.phrases[number].last
+            found = behind(scene, last - 1, noun.recipients)
+            return scene.ranges(found or _suffering(scene, number, noun))
+    return ()
+
+
+def _actors(scene: Scene, number: int, noun: NounPattern) -> tuple[Range, ...]:
+    """Who does it: the possessor, "by X", "between X and Y", a name in front."""
+    phrase = scene.phrases[number]
+    if noun.together:
+        between = behind(scene, phrase.last - 1, ("between", "among"))
+        if between:
+            return scene.ranges(between)
+    owners = () if noun.of == "recipient" else inside(scene, number)
+    if owners:
+        return owners
+    by = behind(scene, phrase.last - 1, ("by",), target="who")
+    if by:
+        return scene.ranges(by)
+    if noun.of == "actor":
+        return scene.ranges(of_phrases(scene, number)) or _owner(scene, number)
+    return _raiders(scene, number) if noun.code.startswith(FORCE) else ()
+
+
+def _raiders(scene: Scene, number: int) -> tuple[Range, ...]:
+    """Those right before the head: "rebel" of "a rebel raid"."""
+    before = scene.heads[number] - 1
+    lower = scene.tokens.lowers[before]
+    armed = scene.patterns.singulars.get(lower, lower) in scene.patterns.forces
+    inner = before >= scene.phrases[number].first
+    return ((before, before + 1),) if armed and inner else ()
+
+
+def _is_scene(
+    scene: Scene, number: int, noun: NounPattern, actors: tuple[Range, ...]
+) -> bool:
+    """True where the name in front is the place of it: "the Oslo bombing"."""
+    if not noun.code.startswith(FORCE) or len(actors) != 1:
+        return False
+    phrase, words = scene.phrases[number], actors[0]
+    inner = phrase.first <= words[0] and words[1] <= scene.heads[number]
+    return inner and not _may_act(scene, words)
+
+
+def _may_act(scene: Scene, words: Range) -> bool:
+    """True for "rebel", "Russian" and "NATO" in front of a noun, not for "Paris"."""
+    word, slug = scene.tokens.lowers[words[1] - 1], scene.actor(words)
+    if scene.tokens.tags[words[1] - 1] != "NAME" or word in scene.story.demonyms:
+        return True
+    actor = None if slug is None else scene.cast.actor(slug)
+    if actor is None or actor.type != "country":
+        return actor is not None
+    return word == actor.name.lower()
+
+
+def _owner(scene: Scene, number: int) -> tuple[Range, ...]:
+    """The one meant by "their", of "their meeting", where the text has named him."""
+    first = scene.phrases[number].first
+    if scene.tokens.lowers[first] not in _OWN or scene.antecedent(first) is None:
+        return ()
+    return ((first, first + 1),)
+
+
+def _suffering(scene: Scene, number: int, noun: NounPattern) -> tuple[int, ...]:
+    """To whom it is done, in "the release of the ship" and "the ship's release"."""
+    if noun.of != "recipient":
+        return ()
+    owner = scene.possessor(number)
+    return (
+        of_phrases(scene, number)
+        or _behind_day(scene, number)
+        or (() if owner is None else (owner,))
+    )
+
+
+def _behind_day(scene: Scene, number: int) -> tuple[int, ...]:
+    """Whose release it is, in "the release on Friday of two pilots"."""
+    last = scene.phrases[number].last
+    day = scene.after(last, limit=last + 2)
+    if day is None or not is_time(scene, day):
+        return ()
+    return of_phrases(scene, day)
