@@ -22,6 +22,7 @@ _SIGNS = {"ago": -1, "earlier": -1, "before": -1}  # the rest look forward
 _TODAY = re.compile(r"\s(?:today|this\s(month|week))\b")
 _TIME = re.compile(r"['’]?s?['’]?\stime\b")
 _AROUND = ("before", "after")
+_WEEK = 7  # days
 _FIGURES = 4  # of a number that still counts
 _UNITS: dict[str, Unit] = {"month": "month", "week": "week"}
 _AHEAD = ("day", "week", "month", "year")
@@ -38,6 +39,8 @@ def read_counted(spot: Spot, before: list[str], unit: Unit) -> Expression | None
     if before[0].lower() == "the" and unit == "day" and found[1] in _AROUND:
         count = 1
     from_now = found[1] in ("ago", "hence") or found[1].startswith("from")
+    if count is not None and from_now and unit == "week":
+        unit, count = "day", _WEEK * count  # the same day of another week
     if count is None or (unit == "hour" and not from_now):
         return None  # hours are counted within a day told
     end = found.end()

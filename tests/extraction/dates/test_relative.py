@@ -146,7 +146,7 @@ COUNTED = [
     ("days ago", "They met [three days ago].", "2008-06-22"),
     ("hours ago", "They met [three hours ago].", "2008-06-25"),
     ("figures ago", "They met [10 days ago].", "2008-06-15"),
-    ("weeks ago", "They met [two weeks ago].", "2008-06-09/2008-06-15"),
+    ("weeks ago", "They met [two weeks ago].", "2008-06-11"),
     ("months ago", "They met [six months ago].", "2007-12"),
     ("a year ago", "They met [a year ago].", "2007"),
     ("a decade ago", "They met [a decade ago].", "199X"),

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _DEMANDING = frozenset({"demand", "urge", "ask", "want", "order", "insist", "request"})
 _HARMING = frozenset({"kill", "wound", "injure", "maim", "capture", "behead", "shoot"})
+_SUFFERING = frozenset({"him", "her", "it"})
 _BACK = 3  # sentences of a speech
 _BEING = frozenset({"be", "become", "remain"})
 # Bodies without a name beside those that the lexicon knows.
@@ -36,20 +37,20 @@ class Barriers:
 
     `speaker` says the words in which it stands, `demander` asks for what it does,
     `others` are the tokens of those who harm whom it owns or whom "they" have dealt
-    with before, and to `sufferers` it does something itself.
+    with before; `partners` do something to it, or it to them.
     """
 
     pronoun: Pronoun
     speaker: Candidate | None
     demander: Clause | None
     others: set[int]
-    sufferers: set[Entity | None]
+    partners: set[Entity | None]
 
     def bar(self, one: Candidate) -> bool:
         """True of whoever speaks, harms or suffers, and of what stands behind it."""
         if one.last > self.pronoun.at or one.first in self.others:
             return True
-        if one.entity is not None and one.entity in self.sufferers:
+        if one.entity is not None and one.entity in self.partners:
             return True
         return self.speaker is not None and is_same(one, self.speaker)
 
@@ -70,7 +71,7 @@ def barriers_for(
         speaker_of(pronoun, parse, roles, people),
         _demander(pronoun),
         _harmers_of(pronoun, parse) | _dealt_with(pronoun, parse),
-        _sufferers_of(pronoun, parse, field),
+        _sufferers_of(pronoun, parse, field) | _doers_of(pronoun, parse, field),
     )
 
 
@@ -134,6 +135,17 @@ def _sufferers_of(pronoun: Pronoun, parse: Parse, field: Field) -> set[Entity | 
         return set()
     phrases = parse.sentences[pronoun.sentence].phrases
     return {field.owner(phrases[at].head) for at in doing.objects}
+
+
+def _doers_of(pronoun: Pronoun, parse: Parse, field: Field) -> set[Entity | None]:
+    """Those who do something to the pronoun: "the minister, Ann Lee, phoned her"."""
+    done = pronoun.done
+    if done is None or not done.verb.finite or pronoun.lower not in _SUFFERING:
+        return set()
+    if parse.tokens.tags[pronoun.at] != "PRON":
+        return set()  # "her" sister
+    phrases = parse.sentences[pronoun.sentence].phrases
+    return {field.owner(phrases[at].head) for at in done.subjects}
 
 
 def is_of_unnamed(

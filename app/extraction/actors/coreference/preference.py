@@ -27,6 +27,8 @@ _BEARING = frozenset(
 _JUDGING = frozenset(
     {"support", "back", "criticize", "criticise", "praise", "condemn", "blame", "thank"}
     | {"congratulate", "sanction", "punish", "help", "assist", "accuse", "fault"}
+    | {"invite", "welcome", "deport", "extradite", "escort", "accompany", "promote"}
+    | {"dismiss", "suspend", "remove", "expel", "release", "free", "evict", "bar"}
 )
 _PUNISHED = frozenset(
     {"fined", "raided", "sanctioned", "blacklisted", "sued", "nationalised", "banned"}
@@ -38,6 +40,7 @@ _CONTROL = 3.0
 _CLOSE = 5  # tokens from "to" to the pronoun
 _SUBJECT = 1.5
 _OBJECT = 0.2
+_PARALLEL = 1.8  # for whom something was done to before, when something is done again
 PER_SENTENCE = 1.2
 _FOCUS = 0.05  # for each mention of a person whom the story is about
 _MENTIONS = 6
@@ -85,7 +88,8 @@ def preference(
     elif back and one.entity is not None and _is_named_so(deeds.objects.get(head)):
         score += _SUBJECT
     elif _is_done_to(deeds.objects, one):
-        score += _OBJECT
+        told = _speaks(deeds.objects[head])
+        score += _PARALLEL if back and not told and _suffers(pronoun) else _OBJECT
     if back:
         score = _with_renown(score, one, pronoun, subject)
     elif _is_marked(one, pronoun, tokens, deeds.objects):
@@ -153,7 +157,10 @@ def _owns_subject(
 def _is_judged(
     one: Candidate, pronoun: Pronoun, tokens: Tokens, objects: dict[int, Clause]
 ) -> bool:
-    """True for Kenya in "criticised Kenya over plans for its camps"."""
+    """True for Kenya in "criticised Kenya over plans for its camps".
+
+    So, too, for him in "dismissed him from his post".
+    """
     done = objects.get(one.last - 1)
     if done is None or done.verb.lemma not in _JUDGING:
         return False
@@ -178,6 +185,14 @@ def _is_done_to(objects: dict[int, Clause], one: Candidate) -> bool:
     """True for the object of a verb that does not describe another noun."""
     done = objects.get(one.last - 1)
     return done is not None and done.kind in ("main", "coordinate", "complement")
+
+
+def _suffers(pronoun: Pronoun) -> bool:
+    """True for the "her" of "Lee phoned her", of whose clause another is subject."""
+    done = pronoun.done
+    if done is None or pronoun.quoted or pronoun.lower not in ("him", "her"):
+        return False
+    return done.verb.finite and bool(done.subjects)
 
 
 def _is_told_of(one: Candidate, tokens: Tokens) -> bool:
