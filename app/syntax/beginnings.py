@@ -18,10 +18,19 @@ if TYPE_CHECKING:
 _OPENERS = frozenset({"as", "after", "before", "since", "until", "till", "than", "for"})
 
 
-def is_behind_but(line: Line, phrase: Phrase) -> bool:
-    """True for "Ann Lee" of "was seen as a betrayal, but Ann Lee praised it"."""
-    comma = line.letters[phrase.first - 2 : phrase.first] == ",C"
-    return comma and line.tokens.lowers[phrase.first - 1] == "but"
+def begins_anew(line: Line, phrase: Phrase) -> bool:
+    """True for "Ann Lee" of "was seen as a betrayal, but Ann Lee praised it".
+
+    Behind ", and" it is joined to no place or time: "left, says a guard in Oslo, and
+    Ann Lee stayed".
+    """
+    if phrase.conj is None or line.letters[phrase.first - 2 : phrase.first] != ",C":
+        return False
+    if line.tokens.lowers[phrase.first - 1] == "but":
+        return True
+    before = line.phrases[phrase.conj]
+    told = any(clause.verb.finite and clause.subjects for clause in line.clauses)
+    return told and before.prep is not None and before.conj is None
 
 
 def behind_adjunct(line: Line, top: int) -> Subject | None:

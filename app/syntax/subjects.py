@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.syntax.antecedents import person_of
-from app.syntax.beginnings import behind_adjunct, is_behind_but
+from app.syntax.beginnings import begins_anew, behind_adjunct
 from app.syntax.closed import NOMINATIVES
 from app.syntax.dependence import NOBODY, Subject, clause_with, complete
 from app.syntax.line import STEPPED_OVER, climb, coordinated, item_of, step_over
@@ -90,7 +90,7 @@ def _before_verb(line: Line, here: int, verb: VerbGroup) -> Subject:
         if _is_pronoun(line, phrase):
             return _from_pronoun(line, line.numbers[here])
         return _from_phrase(line, here)
-    if phrase.conj is not None and is_behind_but(line, phrase):
+    if begins_anew(line, phrase):
         number = line.numbers[here]
         return Subject((number,), taken_from=clause_with(line, number))
     top = climb(line, here)

@@ -35,6 +35,7 @@ _PUNISHED = frozenset(
     | {"nationalized", "indicted", "prosecuted", "penalised", "penalized", "convicted"}
     | {"searched", "closed", "shut", "invaded", "bombed", "occupied", "seized"}
 )
+_PARTING = VERBAL | {"COMMA"}
 _BEHIND = range(2)  # tokens from a verb to its object: none, or an article
 _CONTROL = 3.0
 _CLOSE = 5  # tokens from "to" to the pronoun
@@ -157,10 +158,7 @@ def _owns_subject(
 def _is_judged(
     one: Candidate, pronoun: Pronoun, tokens: Tokens, objects: dict[int, Clause]
 ) -> bool:
-    """True for Kenya in "criticised Kenya over plans for its camps".
-
-    So, too, for him in "dismissed him from his post".
-    """
+    """True for Kenya in "criticised Kenya over its camps": "freed him from his cell"."""
     done = objects.get(one.last - 1)
     if done is None or done.verb.lemma not in _JUDGING:
         return False
@@ -168,7 +166,8 @@ def _is_judged(
         return False
     between = range(one.last, pronoun.at)
     return tokens.tags[one.last] == "PREP" and all(
-        tokens.tags[at] not in VERBAL or tokens.forms[at] == "gerund" for at in between
+        tokens.tags[at] not in _PARTING or tokens.forms[at] == "gerund"
+        for at in between
     )
 
 
@@ -189,10 +188,9 @@ def _is_done_to(objects: dict[int, Clause], one: Candidate) -> bool:
 
 def _suffers(pronoun: Pronoun) -> bool:
     """True for the "her" of "Lee phoned her", of whose clause another is subject."""
-    done = pronoun.done
-    if done is None or pronoun.quoted or pronoun.lower not in ("him", "her"):
-        return False
-    return done.verb.finite and bool(done.subjects)
+    done = pronoun.done if pronoun.lower in ("him", "her") else None
+    told = done is not None and done.verb.finite and bool(done.subjects)
+    return told and not pronoun.quoted
 
 
 def _is_told_of(one: Candidate, tokens: Tokens) -> bool:

@@ -25,6 +25,9 @@ _AGENTS = ("er", "or", "ist", "ian", "eer")
 _BELONGING = frozenset({"at", "with", "of"})
 _PERSON_ENDS = frozenset({"COMMA", "STOP", "PREP", "WH"})
 _ENDS = frozenset({"COMMA", "STOP", "DASH", "QUOTE"})
+_GOES_ON = frozenset({"WH", "PREP"})  # "a think-tank in Doha", "a fund that holds"
+_MADE = frozenset({"based", "headquartered", "founded", "owned", "run", "led", "backed"})
+_CROWD = "group"  # "a group of rabbis" is nobody's trade
 _CLOSES = frozenset({"COMMA", "STOP", "OPEN", "WH"})
 _PHRASE = frozenset({"DET", "NOUN", "ADJ", "NAME", "POSS", "NUM", "PRON", "VERB"})
 
@@ -95,6 +98,8 @@ def _in_front(name: Spot, ground: Ground) -> Spot | None:
     """
     tags = ground.tokens.tags
     head = name.first - 1
+    if ground.tokens.lowers[head] == "the" and tags[head - 1] == "COMMA":
+        head -= 1  # "his party, the Harbour Bloc,"
     apposed = head > 0 and tags[head] == "COMMA"
     if apposed:
         head -= 1
@@ -115,12 +120,23 @@ def _behind(last: int, ground: Ground) -> Spot | None:
     begin = last + 1
     if ground.roles.begin_of(begin) != begin or begin in ground.openings:
         return None
-    end = begin
-    while end < min(len(tags), begin + _MOST_WORDS + 1) and tags[end] in _PHRASE:
+    lowers, end = ground.tokens.lowers, begin
+    while end < min(len(tags), begin + _MOST_WORDS + 1) and (
+        tags[end] in _PHRASE and lowers[end] not in _MADE
+    ):
         end += 1
-    if end >= len(tags) or tags[end] not in _ENDS or not _is_trade(end - 1, ground):
+    if end >= len(tags) or end - begin == 1 or not _is_trade(end - 1, ground):
         return None
-    return Spot(begin, end, "title") if end - begin > 1 else None
+    closed = tags[end] in _ENDS or _is_described(begin, end, ground)
+    return Spot(begin, end, "title") if closed else None
+
+
+def _is_described(begin: int, end: int, ground: Ground) -> bool:
+    """True for "a fund" before "that holds", "in Doha" and "based there"."""
+    tags, lowers = ground.tokens.tags, ground.tokens.lowers
+    if tags[begin] != "DET" or (lowers[end - 1] == _CROWD and lowers[end] == "of"):
+        return False
+    return tags[end] in _GOES_ON or lowers[end] in _MADE
 
 
 def _is_trade(head: int, ground: Ground) -> bool:
