@@ -21,6 +21,9 @@ _PASSED = frozenset({"NOUN", "DET", "NAME", "PREP", "ADJ", "NUM", "TO", "noun/ba
 _OBJECT_STARTS = frozenset({"TO", "DET", "NAME", "PRON", "SUB", "NUM"})
 # What stands behind a verb without an object: "as the crowd cheered."
 _CLAUSE_ENDS = frozenset({"", "STOP", "COMMA"})
+_ENDS = _CLAUSE_ENDS | {"QUOTE", "COLON", "CLOSE", "DASH"}
+_SUBJECT_WORDS = frozenset({"DET", "ADJ", "NOUN", "NAME", "NUM", "POSS"})
+_ASKING = frozenset({"do", "does", "did", "will", "would", "can", "could", "should"})
 _NAMING = frozenset({"call", "name", "dub", "title", "label"})  # "a man called the Fox"
 _LOOKAHEAD = 10
 _SETTING_OFF = 2  # commas round an apposition
@@ -113,6 +116,25 @@ class Around:
     def stopped(self) -> bool:
         """True where the sentence ends with a full stop, as no headline does."""
         return self.tokens.words[self.last - 1] == "."
+
+    @property
+    def turns_out(self) -> bool:
+        """True in "and Paris falls silent": an adjective ends the clause, no noun."""
+        if self.next != "ADJ" or self.finite or self.tag != "NAME":
+            return False
+        return self.kind(self.at + 2) in _ENDS
+
+    @property
+    def asked(self) -> bool:
+        """True in "Will Paris drop the plan?": the verb follows its subject."""
+        if "?" not in self.tokens.lowers[self.last - 2 : self.last]:
+            return False
+        tags, at = self.tokens.tags, self.shown
+        while at > self.first and tags[at] in _SUBJECT_WORDS:
+            at -= 1
+        if tags[at] not in ("AUX", "MODAL") or self.lower(at) not in _ASKING:
+            return False
+        return at == self.first or tags[at - 1] in BREAKS
 
     @property
     def clausal(self) -> bool:

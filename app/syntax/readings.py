@@ -108,6 +108,10 @@ def _after_pronoun(options: tuple[str, ...], _: Around) -> str | None:
 def _after_subject(options: tuple[str, ...], around: Around) -> str | None:
     if "past" in options and "noun" not in options:
         return _past_or_participle(options, around)
+    if "past" in options and _is_verb_of_clause(around):
+        return "past"
+    if "base" in options and around.asked:
+        return "base"
     return _present_or_noun(options, around)
 
 
@@ -136,8 +140,6 @@ def _has_object(around: Around) -> bool:
 
 def _present_or_noun(options: tuple[str, ...], around: Around) -> str | None:
     """After a noun or name: "Russia plans to", "missile plans", "officials plan to"."""
-    if "past" in options and _is_verb_of_clause(around):
-        return "past"
     form = "base" if around.plural else "present"
     if around.tag == "NAME" and "present" in options:
         form = "present"  # "Paris rejects"
@@ -147,7 +149,9 @@ def _present_or_noun(options: tuple[str, ...], around: Around) -> str | None:
         certain = around.next not in ("PREP", "ADV") or "noun" not in options
         if certain and (around.clausal or around.governs or not around.finite_ahead):
             return form
-    if form in options and (_closes_report(around) or _is_all_told(around)):
+    if form in options and (
+        _closes_report(around) or _is_all_told(around) or around.turns_out
+    ):
         return form
     if "gerund" in options and _goes_along(around):
         return "gerund"

@@ -187,6 +187,15 @@ CASES = [
         "Chad's mayor, Bo Ek, apologised to Ann Lee but insisted on the plan.",
         ["Bo Ek > apologise", "Bo Ek > insist"],
     ),
+    # behind ", and" a clause of its own begins, and no second place
+    (
+        "Chad closed its ports, said a clerk in Oslo, and Mali recalled its envoy.",
+        [
+            "Chad > close > its ports",
+            "Chad > say > a clerk",
+            "Mali > recall > its envoy",
+        ],
+    ),
     # how many
     ("Rebels freed more than 20 men.", ["Rebels > free > 20 men"]),
     ("Rebels freed as many as 20 men.", ["Rebels > free > 20 men"]),

@@ -92,6 +92,15 @@ CASES = [
         "The minister, Bo Ek, plans in hand",
         "DET NOUN COMMA NAME NAME COMMA NOUN PREP NOUN",
     ),
+    # a name and an adjective that ends the clause, with the verb between them
+    (
+        "Ek refuses to go and Oslo turns silent",
+        "NAME VERB TO VERB CONJ NAME VERB ADJ",
+    ),
+    # what is asked
+    ("Does Oslo trade talk for help?", "AUX NAME VERB NOUN PREP NOUN STOP"),
+    ("Will Chad pay?", "MODAL NAME VERB STOP"),
+    ("Chad will pay?", "NAME MODAL VERB STOP"),
     # a noun that could be a verb
     ("Police report a strike.", "NOUN VERB DET NOUN STOP"),
 ]

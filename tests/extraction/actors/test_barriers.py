@@ -23,6 +23,23 @@ CASES = [
         ["person ola-berg: Ola Berg | Berg", "person jon-ek: Jon Ek | (He)"],
     ),
     (
+        "whoever does it, by name or by office, but for whom it was done to before",
+        "Ola Berg praised Ann Lee. Chad's president, Una Holm, phoned her and invited "
+        "her to Oslo for her birthday.",
+        [
+            "person ola-berg: Ola Berg",
+            "person ann-lee: Ann Lee | (her) | (her) | (her)",
+            "country chad: Chad",
+            "person una-holm: [Chad's president] | Una Holm",
+            "place oslo: Oslo",
+        ],
+    ),
+    (
+        "whoever frees another from what is his",
+        "Jon Ek freed Bo Holm from his cell.",
+        ["person jon-ek: Jon Ek", "person bo-holm: Bo Holm | (his)"],
+    ),
+    (
         "whom 'they' have dealt with",
         '"They will not say no to Chad," said Ola Berg. "So they say nothing."',
         ["country chad: Chad", "person ola-berg: Ola Berg"],

@@ -39,6 +39,29 @@ BODIES = [
         ],
     ),
     (
+        "a trade in a town, and one that is described",
+        "Lill Board, a think-tank in Oslo, met Olan Fund, a club based in Bergen.",
+        [
+            "organization lill-board: Lill Board | [a think-tank]",
+            "organization olan-fund: Olan Fund | [a club]",
+            "place oslo: Oslo",
+            "place bergen: Bergen",
+        ],
+    ),
+    (
+        "a trade in front of a name with an article",
+        "Ann Berg won. Her party, the Harbour Bloc, wept.",
+        [
+            "person ann-berg: Ann Berg | (Her)",
+            "organization harbour-bloc: [Her party] | Harbour Bloc",
+        ],
+    ),
+    (
+        "a crowd that is nobody's trade",
+        "After the vote in Lill Council, a group of bakers wept.",
+        ["organization lill-council: Lill Council"],
+    ),
+    (
         "a name that says what stands before it",
         "Jon Ek will sell a subsidiary, Lill Foods said.",
         ["person jon-ek: Jon Ek", "organization lill-foods: Lill Foods"],

@@ -88,9 +88,8 @@ def preference(
         score += _SUBJECT + _SUFFERER
     elif back and one.entity is not None and _is_named_so(deeds.objects.get(head)):
         score += _SUBJECT
-    elif _is_done_to(deeds.objects, one):
-        told = _speaks(deeds.objects[head])
-        score += _PARALLEL if back and not told and _suffers(pronoun) else _OBJECT
+    else:
+        score += _as_object(deeds.objects.get(head), pronoun, back=back)
     if back:
         score = _with_renown(score, one, pronoun, subject)
     elif _is_marked(one, pronoun, tokens, deeds.objects):
@@ -158,7 +157,7 @@ def _owns_subject(
 def _is_judged(
     one: Candidate, pronoun: Pronoun, tokens: Tokens, objects: dict[int, Clause]
 ) -> bool:
-    """True for Kenya in "criticised Kenya over its camps": "freed him from his cell"."""
+    """True for Kenya in "blamed Kenya over its camps", him in "freed him from his"."""
     done = objects.get(one.last - 1)
     if done is None or done.verb.lemma not in _JUDGING:
         return False
@@ -180,10 +179,12 @@ def _is_punished(one: Candidate, pronoun: Pronoun, tokens: Tokens) -> bool:
     return listed and tokens.lowers[one.first - 1] in _PUNISHED
 
 
-def _is_done_to(objects: dict[int, Clause], one: Candidate) -> bool:
-    """True for the object of a verb that does not describe another noun."""
-    done = objects.get(one.last - 1)
-    return done is not None and done.kind in ("main", "coordinate", "complement")
+def _as_object(done: Clause | None, pronoun: Pronoun, *, back: int) -> float:
+    """What speaks for the object of a verb that does not describe another noun."""
+    if done is None or done.kind not in ("main", "coordinate", "complement"):
+        return 0.0
+    again = back and not _speaks(done) and _suffers(pronoun)
+    return _PARALLEL if again else _OBJECT
 
 
 def _suffers(pronoun: Pronoun) -> bool:

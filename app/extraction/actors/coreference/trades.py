@@ -26,7 +26,9 @@ _BELONGING = frozenset({"at", "with", "of"})
 _PERSON_ENDS = frozenset({"COMMA", "STOP", "PREP", "WH"})
 _ENDS = frozenset({"COMMA", "STOP", "DASH", "QUOTE"})
 _GOES_ON = frozenset({"WH", "PREP"})  # "a think-tank in Doha", "a fund that holds"
-_MADE = frozenset({"based", "headquartered", "founded", "owned", "run", "led", "backed"})
+_MADE = frozenset(
+    {"based", "headquartered", "founded", "owned", "run", "led", "backed"}
+)
 _CROWD = "group"  # "a group of rabbis" is nobody's trade
 _CLOSES = frozenset({"COMMA", "STOP", "OPEN", "WH"})
 _PHRASE = frozenset({"DET", "NOUN", "ADJ", "NAME", "POSS", "NUM", "PRON", "VERB"})
