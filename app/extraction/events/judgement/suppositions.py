@@ -101,9 +101,15 @@ def _is_question(scene: Scene, clause: Clause) -> bool:
     tokens, first, last = scene.tokens, scene.sentence.first, scene.sentence.last
     if "?" not in tokens.lowers[max(last - 2, first) : last]:
         return False
-    if clause.kind not in ("main", "coordinate"):
+    if clause.kind not in ("main", "coordinate") and not _follows_do(scene, clause):
         return False
     return "WH" not in tokens.tags[first : clause.verb.first]
+
+
+def _follows_do(scene: Scene, clause: Clause) -> bool:
+    """True for the "pay" of "Does Chad pay them?", parted from its auxiliary."""
+    above = scene.clauses[clause.governor] if clause.governor is not None else None
+    return above is not None and above.verb.lemma == "do" and not above.subjects
 
 
 def _is_unfounded(scene: Scene, clause: Clause) -> bool:
