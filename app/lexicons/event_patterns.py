@@ -40,6 +40,7 @@ class VerbPattern:
     intransitive: bool
     final: bool
     public: bool
+    voiced: bool
     weak: bool
 
 

@@ -162,7 +162,7 @@ def _verb(row: Table, classes: Mapping[str, frozenset[str]]) -> VerbPattern:
     row.allow(
         "code", "lemmas", "objects", "subjects", "recipients", "actors", "target",
         "prepositions", "together", "alone", "infinitive", "weak", "excluded",
-        "transitive", "intransitive", "public", "final",
+        "transitive", "intransitive", "public", "final", "voiced",
     )  # fmt: skip
     objects = _members(row, "objects", classes)
     target = row.choice("target", ("any", "who", "person", "named"), "any")
@@ -184,6 +184,7 @@ def _verb(row: Table, classes: Mapping[str, frozenset[str]]) -> VerbPattern:
         intransitive=row.boolean("intransitive", default=False),
         final=row.boolean("final", default=False),
         public=row.boolean("public", default=False),
+        voiced=row.boolean("voiced", default=False),
         weak=row.boolean("weak", default=False),
     )
 

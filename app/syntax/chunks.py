@@ -39,7 +39,7 @@ _PATTERN = r"""
 | [A-Z]{{2,8}}\.[A-Z]{{1,4}}(?!\w)               # AAPL.O, a share
 | [A-Z]\.(?=[ \u00a0][^\W\d_a-z])               # the initial of a name
 | [A-Z](?=\d+[.,]\d)                            # P6.8 million, R1,200: pesos, rand
-| [A-Z]/[A-Z](?!\w)                             # A/S, as Danish firms are
+| [A-Z]{{1,8}}/[A-Z](?!\w)                      # A/S, as Danish firms are; SAMP/T
 | ['’](?:s|re|ve|ll|d|m|S)(?!\w)                # clitics
 | (?<=\s)\.\d+(?:-[^\W_]+)*(?!\w)               # a .45-caliber pistol
 | \d+(?:[.,:]\d+)+(?!\w)                        # 1,200.50 and 10:06

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from app.syntax.clauses import find_clauses
 from app.syntax.mains import with_main
 from app.syntax.sharing import share_modals
+from app.syntax.timing import part_timed
 
 if TYPE_CHECKING:
     from app.syntax.grammar import Clause
@@ -23,8 +24,6 @@ _GIVING = frozenset(
     | {"name", "elect", "appoint", "dub", "consider", "make", "declare", "ask"}
 )
 _MEASURES = frozenset({"at", "least", "most", "about", "over", "nearly", "some", "up"})
-_TIMES = frozenset({"after", "before", "until", "till", "since"})
-_REACH = 4  # phrases before a verb, of which the first opens its clause
 _RELATIVES = frozenset({"who", "which"})
 _REFLEXIVE = ("self", "selves")
 
@@ -43,7 +42,7 @@ def read_clauses(line: Line) -> tuple[Clause, ...]:
             clauses[number] = _resumed(clause, clauses[clause.governor], line)
         elif clause.kind == "participle" and clause.verb.passive:
             clauses[number] = _main_behind_relative(clause, line)
-        elif _may_part(clause) and not _timed(clauses, number, line):
+        elif _may_part(clause) and not part_timed(clauses, number, line):
             _parted(clauses, number, line)
     share_modals(clauses, line)
     return with_main(clauses, line)
@@ -62,49 +61,6 @@ def _may_part(clause: Clause) -> bool:
     """True for what a verb is said to report, without a word that opens it."""
     told = clause.kind == "complement" and clause.marker is None
     return told and bool(clause.subjects)
-
-
-def _timed(clauses: list[Clause], number: int, line: Line) -> bool:
-    """Part off a clause of its own, in "They held the port until the mayor resigned".
-
-    What is held "by" somebody may be a participle: "after men held by police fled".
-    """
-    clause = clauses[number]
-    verb, own = clause.verb, clause.subjects[-1]
-    while own + 1 < len(line.phrases) and line.phrases[own].last < verb.first:
-        own += 1
-    lowers = line.tokens.lowers
-    if line.phrases[own].last != verb.first:
-        return False
-    own = _timed_phrase(line, own)
-    phrase = line.phrases[own]
-    if phrase.prep is None or clause.objects:
-        return False
-    held = verb.tense != "past" or lowers[verb.last : verb.last + 1] == ["by"]
-    if held or lowers[phrase.prep] not in _TIMES:
-        return False
-    clauses[number] = replace(
-        clause,
-        kind="adverbial",
-        marker=phrase.prep,
-        subjects=(own,),
-        first=phrase.first,
-    )
-    above = clauses[clause.governor or 0]
-    if clause.subjects != (own,) and not above.objects and above.verb.finite:
-        clauses[clause.governor or 0] = replace(above, objects=clause.subjects)
-    return True
-
-
-def _timed_phrase(line: Line, number: int) -> int:
-    """From a phrase up to the one behind "after": talks, of "after talks with Chad"."""
-    for before in range(number - 1, max(number - _REACH, -1), -1):
-        phrase = line.phrases[before + 1]
-        if phrase.prep is None or line.tokens.lowers[phrase.prep] in _TIMES:
-            return before + 1
-        if line.phrases[before].last != phrase.prep:
-            return number
-    return number
 
 
 def _listed(clause: Clause, line: Line) -> Clause:

@@ -27,6 +27,7 @@ _COUNTED = ("N", "A")  # letters of what a number counts
 _LONGEST_LIST = 8
 _LONGEST_OPENING = 2  # "According to"
 _VERBAL = "VXMB"
+_DIGITS = 4  # of a year
 _SUMS = frozenset("$£€")
 _RELATIVE = frozenset({"last", "next", "past", "previous", "following"})
 
@@ -116,24 +117,42 @@ def _coordinated(line: Line, first: int, head: int) -> int | None:
 
 
 def _is_parted(line: Line, at: int, last: int) -> bool:
-    """True at a name behind a time, in "Wednesday Russia".
+    """True at a name behind a time, in "Wednesday Russia", "January 1997 Chad".
 
-    And where a sum or number begins behind one: in "lent Chad $4 billion", "gave each
-    family 25,000 euros", "said Tuesday two men"; and a time behind anything: in "killed
-    two soldiers last week".
+    At its title too, in "In May foreign minister Ann Lee left". And where a sum or
+    number begins behind one: in "lent Chad $4 billion", "gave each family 25,000
+    euros", "said Tuesday two men"; and a time behind anything: in "killed two soldiers
+    last week".
     """
     lowers, time = line.tokens.lowers, line.words.time
     letter, word = line.letters[at], lowers[at]
+    before = lowers[at - 1]
+    if letter in _COUNTED and before in time and line.letters[at - 2] == "I":
+        return line.letters[last - 1] == "P" and lowers[last - 1] not in time
     if letter == "A":
         return word in _RELATIVE and at + 1 < last and lowers[at + 1] in time
-    before = lowers[at - 1]
     if letter == "P":
-        return before in time and word not in time
+        dated = before in time or _is_dated(line, at)
+        return dated and word not in time
     if word in _SUMS:
         return _is_apart(line, at)
     if before in time and before.endswith("day"):
         return line.letters[at + 1 : at + 2] == "N" and lowers[at + 1] not in time
     return letter == "#" and "," in word and line.letters[at - 1] == "N"
+
+
+def _is_dated(line: Line, at: int) -> bool:
+    """True behind the number of "On May 4 Chad", and of "In 1997 Chad" that opens.
+
+    Not in "the May 1997 Lima summit".
+    """
+    number = line.tokens.lowers[at - 1]
+    if line.letters[at - 1] != "#" or not number.isdigit():
+        return False
+    if line.tokens.lowers[at - 2] in line.words.time:
+        return line.letters[at - 3] == "I"
+    opens = at - 2 == line.first or line.letters[at - 3] in "C,"
+    return opens and len(number) == _DIGITS and line.letters[at - 2] == "I"
 
 
 def _is_given(line: Line, at: int, first: int) -> bool:

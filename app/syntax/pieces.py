@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 # quotation mark before a noun, and a possessive 's behind a noun.
 _NOUNS = (
     r"R|[DA#NP][A#NP]*(?:(?:D(?<=[D']D)|'(?<=[NP#]')|B(?<=[DAP#'B]B)(?=[A#B])"
-    r"|C(?<=AC)(?=A)|Q(?<=[DA]Q)(?=[NPA#]))[A#NP]*)*"
+    r"|B(?<=DB)(?=[NP])|C(?<=AC)(?=A)|Q(?<=[DA]Q)(?=[NPA#]))[A#NP]*)*"
 )
 # Auxiliaries, adverbs and verbs in a row; which of them go together, their forms tell.
 # A mark may part "to" or an auxiliary from its verb.

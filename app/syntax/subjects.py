@@ -175,13 +175,19 @@ def _of_described(line: Line) -> Subject:
 
 
 def _is_noun_modifier(line: Line, owner: int, described: int) -> bool:
-    """True when the clause stands right behind the phrase that it describes."""
+    """True when the clause stands right behind the phrase that it describes.
+
+    Only others that describe it may part them: "a man accused of leading a coup fled".
+    """
     clause = line.clauses[owner]
-    last = line.phrases[described].last
-    between = line.tokens.tags[last : clause.verb.first]
+    last, first = line.phrases[described].last, clause.verb.first
     if clause.kind == "infinitive":
-        return not between and clause.governor is None
-    return not any(tag in ("VERB", "AUX", "MODAL") for tag in between)
+        return last == first and clause.governor is None
+    return all(
+        other.kind == "participle" and other.subjects == clause.subjects
+        for other in line.clauses[:owner]
+        if last <= other.verb.first < first
+    )
 
 
 def _relative(line: Line, here: int) -> Subject:

@@ -112,11 +112,18 @@ def _in_verb_group(around: Around) -> bool:
         return True
     if lower in _PARTS_OF_TIME and following == "PREP" and tag == "VERB":
         return True  # "said late on Monday"
+    if lower == "past" and tag == "VERB" and not _opens_phrase(around):
+        return True  # "walked past chanting"
     if lower in _IN_ORDER and tag in _ACTING and following.startswith("past"):
         return True  # "who first told them"
     if tag == "AUX" and following.endswith("participle"):
         return lower == "long"
     return tag == "MODAL" and following.endswith(("AUX", "base"))
+
+
+def _opens_phrase(around: Around) -> bool:
+    """True for the "past" of "repeated past mistakes"."""
+    return around.noun_follows and "gerund" not in around.next
 
 
 def _auxiliary(around: Around) -> tuple[str, str]:

@@ -5,6 +5,16 @@ import pytest
 from tests.syntax.drawing import draw_clauses
 
 CASES = [
+    # what was seen as an object belongs to the clause of time, and hangs on in it
+    (
+        "They have demanded his ouster since he offered to leave Chad.",
+        ["They > demand > his ouster", "he > offer", "he > leave > Chad"],
+    ),
+    # two participles in a row describe one man
+    (
+        "A man accused of leading a coup told a court.",
+        ["> accuse > A man", "A man > lead > a coup", "A man > tell > a court"],
+    ),
     # nobody praises that somebody left, and behind "but" another clause begins
     (
         "Ann Lee praised Chad and Bo Ek left Oslo.",

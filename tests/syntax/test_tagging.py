@@ -24,6 +24,14 @@ CASES = [
         "He left as a man accused of fraud.",
         "PRON VERB PREP DET NOUN VERB PREP NOUN STOP",
     ),
+    # by whom, of what: no finite verb
+    (
+        "A man accused of fraud told a court.",
+        "DET NOUN VERB PREP NOUN VERB DET NOUN STOP",
+    ),
+    # "past" before a participle, and before a noun
+    ("They walked past singing.", "PRON VERB ADV VERB STOP"),
+    ("They repeated past errors.", "PRON VERB ADJ NOUN STOP"),
     # what somebody did first
     ("A man who first met her left.", "DET NOUN WH ADV VERB PRON VERB STOP"),
     # a name that ends as plurals do

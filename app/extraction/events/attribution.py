@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Clause
 
 _NESTED = 40  # quotes that may open between a long one and the words inside it
-# Verbs whose objects have happened, whoever speaks of them.
+# Verbs whose objects have happened, whoever speaks of them or looks on.
 _PRESUPPOSING = frozenset(
     {"condemn", "denounce", "deplore", "criticize", "criticise", "welcome", "praise"}
     | {
@@ -38,6 +38,7 @@ _PRESUPPOSING = frozenset(
         "lament",
     }
     | {"protest", "oppose", "commend", "celebrate", "congratulate", "investigate"}
+    | {"see", "watch", "witness", "film"}
 )
 # Clauses that open so, behind what somebody undertakes, are the article's own.
 _TIMED = frozenset({"after", "before", "since", "as", "when", "while"})

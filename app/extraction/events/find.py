@@ -8,12 +8,12 @@ from app.extraction.annotations import Event
 from app.extraction.events.attribution import told_by
 from app.extraction.events.circumstances import (
     contexts_of,
-    date_of,
     extent,
     place_of,
     refined,
 )
 from app.extraction.events.clauses.clauses import read_scene
+from app.extraction.events.dating import date_of
 from app.extraction.events.evidence import telling_clauses
 from app.extraction.events.judgement.charges import charged_deeds
 from app.extraction.events.judgement.confidence import confidence_of

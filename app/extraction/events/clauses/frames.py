@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.extraction.events.clauses.objects import objects_behind
 from app.extraction.events.clauses.recipients import recipients_of
 from app.extraction.events.clauses.unnamed import unnamed_actors
+from app.extraction.events.clauses.voices import is_voiced
 from app.extraction.events.scene.deeds import FORCE, Deed
 from app.extraction.events.scene.kinds import are_many, is_none, is_somebody
 from app.extraction.events.scene.roles import actors_of, behind, subjects_of
@@ -74,6 +75,8 @@ def _opens(scene: Scene, clause: Clause, pattern: VerbPattern) -> bool:
     ):
         return False
     if pattern.prepositions and not _has_adjunct(scene, clause, pattern):
+        return False
+    if pattern.voiced and not is_voiced(scene, clause):
         return False
     return not pattern.infinitive or scene.infinitive_behind(clause)
 

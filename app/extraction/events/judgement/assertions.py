@@ -37,6 +37,8 @@ _ASKING = frozenset({"appeal", "demand", "instruct", "advise", "seek"})
 _FEARING = frozenset(
     {"fear", "hope", "doubt", "worry", "wish", "imagine", "wonder", "pretend", "dream"}
 )
+_STOPPING = frozenset({"stop", "prevent", "keep", "deter", "hinder"})
+_NOTHING = frozenset({"nothing", "little", "powerless", "unable", "helpless"})
 _CLAIM_REACH = 8  # tokens between "rumours in the markets" and their "that"
 # What people go somewhere to say, and what they do for it.
 _VOICES = frozenset(
@@ -65,6 +67,7 @@ def asserts(reading: Reading, number: int) -> bool:
     if clause.verb.finite or not _behind_preposition(scene, clause):
         return clause.verb.form != "gerund" or not _is_topic(scene, clause)
     told = _is_earlier(scene, clause) or is_credited(scene, clause)
+    told = told or _stopped_in_vain(scene, clause) is True
     return told or bool(accusers(scene, clause))
 
 
@@ -79,13 +82,37 @@ def is_credited(scene: Scene, clause: Clause) -> bool:
     return above.verb.finite and scene.tokens.lowers[first - 1] == "for"
 
 
+def _stopped_in_vain(scene: Scene, clause: Clause) -> bool | None:
+    """Whether what stops it fails: "could not keep the rebels from seizing the dam".
+
+    None where nobody stops it.
+    """
+    if clause.verb.form != "gerund" or clause.governor is None:
+        return None
+    above = scene.clauses[clause.governor]
+    if above.verb.lemma not in _STOPPING or above.verb.passive or not above.objects:
+        return None
+    return _is_in_vain(scene, above)
+
+
+def _is_in_vain(scene: Scene, stopping: Clause) -> bool:
+    """True for "did nothing to stop", "failed to stop" and "could not stop"."""
+    if stopping.verb.negated or stopping.verb.form != "base":
+        return stopping.verb.negated
+    above = None if stopping.governor is None else scene.clauses[stopping.governor]
+    if above is None or above.verb.modal:
+        return False
+    between = scene.tokens.lowers[above.verb.last : stopping.verb.first]
+    return above.verb.lemma == "fail" or not _NOTHING.isdisjoint(between)
+
+
 def _is_held(scene: Scene, clause: Clause) -> bool:
-    """True for what is only asked for, feared, or told by a film."""
+    """True for what is only asked for, feared, prevented, or told by a film."""
     if clause.kind == "complement" and clause.governor is not None:
         above = scene.clauses[clause.governor].verb.lemma
         if above in _FEARING or _is_asked(scene, clause.verb, above):
             return True
-    return _is_tale(scene, clause)
+    return _stopped_in_vain(scene, clause) is False or _is_tale(scene, clause)
 
 
 def _is_topic(scene: Scene, clause: Clause) -> bool:

@@ -8,7 +8,20 @@ if TYPE_CHECKING:
     from app.extraction.events.scene.phrases import Phrases
     from app.syntax.grammar import Phrase
 
-_ENVOYS = frozenset({"ambassador", "envoy", "consul", "diplomat"})
+# Offices that stand in front of names.
+_OFFICES = frozenset(
+    {
+        "ambassador",
+        "envoy",
+        "consul",
+        "diplomat",
+        "minister",
+        "senator",
+        "lawmaker",
+        "mp",
+    }
+    | {"councillor", "congressman", "congresswoman", "deputy", "delegate", "judge"}
+)
 
 
 class Names(dict[int, tuple[str, ...]]):
@@ -53,7 +66,9 @@ class Names(dict[int, tuple[str, ...]]):
             if head - 2 >= first:
                 names = (f"{lowers[head - 2]} {pair}", *names)
             if self._phrases.tokens.tags[head] == "NAME":
-                names += tuple([word for word in lowers[first:head] if word in _ENVOYS])
+                names += tuple(
+                    [word for word in lowers[first:head] if word in _OFFICES]
+                )
         return names if head == phrase.head else names + self._sum(phrase)
 
     def _before_of(self, number: int, phrase: Phrase) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from app.extraction.events.senses.hollow import (
     is_poll,
     is_private,
     is_readiness,
+    is_upkeep,
 )
 from app.memo import Memo
 
@@ -234,6 +235,7 @@ _TESTS: tuple[tuple[tuple[str, ...], Callable[[Scene, Deed], bool]], ...] = (
     (("084",), is_paper),
     (("070",), is_help),
     (("190",), is_counterstroke),
+    (("172",), is_upkeep),
     (("02", "10"), _is_asked_by_press),
     (("",), _is_rule),
     (("",), _is_case),

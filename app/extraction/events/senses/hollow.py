@@ -24,6 +24,39 @@ _THANKING, _SUPPORT = frozenset({"thank", "thanks", "thanked", "thanking"}), "05
 _FOR = frozenset({"for", "on"})
 _HELPING = frozenset({"help", "helps", "helped", "helping"})
 _RETALIATING = frozenset({"retaliate", "retaliates", "retaliated", "retaliating"})
+# Why a road is closed to everybody, and to nobody's harm.
+_UPKEEP = frozenset(
+    {
+        "repair",
+        "repairs",
+        "maintenance",
+        "roadworks",
+        "resurfacing",
+        "renovation",
+        "works",
+    }
+    | {
+        "renovations",
+        "refurbishment",
+        "upgrade",
+        "upgrades",
+        "inspection",
+        "inspections",
+    }
+    | {
+        "fog",
+        "snow",
+        "ice",
+        "storm",
+        "storms",
+        "flooding",
+        "floods",
+        "wind",
+        "winds",
+        "ash",
+    }
+    | {"winter", "crash", "collision", "accident", "marathon", "parade", "race", "rain"}
+)
 _COUNTED = 4  # tokens in which "three-quarters of Republican voters" names voters
 
 
@@ -132,3 +165,11 @@ def is_counterstroke(scene: Scene, deed: Deed) -> bool:
     """True for states that retaliate against tariffs, where nobody fights."""
     answering = scene.tokens.lowers[deed.trigger[0]] in _RETALIATING
     return answering and not scene.story.is_about("fighting")
+
+
+def is_upkeep(scene: Scene, deed: Deed) -> bool:
+    """True for a road that is "closed for repairs", "because of snow"."""
+    if _UPKEEP.isdisjoint(scene.vocabulary):
+        return False
+    last = deed.trigger[1]
+    return not _UPKEEP.isdisjoint(scene.tokens.lowers[last : scene.reach(last)])
