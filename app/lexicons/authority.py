@@ -92,7 +92,7 @@ class AuthorityActor:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Authority:
-    """The entries in order of the file, by id, by name and alias, and by office.
+    """The entries in order of the file, by id, name and alias, office, and surname.
 
     `retired` maps an id that an actor once had to the one it has now.
     """
@@ -101,6 +101,7 @@ class Authority:
     by_id: Mapping[str, AuthorityActor]
     by_name: Mapping[str, AuthorityActor]
     by_office: Mapping[tuple[str, str], tuple[tuple[Office, AuthorityActor], ...]]
+    by_surname: Mapping[str, tuple[AuthorityActor, ...]]
     retired: Mapping[str, str]
 
     def holder(
@@ -114,6 +115,25 @@ class Authority:
         terms = self.by_office.get((office_key(title), of), ())
         holders = [actor for office, actor in terms if office.held(*days)]
         return holders[0] if len(holders) == 1 else None
+
+    def bearer(
+        self, surname: str, title: str, *, days: tuple[date, date] | None
+    ) -> tuple[Office, AuthorityActor] | None:
+        """The one person of that surname with such an office, whosever it is.
+
+        It was held through all of `days`, or at any time where they are None; None if
+        there is no such person or several.
+        """
+        key = office_key(title)
+        found = [
+            (office, actor)
+            for actor in self.by_surname.get(surname, ())
+            for office in actor.offices
+            if office_key(office.title) == key
+            if days is None or office.held(*days)
+        ]
+        several = len({actor.id for _, actor in found}) > 1
+        return found[0] if found and not several else None
 
     def entries(self) -> list[Entry]:
         """The names and aliases as entries of a gazetteer."""
@@ -168,7 +188,10 @@ def gather(actors: tuple[AuthorityActor, ...]) -> Authority:
     """The entries with their lookups."""
     names: dict[str, AuthorityActor] = {}
     offices: dict[tuple[str, str], list[tuple[Office, AuthorityActor]]] = {}
+    surnames: dict[str, list[AuthorityActor]] = {}
     for actor in actors:
+        if actor.type == "person":
+            surnames.setdefault(actor.name.split()[-1], []).append(actor)
         for name in (actor.name, *actor.aliases):
             names.setdefault(name, actor)
         for office in actor.offices:
@@ -179,6 +202,7 @@ def gather(actors: tuple[AuthorityActor, ...]) -> Authority:
         by_id={actor.id: actor for actor in actors},
         by_name=names,
         by_office={key: tuple(terms) for key, terms in offices.items()},
+        by_surname={surname: tuple(same) for surname, same in surnames.items()},
         retired={old: actor.id for actor in actors for old in actor.retired},
     )
 

@@ -22,6 +22,7 @@ from app.lexicons.places import PlaceWords, load_places
 from app.lexicons.quote_weights import QuoteWeights, load_quote_weights
 from app.lexicons.reporting import ReportingWords, load_reporting
 from app.lexicons.sentences import SentenceWords, load_sentences
+from app.lexicons.state_bodies import StateBodies, load_state_bodies
 from app.lexicons.titles import TitleWords, load_titles
 
 _ALLOCATIONS = 20_000  # more objects made than freed before garbage is looked for
@@ -49,6 +50,7 @@ class Lexicons:
     names: NameWords
     organisations: OrganisationWords
     places: PlaceWords
+    state_bodies: StateBodies
     titles: TitleWords
 
 
@@ -59,6 +61,7 @@ def load_lexicons() -> Lexicons:
     Raises:
         BadInput: a lexicon file has a bad line; the message names both.
     """
+    countries, organisations = load_countries(), load_organisations()
     lexicons = Lexicons(
         calendar=load_calendar(),
         grammar=load_grammar(),
@@ -70,11 +73,12 @@ def load_lexicons() -> Lexicons:
         boilerplate=load_boilerplate(),
         headers=load_headers(),
         sentences=load_sentences(),
-        countries=load_countries(),
+        countries=countries,
         metonyms=load_metonyms(),
         names=load_names(),
-        organisations=load_organisations(),
+        organisations=organisations,
         places=load_places(),
+        state_bodies=load_state_bodies(countries, organisations),
         titles=load_titles(),
     )
     # They live as long as the process; the garbage collector need not walk their

@@ -1,9 +1,10 @@
 """The actors of all articles, one by one -> the actors of the corpus.
 
 An actor is the same in two articles when the authority file says so, or else when type
-and full name agree. A surname alone, or a title alone, says nothing beyond its article:
-such an actor gets an id of that article's own (but see `bare_names`). Whatever the
-order of the articles, the result is the same.
+and full name agree; of a body that every state has ("the Finance Ministry") the country
+must agree as well. A surname alone, a title alone or such a body of no known country
+says nothing beyond its article: it gets an id of that article's own (but see
+`bare_names`). Whatever the order of the articles, the result is the same.
 """
 
 from __future__ import annotations
@@ -12,12 +13,14 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from app.lexicons.lexicons import load_lexicons
 from app.lexicons.slugs import slugify
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from app.lexicons.authority import Authority
+    from app.lexicons.state_bodies import StateBody
     from app.seeding.findings import Findings
     from app.store.tables import Json
 
@@ -83,10 +86,24 @@ def _key(actor: Json, *, article: str, authority: Authority) -> Key:
     if entry:
         return Key(entry.id, entry.type)
     slug = slugify(name) or actor["slug"]
+    own = f"{slug}-{article.removeprefix('art_')[:8]}"
     if not _is_fully_named(actor):
-        return Key(f"{slug}-{article.removeprefix('art_')[:8]}", type_)
+        return Key(own, type_)
     entry = authority.by_name.get(name)
-    return Key(entry.id if entry and entry.type == type_ else slug, type_)
+    if entry and entry.type == type_:
+        return Key(entry.id, type_)
+    body = _state_body(actor)
+    if body:
+        code = actor["country_code"]
+        return Key(slugify(f"{body.name} {code}") if code else own, type_)
+    return Key(slug, type_)
+
+
+def _state_body(actor: Json) -> StateBody | None:
+    """What every state has, when that is all that the actor's name tells."""
+    if actor["type"] != "organization":
+        return None
+    return load_lexicons().state_bodies.read(actor["name"])
 
 
 def _is_fully_named(actor: Json) -> bool:

@@ -29,6 +29,7 @@ from app.extraction.actors.names.twins import with_twins
 from app.extraction.actors.names.works import title_tokens
 from app.extraction.actors.offices.affiliations import settle_sides
 from app.extraction.actors.offices.ages import find_aged
+from app.extraction.actors.offices.bodies import settle_bodies
 from app.extraction.actors.offices.elections import find_elected, note_parties
 from app.extraction.actors.offices.holders import (
     bridge_offices,
@@ -94,6 +95,7 @@ def find_actors(
     resolve_pronouns(parse, ground, register.entities, strangers)
     settle_sides(parse.document, register, offices, roles)
     mention_possessions(ground, register.entities)
+    settle_bodies(parse.document, register)
     return cast_of(parse, register.entities, sides)
 
 
@@ -148,7 +150,7 @@ def _resolve_offices(
     days = _days(parse.document)
     note_titles(register, offices)
     note_late_name(register, offices)
-    identify_people(register.entities, register.know.authority, days)
+    identify_people(register, days)
     note_parties(register, offices)
     open_offices = resolve_offices(register, offices, days)
     find_elected(register, open_offices, ground.roles)

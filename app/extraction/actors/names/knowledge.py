@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.lexicons.names import NameWords
     from app.lexicons.organisations import OrganisationWords
     from app.lexicons.places import PlaceWords
+    from app.lexicons.state_bodies import StateBodies
     from app.lexicons.titles import TitleWords
 
 _CLOSED = frozenset({"DET", "PREP", "CONJ", "SUB", "PRON", "AUX", "MODAL", "NOT", "WH"})
@@ -57,6 +58,7 @@ class Knowledge:
     titles: TitleWords
     organisations: OrganisationWords
     places: PlaceWords
+    state_bodies: StateBodies
     saying: frozenset[str]
     classes: Mapping[str, str]
     authority: Authority
@@ -117,6 +119,7 @@ def knowledge_of(lexicons: Lexicons, authority: Authority) -> Knowledge:
         titles=lexicons.titles,
         organisations=lexicons.organisations,
         places=lexicons.places,
+        state_bodies=lexicons.state_bodies,
         saying=frozenset(lexicons.reporting.verbs),
         classes=lexicons.grammar.classes,
         authority=authority,

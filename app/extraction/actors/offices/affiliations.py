@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.extraction.actors.offices.home import home_of
+from app.extraction.actors.offices.home import home_of, is_abroad
 from app.syntax.closed import POSSESSIVES
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 _ACTING = ("country", "organization")
 _STANDING_IN = frozenset({"vice", "acting", "interim", "deputy"})
 _ARTICLE = 1  # token before what opens a sentence: "The union, an old one, ..."
-_FARTHEST = 60  # tokens back in a sentence that are looked at
 _NEUTER = frozenset({"its", "their"})
 
 
@@ -126,21 +125,8 @@ def _settle_by_home(
     if home is None:
         return
     for one in found:
-        if (home.alone or not one.head) and not _is_abroad(register, one.at, home):
+        if (home.alone or not one.head) and not is_abroad(register, one.at, home):
             one.person.side = one.person.side or home.country
-
-
-def _is_abroad(register: Register, at: int, home: Home) -> bool:
-    """True where the sentence names another land first: "in Oslo the minister, X,"."""
-    entry = home.country.entry
-    code = entry.code if entry else None
-    token, farthest = at, max(0, at - _FARTHEST)
-    while token > farthest and not register.is_opening(token):
-        token -= 1
-        name = register.names.get(token)
-        if name and name.entry and name.entry.code not in (None, code):
-            return True
-    return False
 
 
 class _OfState(NamedTuple):

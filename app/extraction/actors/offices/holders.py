@@ -81,20 +81,40 @@ def _give(person: Entity, office: Office, register: Register) -> None:
     person.lean(register.know.titles.genders.get(word, "unknown"), 2)
 
 
-def identify_people(
-    entities: list[Entity], authority: Authority, days: tuple[date, date] | None
-) -> None:
+def identify_people(register: Register, days: tuple[date, date] | None) -> None:
     """Give an id of the authority file to those who bear an office of it."""
-    if days is None:
-        return
-    for person in entities:
-        if person.kind != "person" or person.id or person.side is None:
+    for person in register.entities:
+        if person.kind != "person" or person.id:
             continue
         for title in person.titles:
-            holder = authority.holder(title, person.side.name, days=days)
-            if holder and holder.name.split()[-1] == person.words[-1]:
+            holder = _holder(register, person, title, days)
+            if holder:
                 person.id, person.canonical = holder.id, holder.name
                 break
+
+
+def _holder(
+    register: Register, person: Entity, title: str, days: tuple[date, date] | None
+) -> AuthorityActor | None:
+    """Who of that name held the office that the article gives a person, if certain."""
+    authority, surname = register.know.authority, person.words[-1]
+    if person.side and days:
+        holder = authority.holder(title, person.side.name, days=days)
+        return holder if holder and holder.name.split()[-1] == surname else None
+    found = authority.bearer(surname, title, days=days)
+    if found is None or len(person.words) > 1:
+        return None
+    office, bearer = found
+    if person.side is None:
+        person.side = _state_of(register, office.of)
+    return bearer if person.side and person.side.name == office.of else None
+
+
+def _state_of(register: Register, name: str) -> Entity | None:
+    """The country of that name, with or without mentions in the article."""
+    country = register.know.countries.get(name)
+    entry = register.know.by_code.get(country.code or "") if country else None
+    return register.country_of(entry) if entry else None
 
 
 def resolve_offices(

@@ -18,6 +18,7 @@ _FILED = 3  # a dateline in the country counts like so many names
 _LEAST = 3  # names of a country, the dateline counted
 _TIMES = 3  # as often as the next it must be named
 _TIMES_ABROAD = 4  # so often where the dateline is elsewhere
+_FARTHEST = 60  # tokens back in a sentence that are looked at
 # From these cities bodies of many states are reported on.
 _SEATS = frozenset(
     {"brussels", "geneva", "strasbourg", "vienna", "the hague", "united nations"}
@@ -52,6 +53,19 @@ def home_of(document: Document, register: Register) -> Home | None:
     country = _country_coded(register, ranked[0])
     alone = filed == ranked[0] and most > _largest_body(register)
     return Home(country, alone) if country else None
+
+
+def is_abroad(register: Register, at: int, home: Home) -> bool:
+    """True where the sentence names another land first: "in Oslo the minister, X,"."""
+    entry = home.country.entry
+    code = entry.code if entry else None
+    token, farthest = at, max(0, at - _FARTHEST)
+    while token > farthest and not register.is_opening(token):
+        token -= 1
+        name = register.names.get(token)
+        if name and name.entry and name.entry.code not in (None, code):
+            return True
+    return False
 
 
 def _country_coded(register: Register, code: str) -> Entity | None:

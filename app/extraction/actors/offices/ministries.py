@@ -37,7 +37,7 @@ def give_ministries(register: Register) -> None:
         for at in _places_of(_MINISTRY, lowers)
     )
     for body in told:
-        country = _country_of(body, register)
+        country = owner_of(body, register)
         if country is None:
             continue
         body.side = country
@@ -60,7 +60,7 @@ def _is_ministry(body: Entity) -> bool:
     )
 
 
-def _country_of(body: Entity, register: Register) -> Entity | None:
+def owner_of(body: Entity, register: Register) -> Entity | None:
     """The country behind whose 's it is named."""
     for spot in body.spots:
         owner = spot.first - _BEHIND

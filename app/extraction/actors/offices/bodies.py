@@ -1,0 +1,72 @@
+"""Bodies that every state has in, the country of each out.
+
+"The Finance Ministry" is that of the country whose 's it stands behind, or of the one
+that the story is about; where neither is certain, of the one that is usually meant.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.actors.offices.home import home_of, is_abroad
+from app.extraction.actors.offices.ministries import owner_of
+
+if TYPE_CHECKING:
+    from app.document import Document
+    from app.extraction.actors.entities import Entity
+    from app.extraction.actors.offices.home import Home
+    from app.extraction.actors.register import Register
+    from app.lexicons.state_bodies import StateBody
+
+
+def settle_bodies(document: Document, register: Register) -> None:
+    """Give their country to the bodies of a state that have no side."""
+    told = [
+        (one, body)
+        for one in register.entities
+        if one.kind == "organization" and one.side is None and one.spots
+        if (body := register.know.state_bodies.read(one.name))
+    ]
+    if not told:
+        return
+    home = home_of(document, register)
+    for one, body in told:
+        one.side = (
+            _by_name(one, body, register)
+            or _usual(body, register)
+            or _of_story(one, home, register)
+            or _usual(body, register, certain=False)
+        )
+
+
+def _by_name(one: Entity, body: StateBody, register: Register) -> Entity | None:
+    """The country that one of its names tells, or whose 's stands before it."""
+    labels = (register.know.state_bodies.read(label) for label in one.labels)
+    codes = [body.code, *(label.code for label in labels if label)]
+    told = next((code for code in codes if code), None)
+    return _coded(told, register) if told else owner_of(one, register)
+
+
+def _usual(
+    body: StateBody, register: Register, *, certain: bool = True
+) -> Entity | None:
+    """The country that is mostly meant; where `certain`, only if it speaks of it."""
+    usual = body.usual
+    entry = register.know.by_code.get(usual.code) if usual else None
+    if usual is None or entry is None:
+        return None
+    told = usual.when == "where_named" and register.knows(entry)
+    meant = told or usual.when == "always" or not certain
+    return register.country_of(entry) if meant else None
+
+
+def _of_story(one: Entity, home: Home | None, register: Register) -> Entity | None:
+    """The country of the story, where the sentence names no other before."""
+    if home is None or is_abroad(register, one.starts[0], home):
+        return None
+    return home.country
+
+
+def _coded(code: str, register: Register) -> Entity | None:
+    entry = register.know.by_code.get(code)
+    return register.country_of(entry) if entry else None
