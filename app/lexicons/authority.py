@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Literal
 
 from app.errors import BadInput
 from app.lexicons.gazetteer import Entry
+from app.lexicons.office_titles import office_key
 from app.lexicons.slugs import slugify
 from app.lexicons.toml import parse_toml
 
@@ -36,25 +37,6 @@ AuthorityType = Literal["person", "organization", "country"]
 _TYPES: tuple[AuthorityType, ...] = ("person", "organization", "country")
 _GENDERS = ("male", "female", "unknown")
 _KEYS = ("id", "name", "type", "aliases", "country", "gender", "offices", "same_as")
-_SYNONYMS = {
-    "premier": "prime minister",
-    "sec gen": "secretary general",
-    "defence": "defense",
-    "foreign secretary": "foreign minister",
-    "external affairs minister": "foreign minister",
-    "minister of foreign affairs": "foreign minister",
-    "minister for foreign affairs": "foreign minister",
-}
-
-# How titles are shortened before a name: "Gov. Ann Lee" is "the governor".
-_IN_FULL = {
-    "gov": "governor", "sen": "senator", "rep": "representative", "gen": "general",
-    "col": "colonel", "maj": "major", "capt": "captain", "lt": "lieutenant",
-    "sgt": "sergeant", "cpl": "corporal", "pvt": "private", "adm": "admiral",
-    "cmdr": "commander", "brig": "brigadier", "supt": "superintendent",
-    "insp": "inspector", "det": "detective", "del": "delegate", "atty": "attorney",
-    "cllr": "councillor", "msgr": "monsignor",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,16 +124,6 @@ class Authority:
             for actor in self.actors
             for label in (actor.name, *actor.aliases)
         ]
-
-
-def office_key(title: str) -> str:
-    """A title in the one spelling under which offices are compared."""
-    key = " ".join(title.lower().replace("-", " ").replace("’", "'").split())
-    key = key.replace("defence", "defense").removeprefix("the ")
-    before, _, noun = key.rpartition(" ")
-    if noun in _IN_FULL and key not in _SYNONYMS:
-        key = f"{before} {_IN_FULL[noun]}".lstrip()
-    return _SYNONYMS.get(key, key)
 
 
 def load_authority(path: Path) -> Authority:

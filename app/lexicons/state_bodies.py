@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from app.lexicons.countries import Country
     from app.lexicons.organisations import OrganisationWords
-    from app.lexicons.toml import Table
 
 When = Literal["always", "where_named", "otherwise"]
 _WHEN: tuple[When, ...] = ("always", "where_named", "otherwise")
@@ -37,7 +36,7 @@ class Usual(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class StateBody:
-    """A name without its land, in one spelling, and the land's code where it has one."""
+    """A name in one spelling, without its land, and the code of the land, if any."""
 
     name: str
     code: str | None
@@ -120,12 +119,6 @@ def load_state_bodies(
         for when in _WHEN
         for name, code in table.table(when).texts().items()
     }
-    lands = {
-        tuple(_words(label)): country.code
-        for country in countries
-        for label in (*country.names, *country.demonyms)
-        if country.code and not country.former
-    }
     known = organisations.known
     return StateBodies(
         heads=heads,
@@ -133,9 +126,19 @@ def load_state_bodies(
         named_by_land=table.words("named_by_land"),
         small=table.words("small"),
         usual=usual,
-        lands=lands,
+        lands=_lands(countries),
         single=frozenset(one for one in known if " ".join(_words(one)) not in usual),
     )
+
+
+def _lands(countries: Iterable[Country]) -> dict[tuple[str, ...], str]:
+    """The codes of the countries of today by the words of their names and demonyms."""
+    return {
+        tuple(_words(label)): country.code
+        for country in countries
+        for label in (*country.names, *country.demonyms)
+        if country.code and not country.former
+    }
 
 
 def _words(name: str) -> list[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.lexicons.authority import office_key
+from app.lexicons.office_titles import office_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

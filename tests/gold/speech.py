@@ -101,7 +101,9 @@ def _fitting(text: str, wanted: GoldQuote, found: Extraction) -> Quote | None:
 def _fits(text: str, wanted: GoldQuote, quote: Quote) -> bool:
     """True for the same clause, whether "that" is counted to it or not."""
     spans = [quote.span, *quote.segments]
-    spans += [Span(s.start + 5, s.end) for s in spans if _THAT.match(text, s.start)]
+    spans += [
+        Span(s.start + 5, s.end) for s in spans if _THAT.match(text, s.start, s.end)
+    ]
     return any(
         jaccard(one, other) >= _SAME_CLAUSE
         for one in _readings(wanted)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.errors import BadInput
-from app.lexicons.authority import load_authority, office_key, read_authority
+from app.lexicons.authority import load_authority, read_authority
+from app.lexicons.office_titles import office_key
 
 if TYPE_CHECKING:
     from pathlib import Path

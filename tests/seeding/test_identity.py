@@ -40,6 +40,10 @@ def actor(name: str, *, form: str = "name", **more: Any) -> dict[str, Any]:
     return given | more
 
 
+def body(name: str, code: str | None) -> dict[str, Any]:
+    return actor(name, type="organization", country_code=code)
+
+
 def findings(article: str, *actors: dict[str, Any]) -> Findings:
     return Findings({"id": f"art_{article * 16}"}, list(actors), [], [])
 
@@ -63,6 +67,12 @@ SAME = [
     (actor("Chad", type="country"), actor("Chad", type="country", form="title"), True),
     # a person and a firm may share a name
     (actor("Hugo Boss"), actor("Hugo Boss", type="organization"), False),
+    # of what every state has, the state must agree
+    (body("Finance Ministry", "JP"), body("Japanese Ministry of Finance", "JP"), True),
+    (body("Finance Ministry", "JP"), body("Finance Ministry", "FR"), False),
+    (body("Finance Ministry", None), body("Finance Ministry", None), False),
+    # but not of a name of its own
+    (body("Bank of Japan", "JP"), body("Bank of Japan", None), True),
     # the authority file knows who is meant
     (actor("Roe", slug="jane-roe"), actor("Jane Roe", slug="jane-roe"), True),
     # so it does where extraction has not asked it

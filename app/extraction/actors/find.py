@@ -161,7 +161,7 @@ def _resolve_offices(
     mention_relatives(ground, register.entities)
     find_descriptions(ground, register)
     enter_national(ground, register)
-    sides = find_sides(ground, offices)
+    sides = find_sides(ground, offices, register)
     mention_people(ground)
     mention_demonyms(ground, sides)
     return sides

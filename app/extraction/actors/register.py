@@ -14,8 +14,8 @@ from app.extraction.actors.names.wordings import (
     initials_of,
     personal_words,
 )
-from app.lexicons.authority import office_key
 from app.lexicons.gazetteer import Entry
+from app.lexicons.office_titles import office_key
 
 if TYPE_CHECKING:
     from app.extraction.actors.entities import EntityKind

@@ -48,6 +48,24 @@ HOMES = [
     ("LIMA", "General secretary Ann Roe left Peru.", "Peru", None),
 ]
 
+BODIES = [
+    # Of the land in their name, behind the 's of which they stand, or of the story.
+    ("LIMA", "The French Finance Ministry agreed.", "French Finance Ministry", "FR"),
+    ("LIMA", "Chile's Supreme Court agreed.", "Supreme Court", "CL"),
+    ("LIMA", "The Finance Ministry agreed.", "Finance Ministry", "PE"),
+    ("LIMA", "The Supreme Court agreed.", "Supreme Court", "PE"),
+    # Where the story is of two lands none is certain, nor where another is told first.
+    ("GENEVA", "The Finance Ministry agreed.", "Finance Ministry", None),
+    ("LIMA", "In Oslo, the Finance Ministry agreed.", "Finance Ministry", None),
+    # The country that is usually meant.
+    ("LIMA", "The State Department agreed.", "State Department", "US"),
+    ("GENEVA", "The Supreme Court agreed.", "Supreme Court", "US"),
+    ("LIMA", "Congress wants U.S. loans for Peru.", "Congress", "US"),
+    ("LIMA", "Congress wants loans for Peru.", "Congress", "PE"),
+    # A name of its own.
+    ("LIMA", "The World Bank agreed.", "World Bank", None),
+]
+
 
 @pytest.mark.parametrize(("text", "side"), OWNED)
 def test_an_office_is_held_for_its_owner(text: str, side: str | None) -> None:
@@ -65,3 +83,14 @@ def test_an_office_of_state_is_of_the_country_of_the_story(
     codes = {actor.name: actor.country_code for actor in actors}
 
     assert codes["Ann Roe"] == code
+
+
+@pytest.mark.parametrize(("city", "lede", "name", "code"), BODIES)
+def test_a_body_that_every_state_has_is_of_one_country(
+    city: str, lede: str, name: str, code: str | None
+) -> None:
+    document = read_text(FILED.format(city, lede, "a hall"))
+    actors = extract(document, load_lexicons(), NOBODY).actors
+    codes = {actor.name: actor.country_code for actor in actors}
+
+    assert codes[name] == code

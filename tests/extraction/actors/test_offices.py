@@ -27,6 +27,30 @@ def test_an_office_means_its_holder_on_the_day(
     assert people == [expected]
 
 
+BEARERS = [
+    # A surname and its office, on a day and without one.
+    ("2008-06-25", "Foreign Minister Lavrov said no.", "sergei-lavrov"),
+    ("", "President Reagan said no.", "ronald-reagan"),
+    # At the time somebody else's, and at no known time that of two.
+    ("2019-06-25", "President Reagan said no.", "reagan"),
+    ("", "President Bush said no.", "bush"),
+    # Of another country, with another given name, of another office.
+    ("", "Peru's President Reagan said no.", "reagan"),
+    ("", "President Ola Reagan said no.", "ola-reagan"),
+    ("", "Club president Reagan said no.", "reagan"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "expected"), BEARERS)
+def test_a_surname_and_its_office_mean_the_one_who_bore_both(
+    published: str, text: str, expected: str
+) -> None:
+    cast = cast_of(text, authority=shipped_authority(), published=published)
+
+    people = [actor.slug for actor in cast.actors if actor.type == "person"]
+    assert people == [expected]
+
+
 def test_an_office_without_a_date_means_nobody() -> None:
     cast = cast_of("Russia's foreign minister left.", authority=shipped_authority())
 

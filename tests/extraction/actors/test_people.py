@@ -118,6 +118,27 @@ PEOPLE = [
         "Theresa May left. May said nothing in May.",
         ["person theresa-may: Theresa May | May"],
     ),
+    # Given names that are months, and months beside names.
+    (
+        "The minister, Jan Orlo, sat. April Zeller met him in June.",
+        [
+            "person jan-orlo: [The minister] | Jan Orlo | (him)",
+            "person april-zeller: April Zeller",
+        ],
+    ),
+    (
+        "In June Kovac Ltd sold its mill, and by April Kovac Ltd was gone.",
+        ["organization kovac-ltd: Kovac Ltd | (its) | Kovac Ltd"],
+    ),
+    # Whose administration it is.
+    (
+        "Chile’s premier, Mia Orlo, spoke. The Orlo administration fell.",
+        [
+            "country chile: Chile | [The Orlo administration]",
+            "person mia-orlo: [Chile’s premier] | Mia Orlo | Orlo",
+        ],
+    ),
+    ("The Orlo administration fell. Orlo wept.", ["person orlo: Orlo | Orlo"]),
     (
         "James Baker spoke. Baker sat down. A baker laughed.",
         ["person james-baker: James Baker | Baker"],

@@ -27,7 +27,9 @@ _BEFORE_NOUN = frozenset({"DET", "ADJ", "NUM", "POSS"})
 # After these a capital says nothing: any word would have one.
 BEFORE_CAPITAL = frozenset({"QUOTE", "COLON", "STOP", "OPEN", "DASH"})
 _BULLETS = frozenset({"*", "•", "·", "▪", "►"})
-_MONTH_NAMES = frozenset({"May", "March", "April", "June", "August"})
+# Months that are surnames or given names, too; what stands before a month.
+_MONTH_NAMES = frozenset({"Jan", "March", "April", "May", "June", "August"})
+_BEFORE_MONTH = frozenset({"PREP", "DET", "ADJ", "NUM", "POSS", "PRON", "CONJ", "ADV"})
 
 
 def _is_opened(tokens: Tokens, first: int) -> bool:
@@ -54,7 +56,7 @@ def find_runs(
         last = begin  # of the run before; a capital before it is read or left out
         while at < end:
             facts = known[words[at]]
-            if at >= last and (facts.named or _is_surname_month(tokens, at, end)):
+            if at >= last and (facts.named or _is_named_month(tokens, at, end, paper)):
                 first = at
                 if words[at - 1] in _SURNAME_PARTICLES and at > last:
                     first = _particles_before(tokens, last, at)
@@ -89,12 +91,17 @@ def _particles_before(tokens: Tokens, begin: int, first: int) -> int:
     return first if counted else at
 
 
-def _is_surname_month(tokens: Tokens, at: int, end: int) -> bool:
-    """True for "May said" and "Mrs. May", where a month cannot stand."""
+def _is_named_month(tokens: Tokens, at: int, end: int, paper: Paper) -> bool:
+    """True for "May said", "Mrs. May" and "Jan Novak", where a month cannot stand."""
     if tokens.words[at] not in _MONTH_NAMES or at + 1 >= end:
         return False
-    titled = at > 0 and tokens.lowers[at - 1].rstrip(".") in ("mrs", "ms", "mr")
-    return titled or tokens.tags[at + 1] in ("POSS", "AUX", "MODAL", "VERB")
+    before = tokens.lowers[at - 1].rstrip(".") if at else ""
+    titled = before in paper.know.titles.courtesy
+    if titled or tokens.tags[at + 1] in ("POSS", "AUX", "MODAL", "VERB"):
+        return True
+    facts = paper.facts[tokens.words[at + 1]]
+    named = facts.named and not (facts.common or facts.opens)
+    return named and tokens.tags[at - 1] not in _BEFORE_MONTH
 
 
 def _run_end(tokens: Tokens, first: int, end: int, paper: Paper) -> int:

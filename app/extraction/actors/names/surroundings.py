@@ -46,6 +46,11 @@ _NOBLE = frozenset({"lord", "lady", "baron", "baroness", "viscount", "viscountes
 _HELD = frozenset({"of", "at", "in"})
 _PREMISES = frozenset({"branch", "branches", "offices", "headquarters"})  # in a town
 _STATIVE = frozenset({"be", "been", "take", "seem", "appear", "become", "remain"})
+# What is named for one person: "the Alder administration".
+_HELD_BY_ONE = frozenset(
+    {"administration", "presidency", "premiership", "chancellorship", "regime"}
+    | {"era", "doctrine", "candidacy"}
+)
 _WILL = frozenset({"will", "would", "had", "has"})
 _PLANS = frozenset({"plans", "planned", "expects", "expected", "intends", "welcomed"})
 
@@ -98,7 +103,8 @@ def _told_after(
         return "organization"
     if last >= len(tokens.tags) or tokens.tags[last] not in _TELLING:
         return None
-    if tokens.tags[last : last + 3] in _AGED:
+    held = last - first == 1 and tokens.lowers[last] in _HELD_BY_ONE
+    if held or tokens.tags[last : last + 3] in _AGED:
         return "person"
     noun_after = _noun_after(tokens, last, run)
     if noun_after in know.places.beside:

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from app.document import Document
     from app.extraction.actors.entities import Entity
-    from app.extraction.actors.offices.home import Home
     from app.extraction.actors.offices.offices import Office
     from app.extraction.actors.register import Register
     from app.extraction.actors.roles import Roles

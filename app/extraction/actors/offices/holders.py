@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from app.extraction.actors.entities import Entity, Spot
 from app.extraction.actors.names.facts import title_of
 from app.extraction.actors.offices.titled import side_of_title, title_start
-from app.lexicons.authority import office_key
+from app.lexicons.office_titles import office_key
 
 if TYPE_CHECKING:
     from datetime import date
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.extraction.actors.offices.offices import Office
     from app.extraction.actors.register import Register
     from app.extraction.actors.roles import Roles
-    from app.lexicons.authority import Authority, AuthorityActor
+    from app.lexicons.authority import AuthorityActor
     from app.syntax.grammar import Parse
 
 _MOST = 40  # persons with one title that are looked at

@@ -1,7 +1,8 @@
 """Common nouns in, the actor for which they act out: "Russian troops", "its envoy".
 
-"The Russian government" is Russia itself and becomes a mention of it; "a Kremlin
-spokesman" and "Taliban fighters" only act for it.
+"The Russian government" is Russia itself and becomes a mention of it, and so is the
+administration of its president; "a Kremlin spokesman" and "Taliban fighters" only act
+for it.
 """
 
 from __future__ import annotations
@@ -16,12 +17,15 @@ if TYPE_CHECKING:
     from app.extraction.actors.ground import Ground
     from app.extraction.actors.names.names import Name
     from app.extraction.actors.offices.offices import Office
+    from app.extraction.actors.register import Register
 
 _MOST_WORDS = 6
 _COMPLEMENTS = frozenset({"of", "for", "from"})
 
 
-def find_sides(ground: Ground, offices: list[Office]) -> dict[int, Entity]:
+def find_sides(
+    ground: Ground, offices: list[Office], register: Register
+) -> dict[int, Entity]:
     """By the token of a common noun, whom it acts for; governments are mentioned."""
     sides = {office.head: office.side for office in offices if office.side}
     tags = ground.tokens.tags
@@ -30,7 +34,7 @@ def find_sides(ground: Ground, offices: list[Office]) -> dict[int, Entity]:
         if at not in sides and at not in ground.inside:
             if tags[at] not in ("NOUN", "NAME"):
                 continue
-            side, begin = _side_of(at, ground)
+            side, begin = _side_of(at, ground, register)
             side = side or _told_before(at, begin, ground, told=told)
             if side is not None:
                 sides[at] = side
@@ -50,15 +54,34 @@ def _told_before(
     return next(iter(sides)) if len(sides) == 1 else None
 
 
-def _side_of(at: int, ground: Ground) -> tuple[Entity | None, int]:
+def _side_of(at: int, ground: Ground, register: Register) -> tuple[Entity | None, int]:
     begin = max(ground.roles.begin_of(at), at - _MOST_WORDS)
     for token in range(at - 1, begin - 1, -1):
         first = ground.inside.get(token)
         if first is not None:
-            return _actor(ground.owners.get(first)), begin
+            owner = ground.owners.get(first)
+            if owner is not None and owner.kind == "person":
+                governs = _is_government(
+                    ground.tokens.lowers[token + 1 : at + 1], ground
+                )
+                return (_state_of(owner, register) if governs else None), begin
+            return _actor(owner), begin
         if ground.tokens.tags[token] == "PRON":
             return None, begin
     return _after(at, ground), begin
+
+
+def _is_government(nouns: list[str], ground: Ground) -> bool:
+    """True behind Alder in "the Alder administration" and "its officials"."""
+    return not ground.know.titles.government.isdisjoint(nouns)
+
+
+def _state_of(person: Entity, register: Register) -> Entity | None:
+    """The country whose president or minister somebody is, where it is known."""
+    if person.side is None and person.entry and person.entry.code:
+        entry = register.know.by_code.get(person.entry.code)
+        return register.country_of(entry) if entry else None
+    return _actor(person.side)
 
 
 def _after(at: int, ground: Ground) -> Entity | None:

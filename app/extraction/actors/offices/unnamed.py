@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.entities import Entity, Spot
-from app.lexicons.authority import office_key
+from app.lexicons.office_titles import office_key
 
 if TYPE_CHECKING:
     from app.extraction.actors.offices.offices import Office
