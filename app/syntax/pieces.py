@@ -26,7 +26,7 @@ _NOUNS = (
 )
 # Auxiliaries, adverbs and verbs in a row; which of them go together, their forms tell.
 # A mark may part "to" or an auxiliary from its verb.
-_VERBS = r"(?:T(?:Q(?=[BZ]*[XV]))?|[MXV])(?:[BZ]*[MXV]|(?<=X)Q(?=[BZ]*V))*"
+_VERBS = r"(?:T(?:Q(?=[BZ]*[XV]))?|[MXV])(?:[BZ]*[MXV]|(?<=[MX])Q(?=[BZ]*[XV]))*"
 # Words that begin no run go with the run behind them, and so may a preposition, with a
 # quotation mark or without, so that every letter is in one piece.
 _WORDS = "BCSWZQ',:-().o"

@@ -27,6 +27,8 @@ _TOLD = BREAKS | {"MODAL"}
 # Behind these a past form of a verb that takes a clause ("said") is no participle.
 _SUBJECT_ENDS = frozenset({"NOUN", "NAME", "CLOSE", "QUOTE"})
 _TAGS = {"noun": "NOUN", "adj": "ADJ"}
+# Tags that stand for the one before them: "Article 33 affirms", "would “study it”".
+_SEEN_THROUGH = {"NUM": {"NAME": "NAME"}, "QUOTE": {"MODAL": "MODAL"}}
 _TELLING = frozenset({"past", "present", "base"})
 _NO_SUBJECT = frozenset({"TO", "MODAL", "AUX"})
 # After these nouns and adjectives "to" is a preposition: "a visit to", "due to".
@@ -34,6 +36,8 @@ _TO_THINGS = frozenset(
     {"due", "according", "thanks", "response", "subject", "visit", "trip", "close"}
     | {"prior", "reply", "key", "next"}
 )
+# Nouns that are seldom verbs, and never without an object: "said to police".
+_SELDOM_DONE = frozenset({"police", "court", "market", "staff"})
 _OBJECTS = frozenset({"DET", "NAME", "ADJ", "NUM", "PRON", "NOUN"})
 _ADVERBIAL = frozenset({"overnight", "nationwide", "worldwide", "countrywide"})
 _IN_ORDER = frozenset({"first", "last"})
@@ -67,8 +71,8 @@ def tag_sentence(tokens: Tokens, bounds: tuple[int, int], words: GrammarWords) -
         while shown >= first and tags[shown] in STEPPED_OVER:
             shown -= 1
         before = tags[shown] if shown >= first else ""
-        numbered = before == "NUM" and shown > first and tags[shown - 1] == "NAME"
-        before = "NAME" if numbered else before  # "Article 33 affirms"
+        through = _SEEN_THROUGH.get(before) if shown > first else None
+        before = through.get(tags[shown - 1], before) if through else before
         told = BY_TAG.get((kind, before))
         if not told:
             around.move_to(at, shown, before)
@@ -231,6 +235,8 @@ def _infinitive_follows(around: Around) -> bool:
     if kind == "AUX":
         return around.lower(after) in ("be", "have", "do")
     if "base" not in kind:
+        return False
+    if around.lower(after) in _SELDOM_DONE and around.kind(after + 1) not in _OBJECTS:
         return False
     if kind.startswith("base") or around.lower(around.at - 1) not in _TO_THINGS:
         return True

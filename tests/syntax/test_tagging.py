@@ -8,6 +8,9 @@ CASES = [
     # "to" before a verb, and before a noun
     ("She came to help.", "PRON VERB TO VERB STOP"),
     ("She came to town.", "PRON VERB PREP NOUN STOP"),
+    # "to" before what is seldom done
+    ("She spoke to police.", "PRON VERB PREP NOUN STOP"),
+    ("She came to police Oslo.", "PRON VERB TO VERB NAME STOP"),
     # possessive and contracted 's
     ("Chad's army left.", "NAME POSS NOUN VERB STOP"),
     ("It's late.", "PRON AUX ADJ STOP"),

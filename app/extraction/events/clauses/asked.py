@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 ASKING = frozenset({"appeal", "demand"})  # operators that ask
 _AHEAD = frozenset({"will", "would", "shall"})
-_ANSWERS = frozenset({"respond", "react", "retaliate"})
+_ANSWERS = frozenset({"answer", "respond", "react", "retaliate"})
 _STEPS = frozenset(
     {"measure", "measures", "step", "steps", "action", "countermeasures", "revenge"}
 )

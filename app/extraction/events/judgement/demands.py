@@ -27,7 +27,7 @@ def demanded(reading: Reading, number: int, deed: Deed | None) -> Deed | None:
     """As in "Iran must stop", said by somebody: a demand on Iran."""
     scene = reading.scene
     clause = scene.clauses[number]
-    if _is_wish(scene, clause):
+    if _is_wish(scene, clause) or (deed is None and _is_worded(scene, clause)):
         return None
     asked = tuple(n for n in clause.subjects if is_somebody(scene, n))
     pronoun = any(scene.tokens.tags[scene.phrases[n].head] == "PRON" for n in asked)
@@ -51,6 +51,12 @@ def _is_wish(scene: Scene, clause: Clause) -> bool:
     """True for "people should be able to", "should be free to": asked of nobody."""
     last = clause.verb.last
     return clause.verb.lemma == "be" and scene.tokens.lowers[last] in _STATES
+
+
+def _is_worded(scene: Scene, clause: Clause) -> bool:
+    """True for 'should "keep to the right track"', which may mean anything."""
+    verb, quoted = clause.verb, scene.tokens.quoted
+    return quoted[verb.first] != quoted[verb.head]
 
 
 def _others(
