@@ -40,7 +40,8 @@ class ReportingWords:
     `giving` verbs make such a noun a cue: "gave evidence that". Right behind verbs
     `aloud` stands what is said, right behind `hearer` verbs whom it is said to, and
     verbs of `handing` tell what another said: "quoted him as saying". What sources
-    ask not to be, `unnamed` has: "asked not to be named".
+    ask not to be, `unnamed` has: "asked not to be named". Verbs of `reaching` have the
+    hearer of a further one: "called me and asked".
     """
 
     verbs: Mapping[str, frozenset[str]]
@@ -58,6 +59,7 @@ class ReportingWords:
     hearer: frozenset[str]
     handing: frozenset[str]
     unnamed: frozenset[str]
+    reaching: frozenset[str]
     loose_adverbs: frozenset[str]
 
 
@@ -86,6 +88,7 @@ def load_reporting() -> ReportingWords:
         hearer=_words(table, "hearer"),
         handing=_words(table, "handing"),
         unnamed=_words(table, "unnamed"),
+        reaching=_words(table, "reaching"),
         loose_adverbs=_words(table, "loose_adverbs"),
     )
 

@@ -27,6 +27,14 @@ _ENDS = _CLAUSE_ENDS | {"QUOTE", "COLON", "CLOSE", "DASH"}
 _SUBJECT_WORDS = frozenset({"DET", "ADJ", "NOUN", "NAME", "NUM", "POSS"})
 _ASKING = frozenset({"do", "does", "did", "will", "would", "can", "could", "should"})
 _NAMING = frozenset({"call", "name", "dub", "title", "label"})  # "a man called the Fox"
+# Verbs that have an object before such a preposition.
+_OBJECT_BEFORE = {
+    "of": frozenset(
+        {"accused", "suspected", "convicted", "acquitted", "deprived", "stripped"}
+        | {"robbed"}
+    ),
+    "to": frozenset({"sentenced", "linked"}),
+}
 _LOOKAHEAD = 10
 _SETTING_OFF = 2  # commas round an apposition
 _LONGEST_SUBJECT = 20  # tokens from where a clause opens to the comma behind who acts
@@ -154,6 +162,11 @@ class Around:
     def governs(self) -> bool:
         """True in "threatened to": an infinitive of its own follows the verb."""
         return self.next == "TO" and self._lemma_of(self.at) in self.words.infinitive
+
+    @property
+    def lacks_object(self) -> bool:
+        """True in "accused of treason": who accuses, accuses somebody."""
+        return self.tokens.lowers[self.at] in _OBJECT_BEFORE.get(self.next_lower, ())
 
     @property
     def opened(self) -> bool:

@@ -23,10 +23,6 @@ _ENDS = frozenset({"STOP", "COMMA", "QUOTE", "COLON", "CLOSE", "DASH", ""})
 _BEHIND_LONE_VERB = frozenset({"STOP", "PREP", "CONJ", "SUB"})
 _BEHIND_APPOSED = frozenset({"DET", "PRON", "PREP", "TO", "SUB"})
 _SUBJECT_WORDS = frozenset({"DET", "ADJ", "NOUN", "NAME", "NUM", "POSS", "SUB"})
-# Who is told "of" something right behind them is always their object.
-_CHARGED = frozenset(
-    {"accused", "suspected", "convicted", "acquitted", "deprived", "stripped", "robbed"}
-)
 _DATING = frozenset({"last", "this", "late", "earlier", "early"})
 _TAGS = frozenset(LETTERS) | {""}
 # What needs no look at the context but the tag before: most of all choices. Forms that
@@ -120,7 +116,7 @@ def _after_subject(options: tuple[str, ...], around: Around) -> str | None:
 
 
 def _past_or_participle(options: tuple[str, ...], around: Around) -> str:
-    if around.next_lower == "of" and around.lower(around.at) in _CHARGED:
+    if around.lacks_object:
         return "participle"  # "a general accused of treason told the court"
     if "participle" not in options or around.clausal or around.governs:
         return "past"

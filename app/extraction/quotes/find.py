@@ -9,7 +9,8 @@ from app.document import Span
 from app.extraction.annotations import Cue, Quote, Speaker
 from app.extraction.quotes.choosing.findings import find_findings
 from app.extraction.quotes.choosing.selection import select
-from app.extraction.quotes.contents.after_cue import read_after_cue
+from app.extraction.quotes.contents.charges import quoted_from
+from app.extraction.quotes.contents.hearers import hearer
 from app.extraction.quotes.interviews import interviewed, read_interview
 from app.extraction.quotes.mouths.lookup import in_headline
 from app.extraction.quotes.mouths.naming import named_speaker
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Parse, Tokens
 
 _PRONOUN_TAGS = frozenset({"PRON", "WH", "DET"})
+_NAMING = frozenset({"PRON", "NAME", "NOUN", "DET", "ADJ", "NUM"})
 _MOSTLY = 0.9
 
 
@@ -90,9 +92,9 @@ def _quote(
     answering: str | None,
 ) -> Quote:
     head = group[0]
-    segments, chance = _segments(parse, head), head.confidence
+    segments, chance = _segments(parse, head, lexicons), head.confidence
     for each in group[1:]:
-        segments.extend(_segments(parse, each))
+        segments.extend(_segments(parse, each, lexicons))
         chance = min(chance, _own_confidence(each))
     opening = segments[0]
     whole = len(segments) == 1
@@ -123,10 +125,13 @@ def _rule(finding: Finding) -> str:
     return "nested" if "nested" in finding.traits else "passage"
 
 
-def _segments(parse: Parse, finding: Finding) -> list[Span]:
+def _segments(parse: Parse, finding: Finding, lexicons: Lexicons) -> list[Span]:
     """The characters of a finding: a passage without its outer marks."""
     if finding.line is None:
-        return [parse.tokens.span(first, last) for first, last in finding.stretches]
+        tokens, ((first, last), *more) = parse.tokens, finding.stretches
+        if finding.content:
+            first = quoted_from(tokens, finding.content, lexicons.reporting)
+        return [tokens.span(first, last), *[tokens.span(*each) for each in more]]
     inner, text = finding.line.spoken.passage.inner, parse.document.text
     words = inner.of(text)
     lead = len(words) - len(words.lstrip())
@@ -166,7 +171,7 @@ def _type_by_marks(tokens: Tokens, stretches: tuple[tuple[int, int], ...]) -> Qu
 
 def _opens_unmarked(tokens: Tokens, first: int) -> bool:
     """True for "she" of "told him she ‘cannot defend it’": it is told, not quoted."""
-    return tokens.tags[first] == "PRON" and not tokens.quoted[first]
+    return tokens.tags[first] in _NAMING and not tokens.quoted[first]
 
 
 def _interviewed(cast: Cast, scene: Scene) -> str | None:
@@ -209,10 +214,5 @@ def _cue(parse: Parse, finding: Finding) -> Cue | None:
 
 def _addressee(parse: Parse, finding: Finding, lexicons: Lexicons) -> Span | None:
     """Whom it was said to: "reporters" of "told reporters"."""
-    if finding.content:
-        addressee = finding.content.addressee
-    elif finding.attribution and finding.attribution.frame == "verb":
-        addressee = read_after_cue(parse, finding.attribution, lexicons).addressee
-    else:
-        return None
-    return parse.tokens.span(*addressee) if addressee else None
+    told = hearer(parse, finding, lexicons)
+    return parse.tokens.span(*told) if told else None

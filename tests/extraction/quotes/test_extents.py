@@ -42,6 +42,87 @@ CASES = [
         id="how and when it was told stands before it",
     ),
     pytest.param(
+        "Keller said the town “will not pay for a wall”, while the mayor hired masons.",
+        "mixed | Keller | say | the town “will not pay for a wall”",
+        id="what others did meanwhile",
+    ),
+    pytest.param(
+        "Keller said the town would pay, while the county would not.",
+        "indirect | Keller | say | the town would pay, while the county would not",
+        id="what others would do is told as well",
+    ),
+    pytest.param(
+        "Keller warned that the dam would “flood us all”, and in Oslo the mayor, who "
+        "was ill, called for calm.",
+        "mixed | Keller | warn | that the dam would “flood us all”",
+        id="another sentence behind a passage",
+    ),
+    pytest.param(
+        "Keller promised us in May that there would be a wall, and we told her that "
+        "we would wait.",
+        "indirect | Keller | promise | that there would be a wall",
+        id="those who were told something tell something",
+    ),
+    pytest.param(
+        "Keller had told masons that she “only kept the keys”, the jury heard.",
+        "mixed | Keller | tell | that she “only kept the keys”",
+        id="who tells of the telling, at the end",
+    ),
+    pytest.param(
+        "Keller demanded a wall of stone; the county has refused.",
+        "indirect | Keller | demand | a wall of stone",
+        id="a topic has no clause behind a semicolon",
+    ),
+    pytest.param(
+        "Keller promised that no house would fall; three have fallen.",
+        "indirect | Keller | promise | that no house would fall",
+        id="what is so today, behind a semicolon",
+    ),
+    pytest.param(
+        "Keller said that it would hold; that it would last; and that she would stay.",
+        "indirect | Keller | say | that it would hold; that it would last; and that "
+        "she would stay",
+        id="three clauses with a semicolon between",
+    ),
+    pytest.param(
+        "Keller hinted that she could move the pumps, which have lain idle for years, "
+        "to the coast near Oslo.",
+        "indirect | Keller | hint | that she could move the pumps, which have lain "
+        "idle for years, to the coast near Oslo",
+        id="where to something is moved, behind a relative clause",
+    ),
+    pytest.param(
+        "Keller said the masons had left in May, a month before the dam broke.",
+        "indirect | Keller | say | the masons had left in May, a month before the dam "
+        "broke",
+        id="how long before something else it had happened",
+    ),
+    pytest.param(
+        "Keller agreed with counsel, cross-examining, that the wall had been weak.",
+        "indirect | Keller | agree | that the wall had been weak",
+        id="an aside behind whom one agrees with",
+    ),
+    pytest.param(
+        "Keller told Bo Ek, the mayor of Troy, that the wall was weak.",
+        "indirect | Keller | tell | that the wall was weak",
+        id="an aside behind who is told",
+    ),
+    pytest.param(
+        "Keller accused the county of turning the dam into “a heap of dust”.",
+        "mixed | Keller | accuse | turning the dam into “a heap of dust”",
+        id="what somebody is accused of, partly in marks",
+    ),
+    pytest.param(
+        "Keller accused the county of waste.",
+        "indirect | Keller | accuse | the county of waste",
+        id="what somebody is accused of, without marks",
+    ),
+    pytest.param(
+        "Keller urged the masons not to treat “a dam like a fence”.",
+        "mixed | Keller | urge | not to treat “a dam like a fence”",
+        id="what somebody is urged not to do, partly in marks",
+    ),
+    pytest.param(
         "Keller told the mayor the dam would hold.",
         "indirect | Keller | tell | the dam would hold",
         id="whom it was told stands before it",
@@ -94,6 +175,10 @@ def test_who_speaks_in_an_apposition_is_whom_it_explains() -> None:
 
     assert quote.speaker
     assert quote.speaker.actor == "ann-keller"
+
+
+def test_what_is_pointed_at_opens_no_report() -> None:
+    assert told("On the day Keller said it, the dam broke.") == []
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES)

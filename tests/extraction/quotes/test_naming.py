@@ -19,6 +19,12 @@ CASES = [
         "Its candidate, Chief Ada Obi, said that it rained.",
         "ada-obi",
     ),
+    (
+        "a body behind a comma",
+        "His party, the Harbour League, said that it rained.",
+        "harbour-league",
+    ),
+    ("who leads it", "His party, led by Ann Lee, said that it rained.", None),
 ]
 
 
@@ -44,3 +50,14 @@ def test_those_spoken_to_may_be_doing_something() -> None:
 
     assert quote.addressee is not None
     assert quote.addressee.of(text) == "cheering supporters"
+
+
+def test_who_is_called_and_told_is_spoken_to() -> None:
+    text = "Ann Lee phoned her brother and said that the dam was gone."
+    lexicons = load_lexicons()
+    parsed = parse(read_text(text), lexicons.grammar)
+    cast = find_actors(parsed, lexicons, nobody())
+    (quote,) = find_quotes(parsed, cast, lexicons)
+
+    assert quote.addressee is not None
+    assert quote.addressee.of(text) == "her brother"

@@ -32,6 +32,14 @@ CASES = [
         id="what somebody is said to have shouted",
     ),
     pytest.param(
+        "A mason said she had told the crews: “I will not open it.”",
+        [
+            "indirect | A mason | say | she had told the crews",
+            "direct | she | tell | I will not open it.",
+        ],
+        id="the colon is hers, whoever tells of it",
+    ),
+    pytest.param(
         "“It will hold,” she says, pointing at the wall. “And that is that.”",
         ["direct | she | say | It will hold, ... And that is that."],
         id="a participle behind the cue takes nothing over",

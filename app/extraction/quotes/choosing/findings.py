@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from app.extraction.quotes.choosing.choice import choose_speakers
 from app.extraction.quotes.choosing.references import is_reference
 from app.extraction.quotes.choosing.traits import content_traits, line_traits
+from app.extraction.quotes.contents.charges import is_charge
 from app.extraction.quotes.contents.contents import find_content
 from app.extraction.quotes.turns import read_turns
 from app.extraction.quotes.weighing import score
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from app.extraction.quotes.contents.contents import Content
     from app.extraction.quotes.cues.attribution import Attribution
     from app.extraction.quotes.mouths.setting import Mouth
-    from app.extraction.quotes.scene import Scene
+    from app.extraction.quotes.scene import Scene, Spoken
     from app.lexicons.lexicons import Lexicons
     from app.syntax.grammar import Tokens
 
@@ -84,7 +85,7 @@ def _of_line(scene: Scene, line: Line, lexicons: Lexicons) -> Finding:
 def _line_chance(
     tokens: Tokens, line: Line, traits: Iterable[str], lexicons: Lexicons
 ) -> float:
-    """The learned chance; none of a title, a fair one behind a shout or answer."""
+    """The learned chance; none of a title, a fair one of what is shouted or asked."""
     words = lexicons.reporting
     if is_reference(tokens, line, words):
         return 0.0
@@ -96,7 +97,13 @@ def _line_chance(
     if cue is None or gap not in _RIGHT_BEHIND:
         return told
     aloud = cue.frame == "noun" or cue.lemma in words.aloud
-    return max(told, _ALOUD) if aloud else told
+    asked = cue.lemma == "ask" and _asks(tokens, line.spoken)
+    return max(told, _ALOUD) if aloud or asked else told
+
+
+def _asks(tokens: Tokens, spoken: Spoken) -> bool:
+    """True for “Who pays?”, a question of more than its question word."""
+    return spoken.words > 1 and tokens.words[spoken.last - 2] == "?"
 
 
 def _of_contents(scene: Scene, lexicons: Lexicons) -> Iterator[Finding]:
@@ -110,7 +117,7 @@ def _of_contents(scene: Scene, lexicons: Lexicons) -> Iterator[Finding]:
         inside = tokens.quoted[attribution.first]
         if content is None or (_is_passage(tokens, content) and not inside):
             continue
-        if not inside and _is_charge(tokens, content, lexicons):
+        if not inside and is_charge(tokens, content, lexicons.reporting):
             continue
         traits = tuple(content_traits(tokens, content))
         stretches = content.stretches
@@ -136,19 +143,6 @@ def _content_chance(
         return _TITLED if content.titled else _TRANSCRIPT
     told = chance(traits, weights)
     return max(told, _TITLED) if content.titled and cue.closes else told
-
-
-def _is_charge(tokens: Tokens, content: Content, lexicons: Lexicons) -> bool:
-    """True for "Lee of “cheating”", said to be accused: the words in marks are told."""
-    if content.shape != "object":
-        return False
-    first, last = content.stretches[0]
-    if "QUOTE" not in tokens.tags[first:last]:
-        return False
-    mark = tokens.tags.index("QUOTE", first)
-    carried = lexicons.reporting.prepositions.get(content.attribution.lemma, ())
-    whole = all(tokens.quoted[at] for at in range(mark + 1, last - 1))
-    return whole and tokens.lowers[mark - 1] in carried
 
 
 def _is_passage(tokens: Tokens, content: Content) -> bool:

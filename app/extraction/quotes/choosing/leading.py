@@ -31,8 +31,8 @@ def leading_cue(scene: Scene, number: int) -> Attribution | None:
     mouth = cue.mouth
     if mouth is None or mouth.first >= cue.first or not _quotes(cue):
         return None
-    leads = _is_named(scene.parse.tokens, mouth) and _is_close(scene, cue, spoken)
-    return cue if leads else None
+    named = _is_named(scene.parse.tokens, mouth, colon=spoken.lead == "COLON")
+    return cue if named and _is_close(scene, cue, spoken) else None
 
 
 def _quotes(cue: Attribution) -> bool:
@@ -59,10 +59,13 @@ def _is_close(scene: Scene, cue: Attribution, spoken: Spoken) -> bool:
     return spoken.lead == "COLON" and not verb_between(sentence, cue.last, spoken.first)
 
 
-def _is_named(tokens: Tokens, mouth: Mouth) -> bool:
-    """True for a noun or name, and for the pronoun of "as she put it"."""
+def _is_named(tokens: Tokens, mouth: Mouth, *, colon: bool) -> bool:
+    """True for a noun or name, and for the pronoun of "as she put it".
+
+    Also for that of "Lee said she had told them: “No”", for the colon is hers.
+    """
     if tokens.tags[mouth.head] in _NAMING:
         return True
     before = max(mouth.first - 1, 0)
     inserted = tokens.lowers[before] == "as" or tokens.tags[before] == "WH"
-    return inserted and tokens.tags[mouth.head] == "PRON"
+    return (inserted or colon) and tokens.tags[mouth.head] == "PRON"

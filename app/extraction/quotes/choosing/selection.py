@@ -6,6 +6,7 @@ weighed against each other.
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.contents.joints import is_topic
@@ -121,29 +122,47 @@ def _beginning(content: Finding, first: int) -> int:
 
 
 def _outside(passages: list[Finding], contents: list[Finding]) -> Iterator[Finding]:
-    """The passages that no kept clause holds."""
+    """The passages that no kept clause holds.
+
+    In an answer others may be quoted: A: He told me, "No".
+    """
     if not passages:
         return
-    spans = sorted(
-        [
-            (_beginning(content, first), last)
-            for content in contents
-            for first, last in content.stretches
+    turns, clauses = _Holders(), _Holders()
+    for content in contents:
+        labelled = content.attribution and content.attribution.frame == "label"
+        holders = turns if labelled else clauses
+        holders.spans += [
+            (_beginning(content, first), last) for first, last in content.stretches
         ]
-    )
-    answers = {
-        content.last
-        for content in contents
-        if content.attribution and content.attribution.frame == "label"
-    }
-    reach, at = 0, 0
+    turns.spans.sort()
+    clauses.spans.sort()
     for passage in passages:
-        while at < len(spans) and spans[at][0] <= passage.first:
-            reach = max(reach, spans[at][1])
-            at += 1
-        # A clause may end before the marks that close the passage.
-        free = passage.last - 2 > reach or passage.first >= reach
-        # In an answer others may be quoted: A: He told me, "No".
-        answer = at > 0 and spans[at - 1][1] in answers
-        if free or (answer and _has_cue(passage, spans[at - 1][0])):
+        turn = turns.around(passage)
+        if clauses.around(passage) is None and (
+            turn is None or _has_cue(passage, turn)
+        ):
             yield passage
+
+
+@dataclass(slots=True)
+class _Holders:
+    """Sorted stretches that may hold a passage, asked for passages in order."""
+
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    at: int = 0
+    begun: int = 0
+    reach: int = 0
+
+    def around(self, passage: Finding) -> int | None:
+        """The first token of the stretch that a passage lies in; None outside of all.
+
+        A clause may end before the marks that close the passage.
+        """
+        spans = self.spans
+        while self.at < len(spans) and spans[self.at][0] <= passage.first:
+            if spans[self.at][1] > self.reach:
+                self.begun, self.reach = spans[self.at]
+            self.at += 1
+        free = passage.last - 2 > self.reach or passage.first >= self.reach
+        return None if free else self.begun

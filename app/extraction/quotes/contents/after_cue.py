@@ -114,7 +114,7 @@ def _read_mark(reading: Reading) -> None:
         reading.at, reading.shape = at, "colon"
     elif reading.attribution.start <= reading.sentence.first + 1 and _says(reading, at):
         reading.at, reading.shape = at, "comma clause"
-    elif tokens.tags[at] in {"PREP", "ADV"}:
+    else:
         reading.at = aside_end(reading, at)
 
 

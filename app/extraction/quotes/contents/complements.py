@@ -20,7 +20,9 @@ _LONGEST_ASIDE = 12
 VERBS = (["VERB"], ["AUX"], ["MODAL"])
 _HELPING = frozenset({"AUX", "MODAL"})
 _SPOKEN_TO = frozenset({"addressee", "object_infinitive"})
+_NO_ASIDE = frozenset({"QUOTE", "CONJ", "COLON"})
 _PARTING = frozenset({"COMMA", "COLON", "STOP", "QUOTE", "CONJ", "SUB", "WH", "PRON"})
+_POINTING = frozenset({"it", "this", "so"})  # said of what went before
 _TELLING = frozenset(
     {"tell", "inform", "assure", "remind", "notify", "persuade", "convince", "reassure"}
 )
@@ -28,12 +30,17 @@ _WAITING = frozenset({"SUB", "QUOTE", "TO", "WH", "COLON"})
 
 
 def complement_follows(reading: Reading, phrase: Phrase | None) -> bool:
-    """True when a clause or quote still follows the phrase: "said of her that"."""
+    """True when a clause or quote still follows the phrase: "said of her that".
+
+    An aside may part them: "agreed with counsel, defending, that".
+    """
     if phrase is None or phrase.last + 1 >= reading.sentence.last:
         return False
     tokens, at = reading.tokens, phrase.last
     if tokens.tags[at] == "COMMA":
         at += 1
+        if aside_end(reading, at) > at:
+            return True
     return tokens.lowers[at] == "that" or tokens.tags[at] == "QUOTE"
 
 
@@ -43,7 +50,9 @@ def aside_end(reading: Reading, at: int) -> int:
     `at` is its first token; without one it is the comma before, where reading stands.
     """
     tokens = reading.tokens
-    for end in range(at + 1, min(at + _LONGEST_ASIDE, reading.sentence.last - 1)):
+    for end in range(at, min(at + _LONGEST_ASIDE, reading.sentence.last - 1)):
+        if tokens.tags[end] in _NO_ASIDE:
+            break
         if tokens.tags[end] == "COMMA":
             closed = tokens.lowers[end + 1] == "that" or tokens.tags[end + 1] == "QUOTE"
             return end + 1 if closed else reading.at
@@ -109,7 +118,8 @@ def opens_clause(reading: Reading, phrase: Phrase) -> bool:
     follower = reading.tokens.tags[phrase.last : phrase.last + 1]
     if follower and follower[0] in _HELPING:
         return True
-    loose = "inverted" in kinds and "object" not in kinds
+    pointed = reading.tokens.lowers[phrase.head] in _POINTING and follower == ["COMMA"]
+    loose = "inverted" in kinds and "object" not in kinds and not pointed
     phrases = reading.sentence.phrases
     for clause in clauses_from(reading.sentence, phrase.last):
         if not clause.verb.finite or clause.relative is not None:

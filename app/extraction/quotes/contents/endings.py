@@ -10,6 +10,7 @@ from __future__ import annotations
 from math import exp
 from typing import TYPE_CHECKING, TypeAlias
 
+from app.extraction.quotes.contents.asides import PASSABLE, passed_over
 from app.extraction.quotes.contents.joints import (
     OF_CLAUSES,
     OF_TOPICS,
@@ -17,9 +18,7 @@ from app.extraction.quotes.contents.joints import (
     joint_features,
 )
 from app.extraction.quotes.contents.sure_ends import surely_ends
-from app.extraction.quotes.mouths.lookup import (
-    clauses_from,
-)
+from app.extraction.quotes.mouths.lookup import clauses_from
 from app.extraction.quotes.weighing import score
 
 if TYPE_CHECKING:
@@ -66,6 +65,9 @@ def _ends(reading: Reading, start: int, shape: str) -> list[End]:
     for at, tag in enumerate(tokens.tags[start + 1 : last - 1], start + 1):
         if tag not in wanted or quoted[at] or at <= begun:
             continue
+        if tag in PASSABLE and (passed := passed_over(reading, start, at)):
+            begun = passed
+            continue
         if tag in _SURE and surely_ends(reading, start, at, shape=shape):
             ends.append((_trimmed(tokens, start, at), left))
             return ends
@@ -89,7 +91,8 @@ def _begun(tokens: Tokens, sentence: ParsedSentence, start: int) -> int:
     Relative clauses do not count: of "the dam, which leaked, would hold" it is "would".
     """
     for clause in clauses_from(sentence, start):
-        relative = clause.relative is not None or tokens.tags[clause.first] == "WH"
+        relative = clause.relative not in (None, start)
+        relative = relative or tokens.tags[clause.first] == "WH"
         if clause.verb.finite and not relative:
             return clause.verb.first
     return start

@@ -9,16 +9,24 @@ from typing import TYPE_CHECKING
 
 from app.extraction.quotes.contents.glosses import is_gloss
 from app.extraction.quotes.contents.joints import alike, is_topic
-from app.extraction.quotes.mouths.lookup import clause_from, last_verb, verb_between
-from app.syntax.closed import THIRD_PRONOUNS, VERBAL
+from app.extraction.quotes.mouths.lookup import (
+    clause_from,
+    clause_with_subject,
+    clauses_from,
+    last_verb,
+    verb_between,
+)
+from app.syntax.closed import SUBJECT_PRONOUNS, VERBAL
 
 if TYPE_CHECKING:
     from app.extraction.quotes.contents.reading import Reading
-    from app.syntax.grammar import Tokens, VerbGroup
+    from app.syntax.grammar import Clause, ParsedSentence, Tokens, VerbGroup
 
 _FINITE = frozenset({"past", "present"})
 _REPORTING = frozenset({"direct", "that", "object_infinitive"})
 _SPEAKING = _REPORTING | {"infinitive"}
+_CLOSING = frozenset({"direct", "that", "evidence"})
+_OPENERS = frozenset({"CONJ", "SUB"})
 _OBJECTS = (["NAME"], ["NOUN"], ["DET"], ["ADJ"], ["NUM"])
 
 
@@ -30,20 +38,14 @@ def surely_ends(reading: Reading, start: int, at: int, *, shape: str) -> bool:
         or (tokens.tags[at + 1] in VERBAL and _is_inserted(reading, shape))
         or (shape == "question" and _closes_question(reading, start, at))
         or is_gloss(tokens, at)
+        or _is_attributed(reading, at)
     ):
         return True
     if tag == "CONJ" and is_topic(shape) and _goes_on_acting(reading, start, at):
         return True
     if tag == "COLON":
-        return _gives_words(tokens, at) or _reports_anew(reading, at)
+        return _gives_words(tokens, at) or _reports_anew(reading, at, shape)
     return _resumes(reading, start, at)
-
-
-def _who_reports(reading: Reading, verb: VerbGroup) -> bool:
-    """True for the "he urged" of "and he urged"."""
-    kinds = reading.lexicons.reporting.verbs.get(verb.lemma, ())
-    pronoun = reading.tokens.lowers[verb.first - 1] in THIRD_PRONOUNS
-    return pronoun and not _REPORTING.isdisjoint(kinds)
 
 
 def _resumes(reading: Reading, start: int, at: int) -> bool:
@@ -52,21 +54,56 @@ def _resumes(reading: Reading, start: int, at: int) -> bool:
     Or "said it had held, and he urged": who said the one says the other.
     """
     tokens, sentence, own = reading.tokens, reading.sentence, reading.attribution.clause
-    conj = at + 1 if tokens.tags[at] == "COMMA" else at
-    if tokens.tags[conj] != "CONJ" or own is None:
+    opener = at + 1 if tokens.tags[at] == "COMMA" else at
+    if own is None or tokens.tags[opener] not in _OPENERS:
         return False
-    told, ahead = last_verb(sentence, start, at), clause_from(sentence, conj)
+    marked = tokens.tags[at - 1] == "QUOTE"
+    told = _next_clause(sentence, start) if marked else last_verb(sentence, start, at)
+    ahead = _next_clause(sentence, opener)
     if told is None or ahead is None:
         return False
     verb = ahead.verb
-    past = verb.finite and verb.tense == "past"
-    if not past or not alike(verb, own.verb):
+    if verb.tense != "past" or not alike(verb, own.verb):
         return False
     other = not alike(verb, told.verb)
-    if verb.first == conj + 1:
+    if tokens.tags[opener] == "SUB":
+        return other and _goes_on_meanwhile(reading, at)
+    if verb.first == opener + 1:
         modal = other and told.verb.modal is not None
         return modal or _speaks_on(reading, verb, told.verb, at=at)
-    return other and verb.first == conj + 2 and _who_reports(reading, verb)
+    return other and (_who_reports(reading, opener, verb) or _begins(reading, at))
+
+
+def _next_clause(sentence: ParsedSentence, first: int) -> Clause | None:
+    """The first clause from a token on with a finite verb; relatives only there."""
+    for clause in clauses_from(sentence, first):
+        near = clause.verb.first == first + 1
+        if clause.verb.finite and (near or clause.relative is None):
+            return clause
+    return None
+
+
+def _goes_on_meanwhile(reading: Reading, at: int) -> bool:
+    """True before ", while" and, behind a passage, before ", as"."""
+    tokens = reading.tokens
+    if tokens.tags[at] != "COMMA":
+        return False
+    lower = tokens.lowers[at + 1]
+    return lower == "while" or (lower == "as" and tokens.tags[at - 1] == "QUOTE")
+
+
+def _begins(reading: Reading, at: int) -> bool:
+    """True for the comma behind a passage: ‘would hold’, and in Rome Ms Lee left."""
+    tags = reading.tokens.tags
+    return tags[at] == "COMMA" and tags[at - 1] == "QUOTE"
+
+
+def _who_reports(reading: Reading, opener: int, verb: VerbGroup) -> bool:
+    """True for the "he urged" of "and he urged"."""
+    kinds = reading.lexicons.reporting.verbs.get(verb.lemma, ())
+    pronoun = reading.tokens.lowers[opener + 1] in SUBJECT_PRONOUNS
+    near = pronoun and verb.first == opener + 2
+    return near and not _REPORTING.isdisjoint(kinds)
 
 
 def _speaks_on(reading: Reading, verb: VerbGroup, told: VerbGroup, *, at: int) -> bool:
@@ -123,10 +160,39 @@ def _gives_words(tokens: Tokens, at: int) -> bool:
     return tokens.words[min(at + 2, len(tokens.words) - 1)][0].isupper()
 
 
-def _reports_anew(reading: Reading, at: int) -> bool:
-    """True for the ";" of "Critics say it harms; supporters say it helps"."""
+def _reports_anew(reading: Reading, at: int, shape: str) -> bool:
+    """True for the ";" of "Critics say it harms; supporters say it helps".
+
+    Or for that of "demanded talks; Oslo has refused": a topic has no clauses.
+    """
     ahead = clause_from(reading.sentence, at)
     if reading.tokens.words[at] != ";" or ahead is None or not ahead.subjects:
         return False
+    if not ahead.verb.finite:
+        return False
     kinds = reading.lexicons.reporting.verbs.get(ahead.verb.lemma, ())
-    return ahead.verb.finite and not _REPORTING.isdisjoint(kinds)
+    if is_topic(shape) or shape == "object infinitive":
+        return True
+    return not _REPORTING.isdisjoint(kinds) or _is_up_to_date(reading, ahead.verb, at)
+
+
+def _is_up_to_date(reading: Reading, verb: VerbGroup, at: int) -> bool:
+    """True for the "has left" of "said they would stay; one has left"."""
+    own = reading.attribution.clause
+    if own is None or own.verb.tense != "past" or verb.tense != "present":
+        return False
+    told = last_verb(reading.sentence, own.verb.last, at)
+    present = told is not None and told.verb.tense == "present"
+    return verb.modal is None and not (present and told and told.verb.modal is None)
+
+
+def _is_attributed(reading: Reading, comma: int) -> bool:
+    """True before "the court heard" at the end of a sentence: it tells all before."""
+    sentence, words = reading.sentence, reading.lexicons.reporting
+    clause = clause_with_subject(sentence, comma + 1)
+    if clause is None or sentence.last - clause.verb.last > 1:
+        return False
+    lemma = clause.verb.lemma
+    reports = not _CLOSING.isdisjoint(words.verbs.get(lemma, ()))
+    behind = sentence.phrases[clause.subjects[0]].last == clause.verb.first
+    return behind and (reports or lemma in words.handing)

@@ -25,10 +25,12 @@ def named_speaker(
         return mention
     if parse.tokens.tags[mouth.head] == "WH":
         return _apposed(parse, cast, mouth.head)
-    span = parse.tokens.span(mouth.first, mouth.last)
-    return _named_behind(parse, cast, span) or _named_first(
-        parse, cast, mouth, span=span, kinds=lexicons.titles.kinds
-    )
+    span, kinds = parse.tokens.span(mouth.first, mouth.last), lexicons.titles.kinds
+    if parse.tokens.lowers[mouth.head] in kinds:
+        found = _body_behind(parse, cast, mouth)
+    else:
+        found = _named_behind(parse, cast, span)
+    return found or _named_first(parse, cast, mouth, span=span, kinds=kinds)
 
 
 def _named_behind(parse: Parse, cast: Cast, span: Span) -> Mention | None:
@@ -43,6 +45,18 @@ def _named_behind(parse: Parse, cast: Cast, span: Span) -> Mention | None:
         if mention.form == "name" and cast.traits[mention.slug].type == "person"
     )
     return next(people, None)
+
+
+def _body_behind(parse: Parse, cast: Cast, mouth: Mouth) -> Mention | None:
+    """The body whose name is all that stands behind "his party,"."""
+    tokens, comma = parse.tokens, mouth.head + 1
+    if tokens.tags[comma] != "COMMA":
+        return None
+    named = cast.mention_of(mouth.last - 1)
+    if named is None or cast.traits[named.slug].type != "organization":
+        return None
+    opens = comma + 1 + (tokens.tags[comma + 1] == "DET")
+    return named if named.first in (comma + 1, opens) else None
 
 
 def _named_first(

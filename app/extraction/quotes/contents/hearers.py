@@ -1,0 +1,45 @@
+"""A finding's cue and content in, whom it was said to out: "reporters", told them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.extraction.quotes.contents.after_cue import read_after_cue
+
+if TYPE_CHECKING:
+    from app.extraction.quotes.choosing.findings import Finding
+    from app.extraction.quotes.cues.attribution import Attribution
+    from app.lexicons.lexicons import Lexicons
+    from app.syntax.grammar import Parse
+
+Stretch = tuple[int, int]
+
+
+def hearer(parse: Parse, finding: Finding, lexicons: Lexicons) -> Stretch | None:
+    """The tokens of whom the words were said to, if the text tells."""
+    attribution, content = finding.attribution, finding.content
+    told = content.addressee if content else None
+    if attribution is None or attribution.frame != "verb":
+        return told
+    if content is None:
+        told = read_after_cue(parse, attribution, lexicons).addressee
+    return told or _reached(parse, attribution, lexicons)
+
+
+def _reached(
+    parse: Parse, attribution: Attribution, lexicons: Lexicons
+) -> Stretch | None:
+    """The "me" of "called me and asked"."""
+    clause, tags = attribution.clause, parse.tokens.tags
+    if clause is None or clause.kind != "coordinate":
+        return None
+    joint, sentence = clause.verb.first - 1, parse.sentences[attribution.sentence]
+    if tags[joint] != "CONJ":
+        return None
+    for before in sentence.clauses:
+        if before.verb.lemma not in lexicons.reporting.reaching or not before.objects:
+            continue
+        reached = sentence.phrases[before.objects[0]]
+        if reached.last == joint and before.subjects == clause.subjects:
+            return reached.first, reached.last
+    return None
