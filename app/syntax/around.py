@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from app.syntax.closed import VERBAL
+from app.syntax.awaiting import awaits_verb
 
 if TYPE_CHECKING:
     from app.lexicons.grammar import GrammarWords
@@ -37,8 +36,6 @@ _OBJECT_BEFORE = {
 }
 _LOOKAHEAD = 10
 _SETTING_OFF = 2  # commas round an apposition
-_LONGEST_SUBJECT = 20  # tokens from where a clause opens to the comma behind who acts
-_NOT_FINITE = frozenset({"gerund", "participle"})
 _OPENING = 6  # tokens from "that" to the verb of a clause that has little else
 
 
@@ -204,34 +201,8 @@ class Around:
 
     @property
     def awaits_verb(self) -> bool:
-        """True where a clause has opened that has no verb yet.
-
-        "After the deputies, two of them new, voted"; "and its leader, Ann Lee, called";
-        "and its leader, who lives in Rome, called".
-        """
-        tags = self.tokens.tags[self.verb + 1 : self.at]
-        if "SUB" in tags or "WH" in tags:
-            return True
-        return ("COMMA", "CONJ") in pairwise(tags) or self._awaits_behind_relative()
-
-    def _awaits_behind_relative(self) -> bool:
-        """True where only ", who lives in Rome," has a verb since the clause opened."""
-        tags, forms = self.tokens.tags, self.tokens.forms
-        comma = self._relative_before(self.verb)
-        for at in range(comma - 1, max(comma - _LONGEST_SUBJECT, self.first) - 1, -1):
-            if tags[at] == "SUB" or tags[at - 1 : at + 1] == ["COMMA", "CONJ"]:
-                return True
-            if tags[at] in VERBAL and forms[at] not in _NOT_FINITE:
-                return False
-        return self.first < comma <= self.first + _LONGEST_SUBJECT
-
-    def _relative_before(self, verb: int) -> int:
-        """The comma before the "who" of a verb; the sentence's first token if none."""
-        tags = self.tokens.tags
-        for at in range(verb - 1, max(verb - _OPENING, self.first), -1):
-            if tags[at] == "WH":
-                return at - 1 if tags[at - 1] == "COMMA" else self.first
-        return self.first
+        """True where a clause has opened that has no verb yet."""
+        return awaits_verb(self.tokens, self.first, verb=self.verb, at=self.at)
 
     @property
     def finite_later(self) -> bool:

@@ -214,5 +214,6 @@ def _cue(parse: Parse, finding: Finding) -> Cue | None:
 
 def _addressee(parse: Parse, finding: Finding, lexicons: Lexicons) -> Span | None:
     """Whom it was said to: "reporters" of "told reporters"."""
-    told = hearer(parse, finding, lexicons)
+    cue = finding.attribution
+    told = cue and hearer(parse, cue, lexicons, content=finding.content)
     return parse.tokens.span(*told) if told else None

@@ -1,4 +1,4 @@
-"""A finding's cue and content in, whom it was said to out: "reporters", told them."""
+"""What reports and what it reports in, whom it was said to out: "told reporters"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.extraction.quotes.contents.after_cue import read_after_cue
 
 if TYPE_CHECKING:
-    from app.extraction.quotes.choosing.findings import Finding
+    from app.extraction.quotes.contents.contents import Content
     from app.extraction.quotes.cues.attribution import Attribution
     from app.lexicons.lexicons import Lexicons
     from app.syntax.grammar import Parse
@@ -15,11 +15,16 @@ if TYPE_CHECKING:
 Stretch = tuple[int, int]
 
 
-def hearer(parse: Parse, finding: Finding, lexicons: Lexicons) -> Stretch | None:
+def hearer(
+    parse: Parse,
+    attribution: Attribution,
+    lexicons: Lexicons,
+    *,
+    content: Content | None,
+) -> Stretch | None:
     """The tokens of whom the words were said to, if the text tells."""
-    attribution, content = finding.attribution, finding.content
     told = content.addressee if content else None
-    if attribution is None or attribution.frame != "verb":
+    if attribution.frame != "verb":
         return told
     if content is None:
         told = read_after_cue(parse, attribution, lexicons).addressee
