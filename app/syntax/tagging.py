@@ -101,7 +101,7 @@ def _tag(around: Around, kind: str) -> tuple[str, str]:
         return _particle(around, kind), ""
     if kind == "ADJ":
         return "ADV" if _in_verb_group(around) else "ADJ", ""
-    if around.lower(around.at) == "her" and around.noun_follows:
+    if around.lower(around.at) == "her" and (around.noun_follows or around.noun_nears):
         return "DET", ""
     return kind, ""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.events.judgement.assertions import accusers, asserts, is_in_passing
-from app.extraction.events.judgement.demands import DEMANDING, demanded, speakers_of
+from app.extraction.events.judgement.demands import DEMANDING, demanded
 from app.extraction.events.judgement.futures import future, is_future
 from app.extraction.events.judgement.suppositions import (
     is_alleged,
@@ -19,6 +19,7 @@ from app.extraction.events.judgement.suppositions import (
 )
 from app.extraction.events.scene.deeds import PROTEST, Deed
 from app.extraction.events.scene.kinds import is_named, is_time
+from app.extraction.events.scene.speakers import speakers_of
 from app.extraction.events.scene.verbs import (
     INTENDING,
     is_negated,
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Clause
 
 _POSSIBLE = frozenset({"may", "might", "could", "can", "would"})
+_ABLE = frozenset({"can", "could"})
+_CONSENT = ("03", "05")
 _AGENTLESS = frozenset({"07", "12", "08", "14", "15", "16", "17", "18", "19", "20"})
 _FIRST_PERSONS = frozenset({"i", "we"})
 _SELVES = _FIRST_PERSONS | {"it", "he", "she", "they"}
@@ -43,6 +46,8 @@ _OPINIONS = ("05", "11")  # what somebody "would support" he does not yet suppor
 _SUFFERED = ("0841", "18", "19", "125", "164")
 _HELD = ("171", "172", "173")  # seized, banned, arrested
 _UNDERGONE = ("116", "063")  # convicted, extradited
+# Criticised, accused; asked or ordered by whoever it was.
+_ADDRESSED = ("111", "112", "02", "10")
 _SANCTION = "16"
 _MENACE = "130"  # "they have been threatened"
 
@@ -111,7 +116,20 @@ def _is_borne_out(scene: Scene, deed: Deed, clause: Clause) -> bool:
         )
     menaced = deed.code == _MENACE and not clause.agent and is_passive(clause)
     agentless = deed.code[:2] in _AGENTLESS or deed.code in _UNDERGONE or menaced
+    agentless = agentless or _is_addressed(scene, deed, clause)
     return bool(deed.actors) or (agentless and not deed.weak)
+
+
+def _is_addressed(scene: Scene, deed: Deed, clause: Clause) -> bool:
+    """True for "he was accused" and "he faced criticism", not for "I was insulted"."""
+    if not deed.code.startswith(_ADDRESSED) or deed.rule.startswith("light"):
+        return False
+    if clause.verb.passive and clause.verb.last - clause.verb.first == 1:
+        return False  # "accused of lying"
+    if not clause.verb.passive and deed.recipients != scene.ranges(clause.subjects):
+        return False
+    heads = {scene.tokens.lowers[words[0]] for words in deed.recipients}
+    return bool(heads) and heads.isdisjoint(_FIRST_PERSONS)
 
 
 def _is_dated(scene: Scene, clause: Clause) -> bool:
@@ -155,7 +173,9 @@ def _inflected(reading: Reading, clause: Clause, deed: Deed) -> Deed | None:
     if is_future(reading, clause):
         return future(reading, clause, deed)
     if clause.verb.modal in _POSSIBLE:
-        return None if negated else _possible(reading.scene, deed, clause)
+        if negated:
+            return _unable(reading.scene, clause, deed)
+        return _possible(reading.scene, deed, clause)
     return _denied(reading, clause, deed) if negated else deed
 
 
@@ -185,7 +205,7 @@ def _tells_of_self(reading: Reading, number: int) -> bool:
     heads = {
         scene.tokens.lowers[scene.heads[n]] for n in scene.clauses[number].subjects
     }
-    return heads <= _SELVES and bool(speakers_of(reading, number))
+    return heads <= _SELVES and bool(speakers_of(scene, number))
 
 
 def _not_refused(deed: Deed, inner: Deed) -> Deed | None:
@@ -193,6 +213,14 @@ def _not_refused(deed: Deed, inner: Deed) -> Deed | None:
     whole = inner.recipients or len(inner.actors) > 1
     held = inner._replace(modality="hypothetical", clauses=deed.clauses)
     return held if whole else None
+
+
+def _unable(scene: Scene, clause: Clause, deed: Deed) -> Deed | None:
+    """The refusal of "cannot accept the plan"; what else cannot be is no deed."""
+    if clause.verb.modal not in _ABLE or not deed.code.startswith(_CONSENT):
+        return None
+    code = scene.patterns.operator_names["refuse"].code(deed.code)
+    return deed._replace(code=code, rule="refuse-unable") if deed.actors else None
 
 
 def _possible(scene: Scene, deed: Deed, clause: Clause) -> Deed | None:

@@ -98,7 +98,8 @@ CASES = [
         "Norway and Chad failed to reach an accord.",
         ["Norway + Chad > REJECT 120 >"],
     ),
-    ("The ministers failed to agree new rules.", []),
+    ("The ministers failed to agree new rules.", ["The ministers > REJECT 120 >"]),
+    ("The minister failed to agree new rules.", []),
 ]
 
 

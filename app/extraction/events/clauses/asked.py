@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 ASKING = frozenset({"appeal", "demand"})  # operators that ask
 _AHEAD = frozenset({"will", "would", "shall"})
+_SWEARING = frozenset({"vow", "swear", "threaten"})
 _ANSWERS = frozenset({"answer", "respond", "react", "retaliate"})
 _STEPS = frozenset(
     {"measure", "measures", "step", "steps", "action", "countermeasures", "revenge"}
@@ -31,9 +32,9 @@ def caused(reading: Reading, child: int) -> int:
 
 
 def menaces(scene: Scene, operator: Operator, other: Clause) -> bool:
-    """True for "warned that it would respond", "would take measures"."""
+    """True for "warned that it would respond", "vowed to take measures"."""
     verb = other.verb
-    if operator.name != "warn" or verb.modal not in _AHEAD or verb.negated:
+    if verb.negated or not _lies_ahead(scene, operator, other):
         return False
     if verb.lemma == "meet":  # "would be met with force"
         return verb.passive
@@ -41,6 +42,15 @@ def menaces(scene: Scene, operator: Operator, other: Clause) -> bool:
         return not verb.passive
     taken = (name for n in other.objects for name in scene.names[n])
     return verb.lemma == "take" and not _STEPS.isdisjoint(taken)
+
+
+def _lies_ahead(scene: Scene, operator: Operator, other: Clause) -> bool:
+    """True for what is warned of, and for what is sworn to: "vowed to respond"."""
+    if operator.name == "warn":
+        return other.verb.modal in _AHEAD
+    if other.governor is None or other.verb.finite:
+        return False
+    return scene.clauses[other.governor].verb.lemma in _SWEARING
 
 
 def is_silence(scene: Scene, operator: Operator, other: Clause) -> bool:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.extraction.events.clauses.acting import acting, is_idle
 from app.extraction.events.clauses.objects import objects_behind
 from app.extraction.events.clauses.recipients import recipients_of
-from app.extraction.events.clauses.unnamed import unnamed_actors
 from app.extraction.events.clauses.voices import is_voiced
-from app.extraction.events.scene.deeds import FORCE, Deed
-from app.extraction.events.scene.kinds import are_many, is_none, is_somebody
-from app.extraction.events.scene.roles import actors_of, behind, subjects_of
+from app.extraction.events.scene.deeds import Deed
+from app.extraction.events.scene.kinds import are_many, is_none
+from app.extraction.events.scene.roles import behind, subjects_of
 from app.extraction.events.scene.verbs import is_passive
-from app.extraction.events.senses.figures import is_nobodys, literal
+from app.extraction.events.senses.figures import literal
 from app.extraction.events.senses.rank import is_body, is_public
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ _NEAR = 5  # tokens between a verb and the object that belongs to its sense
 _ENDS = frozenset({"STOP", "COMMA", "COLON", "QUOTE", "CONJ", "CLOSE", "DASH"})
 # PLOVER: cooperation, aid and reduced relations are nothing without a recipient.
 NEED_RECIPIENT = ("06", "07", "16")
-_MEETING = "04"
 _OBJECT = (("object",),)
+_MUTUAL = ("03", "04", "06", "12")  # what people do, or fail to do, with one another
 
 
 def match_frame(
@@ -70,10 +70,10 @@ def _bound(
 
 def _opens(scene: Scene, clause: Clause, pattern: VerbPattern) -> bool:
     """True when subject, infinitive and preposition are as the pattern asks."""
-    if pattern.subjects and not any(
-        pattern.subjects.intersection(scene.names[n]) for n in clause.subjects
-    ):
-        return False
+    if pattern.subjects:
+        doers = clause.agent if is_passive(clause) else clause.subjects
+        if not any(pattern.subjects.intersection(scene.names[n]) for n in doers):
+            return False
     if pattern.prepositions and not _has_adjunct(scene, clause, pattern):
         return False
     if pattern.voiced and not is_voiced(scene, clause):
@@ -117,7 +117,7 @@ def _fit(
         return None
     if not _takes(scene, clause, pattern, objects):
         return None
-    actors = _actors(scene, clause, pattern, end=end)
+    actors = acting(scene, clause, pattern, end=end)
     if actors is None or not _may_act(scene, clause, pattern, actors):
         return None
     recipients = recipients_of(scene, clause, pattern, named=named, end=end)
@@ -138,16 +138,11 @@ def _fit(
     )
 
 
-def _is_idle(pattern: VerbPattern) -> bool:
-    """True for what nobody does."""
-    return pattern.actors == "nobody"
-
-
 def _may_act(
     scene: Scene, clause: Clause, pattern: VerbPattern, actors: Sequence[Range]
 ) -> bool:
     """False where somebody must do it, or only states, bodies or people of rank do."""
-    if not (actors or pattern.alone or is_passive(clause) or _is_idle(pattern)):
+    if not (actors or pattern.alone or is_passive(clause) or is_idle(pattern)):
         return False
     if pattern.final and not any(is_body(scene, words) for words in actors):
         return False
@@ -169,7 +164,7 @@ def _takes(
 
 def _acts_on_object(pattern: VerbPattern) -> bool:
     """True where nobody but the object can be the recipient, and there must be one."""
-    alone = pattern.alone or pattern.together or pattern.code.startswith(_MEETING)
+    alone = pattern.alone or pattern.together or pattern.code.startswith("04")
     return pattern.recipients == _OBJECT and not (alone or pattern.objects)
 
 
@@ -179,27 +174,6 @@ def _named(scene: Scene, objects: Sequence[int], pattern: VerbPattern) -> int | 
     if not wanted:
         return None
     return next((n for n in objects if not wanted.isdisjoint(scene.names[n])), None)
-
-
-def _actors(
-    scene: Scene, clause: Clause, pattern: VerbPattern, *, end: int
-) -> tuple[Range, ...] | None:
-    """Who does it, as far as it is told; None for what nobody does."""
-    if _is_idle(pattern):
-        return ()
-    if pattern.actors != "subject":
-        doers = behind(scene, end - 1, (pattern.actors,))
-        return actors_of(scene, doers, pattern.code)
-    doers = subjects_of(scene, clause)
-    if pattern.code.startswith(FORCE) and is_nobodys(scene, clause, doers):
-        return None
-    vague = pattern.infinitive or pattern.weak or pattern.final
-    if vague and not any(is_somebody(scene, number) for number in doers):
-        return ()  # a rule "allows to", a price "forces to", output "declines"
-    actors = actors_of(scene, doers, pattern.code)
-    if not actors and is_passive(clause):
-        return unnamed_actors(scene, clause, pattern.code)
-    return actors
 
 
 def _trigger(scene: Scene, clause: Clause, named: int | None, *, end: int) -> Range:
@@ -236,7 +210,7 @@ def _is_whole(
     recipients: tuple[Range, ...],
 ) -> bool:
     """True when everybody is there without whom the words mean something else."""
-    told = actors or _is_idle(pattern)
+    told = actors or is_idle(pattern)
     if pattern.alone and pattern.actors == "from":
         told = told or recipients  # "46,000 families received aid"
     named = recipients or (pattern.objects and pattern.alone)
@@ -244,7 +218,16 @@ def _is_whole(
         return False
     if recipients or pattern.alone:
         return True
-    many = pattern.code.startswith(_MEETING) and are_many(scene, clause)
-    if pattern.together and (many or len(actors) > 1):
+    if pattern.together and (len(actors) > 1 or _among_many(scene, clause, pattern)):
         return True
     return bool(pattern.objects) and pattern.code[:2] not in NEED_RECIPIENT
+
+
+def _among_many(scene: Scene, clause: Clause, pattern: VerbPattern) -> bool:
+    """True for "the ministers met", "the ministers discussed the treaty"."""
+    met = pattern.recipients == _OBJECT and clause.objects
+    if met or not pattern.code.startswith(_MUTUAL):
+        return False
+    doers = subjects_of(scene, clause)
+    known = not clause.objects or any(is_public(scene, scene.words(n)) for n in doers)
+    return known and are_many(scene, doers)

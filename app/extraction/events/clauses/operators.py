@@ -24,8 +24,7 @@ from app.extraction.events.scene.roles import (
     tellers_of,
 )
 from app.extraction.events.scene.verbs import INTENDING, is_negated
-from app.extraction.events.senses.everyday import is_firm
-from app.extraction.events.senses.rank import is_body
+from app.extraction.events.senses.rank import is_body, is_firm
 
 if TYPE_CHECKING:
     from app.extraction.annotations import Modality
@@ -146,12 +145,24 @@ def _concerns(
     "Demanded that the map be withdrawn" is asked of nobody, and a demand all the same.
     """
     actors, recipients = parties
-    if recipients or not actors:
-        return bool(actors)
+    if not actors:
+        return _is_commanded(scene, operator, other, recipients)
+    if recipients:
+        return True
     if operator.control == "object":
         return operator.name in ASKING and other.verb.finite
     mute = operator.name == "refuse" and other.verb.lemma in scene.patterns.comment
     return not vague or mute or _is_public(scene, actors)
+
+
+def _is_commanded(
+    scene: Scene, operator: Operator, other: Clause, recipients: tuple[Range, ...]
+) -> bool:
+    """True for "the crews were told to leave", by whoever it was."""
+    if operator.control != "object" or other.verb.finite or other.governor is None:
+        return False
+    above = scene.clauses[other.governor].verb
+    return above.passive and above.finite and bool(recipients)
 
 
 def _named_by(operator: Operator, clause: Clause, other: Clause) -> Clause:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from app.extraction.events.scene.deeds import UNKNOWN, Deed
 from app.extraction.events.scene.kinds import is_somebody
-from app.extraction.events.scene.roles import actors_of, subjects_of
+from app.extraction.events.scene.speakers import speakers_of
 from app.extraction.events.scene.verbs import is_negated
+from app.syntax.closed import THIRD_PRONOUNS
 
 if TYPE_CHECKING:
     from app.extraction.events.scene.reading import Reading
@@ -15,12 +16,7 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Clause
 
 DEMANDING = {"must": "demand", "should": "appeal"}
-_SAYING = frozenset(
-    {"say", "tell", "add", "state", "declare", "insist", "announce", "stress", "warn"}
-    | {"argue", "write", "believe", "think", "note"}
-)
 _STATES = frozenset({"able", "free", "allowed", "entitled", "proud", "careful"})
-_FAR = 4  # clauses at a sentence's end among which ", he said" is looked for
 
 
 def demanded(reading: Reading, number: int, deed: Deed | None) -> Deed | None:
@@ -30,8 +26,8 @@ def demanded(reading: Reading, number: int, deed: Deed | None) -> Deed | None:
     if _is_wish(scene, clause) or (deed is None and _is_worded(scene, clause)):
         return None
     asked = tuple(n for n in clause.subjects if is_somebody(scene, n))
-    pronoun = any(scene.tokens.tags[scene.phrases[n].head] == "PRON" for n in asked)
-    speakers = _others(scene, speakers_of(reading, number), asked)
+    pronoun = any(_is_nobody_known(scene, n, deed) for n in asked)
+    speakers = _others(scene, speakers_of(scene, number), asked)
     if not asked or pronoun or not speakers or is_negated(reading.scene, clause):
         return deed._replace(modality="demanded") if deed else None
     name = DEMANDING.get(clause.verb.modal or "", "demand")
@@ -45,6 +41,15 @@ def demanded(reading: Reading, number: int, deed: Deed | None) -> Deed | None:
         together=False,
         inner=deed,
     )
+
+
+def _is_nobody_known(scene: Scene, number: int, deed: Deed | None) -> bool:
+    """True for a pronoun, but for "he should resign" of somebody named before."""
+    head = scene.phrases[number].head
+    if scene.tokens.tags[head] != "PRON":
+        return False
+    third = scene.tokens.lowers[head] in THIRD_PRONOUNS
+    return deed is None or not third or scene.antecedent(head) is None
 
 
 def _is_wish(scene: Scene, clause: Clause) -> bool:
@@ -81,20 +86,3 @@ def _unknown(reading: Reading, number: int) -> Deed:
         clause=number,
         clauses=frozenset({number}),
     )
-
-
-def speakers_of(
-    reading: Reading, number: int, verbs: frozenset[str] = _SAYING
-) -> tuple[Range, ...]:
-    """Who says the clause: the subject of one of the verbs above or behind it."""
-    scene = reading.scene
-    clauses = scene.clauses
-    above = clauses[number].governor
-    if above is not None and clauses[above].verb.lemma in verbs:
-        return actors_of(scene, subjects_of(scene, clauses[above]), "")
-    last = len(clauses) - 1
-    for other in range(last, max(number, last - _FAR), -1):
-        clause = clauses[other]
-        if clause.verb.lemma in verbs and clause.kind == "main":
-            return actors_of(scene, subjects_of(scene, clause), "")
-    return ()

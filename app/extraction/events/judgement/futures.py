@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.events.judgement.demands import speakers_of
 from app.extraction.events.scene.deeds import CONCESSION, Deed, code_of
+from app.extraction.events.scene.speakers import speakers_of
 from app.extraction.events.scene.verbs import is_negated
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def _warned(reading: Reading, deed: Deed) -> Deed:
     last = reading.scene.clauses[-1]
     if last.verb.lemma not in _WARNING or deed.clause is None:
         return deed
-    actors = speakers_of(reading, deed.clause, _WARNING)
+    actors = speakers_of(reading.scene, deed.clause, _WARNING)
     told = deed._replace(actors=actors, trigger=(last.verb.head, last.verb.last))
     return told if actors else deed
 

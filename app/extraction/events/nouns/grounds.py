@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.events.scene.kinds import is_time
+from app.extraction.events.scene.deeds import PROTEST
+from app.extraction.events.scene.kinds import are_many, is_time
 from app.extraction.events.senses.rank import is_public
 
 if TYPE_CHECKING:
@@ -22,6 +23,10 @@ _PAST = frozenset({"after", "following", "since", "during", "at", "in", "amid", 
 _MEETINGS = ("04", "062")  # nobody meets or trains with others alone
 _ACCORD = "057"
 _VIOLENCE = ("18", "19", "20")
+# "In the wake of attacks", "victims of attacks".
+_WAKES = frozenset(
+    {"wake", "aftermath", "anniversary", "victims", "victim", "survivors"}
+)
 _NEAR = 3  # phrases behind a noun among which its day is named
 
 
@@ -34,7 +39,9 @@ def took_place(scene: Scene, number: int, deed: Deed) -> bool:
         return False
     if not any(_happens(scene, name) for name in scene.names[number]):
         return False
-    return _is_sided(scene, number, deed) and _is_grounded(scene, number)
+    if not _is_sided(scene, number, deed):
+        return False
+    return _is_grounded(scene, number) or _is_state(scene, number, deed)
 
 
 def is_told_beside(deed: Deed, told: Collection[Deed]) -> bool:
@@ -51,7 +58,8 @@ def _happens(scene: Scene, name: str) -> bool:
 def _is_sided(scene: Scene, number: int, deed: Deed) -> bool:
     """True where enough of those who took part are named for a deed of that kind."""
     if deed.code.startswith(_ACCORD):
-        return len(deed.actors) + len(deed.recipients) > 1 and _is_dated(scene, number)
+        many = len(deed.actors) + len(deed.recipients) > 1 or _are_plural(scene, deed)
+        return many and _is_dated(scene, number)
     if deed.code.startswith(_MEETINGS):
         return _are_several(scene, deed)
     return bool(deed.actors or deed.recipients)
@@ -62,6 +70,12 @@ def _are_several(scene: Scene, deed: Deed) -> bool:
     if len(deed.actors) + len(deed.recipients) > 1:
         return True
     return any(_is_group(scene, words, deed) for words in deed.actors)
+
+
+def _are_plural(scene: Scene, deed: Deed) -> bool:
+    """True for "an agreement by the ministers"."""
+    numbers = (scene.phrase_of(words) for words in deed.actors)
+    return are_many(scene, [number for number in numbers if number is not None])
 
 
 def _is_group(scene: Scene, words: Range, deed: Deed) -> bool:
@@ -86,7 +100,16 @@ def _is_grounded(scene: Scene, number: int) -> bool:
         return True
     if phrase.prep is not None and lowers[phrase.prep] in _PAST:
         return phrase.last - phrase.first > 1  # not "in protest"
+    if phrase.prep is not None and lowers[phrase.prep - 1] in _WAKES:
+        return True
     return _is_dated(scene, number) or _is_followed(scene, number)
+
+
+def _is_state(scene: Scene, number: int, deed: Deed) -> bool:
+    """True for "workers on strike"."""
+    prep = scene.phrases[number].prep
+    striking = deed.code.startswith(PROTEST) and bool(deed.actors)
+    return striking and prep is not None and scene.tokens.lowers[prep] == "on"
 
 
 def _is_dated(scene: Scene, number: int) -> bool:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 # Whoever does something at or behind a meeting with somebody has met him.
 _ATTENDING = frozenset({"after", "following", "during", "at"})
+_MEETING = "04"
+_BESIDE = frozenset({"in", "before"})  # whoever is in talks, or speaks before them
 # Deeds of words, whose object is what is spoken about and not what happened.
 _ABOUT = ("02", "03", "05", "09", "10", "11", "12", "13")
 
@@ -68,29 +70,35 @@ def _as_set(scene: Scene, number: int, deed: Deed) -> Deed:
     first = scene.phrases[number].first
     if scene.tokens.lowers[first] == "any":
         return deed._replace(modality="hypothetical")
-    return (
-        deed
-        if deed.code.startswith((*FORCE, PROTEST))
-        else deed._replace(modality="planned")
-    )
+    forceful = deed.code.startswith((*FORCE, PROTEST))
+    return deed if forceful else deed._replace(modality="planned")
 
 
 def _attended(scene: Scene, number: int, deed: Deed) -> Deed:
     """The meeting with whoever spoke or left after it, if anybody is known to."""
-    actors = _attending(scene, number)
-    if not actors or not deed.recipients:
+    phrase, lowers = scene.phrases[number], scene.tokens.lowers
+    if phrase.prep is None:
+        return deed
+    beside, theirs = lowers[phrase.prep], lowers[phrase.first] == "their"
+    met = beside in _BESIDE and deed.code.startswith(_MEETING)
+    if not (met or beside in _ATTENDING):
+        return deed
+    actors = _attending(scene, phrase.prep, passive=theirs)
+    joint = len(actors) > 1 and (theirs or beside == "in")
+    if not actors or not (deed.recipients or joint):
         return deed
     return deed._replace(actors=actors, weak=False)
 
 
-def _attending(scene: Scene, number: int) -> tuple[Range, ...]:
-    """Who spoke or left "after talks with Iran": the subject of the verb beside it."""
-    phrase = scene.phrases[number]
-    if phrase.prep is None or scene.tokens.lowers[phrase.prep] not in _ATTENDING:
-        return ()
-    at = sum(clause.verb.first < phrase.prep for clause in scene.clauses)
+def _attending(scene: Scene, prep: int, *, passive: bool) -> tuple[Range, ...]:
+    """Who spoke or left "after talks with Iran": the subject of the verb beside it.
+
+    Those who only underwent it count where `passive` asks for them.
+    """
+    at = sum(clause.verb.first < prep for clause in scene.clauses)
     for clause in scene.clauses[max(at - 1, 0) : at + 1]:
-        doers = () if clause.verb.passive else subjects_of(scene, clause)
+        suffered = clause.verb.passive and not passive
+        doers = () if suffered else subjects_of(scene, clause)
         if doers:
             break
     else:

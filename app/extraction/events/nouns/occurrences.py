@@ -18,7 +18,16 @@ if TYPE_CHECKING:
 
 _PRESUPPOSING = frozenset(
     {"condemn", "denounce", "deplore", "welcome", "hail", "applaud", "praise", "mourn"}
-    | {"regret", "celebrate", "decry"}
+    | {
+        "regret",
+        "celebrate",
+        "decry",
+        "back",
+        "defend",
+        "justify",
+        "criticise",
+        "criticize",
+    }
 )
 _ENDING = frozenset({"collapse", "fail", "founder", "stall", "break"})
 _APPEAL, _RELEASE, _TALKS = "020", "084", "04"

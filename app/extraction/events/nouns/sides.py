@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.extraction.events.scene.deeds import FORCE
-from app.extraction.events.scene.kinds import is_time
+from app.extraction.events.scene.deeds import FORCE, PROTEST
+from app.extraction.events.scene.kinds import is_somebody, is_time
 from app.extraction.events.scene.roles import behind, inside, of_phrases
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from app.extraction.events.scene.scene import Range, Scene
     from app.lexicons.event_patterns import NounPattern
 
@@ -25,7 +27,7 @@ class Sides(NamedTuple):
 
 def read_sides(scene: Scene, number: int, noun: NounPattern) -> Sides:
     """The two sides of what the phrase names, as far as they are told."""
-    used = behind(scene, scene.phrases[number].last - 1, noun.recipients)
+    used = _behind(scene, number, noun, noun.recipients)
     recipients = scene.ranges(used or _suffering(scene, number, noun))
     if noun.of == "recipient" and noun.happens and not recipients:
         recipients = _owner(scene, number)
@@ -59,7 +61,7 @@ def _actors(scene: Scene, number: int, noun: NounPattern) -> tuple[Range, ...]:
     """Who does it: the possessor, "by X", "between X and Y", a name in front."""
     phrase = scene.phrases[number]
     if noun.together:
-        between = behind(scene, phrase.last - 1, ("between", "among"))
+        between = _behind(scene, number, noun, ("between", "among"))
         if between:
             return scene.ranges(between)
     owners = () if noun.of == "recipient" else inside(scene, number)
@@ -70,7 +72,38 @@ def _actors(scene: Scene, number: int, noun: NounPattern) -> tuple[Range, ...]:
         return scene.ranges(by)
     if noun.of == "actor":
         return scene.ranges(of_phrases(scene, number)) or _owner(scene, number)
+    if noun.code.startswith(PROTEST):
+        return _strikers(scene, number)
     return _raiders(scene, number) if noun.code.startswith(FORCE) else ()
+
+
+def _behind(
+    scene: Scene, number: int, noun: NounPattern, prepositions: Collection[str]
+) -> tuple[int, ...]:
+    """The phrases behind the noun after one of the prepositions.
+
+    Of what several do, also behind the verb: "talks were held on Friday with Chad".
+    """
+    found = behind(scene, scene.phrases[number].last - 1, prepositions)
+    if found or not noun.together:
+        return found
+    for clause in scene.clauses:
+        carried = (
+            clause.verb.lemma in scene.patterns.light or clause.verb.lemma == "sign"
+        )
+        if carried and clause.verb.passive and number in clause.subjects:
+            return behind(scene, clause.verb.last - 1, prepositions)
+    return ()
+
+
+def _strikers(scene: Scene, number: int) -> tuple[Range, ...]:
+    """The workers, of "workers on strike"."""
+    prep = scene.phrases[number].prep
+    if prep is None or scene.tokens.lowers[prep] != "on" or not number:
+        return ()
+    before = number - 1
+    beside = scene.phrases[before].last == prep and is_somebody(scene, before)
+    return (scene.words(before),) if beside else ()
 
 
 def _raiders(scene: Scene, number: int) -> tuple[Range, ...]:

@@ -52,6 +52,8 @@ def is_set(scene: Scene, number: int) -> bool:
     """True for "the next meeting", one "set for Friday", talks that "will follow"."""
     phrase = scene.phrases[number]
     words = scene.tokens.lowers[phrase.first : phrase.last]
+    if phrase.prep is not None and scene.tokens.lowers[phrase.prep] == "before":
+        return True
     return not _AHEAD.isdisjoint(words) or any(
         number in clause.subjects
         and (

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from app.extraction.events.scene.scene import Scene
-    from app.syntax.grammar import Clause
 
 _WHOM = frozenset({"he", "she", "they", "we", "i", "him", "her", "them", "us", "me"})
 _WHO = frozenset({"who", "whom", "both", "others", "some", "many", "several"})
@@ -49,11 +50,12 @@ def is_somebody(scene: Scene, number: int) -> bool:
 
 
 def _are_some(scene: Scene, number: int) -> bool:
-    """True for "four" of "Four were released", a number without any noun."""
+    """True for "four" of "Four were released", for "the two": no noun counted."""
     phrase, tokens = scene.phrases[number], scene.tokens
-    if tokens.tags[phrase.first : phrase.last] != ["NUM"] or phrase.prep is not None:
+    tags = tokens.tags[phrase.first : phrase.last]
+    if tags not in (["NUM"], ["DET", "NUM"]) or phrase.prep is not None:
         return False
-    return tokens.lowers[phrase.first].isalpha() and scene.of_what(number) is None
+    return tokens.lowers[phrase.last - 1].isalpha() and scene.of_what(number) is None
 
 
 def is_named(scene: Scene, number: int) -> bool:
@@ -125,11 +127,11 @@ def are_several(scene: Scene, numbers: tuple[int, ...]) -> bool:
     return scene.patterns.singulars.get(lower, lower) != lower
 
 
-def are_many(scene: Scene, clause: Clause) -> bool:
-    """True for "the ministers met"."""
-    heads = [scene.tokens.lowers[scene.heads[n]] for n in clause.subjects]
+def are_many(scene: Scene, numbers: Iterable[int]) -> bool:
+    """True for "the ministers" and for "the mayor and the teachers"."""
+    heads = [scene.tokens.lowers[scene.heads[number]] for number in numbers]
     lemmas = scene.patterns.singulars
-    return any(lemmas.get(head, head) != head for head in heads) and not clause.objects
+    return any(lemmas.get(head, head) != head for head in heads)
 
 
 def _is_people(scene: Scene, lower: str) -> bool:

@@ -21,6 +21,7 @@ _QUANTITIES = frozenset(
     {"dozen", "hundred", "thousand", "number", "batch", "series", "round", "shipment"}
     | {"couple", "majority", "handful", "wave", "string", "total", "lot", "scores"}
     | {"group", "list", "set", "piece", "most", "rest", "bulk", "team", "contingent"}
+    | {"barrage", "volley", "stream", "flurry", "torrent", "hail"}
     | {"amount", "form", "kind", "members", "range", "spate", "million", "tens", "one"}
     | {"ton", "tonne", "tons", "tonnes", "pound", "barrel", "bag", "box", "truckload"}
     | {"text", "draft", "terms", "framework", "outline", "wording", "version"}

@@ -20,6 +20,7 @@ from app.extraction.events.senses.hollow import (
     is_readiness,
     is_upkeep,
 )
+from app.extraction.events.senses.rank import is_firm, is_of_state
 from app.memo import Memo
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ _VERSUS = frozenset({"v", "v.", "vs", "vs."})
 _BIDS = frozenset({"bid", "bids"})
 _RIVALRY = frozenset({"challenge", "challenges", "challenged", "challenging"})
 _ASKING = frozenset({"ask", "asks", "asked", "asking", "press", "pressed", "pressing"})
+_DISCUSSING = frozenset({"discuss", "discusses", "discussed", "discussing"})
 _CALLING = frozenset({"call", "calls", "called", "calling"})
 _WAY_BACK = frozenset({"return", "returns", "returned", "returning"})
 _ERRANDS = frozenset({"talk", "talks", "negotiations", "summit", "meeting", "visit"})
@@ -60,21 +62,6 @@ def _is_business(scene: Scene, deed: Deed) -> bool:
     ):
         return False
     return not any(is_of_state(scene, words) for words in parties)
-
-
-def is_firm(scene: Scene, words: Range) -> bool:
-    """True for "Acme Corp" and for "it" and "Acme" that stand for it."""
-    slug = scene.actor(words)
-    name = scene.cast.actor(slug).name if slug else _last_word(scene, words)
-    return name.lower().split()[-1] in scene.patterns.figures.firms
-
-
-def is_of_state(scene: Scene, words: Range) -> bool:
-    """True for a state, its forces and its offices."""
-    if "country" in _types(scene, (words,)):
-        return True
-    public = scene.patterns.figures.public | scene.patterns.forces
-    return not public.isdisjoint(scene.names_at(words))
 
 
 def _is_opinion(scene: Scene, deed: Deed) -> bool:
@@ -189,6 +176,14 @@ def _is_asked_by_press(scene: Scene, deed: Deed) -> bool:
     return _is_interview(scene, deed._replace(recipients=()))
 
 
+def _is_of_boards(scene: Scene, deed: Deed) -> bool:
+    """True for what companies discuss, without any state or person."""
+    if scene.tokens.lowers[deed.trigger[0]] not in _DISCUSSING:
+        return False
+    parties = (*deed.actors, *deed.recipients)
+    return _is_business(scene, deed) and "person" not in _types(scene, parties)
+
+
 def _is_private_way(scene: Scene, deed: Deed) -> bool:
     """True for who comes home, and for candidates who tour their own country."""
     if scene.tokens.lowers[deed.trigger[0]] in _WAY_BACK:
@@ -218,6 +213,7 @@ _TESTS: tuple[tuple[tuple[str, ...], Callable[[Scene, Deed], bool]], ...] = (
     (_DEALINGS, _is_business),
     (("03",), _is_opinion),
     (("04",), _is_interview),
+    (("040",), _is_of_boards),
     (("041", "040"), _is_naming),
     (("042",), _is_private_way),
     (("02", "10"), _is_bid),

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.events.senses.everyday import is_of_state
-
 if TYPE_CHECKING:
     from app.extraction.events.scene.scene import Range, Scene
 
@@ -28,3 +26,19 @@ def is_body(scene: Scene, words: Range) -> bool:
     if side is not None and scene.cast.actor(side).type != "person":
         return True
     return is_of_state(scene, words)
+
+
+def is_firm(scene: Scene, words: Range) -> bool:
+    """True for "Acme Corp" and for "it" and "Acme" that stand for it."""
+    slug = scene.actor(words)
+    name = scene.cast.actor(slug).name if slug else scene.tokens.lowers[words[1] - 1]
+    return name.lower().split()[-1] in scene.patterns.figures.firms
+
+
+def is_of_state(scene: Scene, words: Range) -> bool:
+    """True for a state, its forces and its offices."""
+    side = scene.side(words)
+    if side is not None and scene.cast.actor(side).type == "country":
+        return True
+    public = scene.patterns.figures.public | scene.patterns.forces
+    return not public.isdisjoint(scene.names_at(words))

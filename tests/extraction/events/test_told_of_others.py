@@ -1,0 +1,62 @@
+"""What is said of others, asked by nobody or refused; every sentence is invented."""
+
+import pytest
+
+from tests.extraction.events.drawing import draw_article, draw_events
+
+CASES = [
+    # criticised, accused or asked, by whoever it was
+    ("The mayor was criticised on Friday.", ["> ACCUSE 111 > The mayor"]),
+    ("The bakers were asked to hand over data.", ["> REQUEST 0214 > The bakers"]),
+    ("I was insulted.", []),
+    ("The mayor faced criticism over the flood.", ["> ACCUSE 111 > The mayor"]),
+    ("The mayor is under fire over the flood.", ["> ACCUSE 111 > The mayor"]),
+    # several who discuss or fail to agree
+    ("The ministers discussed the flood.", ["The ministers > CONSULT 040 >"]),
+    (
+        "The flood was discussed by the ministers.",
+        ["the ministers > CONSULT 040 >"],
+    ),
+    ("The minister discussed the flood.", []),
+    # what cannot be accepted is refused
+    ("Norway cannot accept the plan.", ["Norway > REJECT 120 >"]),
+    (
+        "Norway and Chad were unable to reach an accord.",
+        ["Norway + Chad > REJECT 120 >"],
+    ),
+    # to swear to answer is to threaten
+    ("The government vowed to respond.", ["The government > THREATEN 130 >"]),
+    (
+        "Chad launched a barrage of threats against Mali.",
+        ["Chad > THREATEN 130 > Mali"],
+    ),
+    # asked for, of nobody in particular
+    ("The bakers' union requested a pay rise.", ["The bakers' union > REQUEST 020 >"]),
+    ("The minister urged more thrift.", ["The minister > REQUEST 020 >"]),
+    # carried out by a strike or by forces
+    ("A general strike paralysed Bergen.", ["> PROTEST 143 > Bergen"]),
+    ("Rebels blasted the bridge.", ["Rebels > ASSAULT 190 > the bridge"]),
+    ("The minister blasted the bank.", ["The minister > ACCUSE 111 > the bank"]),
+    ("The depot was raided by rebels.", ["rebels > ASSAULT 190 > The depot"]),
+    # behind a passive stands with whom
+    (
+        "Talks were held in Bergen on Friday between Chad and Mali.",
+        ["Chad + Mali > CONSULT 046 >"],
+    ),
+    # meetings of those who speak
+    (
+        "The mayor spoke before a meeting with the bakers.",
+        ["The mayor + the bakers > CONSULT 040 >  (planned)"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "events"), CASES, ids=[text for text, _ in CASES])
+def test_what_is_told_of_others_is_found(text: str, events: list[str]) -> None:
+    assert draw_events(text) == events
+
+
+def test_workers_on_strike_protest() -> None:
+    told = draw_article("Two bakers on strike at the mill sang.", "Snow fell.")
+
+    assert told == ["Two bakers > PROTEST 143 > the mill"]
