@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.events.judgement.assertions import accusers, asserts, is_in_passing
+from app.extraction.events.judgement.chances import POSSIBLE, possible, unable
 from app.extraction.events.judgement.demands import DEMANDING, demanded
 from app.extraction.events.judgement.futures import future, is_future
 from app.extraction.events.judgement.suppositions import (
@@ -35,13 +36,9 @@ if TYPE_CHECKING:
     from app.extraction.events.scene.scene import Scene
     from app.syntax.grammar import Clause
 
-_POSSIBLE = frozenset({"may", "might", "could", "can", "would"})
-_ABLE = frozenset({"can", "could"})
-_CONSENT = ("03", "05")
 _AGENTLESS = frozenset({"07", "12", "08", "14", "15", "16", "17", "18", "19", "20"})
 _FIRST_PERSONS = frozenset({"i", "we"})
 _SELVES = _FIRST_PERSONS | {"it", "he", "she", "they"}
-_OPINIONS = ("05", "11")  # what somebody "would support" he does not yet support
 # Freed, beaten or shot by somebody, talks broken off by somebody.
 _SUFFERED = ("0841", "18", "19", "125", "164")
 _HELD = ("171", "172", "173")  # seized, banned, arrested
@@ -172,10 +169,10 @@ def _inflected(reading: Reading, clause: Clause, deed: Deed) -> Deed | None:
         return None  # what is not ruled out nobody has proposed
     if is_future(reading, clause):
         return future(reading, clause, deed)
-    if clause.verb.modal in _POSSIBLE:
+    if clause.verb.modal in POSSIBLE:
         if negated:
-            return _unable(reading.scene, clause, deed)
-        return _possible(reading.scene, deed, clause)
+            return unable(reading.scene, clause, deed)
+        return possible(reading.scene, deed, clause)
     return _denied(reading, clause, deed) if negated else deed
 
 
@@ -189,8 +186,8 @@ def _compelled(reading: Reading, number: int, deed: Deed) -> Deed | None:
     ahead = is_future(reading, clause)
     if ahead and not negated and _tells_of_self(reading, number):
         return future(reading, clause, deed)
-    if ahead or verb.modal in _POSSIBLE:
-        return None if negated else _possible(reading.scene, deed, clause)
+    if ahead or verb.modal in POSSIBLE:
+        return None if negated else possible(reading.scene, deed, clause)
     if verb.lemma != "have":
         return _denied(reading, clause, deed) if negated else deed
     if negated:
@@ -213,26 +210,6 @@ def _not_refused(deed: Deed, inner: Deed) -> Deed | None:
     whole = inner.recipients or len(inner.actors) > 1
     held = inner._replace(modality="hypothetical", clauses=deed.clauses)
     return held if whole else None
-
-
-def _unable(scene: Scene, clause: Clause, deed: Deed) -> Deed | None:
-    """The refusal of "cannot accept the plan"; what else cannot be is no deed."""
-    if clause.verb.modal not in _ABLE or not deed.code.startswith(_CONSENT):
-        return None
-    code = scene.patterns.operator_names["refuse"].code(deed.code)
-    return deed._replace(code=code, rule="refuse-unable") if deed.actors else None
-
-
-def _possible(scene: Scene, deed: Deed, clause: Clause) -> Deed | None:
-    """What may be done; not what one "can" do, "would support" or "would have" done."""
-    if clause.verb.perfect and clause.verb.modal == "would":
-        return None
-    if clause.verb.modal == "would" and deed.rule.startswith("appeal"):
-        heads = {scene.tokens.lowers[scene.heads[n]] for n in clause.subjects}
-        if heads and heads <= _FIRST_PERSONS:
-            return deed  # "I would urge them" urges them
-    vague = deed.weak or clause.verb.modal == "can" or deed.code.startswith(_OPINIONS)
-    return None if vague or not deed.actors else deed._replace(modality="hypothetical")
 
 
 def _denied(reading: Reading, clause: Clause, deed: Deed) -> Deed:
