@@ -10,6 +10,8 @@ from app.lexicons.toml import read_shipped
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_AND = frozenset({"and", "&"})
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class OrganisationWords:
@@ -33,6 +35,16 @@ class OrganisationWords:
     premises: frozenset[str]
     before_land: frozenset[str]
     after_land: frozenset[str]
+
+    def bare(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """The words of a name without "The" before it and "and Co Ltd" behind it."""
+        first = 1 if words[0] == "The" and len(words) > 1 else 0
+        last = len(words)
+        while last - first > 1 and words[last - 1] in self.company:
+            last -= 1
+        if last < len(words) and last - first > 1 and words[last - 1] in _AND:
+            last -= 1
+        return words[first:last]
 
 
 def load_organisations() -> OrganisationWords:

@@ -14,6 +14,8 @@ class SentenceWords:
     before_name: frozenset[str]
     before_number: frozenset[str]
     anywhere: frozenset[str]
+    firms: frozenset[str]
+    behind_firm: frozenset[str]
     starters: frozenset[str]
     speech_verbs: frozenset[str]
 
@@ -29,6 +31,8 @@ def load_sentences() -> SentenceWords:
         before_name=frozenset(words.strings("before_name")),
         before_number=frozenset(words.strings("before_number")),
         anywhere=frozenset(words.strings("anywhere")),
+        firms=frozenset(words.strings("firms")),
+        behind_firm=frozenset(words.strings("behind_firm")),
         starters=frozenset(words.strings("starters")),
         speech_verbs=frozenset(words.strings("speech_verbs")),
     )

@@ -50,6 +50,8 @@ def _ends_sentence(
     if "!" in stop[1] or "?" in stop[1]:
         return not _speech_goes_on(text, stop, following, words=words)
     word = _word_before(text, start, stop.start())
+    if word in words.firms and not _is_county(text, stop.start()):
+        return following not in words.behind_firm
     if stop[1] != "." or not word:  # an ellipsis, perhaps a spaced one
         return len(stop[1]) > _ELLIPSIS or following in words.starters
     if stop[2] and stop[2][0] in _QUOTES:
@@ -57,6 +59,11 @@ def _ends_sentence(
     if word.isdigit() and len(word) <= _ITEM and stop.start() - start == len(word):
         return False  # the number of a list item
     return _closes(word, following, words, quoted=text[stop.end()] in '"“‘')
+
+
+def _is_county(text: str, end: int) -> bool:
+    """True for the abbreviation in "Ennis, Co. Clare"."""
+    return text.startswith(", Co", end - len(", Co"))
 
 
 def _closes(word: str, following: str, words: SentenceWords, *, quoted: bool) -> bool:

@@ -96,7 +96,12 @@ def _key(actor: Json, *, article: str, authority: Authority) -> Key:
     if body:
         code = actor["country_code"]
         return Key(slugify(f"{body.name} {code}") if code else own, type_)
-    return Key(slug, type_)
+    return Key(_bare_slug(name) or slug, type_)
+
+
+def _bare_slug(name: str) -> str:
+    """That of a name without what tells the form of a firm: "Alder" for "Alder Inc."."""
+    return slugify(" ".join(load_lexicons().organisations.bare(tuple(name.split()))))
 
 
 def _state_body(actor: Json) -> StateBody | None:

@@ -38,7 +38,7 @@ LABELS = [
     ("The 7th Engineer Regiment left.", ["Engineer Regiment"]),
     ("The Vellin Jal Secretary Ann Roe left.", ["Ann Roe", "Vellin Jal"]),
     # How a firm is made is not which; its owner is no part of a name.
-    ("He cited the Orlo and Co Inc report to Ann Roe.", ["Ann Roe", "Orlo"]),
+    ("He cited the Orlo and Co Inc report to Ann Roe.", ["Ann Roe", "Orlo and Co Inc"]),
     ("They read Ann Christie's book.", ["Ann Christie"]),
     # Journals; shelves of ice, premises and seats in a town.
     (

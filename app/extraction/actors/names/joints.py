@@ -1,13 +1,16 @@
 """A run of capitals and the small words behind it in, where the name goes on out.
 
 Over particles ("Ursula von der Leyen"), nicknames, "&", and over "of", "for" and "and"
-inside the name of an organisation ("Ministry of Foreign Affairs").
+inside the name of an organisation ("Ministry of Foreign Affairs"). Those of firms are
+read by `partners`.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from app.extraction.actors.names.partners import is_house, is_list_of_partners, is_trade
 
 if TYPE_CHECKING:
     from app.extraction.actors.names.facts import WordFacts
@@ -57,7 +60,8 @@ def joined(
     """Where the run goes on after the joint or mark at `at`; None if it ends."""
     _, at, end = place
     if tokens.tags[at] == "COMMA":
-        return at + 1 if _is_in_list(tokens, place, facts) else None
+        goes_on = _is_in_list(tokens, place, facts) or is_list_of_partners(tokens, place)
+        return at + 1 if goes_on else None
     lower = tokens.lowers[at]
     if lower == "&":
         after = _capital(tokens, at + 1, end, know=know)
@@ -157,10 +161,12 @@ def _after_and(
 ) -> int | None:
     """Go on over "and" only in "Ministry of A and B", with B a common noun.
 
-    And in a list of subjects: "Science and Technology Committee".
+    And in a list of subjects ("Science and Technology Committee"), and in a firm.
     """
     first, at, end = place
-    if _is_in_list(tokens, place, facts):
+    if is_house(tokens, at + 1, end) or _is_in_list(tokens, place, facts):
+        return at + 1
+    if is_trade(tokens, place, facts, know):
         return at + 1
     if _JOINED.isdisjoint(tokens.lowers[first:at]):
         return None

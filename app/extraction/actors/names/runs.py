@@ -111,7 +111,7 @@ def _run_end(tokens: Tokens, first: int, end: int, paper: Paper) -> int:
     while at < end:
         word, lower = words[at], lowers[at]
         if word != lower and (known[word].named or words[at - 1] in know.names.given):
-            if tags[at - 1] == "STOP":
+            if tags[at - 1] == "STOP" or _is_behind_firm(words, at, know):
                 break
             at += 1
             continue
@@ -122,3 +122,9 @@ def _run_end(tokens: Tokens, first: int, end: int, paper: Paper) -> int:
             break
         at = after
     return at
+
+
+def _is_behind_firm(words: list[str], at: int, know: Knowledge) -> bool:
+    """True behind the stop that ends "Alder Co.", unless the firm's name goes on."""
+    before, company = words[at - 1], know.organisations.company
+    return before[-1] == "." and before in company and words[at] not in company

@@ -83,11 +83,7 @@ def bare_body(
     words: tuple[str, ...], organisations: OrganisationWords
 ) -> tuple[str, ...]:
     """The words of an organisation's name without "The" and without "Co Ltd"."""
-    first = 1 if words[0] == "The" and len(words) > 1 else 0
-    last = len(words)
-    while last - first > 1 and words[last - 1] in organisations.company:
-        last -= 1
-    return words[first:last]
+    return organisations.bare(words)
 
 
 def is_one_body(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
