@@ -48,7 +48,7 @@ class StateBodies:
     """The words of `state_bodies.toml`; `lands` are names and demonyms with codes.
 
     `words` are all that may stand in such a name, the `heads` among them; `single` are
-    names of well-known organisations, of which there is one in the world.
+    names of well-known organisations: there is one in the world unless it is `usual`.
     """
 
     heads: frozenset[str]
@@ -65,8 +65,6 @@ class StateBodies:
         "the Ministry of Defence" is the body "defense ministry", "French Finance
         Ministry" the "finance ministry" of France.
         """
-        if name in self.single:
-            return None
         words = tuple(_SPELLED.get(word, word) for word in _words(name))
         words, code = self._without_land(words)
         if not self._is_told(words) or (code and words[0] in self.named_by_land):
@@ -75,7 +73,9 @@ class StateBodies:
             told = [word for word in words[2:] if word != "the"]
             words = (*told, words[0])
         plain = " ".join(words)
-        return StateBody(plain, code, self.usual.get(plain))
+        usual = self.usual.get(plain)
+        single = usual is None and name in self.single
+        return None if single else StateBody(plain, code, usual)
 
     def _is_told(self, words: tuple[str, ...]) -> bool:
         """True where a head is in its place and every other word may stand with it."""
@@ -119,7 +119,6 @@ def load_state_bodies(
         for when in _WHEN
         for name, code in table.table(when).texts().items()
     }
-    known = organisations.known
     return StateBodies(
         heads=heads,
         words=heads | table.words("words"),
@@ -127,7 +126,7 @@ def load_state_bodies(
         small=table.words("small"),
         usual=usual,
         lands=_lands(countries),
-        single=frozenset(one for one in known if " ".join(_words(one)) not in usual),
+        single=frozenset(organisations.known),
     )
 
 

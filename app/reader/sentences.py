@@ -50,14 +50,14 @@ def _ends_sentence(
     if "!" in stop[1] or "?" in stop[1]:
         return not _speech_goes_on(text, stop, following, words=words)
     word = _word_before(text, start, stop.start())
-    if word in words.firms and not _is_county(text, stop.start()):
-        return following not in words.behind_firm
     if stop[1] != "." or not word:  # an ellipsis, perhaps a spaced one
         return len(stop[1]) > _ELLIPSIS or following in words.starters
+    numbered = word.isdigit() and len(word) <= _ITEM  # as a list item is
+    listed = numbered and stop.start() - start == len(word)
+    if listed or _is_county(text, stop.start()):
+        return False
     if stop[2] and stop[2][0] in _QUOTES:
         return True
-    if word.isdigit() and len(word) <= _ITEM and stop.start() - start == len(word):
-        return False  # the number of a list item
     return _closes(word, following, words, quoted=text[stop.end()] in '"“‘')
 
 
@@ -70,6 +70,8 @@ def _closes(word: str, following: str, words: SentenceWords, *, quoted: bool) ->
     """True when the stop after a word is more than an abbreviation's."""
     if word in words.before_name:
         return False
+    if word in words.firms:
+        return following not in words.behind_firm
     if word in words.before_number and following[0].isdigit():
         return False
     if "." in word or (len(word) == 1 and word.isupper()):

@@ -100,7 +100,7 @@ def _key(actor: Json, *, article: str, authority: Authority) -> Key:
 
 
 def _bare_slug(name: str) -> str:
-    """That of a name without what tells the form of a firm: "Alder" for "Alder Inc."."""
+    """That of a name without the form of a firm: "alder" of "Alder Inc."."""
     return slugify(" ".join(load_lexicons().organisations.bare(tuple(name.split()))))
 
 

@@ -73,6 +73,10 @@ SAME = [
     (body("Finance Ministry", None), body("Finance Ministry", None), False),
     # but not of a name of its own
     (body("Bank of Japan", "JP"), body("Bank of Japan", None), True),
+    # a firm is the same, whichever form of firm is told
+    (body("Brell Foods Inc", None), body("Brell Foods", None), True),
+    (body("Orlo and Co Ltd", None), body("Orlo", None), True),
+    (body("Brell Foods", None), body("Brell Steel", None), False),
     # the authority file knows who is meant
     (actor("Roe", slug="jane-roe"), actor("Jane Roe", slug="jane-roe"), True),
     # so it does where extraction has not asked it

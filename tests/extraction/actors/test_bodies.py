@@ -30,6 +30,26 @@ ORGANISATIONS = [
             "organization pancoastal-dockers-union: Pancoastal Dockers’ Union",
         ],
     ),
+    # Partners, and the rest of them; plain words of a trade.
+    (
+        "In May Orlo, Zeller and Co sued Dorn and Sons Ltd over a loan to Brell Gas "
+        "and Electric Co in court.",
+        [
+            "organization orlo-zeller-and-co: Orlo, Zeller and Co",
+            "organization dorn-and-sons-ltd: Dorn and Sons Ltd",
+            "organization brell-gas-and-electric-co: Brell Gas and Electric Co",
+        ],
+    ),
+    # Two firms, and a name that ends with the stop of its firm.
+    (
+        "Dorn Corp and Brell Foods Inc merged with Orlo Ltd. Zeller Ltd wept.",
+        [
+            "organization dorn-corp: Dorn Corp",
+            "organization brell-foods-inc: Brell Foods Inc",
+            "organization orlo-ltd: Orlo Ltd.",
+            "organization zeller-ltd: Zeller Ltd",
+        ],
+    ),
     # Bodies named by a land and what they run.
     (
         "A goat was found by Irish Rail. The company said so.",

@@ -105,6 +105,13 @@ CASES = [
     ),
     # A government is its country.
     ("The Russian government denied it.", ["country russia: [The Russian government]"]),
+    ("The Russian Government denied it.", ["country russia: [The Russian Government]"]),
+    (
+        "The U.S. Administration denied it.",
+        [
+            "country united-states: [The U.S. Administration] | U.S.",
+        ],
+    ),
     # A state of the past is not its successor.
     ("The Soviet Union fell.", ["country soviet-union: Soviet Union"]),
     # In a report on sport a country is its team.

@@ -60,7 +60,9 @@ def joined(
     """Where the run goes on after the joint or mark at `at`; None if it ends."""
     _, at, end = place
     if tokens.tags[at] == "COMMA":
-        goes_on = _is_in_list(tokens, place, facts) or is_list_of_partners(tokens, place)
+        goes_on = _is_in_list(tokens, place, facts) or is_list_of_partners(
+            tokens, place
+        )
         return at + 1 if goes_on else None
     lower = tokens.lowers[at]
     if lower == "&":

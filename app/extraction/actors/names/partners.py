@@ -1,7 +1,7 @@
-"""An "and" or comma inside the name of a firm: "Alder, Roth and Co", "Gas and Oil Inc".
+"""An "and" or a comma inside the name of a firm: "Alder, Roth and Co".
 
-Two firms are as often told by "and" ("Alder and Roth Corp"), so one name goes on over it
-only before what no firm is called alone, or from one plain word to another.
+Two firms are as often told by "and" ("Alder and Roth Corp"), so one name goes on over
+it only before what no firm is called alone, or from one plain word to another.
 """
 
 from __future__ import annotations
@@ -20,6 +20,10 @@ _HOUSE = frozenset(
     | {"Associates", "Daughters", "Cie"}
 )
 _AND = frozenset({"and", "&"})
+# What ends such a name besides the form of a firm.
+_BODIES = frozenset(
+    {"Association", "Bank", "Trust", "Administration", "Laboratories", "Society"}
+)
 _MOST = 3  # words of a partner's name, and of what ends a firm's
 
 
@@ -47,14 +51,14 @@ def is_trade(
 ) -> bool:
     """True for the "and" of "Brell Gas and Electric Co": plain words round it."""
     _, at, end = place
-    words, company = tokens.words, know.organisations.company
+    words, last = tokens.words, know.organisations.company | _BODIES
     if at + 1 >= end or not words[at + 1][0].isupper():
         return False
     if not all(_is_plain(words[near], facts, know) for near in (at - 1, at + 1)):
         return False
     for token in range(at + 2, min(end, at + 2 + _MOST)):
-        if words[token] in company or not words[token][0].isupper():
-            return words[token] in company
+        if words[token] in last or not words[token][0].isupper():
+            return words[token] in last
     return False
 
 

@@ -26,6 +26,9 @@ _SURNAME_PARTICLES = frozenset(
 _BEFORE_NOUN = frozenset({"DET", "ADJ", "NUM", "POSS"})
 # After these a capital says nothing: any word would have one.
 BEFORE_CAPITAL = frozenset({"QUOTE", "COLON", "STOP", "OPEN", "DASH"})
+_GOVERNMENT = frozenset({"Government", "Govt", "Administration"})
+_LANDS = frozenset({"country", "demonym"})
+_LONGEST_LAND = 3  # words
 _BULLETS = frozenset({"*", "•", "·", "▪", "►"})
 # Months that are surnames or given names, too; what stands before a month.
 _MONTH_NAMES = frozenset({"Jan", "March", "April", "May", "June", "August"})
@@ -56,7 +59,7 @@ def find_runs(
         last = begin  # of the run before; a capital before it is read or left out
         while at < end:
             facts = known[words[at]]
-            if at >= last and (facts.named or _is_named_month(tokens, at, end, paper)):
+            if at >= last and _may_begin(tokens, at, (last, begin, end), paper):
                 first = at
                 if words[at - 1] in _SURNAME_PARTICLES and at > last:
                     first = _particles_before(tokens, last, at)
@@ -68,6 +71,20 @@ def find_runs(
                     runs.append(Run(first, last, begin, end, opening, paper, facts))
             at = next(stops)
     return _noted(runs, words, paper.names)
+
+
+def _may_begin(
+    tokens: Tokens, at: int, place: tuple[int, int, int], paper: Paper
+) -> bool:
+    """True where a name can begin, behind the end of the one before.
+
+    `place` is that end, and the ends of the sentence.
+    """
+    last, begin, end = place
+    word = tokens.words[at]
+    if at == last > begin and word in _GOVERNMENT:
+        return False  # "the Peruvian Government"
+    return paper.facts[word].named or _is_named_month(tokens, at, end, paper)
 
 
 def _noted(runs: list[Run], words: list[str], names: set[str]) -> list[Run]:
@@ -111,7 +128,7 @@ def _run_end(tokens: Tokens, first: int, end: int, paper: Paper) -> int:
     while at < end:
         word, lower = words[at], lowers[at]
         if word != lower and (known[word].named or words[at - 1] in know.names.given):
-            if tags[at - 1] == "STOP" or _is_behind_firm(words, at, know):
+            if tags[at - 1] == "STOP" or _is_another(words, first, at, know):
                 break
             at += 1
             continue
@@ -124,7 +141,17 @@ def _run_end(tokens: Tokens, first: int, end: int, paper: Paper) -> int:
     return at
 
 
-def _is_behind_firm(words: list[str], at: int, know: Knowledge) -> bool:
-    """True behind the stop that ends "Alder Co.", unless the firm's name goes on."""
-    before, company = words[at - 1], know.organisations.company
-    return before[-1] == "." and before in company and words[at] not in company
+def _is_another(words: list[str], first: int, at: int, know: Knowledge) -> bool:
+    """True where a name ends, though another capital follows.
+
+    It does behind the stop of "Alder Co.", unless more of the firm follows, and before
+    the noun of "the Peruvian Government", which is the country.
+    """
+    before, word, company = words[at - 1], words[at], know.organisations.company
+    if word in _GOVERNMENT:
+        return any(
+            found[0].kind in _LANDS and found[1] == at
+            for begin in range(max(first, at - _LONGEST_LAND), at)
+            if (found := know.gazetteer.match(words, begin, at))
+        )
+    return before[-1] == "." and before in company and word not in company
