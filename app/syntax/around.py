@@ -166,13 +166,24 @@ class Around:
         return self.tokens.lowers[self.at] in _OBJECT_BEFORE.get(self.next_lower, ())
 
     @property
-    def opened(self) -> bool:
-        """True close behind the "that" or "who" that opens the clause."""
+    def opener(self) -> str:
+        """The tag of the "that" or "who" close before, that opens the clause, or ""."""
         tags = self.tokens.tags
         for before in range(self.at - 1, max(self.at - _OPENING, self.first) - 1, -1):
             if tags[before] in BREAKS:
-                return tags[before] in ("SUB", "WH")
-        return False
+                return tags[before] if tags[before] in ("SUB", "WH") else ""
+        return ""
+
+    @property
+    def opened(self) -> bool:
+        """True close behind the "that" or "who" that opens the clause."""
+        return self.opener != ""
+
+    @property
+    def ends_with_comma(self) -> bool:
+        """True where a comma ends the words that follow, and no other mark."""
+        ahead = self.tokens.tags[self.at + 1 : self.last]
+        return next((kind for kind in ahead if kind in BREAKS), "") == "COMMA"
 
     @property
     def finite_ahead(self) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.syntax.clauses import find_clauses
+from app.syntax.line import climb, item_of
 from app.syntax.mains import with_main
 from app.syntax.sharing import share_modals
 from app.syntax.timing import part_timed
@@ -135,7 +136,23 @@ def _main_behind_relative(clause: Clause, line: Line) -> Clause:
     if not _MEASURES.issuperset(line.tokens.lowers[verb.last : first]):
         return clause
     told = replace(verb, form="past", tense="past", finite=True, passive=False)
-    return replace(clause, verb=told, kind="main")
+    subjects = _before_relative(clause, line) or clause.subjects
+    return replace(clause, verb=told, kind="main", subjects=subjects)
+
+
+def _before_relative(clause: Clause, line: Line) -> tuple[int, ...]:
+    """A raid, of "A raid in Oslo, which many blame on rebels, killed at least 14"."""
+    if clause.governor is None:
+        return ()
+    at = line.clauses[clause.governor].marker
+    if at is None or line.letters[at - 1 : at + 1] != ",W":
+        return ()
+    ends = {phrase.last: number for number, phrase in enumerate(line.phrases)}
+    number = ends.get(at - 1)
+    if number is None:
+        return ()
+    item = item_of(line, number, len(line.numbers) - 1)
+    return (line.numbers[climb(line, item)],)
 
 
 def _has_verb(clause: Clause, line: Line) -> bool:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from app.syntax.grammar import VerbGroup
     from app.syntax.line import Line
 
+_CAUSING = frozenset({"have", "get", "see", "want"})
+
 
 def find_nonfinite_subject(line: Line, at: int, verb: VerbGroup) -> Subject:
     """The subject of the infinitive or participle at item `at` of the line."""
@@ -24,13 +26,19 @@ def find_nonfinite_subject(line: Line, at: int, verb: VerbGroup) -> Subject:
     if line.letters[verb.first] == "T" or verb.form == "base":
         return _of_infinitive(line, here)
     if here >= 0 and line.shape[here] == PHRASE:
-        top = climb(line, here) if verb.form == "gerund" else here
+        whole = verb.form == "gerund" or _is_had(line)
+        top = climb(line, here) if whole else here
         number = line.numbers[top]
         governor = previous if previous >= 0 else None
         return Subject(coordinated(line, number)[-1:], governor=governor)
     if previous < 0:
         return _before_comma(line, here)
     return Subject(phrases=line.clauses[previous].subjects, governor=previous)
+
+
+def _is_had(line: Line) -> bool:
+    """True behind "had", in "had the head of the union arrested": it is done to him."""
+    return bool(line.clauses) and line.clauses[-1].verb.lemma in _CAUSING
 
 
 def _before_comma(line: Line, here: int) -> Subject:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from app.memo import Memo
 from app.syntax.closed import THIRD_POSSESSIVES
 from app.syntax.grammar import LETTERS
+from app.syntax.participles import past_or_participle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +24,6 @@ _ENDS = frozenset({"STOP", "COMMA", "QUOTE", "COLON", "CLOSE", "DASH", ""})
 _BEHIND_LONE_VERB = frozenset({"STOP", "PREP", "CONJ", "SUB"})
 _BEHIND_APPOSED = frozenset({"DET", "PRON", "PREP", "TO", "SUB"})
 _SUBJECT_WORDS = frozenset({"DET", "ADJ", "NOUN", "NAME", "NUM", "POSS", "SUB"})
-_DATING = frozenset({"last", "this", "late", "earlier", "early"})
 _TAGS = frozenset(LETTERS) | {""}
 # What needs no look at the context but the tag before: most of all choices. Forms that
 # are a verb's alone are so behind any tag, but for nouns like "the say".
@@ -107,29 +107,12 @@ def _after_pronoun(options: tuple[str, ...], _: Around) -> str | None:
 
 def _after_subject(options: tuple[str, ...], around: Around) -> str | None:
     if "past" in options and "noun" not in options:
-        return _past_or_participle(options, around)
+        return past_or_participle(options, around)
     if "past" in options and _is_verb_of_clause(around):
         return "past"
     if "base" in options and around.asked:
         return "base"
     return _present_or_noun(options, around)
-
-
-def _past_or_participle(options: tuple[str, ...], around: Around) -> str:
-    if around.lacks_object:
-        return "participle"  # "a general accused of treason told the court"
-    if "participle" not in options or around.clausal or around.governs:
-        return "past"
-    has_verb = around.finite_ahead or (around.finite and not around.after_clausal)
-    reduced = around.next_lower == "by" or (
-        has_verb and (around.next in ("PREP", "TO", "ADV") or _is_dated(around))
-    )
-    return "participle" if reduced else "past"
-
-
-def _is_dated(around: Around) -> bool:
-    """True in "a study published last week found" and "a letter leaked Monday said"."""
-    return around.next_lower in _DATING or around.next_lower in around.words.time
 
 
 def _has_object(around: Around) -> bool:
@@ -147,6 +130,8 @@ def _present_or_noun(options: tuple[str, ...], around: Around) -> str | None:
         form = "present"  # "Paris rejects"
     if around.opened and not around.finite and around.next in _ENDS:
         return form if form in options else None
+    if form in options and _is_verb_of_relative(around):
+        return form
     if form in options and not around.finite and around.next in _AFTER_VERB:
         certain = around.next not in ("PREP", "ADV") or "noun" not in options
         if certain and (around.clausal or around.governs or not around.finite_ahead):
@@ -158,6 +143,13 @@ def _present_or_noun(options: tuple[str, ...], around: Around) -> str | None:
     if "gerund" in options and _goes_along(around):
         return "gerund"
     return "noun" if "noun" in options else None
+
+
+def _is_verb_of_relative(around: Around) -> bool:
+    """True in "a raid, which officials blame on rebels, ": nothing else is the verb."""
+    if around.next != "PREP" or around.finite or around.finite_ahead:
+        return False
+    return around.opener == "WH" and around.ends_with_comma
 
 
 def _is_verb_of_clause(around: Around) -> bool:

@@ -32,6 +32,16 @@ CASES = [
         "A man accused of fraud told a court.",
         "DET NOUN VERB PREP NOUN VERB DET NOUN STOP",
     ),
+    # what was concluded, where nothing is left to conclude it
+    (
+        "They left under a deal signed in Oslo.",
+        "PRON VERB PREP DET NOUN VERB PREP NAME STOP",
+    ),
+    # the only verb of a relative clause
+    (
+        "The raid, which officials blame on rebels, failed.",
+        "DET NOUN COMMA WH NOUN VERB PREP NOUN COMMA VERB STOP",
+    ),
     # "past" before a participle, and before a noun
     ("They walked past singing.", "PRON VERB ADV VERB STOP"),
     ("They repeated past errors.", "PRON VERB ADJ NOUN STOP"),

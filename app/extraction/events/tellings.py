@@ -19,13 +19,14 @@ from app.extraction.events.judgement.suppositions import (
     is_condition,
 )
 from app.extraction.events.scene.deeds import PROTEST, Deed
-from app.extraction.events.scene.kinds import is_named, is_time
+from app.extraction.events.scene.kinds import are_several, is_named, is_time
 from app.extraction.events.scene.speakers import speakers_of
 from app.extraction.events.scene.verbs import (
     INTENDING,
     is_negated,
     is_passive,
 )
+from app.extraction.events.senses.rank import is_public
 from app.extraction.events.supplements import supplemented
 
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ _UNDERGONE = ("116", "063")  # convicted, extradited
 # Criticised, accused; asked or ordered by whoever it was.
 _ADDRESSED = ("111", "112", "02", "10")
 _SANCTION = "16"
+_INVITING = "invite"  # the rules of invitations begin so
+_ACCORD = "057"
 _MENACE = "130"  # "they have been threatened"
 
 
@@ -106,6 +109,7 @@ def _is_borne_out(scene: Scene, deed: Deed, clause: Clause) -> bool:
     if deed.background:
         held = deed.code in _HELD and _is_dated(scene, clause)
         known = held or deed.code.startswith(_SUFFERED)
+        known = known or (deed.code == _ACCORD and _is_settled(scene, clause))
         suffered = known and _is_undergone(scene, clause)
         announced = deed.code.startswith(PROTEST) and deed.modality == "planned"
         return announced or (
@@ -114,6 +118,7 @@ def _is_borne_out(scene: Scene, deed: Deed, clause: Clause) -> bool:
     menaced = deed.code == _MENACE and not clause.agent and is_passive(clause)
     agentless = deed.code[:2] in _AGENTLESS or deed.code in _UNDERGONE or menaced
     agentless = agentless or _is_addressed(scene, deed, clause)
+    agentless = agentless or _is_invited(scene, deed, clause)
     return bool(deed.actors) or (agentless and not deed.weak)
 
 
@@ -135,6 +140,22 @@ def _is_dated(scene: Scene, clause: Clause) -> bool:
         return False
     verbs = (one for one in scene.clauses if one.kind == "main")
     return any(one.subjects == clause.subjects for one in verbs)
+
+
+def _is_invited(scene: Scene, deed: Deed, clause: Clause) -> bool:
+    """True for "the king was invited", not for guests who nobody is."""
+    if not deed.rule.startswith(_INVITING) or not is_passive(clause):
+        return False
+    return any(is_public(scene, words) for words in deed.recipients)
+
+
+def _is_settled(scene: Scene, clause: Clause) -> bool:
+    """True for one accord with its place or time: "a deal signed in Oslo"."""
+    if are_several(scene, clause.subjects):
+        return False
+    spans = (scene.tokens.span(*scene.words(n)) for n in clause.adjuncts)
+    places = any(scene.cast.places_in(span) for span in spans)
+    return places or any(is_time(scene, number) for number in clause.adjuncts)
 
 
 def _is_undergone(scene: Scene, clause: Clause) -> bool:

@@ -107,9 +107,18 @@ def _longer_keys(
                 continue  # "asked not to be named" asks nothing
             yield f"{verb.lemma} {' '.join(rest)}", first + len(rest)
     if not verb.passive and clause.objects:
-        for rest in _following(scene, scene.phrases[clause.objects[-1]].last, longer):
+        for rest in _following(scene, _end_of(scene, clause.objects[-1]), longer):
             if may_part(rest):
                 yield f"{verb.lemma} {' '.join(rest)}", verb.last
+
+
+def _end_of(scene: Scene, number: int) -> int:
+    """The token behind an object, and behind the "of" phrase that belongs to it."""
+    last = scene.phrases[number].last
+    if scene.tokens.lowers[last : last + 1] != ["of"]:
+        return last
+    found = scene.after(last, limit=last + 2)
+    return last if found is None else scene.phrases[found].last
 
 
 def _following(

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from app.extraction.events.clauses.acting import acting, is_idle
 from app.extraction.events.clauses.objects import objects_behind
 from app.extraction.events.clauses.recipients import recipients_of
-from app.extraction.events.clauses.voices import is_voiced
+from app.extraction.events.clauses.surroundings import opens
 from app.extraction.events.scene.deeds import Deed
 from app.extraction.events.scene.kinds import are_many, is_none
-from app.extraction.events.scene.roles import behind, subjects_of
+from app.extraction.events.scene.roles import subjects_of
 from app.extraction.events.scene.verbs import is_passive
 from app.extraction.events.senses.figures import literal
 from app.extraction.events.senses.rank import is_body, is_public
@@ -44,7 +44,7 @@ def match_frame(
         else scene.patterns.free.get(key, ())
     )
     for pattern in patterns:
-        if _opens(scene, clause, pattern):
+        if opens(scene, clause, pattern):
             deed = _fit(scene, clause, pattern, end=end)
             meant = literal(scene, deed) if deed is not None else None
             if meant is not None:
@@ -66,44 +66,6 @@ def _bound(
                 if pattern not in found:
                     found.append(pattern)
     return found
-
-
-def _opens(scene: Scene, clause: Clause, pattern: VerbPattern) -> bool:
-    """True when subject, infinitive and preposition are as the pattern asks."""
-    if pattern.subjects:
-        doers = clause.agent if is_passive(clause) else clause.subjects
-        if not any(pattern.subjects.intersection(scene.names[n]) for n in doers):
-            return False
-    if pattern.prepositions and not _has_adjunct(scene, clause, pattern):
-        return False
-    if pattern.voiced and not is_voiced(scene, clause):
-        return False
-    return not pattern.infinitive or scene.infinitive_behind(clause)
-
-
-def _has_adjunct(scene: Scene, clause: Clause, pattern: VerbPattern) -> bool:
-    """True when one of "over", "on alert" stands behind it, or "from which" before."""
-    if _opening(scene, clause) in pattern.prepositions:
-        return True
-    for adjunct in pattern.prepositions:
-        preposition, _, noun = adjunct.partition(" ")
-        found = behind(scene, clause.verb.last - 1, (preposition,))
-        if found and (not noun or noun in scene.names[found[0]]):
-            return True
-    following = scene.clause_behind(clause)
-    if following is None:
-        return False
-    opened = scene.clauses[following].marker
-    before = scene.clauses[following].verb.first - 1 if opened is None else opened
-    return scene.tokens.lowers[before] in pattern.prepositions
-
-
-def _opening(scene: Scene, clause: Clause) -> str:
-    """The preposition of "from which the league expelled it", else ""."""
-    marker, tokens = clause.marker, scene.tokens
-    if marker is None or tokens.tags[marker] != "WH" or marker <= scene.sentence.first:
-        return ""
-    return tokens.lowers[marker - 1]
 
 
 def _fit(

@@ -13,6 +13,7 @@ from app.extraction.events.judgement.suppositions import (
     is_awaited,
     is_left_open,
 )
+from app.extraction.events.scene.doers import causers
 from app.extraction.events.scene.kinds import is_statement
 from app.extraction.events.scene.roles import actors_of, subjects_of
 from app.extraction.events.scene.verbs import is_passive
@@ -229,6 +230,8 @@ def _is_tale(scene: Scene, clause: Clause) -> bool:
 
 def is_in_passing(scene: Scene, clause: Clause) -> bool:
     """True for relative and adverbial clauses and participles without a comma."""
+    if causers(scene, clause):
+        return False
     if clause.kind in _PASSING or (is_passive(clause) and not clause.verb.passive):
         return True
     if any(is_statement(scene, n) for n in clause.subjects):

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _OWN = frozenset({"his", "her", "its", "their"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"}) | _OWN
 _PAST = frozenset({"after", "following", "since", "during", "at", "in", "amid", "over"})
+_ROUNDS = frozenset({"round", "rounds"})
 _MEETINGS = ("04", "062")  # nobody meets or trains with others alone
 _ACCORD = "057"
 _VIOLENCE = ("18", "19", "20")
@@ -102,7 +103,16 @@ def _is_grounded(scene: Scene, number: int) -> bool:
         return phrase.last - phrase.first > 1  # not "in protest"
     if phrase.prep is not None and lowers[phrase.prep - 1] in _WAKES:
         return True
-    return _is_dated(scene, number) or _is_followed(scene, number)
+    dated = _is_dated(scene, number) or _is_measured(scene, number)
+    return dated or _is_followed(scene, number)
+
+
+def _is_measured(scene: Scene, number: int) -> bool:
+    """True for the talks of "eleven days of talks", "a third round of talks"."""
+    prep, lowers = scene.phrases[number].prep, scene.tokens.lowers
+    if prep is None or lowers[prep] != "of":
+        return False
+    return lowers[prep - 1] in scene.time or lowers[prep - 1] in _ROUNDS
 
 
 def _is_state(scene: Scene, number: int, deed: Deed) -> bool:

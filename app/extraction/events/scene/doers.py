@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.events.scene.kinds import is_somebody
+from app.syntax.closed import THIRD_POSSESSIVES
 
 if TYPE_CHECKING:
     from app.extraction.events.scene.scene import Scene
@@ -45,3 +46,19 @@ def _is_behind_passage(scene: Scene, clause: Clause, above: Clause) -> bool:
     if not closed or verb.lemma not in said or above.verb.lemma not in scene.clausal:
         return False
     return verb.tense == above.verb.tense and not above.verb.passive
+
+
+def causers(scene: Scene, clause: Clause) -> tuple[int, ...]:
+    """Who has somebody else do it: the general, of "the general had the mayor shot".
+
+    Not who suffers it: "the party had its leader shot", "had two men shot".
+    """
+    if clause.kind != "participle" or clause.governor is None or not clause.subjects:
+        return ()
+    above, first = scene.clauses[clause.governor], clause.subjects[0]
+    if above.verb.lemma != "have" or above.verb.passive or first not in above.objects:
+        return ()
+    begin = scene.phrases[first].first
+    tag, lower = scene.tokens.tags[begin], scene.tokens.lowers[begin]
+    suffers = tag == "NUM" or lower in THIRD_POSSESSIVES or not above.verb.finite
+    return () if suffers or not is_somebody(scene, first) else above.subjects

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.events.scene.doers import right_before, speakers
+from app.extraction.events.scene.doers import causers, right_before, speakers
 from app.extraction.events.scene.kinds import (
     are_several,
     is_armed,
@@ -39,7 +39,7 @@ _NOUNS_OF_PEOPLE = frozenset({"NAME", "NOUN", "ADJ"})
 def subjects_of(scene: Scene, clause: Clause) -> tuple[int, ...]:
     """The phrases that do what the verb says; of a passive, those after "by"."""
     if is_passive(clause):
-        return clause.agent or _by(scene, clause)
+        return clause.agent or _by(scene, clause) or causers(scene, clause)
     if clause.governor is None:
         return clause.subjects
     if clause.verb.finite:
