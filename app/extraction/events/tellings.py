@@ -18,7 +18,7 @@ from app.extraction.events.judgement.suppositions import (
     is_claimed,
     is_condition,
 )
-from app.extraction.events.scene.deeds import PROTEST, Deed
+from app.extraction.events.scene.deeds import FORCE, PROTEST, Deed
 from app.extraction.events.scene.kinds import are_several, is_named, is_time
 from app.extraction.events.scene.speakers import speakers_of
 from app.extraction.events.scene.verbs import (
@@ -119,7 +119,8 @@ def _is_borne_out(scene: Scene, deed: Deed, clause: Clause) -> bool:
     agentless = deed.code[:2] in _AGENTLESS or deed.code in _UNDERGONE or menaced
     agentless = agentless or _is_addressed(scene, deed, clause)
     agentless = agentless or _is_invited(scene, deed, clause)
-    return bool(deed.actors) or (agentless and not deed.weak)
+    fought = deed.code.startswith(FORCE) and scene.story.is_about("fighting")
+    return bool(deed.actors) or (agentless and (fought or not deed.weak))
 
 
 def _is_addressed(scene: Scene, deed: Deed, clause: Clause) -> bool:

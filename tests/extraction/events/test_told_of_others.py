@@ -43,6 +43,31 @@ CASES = [
         "Talks were held in Bergen on Friday between Chad and Mali.",
         ["Chad + Mali > CONSULT 046 >"],
     ),
+    (
+        "Talks went on for hours between Chad and Mali.",
+        ["Chad + Mali > CONSULT 046 >"],
+    ),
+    # with or without joy
+    ("Unions reacted angrily to the cuts.", ["Unions > ACCUSE 111 > the cuts"]),
+    ("The plan received warm support from Mali.", ["Mali > SUPPORT 051 > The plan"]),
+    # not to accept is to refuse; to take back a demand is to give in
+    (
+        "Norway decided not to accept the offer of Chad.",
+        ["Norway > REJECT 120 > Chad"],
+    ),
+    ("The mayor withdrew a request to Oslo.", ["The mayor > CONCEDE 080 > Oslo"]),
+    # blows
+    (
+        "The army inflicted losses on the rebels.",
+        ["The army > ASSAULT 190 > the rebels"],
+    ),
+    # ships sent by a state
+    ("Norway sent eight ships to the Gulf.", ["Norway > MOBILIZE 154 > the Gulf"]),
+    # how it was done, and what was done meanwhile
+    (
+        "The mayor helped Chad by accusing Mali.",
+        ["The mayor > AID 070 > Chad", "The mayor > ACCUSE 112 > Mali"],
+    ),
     # meetings of those who speak
     (
         "The mayor spoke before a meeting with the bakers.",

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 _THREAT = "130"
 _RULING = frozenset({"government", "cabinet", "parliament", "ministry", "senate"})
-_INTENDING = frozenset({"intend", "vow", "agree", "future"})
+_INTENDING = frozenset({"intend", "vow", "agree", "future", "do"})
 _FRIENDLY = ("03", "04", "05", "06", "07")
 _BARE = frozenset({"be", "have"})  # "is to meet", "has to meet"
 
@@ -58,7 +58,7 @@ def _with_clause(
     scene = reading.scene
     child = caused(reading, child)
     clause, other = scene.clauses[number], scene.clauses[child]
-    if operator.name == "foretell" and other.verb.lemma == "be":
+    if operator.name in ("foretell", "seem") and other.verb.lemma == "be":
         return None  # who "is thought to be reluctant" has told nobody
     met = other.verb.passive and menaces(scene, operator, other)
     inner = None if met else reading.deed(child)  # what is met with force meets nobody

@@ -50,6 +50,7 @@ _GATHERINGS = frozenset(
     {"march", "rally", "gather", "demonstrate", "assemble", "meet", "picket", "write"}
     | {"turn", "take", "hold", "stage", "converge", "join", "strike", "block", "phone"}
 )
+_MEANWHILE = frozenset({"while", "whilst", "when"})  # "while calling for a truce"
 
 
 def asserts(reading: Reading, number: int) -> bool:
@@ -124,7 +125,8 @@ def _is_topic(scene: Scene, clause: Clause) -> bool:
     tags, before = scene.tokens.tags, first - 1
     if tags[before] == "ADV" and before > scene.sentence.first:
         before -= 1  # "proposed temporarily banning"
-    return tags[before] in ("VERB", "SUB")
+    meanwhile = scene.tokens.lowers[before] in _MEANWHILE
+    return tags[before] in ("VERB", "SUB") and not meanwhile
 
 
 def _behind_preposition(scene: Scene, clause: Clause) -> bool:
@@ -135,12 +137,12 @@ def _behind_preposition(scene: Scene, clause: Clause) -> bool:
 
 
 def _is_earlier(scene: Scene, clause: Clause) -> bool:
-    """True for what came first: "left after accusing Chad of fraud"."""
+    """True for what came first, or how: "left after accusing Chad", "by accusing"."""
     if clause.verb.form != "gerund" or clause.governor is None:
         return False
     above = scene.clauses[clause.governor].verb
     told = above.finite and above.tense == "past" and not above.modal
-    return told and scene.tokens.lowers[clause.verb.first - 1] == "after"
+    return told and scene.tokens.lowers[clause.verb.first - 1] in ("after", "by")
 
 
 def accusers(scene: Scene, clause: Clause) -> tuple[Range, ...]:

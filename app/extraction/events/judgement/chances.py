@@ -12,7 +12,16 @@ if TYPE_CHECKING:
 POSSIBLE = frozenset({"may", "might", "could", "can", "would"})
 _ABLE = frozenset({"can", "could"})
 _CONSENT = ("03", "05")
-_OPINIONS = ("05", "11")  # what somebody "would support" he does not yet support
+_OPINIONS = (
+    "050",
+    "051",
+    "052",
+    "053",
+    "054",
+    "055",
+    "056",
+    "11",
+)  # what somebody "would support" he does not yet support
 _FIRST_PERSONS = frozenset({"i", "we"})
 
 

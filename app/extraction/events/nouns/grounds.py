@@ -28,6 +28,7 @@ _VIOLENCE = ("18", "19", "20")
 _WAKES = frozenset(
     {"wake", "aftermath", "anniversary", "victims", "victim", "survivors"}
 )
+_OPEN = frozenset({"conference", "conferences"})  # where a body's members only listen
 _NEAR = 3  # phrases behind a noun among which its day is named
 
 
@@ -86,6 +87,8 @@ def _is_group(scene: Scene, words: Range, deed: Deed) -> bool:
         return lower == "their" or _is_body(scene, words)
     if scene.patterns.singulars.get(lower, lower) != lower:
         return is_public(scene, words)
+    if scene.tokens.lowers[deed.trigger[0]] in _OPEN:
+        return False
     return words[0] < deed.trigger[0] and _is_body(scene, words)
 
 
@@ -100,7 +103,8 @@ def _is_grounded(scene: Scene, number: int) -> bool:
     if lowers[phrase.first] in _DEFINITE or scene.possessor(number) is not None:
         return True
     if phrase.prep is not None and lowers[phrase.prep] in _PAST:
-        return phrase.last - phrase.first > 1  # not "in protest"
+        single = phrase.last - phrase.first == 1
+        return not (single and lowers[phrase.head] in scene.patterns.nouns)
     if phrase.prep is not None and lowers[phrase.prep - 1] in _WAKES:
         return True
     dated = _is_dated(scene, number) or _is_measured(scene, number)

@@ -9,6 +9,7 @@ from app.extraction.events.nouns.noun_phrases import read_noun_phrase
 from app.extraction.events.nouns.occurrences import (
     ended,
     is_presupposed,
+    is_reason,
     is_told,
     requested,
 )
@@ -44,12 +45,17 @@ def nominal_deeds(reading: Reading, told: Collection[Deed]) -> Iterator[Deed]:
             continue
         about = any(first <= head < last for first, last in topics)
         known = (about or number in used) and is_presupposed(scene, number)
-        if (about or number in used) and not known:
+        reason = about and number not in used and is_reason(scene, number)
+        if (about or number in used) and not (known or reason):
             continue
-        deed = _named(reading, number, whole=not known)
+        deed = _named(reading, number, whole=not (known or reason))
         if deed is None or deed.negated or is_unreal(scene, number):
             continue
-        if is_told(deed) if known else _is_borne_out(scene, number, deed, told=told):
+        if known or reason:
+            stands = _is_given(deed, known=known)
+        else:
+            stands = _is_borne_out(scene, number, deed, told=told)
+        if stands:
             used |= deed.phrases
             yield _as_set(scene, number, deed)._replace(background=True)
 
@@ -108,6 +114,11 @@ def _attending(scene: Scene, prep: int, *, passive: bool) -> tuple[Range, ...]:
 
 def _topic(reading: Reading, deed: Deed) -> tuple[int, int]:
     return deed.trigger[0], reading.scene.reach(deed.trigger[1] - 1)
+
+
+def _is_given(deed: Deed, *, known: bool) -> bool:
+    """True for what is presupposed, and for a reason with both its sides."""
+    return is_told(deed) and (known or bool(deed.actors and deed.recipients))
 
 
 def _is_borne_out(

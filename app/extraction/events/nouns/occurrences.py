@@ -31,7 +31,17 @@ _PRESUPPOSING = frozenset(
 )
 _ENDING = frozenset({"collapse", "fail", "founder", "stall", "break"})
 _APPEAL, _RELEASE, _TALKS = "020", "084", "04"
+_REASONS = frozenset({"for", "over", "after", "following", "since"})
+_DEFINITE = frozenset({"the", "this", "that", "its", "their", "his", "her"})
 _NEAR = 4  # phrases behind a noun among which its day is named
+
+
+def is_reason(scene: Scene, number: int) -> bool:
+    """True for what somebody is praised or blamed for: "for the attack on Chad"."""
+    phrase, lowers = scene.phrases[number], scene.tokens.lowers
+    if phrase.prep is None or lowers[phrase.prep] not in _REASONS:
+        return False
+    return lowers[phrase.first] in _DEFINITE or scene.possessor(number) is not None
 
 
 def is_presupposed(scene: Scene, number: int) -> bool:

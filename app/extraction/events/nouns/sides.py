@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
     from app.extraction.events.scene.scene import Range, Scene
     from app.lexicons.event_patterns import NounPattern
+    from app.syntax.grammar import Clause
 
+_GOING = frozenset(
+    {"be", "begin", "start", "resume", "continue", "open", "go", "take", "proceed"}
+    | {"end", "break", "collapse", "drag", "fail", "stall"}
+)
 _OWN = frozenset({"his", "her", "its", "their"})
 
 
@@ -88,12 +93,17 @@ def _behind(
     if found or not noun.together:
         return found
     for clause in scene.clauses:
-        carried = (
-            clause.verb.lemma in scene.patterns.light or clause.verb.lemma == "sign"
-        )
-        if carried and clause.verb.passive and number in clause.subjects:
+        if number in clause.subjects and _is_course(scene, clause, prepositions):
             return behind(scene, clause.verb.last - 1, prepositions)
     return ()
+
+
+def _is_course(scene: Scene, clause: Clause, prepositions: Collection[str]) -> bool:
+    """True for the verb of "talks were held with", "talks went on between"."""
+    lemma = clause.verb.lemma
+    if clause.verb.passive:
+        return lemma in scene.patterns.light or lemma == "sign"
+    return lemma in _GOING and "between" in prepositions
 
 
 def _strikers(scene: Scene, number: int) -> tuple[Range, ...]:
@@ -112,7 +122,9 @@ def _raiders(scene: Scene, number: int) -> tuple[Range, ...]:
     lower = scene.tokens.lowers[before]
     armed = scene.patterns.singulars.get(lower, lower) in scene.patterns.forces
     inner = before >= scene.phrases[number].first
-    return ((before, before + 1),) if armed and inner else ()
+    named = scene.names[number][0] in scene.patterns.nouns  # "military action"
+    compound = named and " " in scene.names[number][0]
+    return ((before, before + 1),) if armed and inner and not compound else ()
 
 
 def _is_scene(

@@ -72,5 +72,10 @@ class Heads(dict[int, int]):
         """True for the words of a date: "last Friday", "Feb. 2"."""
         if self._tokens.tags[token] == "NUM":
             token -= 1
-        lower = self._tokens.lowers[token].rstrip(".")
-        return lower in self._time or lower in _DATING
+        return is_dating(self._tokens.lowers[token], self._time)
+
+
+def is_dating(lower: str, time: frozenset[str]) -> bool:
+    """True for a word of a date: "friday", "last", "dec."."""
+    lower = lower.rstrip(".")
+    return lower in time or lower in _DATING

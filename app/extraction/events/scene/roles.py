@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.events.scene.doers import causers, right_before, speakers
+from app.extraction.events.scene.heads import is_dating
 from app.extraction.events.scene.kinds import (
     are_several,
     is_armed,
@@ -180,10 +181,10 @@ def inside(scene: Scene, number: int) -> tuple[Range, ...]:
 
 def modifier(scene: Scene, number: int) -> Range | None:
     """The names in front of the head: "U.S. military" of "a U.S. military strike"."""
-    phrase, tags = scene.phrases[number], scene.tokens.tags
-    first, head = phrase.first, scene.heads[number]
+    tags, lowers = scene.tokens.tags, scene.tokens.lowers
+    first, head = scene.phrases[number].first, scene.heads[number]
     while first < head and (
-        tags[first] != "NAME" or scene.tokens.lowers[first] in scene.time
+        tags[first] != "NAME" or is_dating(lowers[first], scene.time)
     ):
         first += 1
     last = first
@@ -191,9 +192,8 @@ def modifier(scene: Scene, number: int) -> Range | None:
         last += 1
     while last > first and not _may_end(scene, last - 1):
         last -= 1
-    if last <= first or "POSS" in tags[first:head]:
-        return None
-    return first, last
+    named = last > first and "POSS" not in tags[first:head]
+    return (first, last) if named else None
 
 
 def _may_end(scene: Scene, token: int) -> bool:

@@ -136,6 +136,8 @@ def _is_of_campaign(scene: Scene, deed: Deed) -> bool:
         return True
     if scene.story.is_about("fighting") or _fights(scene, deed.actors):
         return False
+    if not deed.actors and deed.recipients and deed.rule == "noun":
+        return any(map(scene.actor, deed.recipients))  # not "the attack in Bergen"
     lowers, (first, last) = scene.tokens.lowers, deed.trigger
     if not _BODILY.isdisjoint(lowers[first:last]):
         return False
@@ -195,7 +197,8 @@ def _is_bare_strike(scene: Scene, deed: Deed) -> bool:
 def _fights(scene: Scene, actors: Iterable[Range]) -> bool:
     """True for countries and armed forces, whose strikes are no walkouts."""
     for words in actors:
-        side = scene.actor(words)
+        alone = words[1] - words[0] == 1  # "U.S." of "the U.S. strike"
+        side = scene.side(words) if alone else scene.actor(words)
         if side is not None and scene.cast.actor(side).type == "country":
             return True
         if not scene.patterns.forces.isdisjoint(scene.names_at(words)):
