@@ -32,6 +32,7 @@ class Landmarks(NamedTuple):
     people: list[int]
     pronouns: list[int]
     sport: list[int]
+    lands: list[int]
     aged: list[int]
     capitals: list[int]
     dates: list[int]  # words and figures with which a date may begin
@@ -83,6 +84,7 @@ def _listed(lexicons: Lexicons) -> dict[str, tuple[int, ...]]:
         titles.people,
         MALE | FEMALE | THING | MANY,
         lexicons.metonyms.sport,
+        lexicons.epithets.nouns,
     )
     found: dict[str, tuple[int, ...]] = {}
     for index, words in enumerate(fields):

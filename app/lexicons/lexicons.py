@@ -9,6 +9,7 @@ from functools import cache
 from app.lexicons.boilerplate import BoilerplateWords, load_boilerplate
 from app.lexicons.calendar import CalendarWords, load_calendar
 from app.lexicons.countries import Country, load_countries
+from app.lexicons.epithets import Epithets, load_epithets
 from app.lexicons.event_patterns import EventPatterns
 from app.lexicons.event_tables import load_event_patterns
 from app.lexicons.event_weights import EventWeights, load_event_weights
@@ -38,6 +39,7 @@ class Lexicons:
     boilerplate: BoilerplateWords
     calendar: CalendarWords
     grammar: GrammarWords
+    epithets: Epithets
     event_patterns: EventPatterns
     event_weights: EventWeights
     ontology: Ontology
@@ -65,6 +67,7 @@ def load_lexicons() -> Lexicons:
     lexicons = Lexicons(
         calendar=load_calendar(),
         grammar=load_grammar(),
+        epithets=load_epithets(),
         event_patterns=load_event_patterns(),
         event_weights=load_event_weights(),
         ontology=load_ontology(),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.extraction.actors.casting import cast_of
 from app.extraction.actors.coreference.aliases import join_aliases
 from app.extraction.actors.coreference.descriptions import find_descriptions
+from app.extraction.actors.coreference.epithets import find_epithets
 from app.extraction.actors.coreference.lands import note_lands
 from app.extraction.actors.coreference.national import enter_national
 from app.extraction.actors.coreference.possessions import mention_possessions
@@ -160,6 +161,7 @@ def _resolve_offices(
     mention_trades(ground, register.entities)
     mention_relatives(ground, register.entities)
     find_descriptions(ground, register)
+    find_epithets(ground, register.entities)
     enter_national(ground, register)
     sides = find_sides(ground, offices, register)
     mention_people(ground)

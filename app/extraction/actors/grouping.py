@@ -19,7 +19,7 @@ from app.extraction.actors.coreference.owners import (
 )
 from app.extraction.actors.entities import Spot
 from app.extraction.actors.names.wordings import bare_surname, core_of
-from app.extraction.actors.register import ENTITY_KINDS
+from app.extraction.actors.settling import settle_kinds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -49,8 +49,7 @@ def group_names(register: Register, names: list[Name], acting: set[int]) -> None
             _add_full(register, name)
     for name in short:
         _add_short(register, name)
-    _settle_kinds(register)
-    _drop_things(register)
+    settle_kinds(register)
     _add_capitals(register, later, acting)
     _own_demonyms(register, later)
 
@@ -234,17 +233,3 @@ def _body_in(register: Register, country: Entry, capital: str) -> Entity | None:
     words = body.split()
     found = register.know.gazetteer.match(words, 0, len(words))
     return register.body_of(found[0]) if found else None
-
-
-def _settle_kinds(register: Register) -> None:
-    """Make an unknown name what most of its mentions say, where they differ."""
-    for entity in register.entities:
-        kinds = entity.kinds
-        if len(kinds) > 1 and entity.entry is None:
-            best = max(sorted(kinds), key=kinds.__getitem__)
-            entity.kind = ENTITY_KINDS.get(best, entity.kind)
-
-
-def _drop_things(register: Register) -> None:
-    """Forget ships, films and storms, under all their mentions."""
-    register.forget({one for one in register.entities if "thing" in one.kinds})

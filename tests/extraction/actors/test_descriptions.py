@@ -38,6 +38,40 @@ CASES = [
         ["organization fernlake: Fernlake | [The company]"],
     ),
     (
+        "a maker of a land, who is not whoever acts beside it; a group of its town",
+        "Harrow Corp raised its bid for Lill Corp, hours after staff of the French "
+        "brake maker left. The Turin-based group will not go.",
+        [
+            "organization harrow-corp: Harrow Corp | (its) | [The Turin-based group]",
+            "organization lill-corp: Lill Corp | [the French brake maker]",
+        ],
+    ),
+    (
+        "nobody of another land",
+        "Oslo Ferries sued Lill. The Swedish firm denied it.",
+        ["organization oslo-ferries: Oslo Ferries"],
+    ),
+    (
+        "the firm named last, where the last that acted is none and acted long before",
+        "CrowdLock met. Rain fell. Crowds sang. Shares in Holst Milch fell. A judge "
+        "says the company lied.",
+        [
+            "organization crowdlock: CrowdLock",
+            "organization holst-milch: Holst Milch | [the company]",
+        ],
+    ),
+    (
+        "no fund, though its name is a firm's",
+        "CrowdLock lost money. Lill Partners, a Boston investment fund, sold its "
+        "shares. The fund is calm. A judge said the company had lied.",
+        [
+            "organization crowdlock: CrowdLock | [the company]",
+            "organization lill-partners: Lill Partners | "
+            "[a Boston investment fund] | (its) | [The fund]",
+            "place boston: Boston",
+        ],
+    ),
+    (
         "an agency of several",
         "The World Food Program flew in maize. The U.N. agency asked for money.",
         [

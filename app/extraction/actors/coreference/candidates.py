@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from app.extraction.actors.ground import Ground
 
 _CANDIDATES = 24  # mentions looked at, the nearest first
+_GOES_ON = frozenset({"NOUN", "POSS"})
+_ACTING = frozenset(
+    {"embassy", "board", "management", "government", "administration", "leadership"}
+    | {"army", "military", "parliament", "mission", "delegation", "regulator"}
+)
 _FIRST = attrgetter("first")
 
 
@@ -79,7 +84,7 @@ def fields_of(
             if spot.located:
                 continue
             last = spot.last
-            if spot.form == "name" and last < len(tags) and tags[last] == "NOUN":
+            if spot.form == "name" and last < len(tags) and tags[last] in _GOES_ON:
                 last = _with_trade(last, ground)
             found.append(Candidate(spot.first, last, entity))
     if strangers:
@@ -88,8 +93,14 @@ def fields_of(
 
 
 def _with_trade(last: int, ground: Ground) -> int:
-    """Past the "trade union" of "the NGG trade union", whose name ends at `last`."""
+    """Past the "trade union" of "the NGG trade union", whose name ends at `last`.
+
+    What an embassy or a board does, its owner does: "China's embassy said it would".
+    """
     tags, end = ground.tokens.tags, last
+    if tags[last] == "POSS":
+        acting = ground.tokens.lowers[last + 1 : last + 2]
+        return last if _ACTING.isdisjoint(acting) else last + 2
     while end < len(tags) and tags[end] == "NOUN":
         end += 1
     told = ground.tokens.lowers[end - 1] in ground.know.titles.kinds

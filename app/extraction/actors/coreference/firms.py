@@ -23,8 +23,13 @@ _DONE = frozenset(
     | {"nationalise", "nationalize", "seize", "probe", "summon", "reprimand", "force"}
     | {"convict", "censure", "rebuke", "license", "rescue", "compel", "instruct"}
 )
+_NO_FIRMS = frozenset(
+    {"fund", "union", "charity", "foundation", "think-tank", "watchdog", "regulator"}
+    | {"party", "council", "court", "university", "movement", "militia", "federation"}
+)
 _LINKS = frozenset({"of", "at", "in"})
 _BACK = 400  # tokens
+_MOST = 40  # mentions that are looked at
 
 
 def sufferer(
@@ -60,6 +65,25 @@ def _is_of_state(clause: Clause, at: int, ground: Ground) -> bool:
     if ground.tokens.lowers[head] in titles.offices | titles.groups:
         return True
     return owner is not None and owner.kind == "person" and bool(owner.titles)
+
+
+def is_firm(body: Entity, ground: Ground) -> bool:
+    """True where its name or anything that is told to be its own is a company's."""
+    company = ground.know.organisations.company
+    if body.words[-1] in company or any(
+        label.rpartition(" ")[2] in company for label in body.labels
+    ):
+        return True
+    return any(_runs(spot, ground) for spot in body.spots[:_MOST])
+
+
+def is_no_firm(body: Entity, ground: Ground) -> bool:
+    """True for Alder Partners, which is told to be "a Boston investment fund"."""
+    lowers = ground.tokens.lowers
+    return any(
+        spot.form == "title" and lowers[spot.last - 1] in _NO_FIRMS
+        for spot in body.spots[:_MOST]
+    )
 
 
 def _is_run(body: Entity, at: int, ground: Ground) -> bool:

@@ -129,8 +129,10 @@ def _behind(last: int, ground: Ground) -> Spot | None:
         end += 1
     if end >= len(tags) or end - begin == 1 or not _is_trade(end - 1, ground):
         return None
-    closed = tags[end] in _ENDS or _is_described(begin, end, ground)
-    return Spot(begin, end, "title") if closed else None
+    bare = lowers[begin] == "the" and end - begin == len(("the", "group"))
+    closed = tags[end] in _ENDS and not bare
+    told = closed or _is_described(begin, end, ground)
+    return Spot(begin, end, "title") if told else None
 
 
 def _is_described(begin: int, end: int, ground: Ground) -> bool:

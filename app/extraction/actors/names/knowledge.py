@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from app.lexicons.authority import Authority
     from app.lexicons.countries import Country
+    from app.lexicons.epithets import Epithets
     from app.lexicons.gazetteer import Entry
     from app.lexicons.lexicons import Lexicons
     from app.lexicons.metonyms import MetonymWords
@@ -54,6 +55,7 @@ class Knowledge:
 
     gazetteer: Gazetteer
     metonyms: MetonymWords
+    epithets: Epithets
     names: NameWords
     titles: TitleWords
     organisations: OrganisationWords
@@ -115,6 +117,7 @@ def knowledge_of(lexicons: Lexicons, authority: Authority) -> Knowledge:
     return Knowledge(
         gazetteer=gazetteer,
         metonyms=lexicons.metonyms,
+        epithets=lexicons.epithets,
         names=lexicons.names,
         titles=lexicons.titles,
         organisations=lexicons.organisations,
