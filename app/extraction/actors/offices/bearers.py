@@ -20,10 +20,11 @@ _BEING = frozenset({"be", "become", "remain"})
 def person_at(token: int, ground: Ground) -> Entity | None:
     """The person whose name, or the title before it, begins at `token`.
 
-    Before a title there may be an article: "the Rt Rev Ann Lee".
+    Before a title there may be an article, and a land behind it: "the Rt Rev Ann Lee",
+    "the Chadian lawyer Ann Lee".
     """
-    if token + 1 in ground.openings and ground.tokens.lowers[token] == "the":
-        token += 1
+    if token + 2 < len(ground.tokens.lowers) and ground.tokens.lowers[token] == "the":
+        token = _behind_article(token, ground)
     first = ground.openings.get(token, token)
     name = ground.names.get(first)
     if name is None or name.kind == "echo":
@@ -32,6 +33,17 @@ def person_at(token: int, ground: Ground) -> Entity | None:
     if name is None or name.kind != "person":
         return None
     return ground.owners.get(first)
+
+
+def _behind_article(token: int, ground: Ground) -> int:
+    """Where the title behind "the" begins, or the token of "the" if none does."""
+    for ahead in (token + 1, token + 2):
+        if ahead in ground.openings:
+            return ahead
+        name = ground.names.get(ahead)
+        if name is None or name.kind != "demonym":
+            break
+    return token
 
 
 def _behind_rank(token: int, ground: Ground) -> int:
@@ -76,8 +88,10 @@ def person_behind(last: int, ground: Ground) -> tuple[int, Entity | None]:
     tags = ground.tokens.tags
     if last >= len(tags) or tags[last] != "PREP":
         return last, None
-    at = last + 1
-    while at < min(len(tags), last + _MOST_WORDS) and tags[at] in _PHRASE_TAGS:
+    at, lowers = last + 1, ground.tokens.lowers
+    while at < min(len(tags), last + _MOST_WORDS) and (
+        tags[at] in _PHRASE_TAGS or lowers[at] == "of"
+    ):
         at += 1
     if at + 1 < len(tags) and tags[at] == "COMMA":
         person = person_at(at + 1, ground)
