@@ -20,6 +20,8 @@ MALE = frozenset({"he", "him", "his", "himself"})
 FEMALE = frozenset({"she", "her", "hers", "herself"})
 THING = frozenset({"it", "its"})
 MANY = frozenset({"they", "their"})
+# Those of a court case, told by their role.
+PARTIES = frozenset({"counsel", "accused", "defendant", "appellant"})
 PAST_PREFIXES = ("then-", "ex-", "former-")
 
 
@@ -33,6 +35,7 @@ class Landmarks(NamedTuple):
     pronouns: list[int]
     sport: list[int]
     lands: list[int]
+    parties: list[int]
     aged: list[int]
     capitals: list[int]
     dates: list[int]  # words and figures with which a date may begin
@@ -85,6 +88,7 @@ def _listed(lexicons: Lexicons) -> dict[str, tuple[int, ...]]:
         MALE | FEMALE | THING | MANY,
         lexicons.metonyms.sport,
         lexicons.epithets.nouns,
+        PARTIES,
     )
     found: dict[str, tuple[int, ...]] = {}
     for index, words in enumerate(fields):

@@ -24,6 +24,25 @@ def opening_mark(line: Line, here: int) -> int | None:
     return None
 
 
+def before_aside(line: Line, before: int) -> int:
+    """From a phrase back over an aside: "Ann Lee (52), of Main Street, Oslo, left".
+
+    Only where nothing has been done yet, and what stands there has an aside's comma.
+    """
+    if line.clauses:
+        return before
+    if before > 0 and line.shape[before] == PHRASE:
+        top = climb(line, before)
+        comma = top - len(("of", ","))
+        aside = line.phrases[line.numbers[top]].prep is not None
+        if aside and comma > 0 and line.shape[comma] == ",":
+            before = comma - 1
+    if before > 0 and line.shape[before] == ")":
+        opening = opening_mark(line, before)
+        before = before if opening is None else opening - 1
+    return before
+
+
 def is_apposed_twice(line: Line, before: int) -> bool:
     """True for a phrase that itself follows a comma as apposition: go one further.
 

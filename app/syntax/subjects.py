@@ -14,7 +14,7 @@ from app.syntax.beginnings import begins_anew, behind_adjunct
 from app.syntax.closed import NOMINATIVES
 from app.syntax.dependence import NOBODY, Subject, clause_with, complete
 from app.syntax.line import STEPPED_OVER, climb, coordinated, item_of, step_over
-from app.syntax.parentheses import is_apposed_twice, opening_mark
+from app.syntax.parentheses import before_aside, is_apposed_twice, opening_mark
 from app.syntax.pieces import PHRASE, VERB
 
 if TYPE_CHECKING:
@@ -234,7 +234,7 @@ def _before_parenthesis(line: Line, here: int, verb: VerbGroup) -> Subject:
         opening = opening_mark(line, here)
         if opening is None:
             break
-        before = step_over(line, opening - 1)
+        before = before_aside(line, step_over(line, opening - 1))
         if _is_phrase(line, before) and not is_apposed_twice(line, before):
             return _from_phrase(line, climb(line, before))
         here = opening

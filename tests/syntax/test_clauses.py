@@ -220,6 +220,10 @@ CASES = [
             "Mali > recall > its envoy",
         ],
     ),
+    # over an address, and over an age in brackets
+    ("Ann Lee, of Pond Street, Oslo, left Chad.", ["Ann Lee > leave > Chad"]),
+    ("Bo Ek (52), with a home in Lima, Peru, left.", ["Bo Ek > leave"]),
+    ("Bo Ek (52), a carpenter, left.", ["Bo Ek > leave"]),
     # how many
     ("Rebels freed more than 20 men.", ["Rebels > free > 20 men"]),
     ("Rebels freed as many as 20 men.", ["Rebels > free > 20 men"]),

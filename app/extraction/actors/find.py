@@ -11,6 +11,7 @@ from app.extraction.actors.coreference.descriptions import find_descriptions
 from app.extraction.actors.coreference.epithets import find_epithets
 from app.extraction.actors.coreference.lands import note_lands
 from app.extraction.actors.coreference.national import enter_national
+from app.extraction.actors.coreference.parties import mention_parties
 from app.extraction.actors.coreference.possessions import mention_possessions
 from app.extraction.actors.coreference.pronouns import resolve_pronouns
 from app.extraction.actors.coreference.trades import mention_trades
@@ -150,7 +151,7 @@ def _resolve_offices(
 ) -> dict[int, Entity]:
     days = _days(parse.document)
     note_titles(register, offices)
-    note_late_name(register, offices)
+    note_late_name(register, offices, ground.roles)
     identify_people(register, days)
     note_parties(register, offices)
     open_offices = resolve_offices(register, offices, days)
@@ -162,6 +163,7 @@ def _resolve_offices(
     mention_relatives(ground, register.entities)
     find_descriptions(ground, register)
     find_epithets(ground, register.entities)
+    mention_parties(ground, register.entities)
     enter_national(ground, register)
     sides = find_sides(ground, offices, register)
     mention_people(ground)

@@ -20,7 +20,10 @@ CASES = [
     (
         "A skipper who rammed a boat was jailed. Tom Hale, 52, had denied it.\n"
         "Ann Lee said the skipper wept.",
-        ["person tom-hale: Tom Hale | [the skipper]", "person ann-lee: Ann Lee"],
+        [
+            "person tom-hale: [A skipper] | Tom Hale | [the skipper]",
+            "person ann-lee: Ann Lee",
+        ],
     ),
     # An officer with "chief", whose noun is not the first word.
     (

@@ -35,8 +35,11 @@ class Field:
         self.starts = list(map(_FIRST, self.candidates))
 
     def add(self, one: Candidate) -> None:
-        """Put a candidate in its place."""
+        """Put a candidate in its place, and in that of somebody unnamed within it."""
         place = bisect_left(self.starts, one.first)
+        for at in range(bisect_left(self.starts, one.last) - 1, place - 1, -1):
+            if self.candidates[at].entity is None:
+                del self.starts[at], self.candidates[at]
         self.starts.insert(place, one.first)
         self.candidates.insert(place, one)
 

@@ -23,7 +23,7 @@ _NOUNS = _STATES | {"client"}
 _PLEADERS = frozenset(
     {"lawyer", "attorney", "solicitor", "barrister", "advocate", "counsel", "defender"}
 )
-_SILKS = frozenset({"KC", "QC", "SC"})
+_SILKS = frozenset({"KC", "QC", "SC", "BL"})
 _MOST = 40  # persons, and mentions of each, that are looked at
 _LEAST = 2  # names of one whom the story is about
 
@@ -88,7 +88,7 @@ def _client_of(
     at: int, owner: Entity, ground: Ground, people: Iterable[Entity]
 ) -> Entity | None:
     """Whoever has been named most before, where the owner pleads for somebody."""
-    if not _pleads(owner, ground):
+    if not pleads(owner, ground):
         return None
     others = (one for one in people if one.kind == "person" and one is not owner)
     named = {
@@ -99,7 +99,8 @@ def _client_of(
     return most if most and named[most] >= _LEAST else None
 
 
-def _pleads(owner: Entity, ground: Ground) -> bool:
+def pleads(owner: Entity, ground: Ground) -> bool:
+    """True for a lawyer, told by title or by the letters behind the name."""
     titles = {title.split()[-1] for title in owner.titles}
     if not _PLEADERS.isdisjoint(titles):
         return True

@@ -26,18 +26,26 @@ _OFTEN = 3  # mentions of one who governs, by office and by name
 _EARLY = 120  # tokens to his name
 
 
-def note_late_name(register: Register, offices: list[Office]) -> None:
-    """Give the office of "a skipper who" to the first one named, if told with age."""
+def note_late_name(register: Register, offices: list[Office], roles: Roles) -> None:
+    """Give the office of "a skipper who" to the first one named, if told with age.
+
+    Of several offices before the name it is the only one in the sentence before its.
+    """
     if not offices:
         return
     people = [first for first, one in register.names.items() if one.kind == "person"]
     name = register.names[min(people)] if people else None
     if name is None or register.tokens.tags[name.last : name.last + 3] != _AGED:
         return
-    person = register.owners.get(name.first)
+    person, here = register.owners.get(name.first), roles.sentence_of(name.first)
     early = [office for office in offices if office.head < name.first]
+    if len(early) > 1:
+        early = [one for one in early if roles.sentence_of(one.head) == here - 1]
     if person and len(early) == 1 and _is_open(register, early[0]):
-        register.give_title(person, early[0].title)
+        office = early[0]
+        register.give_title(person, office.title)
+        if roles.subject(office.head) is not None:
+            person.add(Spot(office.first, office.last, "title"), office.title)
 
 
 def _is_open(register: Register, office: Office) -> bool:
