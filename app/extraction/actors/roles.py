@@ -192,7 +192,9 @@ def _note_subjects(
     for index in clause.subjects:
         head = phrases[index].head
         deeds.openings.add(phrases[index].first)
-        subjects.setdefault(head, clause)
+        known = subjects.setdefault(head, clause)
+        if clause.verb.finite and not known.verb.finite:
+            subjects[head] = clause  # "Ann Lee, defending, said"
         if tags[head] == "NUM" and head > 1 and tags[head - 1] == "COMMA":
             subjects.setdefault(head - 2, clause)  # "Ann Lee, 54, said"
     if clause.subjects and clause.relative is None:

@@ -48,8 +48,9 @@ class Pronoun:
     """The pronoun at a token: `doing` is the clause of which it is subject.
 
     `done` is the clause of which it is object, `governor` the one that says or asks for
-    what it does; `gender` is neuter for "it" and "they". `feels` is True of the "it" of
-    "said it was ready", `suffered` of the "his" of "his arrest".
+    what it does; `gender` is neuter for "it" and "they". `speaks` is True of the "he"
+    of "he said" and of "This, he reckoned, was late", `feels` of the "it" of "said it
+    was ready", `suffered` of the "his" of "his arrest".
     """
 
     at: int
@@ -60,6 +61,7 @@ class Pronoun:
     done: Clause | None
     governor: Clause | None
     quoted: bool
+    speaks: bool
     feels: bool
     suffered: bool
 

@@ -1,10 +1,11 @@
-"""Words behind a pronoun in, what they tell of it out: "it was ready", "his arrest"."""
+"""Words behind a pronoun in, what they tell of it out: "he said", "his arrest"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.coreference.agreement import SUFFERED
+from app.extraction.actors.roles import SAYING
 from app.syntax.closed import THIRD_POSSESSIVES
 
 if TYPE_CHECKING:
@@ -28,6 +29,17 @@ def is_suffered(tokens: Tokens, at: int) -> bool:
     if lowers[at] not in THIRD_POSSESSIVES or at + 1 >= len(lowers):
         return False
     return lowers[at + 1] in SUFFERED
+
+
+def speaks(tokens: Tokens, doing: Clause | None, at: int) -> bool:
+    """True for the "he" at `at` of "he said" and "This, he reckoned, was late"."""
+    if doing is None:
+        return False
+    verb, tags = doing.verb, tokens.tags
+    if verb.lemma in SAYING:
+        return True
+    aside = at and tags[at - 1] == "COMMA" and verb.first == at + 1
+    return bool(aside) and verb.finite and tags[verb.last : verb.last + 1] == ["COMMA"]
 
 
 def feels(tokens: Tokens, doing: Clause | None) -> bool:

@@ -65,7 +65,7 @@ def most_for(pronoun: Pronoun) -> float:
         most += _KNOWN + _FOCUS * _MENTIONS
     if pronoun.suffered:
         most += _SUFFERER
-    return most + _SPEAKER if _speaks(pronoun.doing) else most
+    return most + _SPEAKER if pronoun.speaks else most
 
 
 def preference(
@@ -94,7 +94,7 @@ def preference(
         score = _with_renown(score, one, pronoun, subject)
     elif _is_marked(one, pronoun, tokens, deeds.objects):
         score += _CONTROL
-    elif _speaks(subject) and _speaks(pronoun.doing):
+    elif _speaks(subject) and pronoun.speaks:
         score += _SPEAKER
     across = (tokens.quoted[one.first] > 0) != pronoun.quoted
     return score + _fitness(one, pronoun, across=across)
@@ -104,7 +104,7 @@ def _with_renown(
     score: float, one: Candidate, pronoun: Pronoun, subject: Clause | None
 ) -> float:
     """The score of one in an earlier sentence with what the article tells of it."""
-    if _speaks(subject) and _speaks(pronoun.doing):
+    if _speaks(subject) and pronoun.speaks:
         score += _SPEAKER
     if one.entity is not None and pronoun.gender != "neuter":
         score += _FOCUS * len(one.entity.starts[:_MENTIONS])
@@ -151,7 +151,7 @@ def _owns_subject(
     "Processing of reference and the structure of language", 1999).
     """
     owns = one.first in deeds.openings and tokens.lowers[one.first] in THIRD_POSSESSIVES
-    return owns and not _speaks(pronoun.doing)
+    return owns and not pronoun.speaks
 
 
 def _is_judged(

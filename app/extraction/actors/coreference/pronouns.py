@@ -19,7 +19,7 @@ from app.extraction.actors.coreference.barriers import (
     is_of_unnamed,
 )
 from app.extraction.actors.coreference.candidates import fields_of
-from app.extraction.actors.coreference.feelings import feels, is_suffered
+from app.extraction.actors.coreference.feelings import feels, is_suffered, speaks
 from app.extraction.actors.coreference.possessions import POSSESSIVE, mention_possessed
 from app.extraction.actors.coreference.preference import (
     ENOUGH,
@@ -149,6 +149,7 @@ class PronounResolver:
             governor,
             tokens.quoted[at] > 0
             and not is_woven(tokens, at, self.parse.sentences[sentence].first),
+            speaks(tokens, doing, at),
             lower == "it" and feels(tokens, doing),
             is_suffered(tokens, at),
         )
@@ -198,8 +199,7 @@ class PronounResolver:
         """
         if one.entity is not None or theirs == pronoun.sentence:
             return False
-        doing = pronoun.doing
-        if doing is not None and doing.verb.lemma in SAYING:
+        if pronoun.speaks:
             return False
         spans = self.parse.sentences
         between = slice(spans[theirs].span.end, spans[pronoun.sentence].span.start)
