@@ -40,6 +40,16 @@ CASES = [
         ["person jon-ek: Jon Ek", "person bo-holm: Bo Holm | (his)"],
     ),
     (
+        "who told of another, when he does something",
+        "Judge Bo Holm said Jon Ek had wept. He freed Ek on Monday.",
+        ["person bo-holm: [Judge] | Bo Holm | (He)", "person jon-ek: Jon Ek | Ek"],
+    ),
+    (
+        "who speaks in an aside, though somebody else does more",
+        "Bo Holm, smiling, said Jon Ek had run. The road, he reckoned, was dry.",
+        ["person bo-holm: Bo Holm | (he)", "person jon-ek: Jon Ek"],
+    ),
+    (
         "whom 'they' have dealt with",
         '"They will not say no to Chad," said Ola Berg. "So they say nothing."',
         ["country chad: Chad", "person ola-berg: Ola Berg"],

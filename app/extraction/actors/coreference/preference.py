@@ -9,40 +9,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.coreference.agreement import SUFFERED
+from app.extraction.actors.coreference.control import is_controlled
 from app.extraction.actors.roles import SAYING
-from app.syntax.closed import THIRD_POSSESSIVES, VERBAL
+from app.syntax.closed import THIRD_POSSESSIVES
 
 if TYPE_CHECKING:
     from app.extraction.actors.coreference.agreement import Candidate, Pronoun
     from app.extraction.actors.roles import Deeds
     from app.syntax.grammar import Clause, Tokens
 
-_WARNING = frozenset({"warn", "remind", "advise", "notify"})
-_WILLING = frozenset({"will", "would", "'ll"})
-# What befalls whoever is warned: "it would face a fine".
-_BEARING = frozenset(
-    {"face", "lose", "pay", "suffer", "risk", "regret", "bear", "need", "have", "be"}
-    | {"get", "receive", "fail", "find", "become", "fall", "miss", "forfeit"}
-)
-_JUDGING = frozenset(
-    {"support", "back", "criticize", "criticise", "praise", "condemn", "blame", "thank"}
-    | {"congratulate", "sanction", "punish", "help", "assist", "accuse", "fault"}
-    | {"invite", "welcome", "deport", "extradite", "escort", "accompany", "promote"}
-    | {"dismiss", "suspend", "remove", "expel", "release", "free", "evict", "bar"}
-)
-_PUNISHED = frozenset(
-    {"fined", "raided", "sanctioned", "blacklisted", "sued", "nationalised", "banned"}
-    | {"nationalized", "indicted", "prosecuted", "penalised", "penalized", "convicted"}
-    | {"searched", "closed", "shut", "invaded", "bombed", "occupied", "seized"}
-)
-_PARTING = VERBAL | {"COMMA"}
-_BEHIND = range(2)  # tokens from a verb to its object: none, or an article
 _CONTROL = 3.0
-_CLOSE = 5  # tokens from "to" to the pronoun
 _SUBJECT = 1.5
 _OBJECT = 0.2
 _PARALLEL = 1.8  # for whom something was done to before, when something is done again
 PER_SENTENCE = 1.2
+_TELLER = 0.35  # for one who told what another does, when he does something
 _FOCUS = 0.05  # for each mention of a person whom the story is about
 _MENTIONS = 6
 _STRANGER = 2.0  # against somebody unnamed on the other side of quotation marks
@@ -60,7 +41,7 @@ def most_for(pronoun: Pronoun) -> float:
 
     A hair is added for rounding.
     """
-    most = _SUBJECT + _SUFFERER + 0.01
+    most = _SUBJECT + _TELLER + _SUFFERER + 0.01
     if pronoun.gender != "neuter":
         most += _KNOWN + _FOCUS * _MENTIONS
     if pronoun.suffered:
@@ -91,8 +72,10 @@ def preference(
     else:
         score += _as_object(deeds.objects.get(head), pronoun, back=back)
     if back:
-        score = _with_renown(score, one, pronoun, subject)
-    elif _is_marked(one, pronoun, tokens, deeds.objects):
+        score += _renown(one, pronoun, subject=subject)
+        if back == 1 and _holds_floor(subject, pronoun, tokens):
+            score += _TELLER
+    elif is_controlled(one, pronoun, tokens, deeds.objects):
         score += _CONTROL
     elif _speaks(subject) and pronoun.speaks:
         score += _SPEAKER
@@ -100,10 +83,18 @@ def preference(
     return score + _fitness(one, pronoun, across=across)
 
 
-def _with_renown(
-    score: float, one: Candidate, pronoun: Pronoun, subject: Clause | None
-) -> float:
-    """The score of one in an earlier sentence with what the article tells of it."""
+def _holds_floor(subject: Clause | None, pronoun: Pronoun, tokens: Tokens) -> bool:
+    """True for the judge of "A judge said Bo Ek wept. He freed him."."""
+    doing = pronoun.doing
+    if subject is None or doing is None or doing.verb.lemma == "be" or pronoun.quoted:
+        return False
+    opens = tokens.words[pronoun.at][0].isupper()
+    return opens and subject.governor is None and _speaks(subject)
+
+
+def _renown(one: Candidate, pronoun: Pronoun, *, subject: Clause | None) -> float:
+    """What the article tells of one in an earlier sentence, the subject of a clause."""
+    score = 0.0
     if _speaks(subject) and pronoun.speaks:
         score += _SPEAKER
     if one.entity is not None and pronoun.gender != "neuter":
@@ -111,17 +102,6 @@ def _with_renown(
     if pronoun.suffered and subject is not None and subject.verb.passive:
         score += _SUFFERER
     return score
-
-
-def _is_marked(
-    one: Candidate, pronoun: Pronoun, tokens: Tokens, objects: dict[int, Clause]
-) -> bool:
-    """True where the words between the two tell that they belong together."""
-    return (
-        _is_controller(one, pronoun, tokens)
-        or _is_punished(one, pronoun, tokens)
-        or _is_judged(one, pronoun, tokens, objects)
-    )
 
 
 def _is_named_so(clause: Clause | None) -> bool:
@@ -154,31 +134,6 @@ def _owns_subject(
     return owns and not pronoun.speaks
 
 
-def _is_judged(
-    one: Candidate, pronoun: Pronoun, tokens: Tokens, objects: dict[int, Clause]
-) -> bool:
-    """True for Kenya in "blamed Kenya over its camps", him in "freed him from his"."""
-    done = objects.get(one.last - 1)
-    if done is None or done.verb.lemma not in _JUDGING:
-        return False
-    if pronoun.lower not in THIRD_POSSESSIVES or pronoun.at < one.last:
-        return False
-    between = range(one.last, pronoun.at)
-    return tokens.tags[one.last] == "PREP" and all(
-        tokens.tags[at] not in _PARTING or tokens.forms[at] == "gerund"
-        for at in between
-    )
-
-
-def _is_punished(one: Candidate, pronoun: Pronoun, tokens: Tokens) -> bool:
-    """True for the bank of "fined the bank and suspended its licence"."""
-    at = pronoun.at
-    if pronoun.lower != "its" or at < one.last + 2 or not one.first:
-        return False
-    listed = tokens.lowers[at - 2] == "and" and tokens.tags[at - 1] == "VERB"
-    return listed and tokens.lowers[one.first - 1] in _PUNISHED
-
-
 def _as_object(done: Clause | None, pronoun: Pronoun, *, back: int) -> float:
     """What speaks for the object of a verb that does not describe another noun."""
     if done is None or done.kind not in ("main", "coordinate", "complement"):
@@ -204,35 +159,6 @@ def _is_told_of(one: Candidate, tokens: Tokens) -> bool:
 
 def _speaks(clause: Clause | None) -> bool:
     return clause is not None and clause.verb.lemma in SAYING
-
-
-def _is_controller(one: Candidate, pronoun: Pronoun, tokens: Tokens) -> bool:
-    """True for Iran in "pressure on Iran to give up its program".
-
-    So, too, for Chad in "thanked Chad for its help", for Ek in "Ek and his wife", and
-    for Peru in "warned Peru that it could be fined".
-    """
-    at = pronoun.at
-    gap = at - one.last
-    if 0 < gap <= _CLOSE and tokens.tags[one.last] == "TO":
-        return True
-    warner = pronoun.governor.verb if pronoun.governor else None
-    if warner and warner.lemma in _WARNING and one.first - warner.last in _BEHIND:
-        return not _is_threat(pronoun)
-    if pronoun.lower not in THIRD_POSSESSIVES:
-        return False
-    if gap == 1 and tokens.lowers[one.last] == "for":
-        return True
-    listed = gap > 0 and tokens.lowers[at - 1] == "and"
-    return listed and VERBAL.isdisjoint(tokens.tags[one.last : at])
-
-
-def _is_threat(pronoun: Pronoun) -> bool:
-    """True for the "it" of "warned Peru that it would retaliate", who is not Peru."""
-    doing = pronoun.doing
-    if doing is None or doing.verb.passive or doing.verb.modal not in _WILLING:
-        return False
-    return doing.verb.lemma not in _BEARING
 
 
 def _fitness(one: Candidate, pronoun: Pronoun, *, across: bool) -> float:
