@@ -68,6 +68,13 @@ CASES = [
         "The mayor helped Chad by accusing Mali.",
         ["The mayor > AID 070 > Chad", "The mayor > ACCUSE 112 > Mali"],
     ),
+    # agreed on, refused or objected to
+    ("The ministers agreed in May on a new rate.", ["The ministers > AGREE 030 >"]),
+    ("This was rejected by the ministry.", ["the ministry > REJECT 120 >"]),
+    ("Bakers raised objections to the plan.", ["Bakers > ACCUSE 111 > the plan"]),
+    ("The mayor is at odds with the bank.", ["The mayor > ACCUSE 111 > the bank"]),
+    # cut aid, by whatever name
+    ("Norway halved its subsidy to Chad.", ["Norway > SANCTION 162 > Chad"]),
     # meetings of those who speak
     (
         "The mayor spoke before a meeting with the bakers.",
@@ -79,6 +86,21 @@ CASES = [
 @pytest.mark.parametrize(("text", "events"), CASES, ids=[text for text, _ in CASES])
 def test_what_is_told_of_others_is_found(text: str, events: list[str]) -> None:
     assert draw_events(text) == events
+
+
+def test_what_is_praised_or_blamed_took_place() -> None:
+    told = draw_article(
+        "Lee praised Norway for the attack by Chad on Mali.", "Snow fell."
+    )
+
+    assert "Chad > ASSAULT 190 > Mali" in told
+
+
+def test_both_sides_of_opposition_must_be_named() -> None:
+    told = draw_article("The mayor's opposition to the toll is known.", "Snow fell.")
+
+    assert told == ["The mayor > ACCUSE 113 > the toll"]
+    assert draw_article("The opposition in Oslo is known.", "Snow fell.") == []
 
 
 def test_workers_on_strike_protest() -> None:

@@ -9,20 +9,26 @@ from typing import TYPE_CHECKING
 
 from app.extraction.events.scene.deeds import PROTEST
 from app.extraction.events.scene.kinds import are_many, is_time
-from app.extraction.events.senses.rank import is_public
+from app.extraction.events.senses.rank import is_of_state, is_public
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from app.extraction.events.scene.deeds import Deed
     from app.extraction.events.scene.scene import Range, Scene
+    from app.syntax.grammar import Clause
 
 _OWN = frozenset({"his", "her", "its", "their"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"}) | _OWN
-_PAST = frozenset({"after", "following", "since", "during", "at", "in", "amid", "over"})
+_PAST = frozenset(
+    {"after", "following", "since", "during", "at", "in", "amid", "over", "with"}
+)
 _ROUNDS = frozenset({"round", "rounds"})
 _MEETINGS = ("04", "062")  # nobody meets or trains with others alone
 _ACCORD = "057"
+_WHOLE = ("051", "113", "1712")  # of these both sides must be named
+_APPEAL = "020"
+_VOICED = frozenset({"noun-intend", "noun-appeal", "noun-demand", "noun-refuse"})
 _VIOLENCE = ("18", "19", "20")
 # "In the wake of attacks", "victims of attacks".
 _WAKES = frozenset(
@@ -39,6 +45,8 @@ def took_place(scene: Scene, number: int, deed: Deed) -> bool:
     """
     if len(scene.cast.parse.sentences) == 1:
         return False
+    if deed.rule in _VOICED:  # "his promise to build a dam"
+        return _are_parties(scene, deed)
     if not any(_happens(scene, name) for name in scene.names[number]):
         return False
     if not _is_sided(scene, number, deed):
@@ -62,9 +70,26 @@ def _is_sided(scene: Scene, number: int, deed: Deed) -> bool:
     if deed.code.startswith(_ACCORD):
         many = len(deed.actors) + len(deed.recipients) > 1 or _are_plural(scene, deed)
         return many and _is_dated(scene, number)
+    if deed.code.startswith(_WHOLE):
+        return bool(deed.actors and deed.recipients)
+    if deed.code.startswith(_APPEAL):
+        return _are_parties(scene, deed) and _asks(scene, number)
     if deed.code.startswith(_MEETINGS):
         return _are_several(scene, deed)
     return bool(deed.actors or deed.recipients)
+
+
+def _are_parties(scene: Scene, deed: Deed) -> bool:
+    """True for who is known by name; of business stories only for states."""
+    if scene.story.is_about("business"):
+        return any(is_of_state(scene, words) for words in deed.actors)
+    return any(scene.side(words) is not None for words in deed.actors)
+
+
+def _asks(scene: Scene, number: int) -> bool:
+    """True for "a call for a truce", not for the call of a telephone."""
+    last = scene.phrases[number].last
+    return scene.tokens.lowers[last : last + 1] in (["for"], ["that"])
 
 
 def _are_several(scene: Scene, deed: Deed) -> bool:
@@ -140,6 +165,15 @@ def _is_dated(scene: Scene, number: int) -> bool:
 def _is_followed(scene: Scene, number: int) -> bool:
     """True for the subject of what has come of it: "a raid left five dead"."""
     return any(
-        number in clause.subjects and clause.verb.finite and clause.verb.tense == "past"
+        number in clause.subjects
+        and clause.verb.finite
+        and (clause.verb.tense == "past" or _goes_on(scene, clause))
         for clause in scene.clauses
     )
+
+
+def _goes_on(scene: Scene, clause: Clause) -> bool:
+    """True for what "is under way" and what "is continuing"."""
+    last = clause.verb.last
+    way = scene.tokens.lowers[last : last + 1] in (["underway"], ["under"])
+    return clause.verb.form == "gerund" or (clause.verb.lemma == "be" and way)

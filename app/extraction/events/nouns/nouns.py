@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.events.nouns.sides import read_sides
+from app.extraction.events.nouns.sides import owner_of, read_sides
 from app.extraction.events.scene.deeds import Deed
 from app.extraction.events.scene.kinds import is_none, is_time
 from app.extraction.events.scene.roles import inside
@@ -97,7 +97,7 @@ def _operated(
     made = inner._replace(
         code=code,
         trigger=_head(scene, number),
-        actors=inside(scene, number) or inner.actors,
+        actors=inside(scene, number) or owner_of(scene, number) or inner.actors,
         rule=f"noun-{operator.name}",
         modality=operator.modality,
         weak=False,

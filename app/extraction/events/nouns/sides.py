@@ -35,7 +35,7 @@ def read_sides(scene: Scene, number: int, noun: NounPattern) -> Sides:
     used = _behind(scene, number, noun, noun.recipients)
     recipients = scene.ranges(used or _suffering(scene, number, noun))
     if noun.of == "recipient" and noun.happens and not recipients:
-        recipients = _owner(scene, number)
+        recipients = owner_of(scene, number)
     actors = _actors(scene, number, noun)
     if not recipients and _is_scene(scene, number, noun, actors):
         return Sides((), actors, used)
@@ -76,7 +76,7 @@ def _actors(scene: Scene, number: int, noun: NounPattern) -> tuple[Range, ...]:
     if by:
         return scene.ranges(by)
     if noun.of == "actor":
-        return scene.ranges(of_phrases(scene, number)) or _owner(scene, number)
+        return scene.ranges(of_phrases(scene, number)) or owner_of(scene, number)
     if noun.code.startswith(PROTEST):
         return _strikers(scene, number)
     return _raiders(scene, number) if noun.code.startswith(FORCE) else ()
@@ -149,7 +149,7 @@ def _may_act(scene: Scene, words: Range) -> bool:
     return word == actor.name.lower()
 
 
-def _owner(scene: Scene, number: int) -> tuple[Range, ...]:
+def owner_of(scene: Scene, number: int) -> tuple[Range, ...]:
     """The one meant by "their", of "their meeting", where the text has named him."""
     first = scene.phrases[number].first
     if scene.tokens.lowers[first] not in _OWN or scene.antecedent(first) is None:
