@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.syntax.awaiting import awaits_verb
+from app.syntax.awaiting import awaits_verb, tells_where
 
 if TYPE_CHECKING:
     from app.lexicons.grammar import GrammarWords
@@ -95,10 +95,8 @@ class Around:
     @property
     def lemma(self) -> str:
         """The base form of the auxiliary before, if there is one."""
-        known = self.tag == "AUX"
-        return (
-            self.words.auxiliaries[self.tokens.lowers[self.shown]][0] if known else ""
-        )
+        lower = self.tokens.lowers[self.shown]
+        return self.words.auxiliaries[lower][0] if self.tag == "AUX" else ""
 
     @property
     def plural(self) -> bool:
@@ -154,6 +152,11 @@ class Around:
     def after_clausal(self) -> bool:
         """True when the last finite verb takes a clause."""
         return self.verb >= 0 and self._lemma_of(self.verb) in self.words.clausal
+
+    @property
+    def opens_report(self) -> bool:
+        """True where "said a letter released" may go on: not in "said in a letter"."""
+        return self.after_clausal and not tells_where(self.tokens, self.verb, self.at)
 
     @property
     def governs(self) -> bool:

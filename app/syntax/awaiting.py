@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 _LONGEST_SUBJECT = 20  # tokens from where a clause opens to the comma behind who acts
 _OPENING = 6  # tokens from "who" to the verb of a clause that has little else
+_BARE = 2  # tokens of "in documents"
+_OPENING_PHRASE = frozenset({"DET", "ADJ", "NUM"})
+_MODIFYING = _OPENING_PHRASE | {"NOUN"}
 _NOT_FINITE = frozenset({"gerund", "participle"})
 
 
@@ -49,3 +52,14 @@ def _lacks_verb(tokens: Tokens, first: int, comma: int) -> bool:
         if tags[at] in VERBAL and forms[at] not in _NOT_FINITE:
             return False
     return comma <= first + _LONGEST_SUBJECT
+
+
+def tells_where(tokens: Tokens, verb: int, at: int) -> bool:
+    """True at the "released" of "said in a statement released in Rome".
+
+    What stands behind the preposition tells where it was said, and does nothing.
+    """
+    tags = tokens.tags[verb + 1 : at]
+    if tags[:1] != ["PREP"] or not _MODIFYING.issuperset(tags[1:-1]):
+        return False
+    return tags[-1] == "NOUN" and (tags[1] in _OPENING_PHRASE or len(tags) == _BARE)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from app.lexicons.grammar import GrammarWords
     from app.syntax.grammar import Clause, Phrase, Tokens, VerbGroup
 
+_BEFORE_TIME = frozenset({PHRASE, ","})
 STEPPED_OVER = frozenset("BZ")  # adverbs and "not"
 
 
@@ -107,3 +108,15 @@ def coordinated(line: Line, number: int) -> tuple[int, ...]:
     while (linked := line.phrases[chain[0]].conj) is not None:
         chain = (linked, *chain)
     return chain
+
+
+def over_time(line: Line, here: int) -> int:
+    """The item before "last week", a phrase or comma; `here` where no time stands.
+
+    "Japan last week signed"; "Japan, which won, last week signed".
+    """
+    if not here or line.shape[here - 1] not in _BEFORE_TIME:
+        return here
+    phrase = line.phrases[line.numbers[here]]
+    time = phrase.prep is None and line.tokens.lowers[phrase.head] in line.words.time
+    return here - 1 if time else here

@@ -24,7 +24,7 @@ def past_or_participle(options: tuple[str, ...], around: Around) -> str:
         return "participle"
     if "participle" not in options or around.clausal or around.governs:
         return "past"
-    has_verb = around.finite_ahead or (around.finite and not around.after_clausal)
+    has_verb = around.finite_ahead or (around.finite and not around.opens_report)
     reduced = around.next_lower == "by" or (
         has_verb and (around.next in ("PREP", "TO", "ADV") or _is_dated(around))
     )
@@ -47,3 +47,9 @@ def _is_settled(around: Around) -> bool:
     while at > around.first and tags[at] in _OWN_NOUN:
         at -= 1
     return tags[at] == "DET" and tags[at - 1] == "PREP"
+
+
+def done_by(around: Around) -> str | None:
+    """A participle before "by Ann Lee", but not before "by telephone"."""
+    by = around.next_lower == "by" and around.kind(around.at + 2) in ("DET", "NAME")
+    return "participle" if by else None

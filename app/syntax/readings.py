@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from app.memo import Memo
 from app.syntax.closed import THIRD_POSSESSIVES
 from app.syntax.grammar import LETTERS
-from app.syntax.participles import past_or_participle
+from app.syntax.participles import done_by, past_or_participle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +24,7 @@ _ENDS = frozenset({"STOP", "COMMA", "QUOTE", "COLON", "CLOSE", "DASH", ""})
 _BEHIND_LONE_VERB = frozenset({"STOP", "PREP", "CONJ", "SUB"})
 _BEHIND_APPOSED = frozenset({"DET", "PRON", "PREP", "TO", "SUB"})
 _SUBJECT_WORDS = frozenset({"DET", "ADJ", "NOUN", "NAME", "NUM", "POSS", "SUB"})
+_PARTING = frozenset({"also", "already", "never", "previously", "recently", "then"})
 _TAGS = frozenset(LETTERS) | {""}
 # What needs no look at the context but the tag before: most of all choices. Forms that
 # are a verb's alone are so behind any tag, but for nouns like "the say".
@@ -108,11 +109,16 @@ def _after_pronoun(options: tuple[str, ...], _: Around) -> str | None:
 def _after_subject(options: tuple[str, ...], around: Around) -> str | None:
     if "past" in options and "noun" not in options:
         return past_or_participle(options, around)
-    if "past" in options and _is_verb_of_clause(around):
+    if "past" in options and (_is_parted(around) or _is_verb_of_clause(around)):
         return "past"
     if "base" in options and around.asked:
         return "base"
     return _present_or_noun(options, around)
+
+
+def _is_parted(around: Around) -> bool:
+    """True behind a word that parts a verb from its subject: "Iran also set up"."""
+    return around.tokens.lowers[around.at - 1] in _PARTING
 
 
 def _has_object(around: Around) -> bool:
@@ -196,7 +202,7 @@ def _opening(options: tuple[str, ...], around: Around) -> str | None:
     if "noun" in options:
         return "present" if _resumes(options, around) else "noun"
     if "past" in options and around.clausal:
-        return "past" if around.next_lower == "that" else None
+        return "past" if around.next_lower == "that" else done_by(around)
     return _behind_comma(around) if "participle" in options else None
 
 

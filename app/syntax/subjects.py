@@ -13,7 +13,14 @@ from app.syntax.antecedents import person_of
 from app.syntax.beginnings import begins_anew, behind_adjunct
 from app.syntax.closed import NOMINATIVES
 from app.syntax.dependence import NOBODY, Subject, clause_with, complete
-from app.syntax.line import STEPPED_OVER, climb, coordinated, item_of, step_over
+from app.syntax.line import (
+    STEPPED_OVER,
+    climb,
+    coordinated,
+    item_of,
+    over_time,
+    step_over,
+)
 from app.syntax.parentheses import before_aside, is_apposed_twice, opening_mark
 from app.syntax.pieces import PHRASE, VERB
 
@@ -35,21 +42,17 @@ def find_subject(line: Line, at: int, verb: VerbGroup) -> Subject:
         return NOBODY
     kind = shape[here]
     if kind == PHRASE:
-        if here and shape[here - 1] == PHRASE:
-            here = _over_time(line, here)
-        return _before_verb(line, here, verb)
+        over = over_time(line, here)
+        if shape[over] == PHRASE:
+            return _before_verb(line, over, verb)
+        found = _before_parenthesis(line, over, verb)
+        told = found.phrases and not found.shared
+        return found if told else _before_verb(line, here, verb)
     if kind == VERB:
         return _of_described(line)
     if kind == "Q" and _opens_at_verb(line, here, verb):
         return _from_phrase(line, climb(line, here - 1))
     return _after_word(line, here, verb)
-
-
-def _over_time(line: Line, here: int) -> int:
-    """The phrase before "last week" in "Japan last week signed"."""
-    phrase = line.phrases[line.numbers[here]]
-    time = phrase.prep is None and line.tokens.lowers[phrase.head] in line.words.time
-    return here - 1 if time else here
 
 
 def _opens_at_verb(line: Line, here: int, verb: VerbGroup) -> bool:
@@ -238,12 +241,9 @@ def _before_parenthesis(line: Line, here: int, verb: VerbGroup) -> Subject:
         if _is_phrase(line, before) and not is_apposed_twice(line, before):
             return _from_phrase(line, climb(line, before))
         here = opening
-    return _shared(line, verb) if _after_clause(line) else NOBODY
+    told = line.clauses and line.clauses[-1].verb.finite
+    return _shared(line, verb) if told else NOBODY
 
 
 def _is_phrase(line: Line, at: int) -> bool:
     return at >= 0 and line.shape[at] == PHRASE
-
-
-def _after_clause(line: Line) -> bool:
-    return bool(line.clauses) and line.clauses[-1].verb.finite

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.syntax.around import BREAKS, STEPPED_OVER, Around
+from app.syntax.infinitives import expect_verb, infinitive_follows
 from app.syntax.readings import BY_TAG, choose
 
 if TYPE_CHECKING:
@@ -31,22 +32,13 @@ _TAGS = {"noun": "NOUN", "adj": "ADJ"}
 _SEEN_THROUGH = {"NUM": {"NAME": "NAME"}, "QUOTE": {"MODAL": "MODAL"}}
 _TELLING = frozenset({"past", "present", "base"})
 _NO_SUBJECT = frozenset({"TO", "MODAL", "AUX"})
-# After these nouns and adjectives "to" is a preposition: "a visit to", "due to".
-_TO_THINGS = frozenset(
-    {"due", "according", "thanks", "response", "subject", "visit", "trip", "close"}
-    | {"prior", "reply", "key", "next"}
-)
-# Nouns that are seldom verbs, and never without an object: "said to police".
-_SELDOM_DONE = frozenset({"police", "court", "market", "staff"})
-_OBJECTS = frozenset({"DET", "NAME", "ADJ", "NUM", "PRON", "NOUN"})
 _ADVERBIAL = frozenset({"overnight", "nationwide", "worldwide", "countrywide"})
 _IN_ORDER = frozenset({"first", "last"})
-_ACTING = frozenset({"PRON", "WH", "NAME", "NOUN"})
+_ACTING = frozenset({"PRON", "WH", "NAME", "NOUN", "COMMA"})
 _PARTS_OF_TIME = frozenset({"late", "early"})
 _PARTICLES = frozenset({"out", "off", "up", "down"})
 _PARTICLE_KINDS = frozenset({"TO", "SUB", "QUOTE"})
 _CLOSING = frozenset({"STOP", "COMMA", "COLON", ""})
-_BEFORE_INFINITIVE = frozenset({"ADV", "NOT", "QUOTE"})
 # How many: before a number, by their last word.
 _MEASURING: dict[str, tuple[tuple[str, ...], ...]] = {
     "than": (("more",), ("less",), ("fewer",), ("greater",), ("higher",), ("lower",)),
@@ -81,8 +73,7 @@ def tag_sentence(tokens: Tokens, bounds: tuple[int, int], words: GrammarWords) -
         if form in _TELLING:
             _note(around, at, form, before)
         elif tag in _TOLD:
-            around.finite = tag == "MODAL"
-            around.verb = at if around.finite else around.verb
+            _open(around, at, tag)
 
 
 def _note(around: Around, at: int, form: str, before: str) -> None:
@@ -90,6 +81,14 @@ def _note(around: Around, at: int, form: str, before: str) -> None:
     around.form = form
     if form != "base" or before not in _NO_SUBJECT:
         around.finite, around.verb = True, at
+
+
+def _open(around: Around, at: int, tag: str) -> None:
+    """Begin a clause, or the verb of one: "would" has its verb behind it."""
+    around.finite = tag == "MODAL"
+    if around.finite:
+        around.verb = at
+        expect_verb(around, at + 1)
 
 
 def _tag(around: Around, kind: str) -> tuple[str, str]:
@@ -168,7 +167,7 @@ def _particle(around: Around, kind: str) -> str:
     if lower == "that":
         return _that(around)
     if kind == "TO":
-        return "TO" if _infinitive_follows(around) else "PREP"
+        return "TO" if infinitive_follows(around) else "PREP"
     if lower == "as" and around.lower(around.at - 1) == "well":
         return "CONJ"
     return _opener(around, lower) if lower in _CLAUSE_WORDS else "SUB"
@@ -225,25 +224,3 @@ def _points(around: Around) -> bool:
     """True where a noun alone is left for "that": "denied that account."."""
     noun = around.next == "NOUN" or around.next.startswith("noun/")
     return noun and around.kind(around.at + 2) in ("STOP", "")
-
-
-def _infinitive_follows(around: Around) -> bool:
-    after = around.at + 1
-    while around.kind(after) in _BEFORE_INFINITIVE:
-        after += 1
-    kind = around.kind(after)
-    if kind == "AUX":
-        return around.lower(after) in ("be", "have", "do")
-    if "base" not in kind:
-        return False
-    if around.lower(after) in _SELDOM_DONE and around.kind(after + 1) not in _OBJECTS:
-        return False
-    if kind.startswith("base") or around.lower(around.at - 1) not in _TO_THINGS:
-        return True
-    return _is_due(around) and around.kind(after + 1) in _OBJECTS
-
-
-def _is_due(around: Around) -> bool:
-    """True for "are due to", before a verb; delays are "due to" things."""
-    due = around.lower(around.at - 1) == "due"
-    return due and around.kind(around.at - 2) == "AUX"

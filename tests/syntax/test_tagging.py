@@ -11,6 +11,13 @@ CASES = [
     # "to" before what is seldom done
     ("She spoke to police.", "PRON VERB PREP NOUN STOP"),
     ("She came to police Oslo.", "PRON VERB TO VERB NAME STOP"),
+    # a verb that no lexicon knows, and one that is most often an adverb
+    ("It would not zoggle.", "PRON MODAL NOT VERB STOP"),
+    ("She would back Chad.", "PRON MODAL VERB NAME STOP"),
+    ("She vowed to back Chad.", "PRON VERB TO VERB NAME STOP"),
+    ("She would come back.", "PRON MODAL VERB ADV STOP"),
+    # behind "also" stands no noun
+    ("Chad also set up a camp.", "NAME ADV VERB PREP DET NOUN STOP"),
     # possessive and contracted 's
     ("Chad's army left.", "NAME POSS NOUN VERB STOP"),
     ("It's late.", "PRON AUX ADJ STOP"),

@@ -64,6 +64,32 @@ CASES = [
         id="those who were told something tell something",
     ),
     pytest.param(
+        "Keller vowed never to sell the lake.",
+        "indirect | Keller | vow | never to sell the lake",
+        id="what somebody vows not to do",
+    ),
+    pytest.param(
+        "Keller had pledged to sell the lake, but sounded doubtful on Monday.",
+        "indirect | Keller | pledge | to sell the lake",
+        id="no verb but the cue's is finite behind an infinitive",
+    ),
+    pytest.param(
+        "Keller said the wall held, but the gates -- built in 1931 -- would leak.",
+        "indirect | Keller | say | the wall held, but the gates -- built in 1931 -- "
+        "would leak",
+        id="a verb behind an aside",
+    ),
+    pytest.param(
+        "Keller said in a letter seen by the Gazette that the wall was weak.",
+        "indirect | Keller | say | that the wall was weak",
+        id="who has seen where it was said",
+    ),
+    pytest.param(
+        "Keller moved on, telling a mason and a clerk she stood by the plan.",
+        "indirect | Keller | tell | she stood by the plan",
+        id="two who are told",
+    ),
+    pytest.param(
         "Keller had told masons that she “only kept the keys”, the jury heard.",
         "mixed | Keller | tell | that she “only kept the keys”",
         id="who tells of the telling, at the end",
@@ -175,6 +201,20 @@ def test_who_speaks_in_an_apposition_is_whom_it_explains() -> None:
 
     assert quote.speaker
     assert quote.speaker.actor == "ann-keller"
+
+
+def test_who_asks_to_stay_unnamed_says_nothing_by_that() -> None:
+    text = "A mason who asked to remain anonymous said the dam would hold."
+
+    assert told(text) == [
+        "indirect | A mason who asked to remain anonymous | say | the dam would hold"
+    ]
+
+
+def test_who_shoots_back_speaks() -> None:
+    text = "Bo Ek asked if Keller would go, but the mayor shot back: “I stay.”"
+
+    assert "direct | the mayor | shoot | I stay." in told(text)
 
 
 def test_what_is_pointed_at_opens_no_report() -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.extraction.quotes.contents.after_phrase import read_after_phrase, says_as
 from app.extraction.quotes.contents.complements import (
     MAX_SKIPPED,
     VERBS,
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
     from app.extraction.quotes.cues.attribution import Attribution
     from app.lexicons.lexicons import Lexicons
-    from app.syntax.grammar import Parse, Tokens
+    from app.syntax.grammar import Parse
 
 _QUESTION_WORDS = frozenset(
     {"whether", "if", "how", "why", "what", "when", "where", "who", "which"}
@@ -57,8 +58,8 @@ def read_after_cue(
         attribution.last,
         in_headline(parse, sentence.span),
     )
-    if attribution.frame == "phrase" or _says_as(parse.tokens, attribution):
-        _read_after_phrase(reading)
+    if attribution.frame == "phrase" or says_as(parse.tokens, attribution):
+        read_after_phrase(reading)
         return reading
     tags, before = parse.tokens.tags, -1
     limit = min(sentence.last, reading.at + MAX_SKIPPED)
@@ -66,28 +67,6 @@ def read_after_cue(
         before = reading.at
         _STEPS.get(tags[before], _read_phrase)(reading)
     return reading
-
-
-def _says_as(tokens: Tokens, attribution: Attribution) -> bool:
-    """True for "as Lee said", which stands apart from what was said."""
-    before = attribution.start - 1
-    return before >= 0 and tokens.lowers[before] == "as" and not attribution.inverted
-
-
-def _read_after_phrase(reading: Reading) -> None:
-    """As in "According to her, costs would rise": what follows the comma."""
-    tokens, at, first = reading.tokens, reading.at, reading.attribution.first
-    shape = "according to"
-    if reading.attribution.frame != "phrase":
-        first, shape = reading.attribution.start - 1, "as"
-    opens = first == reading.sentence.first or tokens.tags[first - 1] in {"CONJ", "SUB"}
-    if not opens:
-        return
-    last = min(reading.sentence.last - 1, at + MAX_SKIPPED)
-    for comma in range(at, last):
-        if tokens.tags[comma] == "COMMA" and not tokens.quoted[comma]:
-            reading.at, reading.shape = comma + 1, shape
-            return
 
 
 def _read_quote(reading: Reading) -> None:
@@ -140,8 +119,10 @@ def _read_infinitive(reading: Reading) -> None:
     if reading.addressee:
         reading.at = reading.addressee[0]
         reading.shape = "object infinitive"
-    else:
-        reading.shape = "infinitive"
+        return
+    reading.shape = "infinitive"
+    if reading.tokens.tags[reading.at - 1] == "NOT":
+        reading.at -= 1  # vowed "never to return"
 
 
 def _read_adverb(reading: Reading) -> None:
@@ -165,8 +146,10 @@ def _read_verb(reading: Reading) -> None:
         reading.addressee = (at, phrase.last)
         reading.at = phrase.last
         return
-    if reading.tokens.forms[at] != "gerund":
-        reading.at = that_behind(reading, at) if reading.addressee else at
+    form = reading.tokens.forms[at]
+    if form != "gerund":
+        inserted = reading.addressee or form == "participle"
+        reading.at = that_behind(reading, at) if inserted else at
         return
     if "object" in reading.kinds:
         reading.shape = "object"
@@ -177,7 +160,11 @@ def _read_verb(reading: Reading) -> None:
 def _read_conjunction(reading: Reading) -> None:
     """As in "told members and friends that": more who were spoken to."""
     phrase = phrase_at(reading.sentence, reading.at + 1)
-    if reading.addressee and phrase and complement_follows(reading, phrase):
+    if reading.addressee is None or phrase is None:
+        return
+    told = phrase_at(reading.sentence, phrase.last)
+    clause = told is not None and opens_clause(reading, told)
+    if clause or complement_follows(reading, phrase):
         reading.addressee = (reading.addressee[0], phrase.last)
         reading.at = phrase.last
 

@@ -8,7 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.quotes.mouths.lookup import last_verb, verb_between
+from app.extraction.quotes.mouths.lookup import (
+    clause_of_verb,
+    last_verb,
+    phrase_ending,
+    verb_between,
+)
 
 if TYPE_CHECKING:
     from app.extraction.quotes.contents.reading import Reading
@@ -20,17 +25,39 @@ _TOWARDS = frozenset({"to", "into", "onto", "from", "toward", "towards"})
 _ORDER = frozenset({"before", "after"})
 
 
-PASSABLE = frozenset({"COMMA", "COLON"})
+PASSABLE = frozenset({"COMMA", "COLON", "DASH"})
 
 
-def passed_over(reading: Reading, start: int, joint: int) -> int:
-    """The token before which nothing ends that began at `start`; 0 if any may."""
+def passed_over(reading: Reading, start: int, joint: int, *, topic: bool) -> int:
+    """The token before which nothing ends that began at `start`; 0 if any may.
+
+    A `topic` has no verb that an aside could part from its subject.
+    """
     tokens, after = reading.tokens, joint + 1
     if tokens.tags[joint] == "COLON":
         return joint if "that" in tokens.lowers[after : after + 2] else 0
+    if not topic and (verb := _before_verb(reading, joint)):
+        return verb
     if tokens.lowers[after] in _RELATIVES:
         return _relative_closed(reading, after)
     return _measured(reading, start, after)
+
+
+def _before_verb(reading: Reading, joint: int) -> int:
+    """The verb behind an aside, of "the plan -- drawn up in Rome -- would fail"."""
+    tokens, mark = reading.tokens, reading.tokens.tags[joint]
+    last = min(joint + _LONGEST_ASIDE, reading.sentence.last - 1)
+    for closing in range(joint + 1, last):
+        if tokens.tags[closing] == mark:
+            clause = clause_of_verb(reading.sentence, closing + 1)
+            phrase = phrase_ending(reading.sentence, joint)
+            if clause is None or phrase is None or not clause.verb.finite:
+                return 0
+            if "direct" in reading.lexicons.reporting.verbs.get(clause.verb.lemma, ()):
+                return 0  # "held, and Ann Lee, the mayor, said": she says more
+            own = [reading.sentence.phrases[n] for n in clause.subjects]
+            return closing + 1 if phrase in own else 0
+    return 0
 
 
 def _relative_closed(reading: Reading, pronoun: int) -> int:

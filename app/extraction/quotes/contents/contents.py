@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.lexicons.lexicons import Lexicons
     from app.syntax.grammar import Parse
 
+_STAYING = frozenset({"be", "remain", "stay"})
 _SAID_OR_THOUGHT = frozenset({"that", "thought"})
 
 
@@ -90,11 +91,14 @@ def _is_unanswered(reading: Reading) -> bool:
 
 
 def _stays_unnamed(reading: Reading) -> bool:
-    """True for "asked not to be named", which tells of who speaks, not what he says."""
-    be, named = reading.at + 1, reading.at + 2
-    lowers, last = reading.tokens.lowers, reading.sentence.last
+    """True for "asked not to be named", which tells of who speaks, not what he says.
+
+    And for "to remain anonymous".
+    """
+    lowers, at = reading.tokens.lowers, reading.at
+    be = at + 1 + (reading.tokens.tags[at] == "NOT")
     unnamed = reading.lexicons.reporting.unnamed
-    return named < last and lowers[be] == "be" and lowers[named] in unnamed
+    return lowers[be] in _STAYING and not unnamed.isdisjoint(lowers[be + 1 : be + 2])
 
 
 def _relative(reading: Reading) -> tuple[tuple[int, int], ...]:

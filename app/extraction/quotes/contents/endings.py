@@ -57,15 +57,15 @@ def _ends(reading: Reading, start: int, shape: str) -> list[End]:
     """Every place where it may end, with the chance that it ends nowhere before."""
     tokens, sentence = reading.tokens, reading.sentence
     quoted, known = tokens.quoted, reading.lexicons.quote_weights.ending
-    wanted = OF_TOPICS if is_topic(shape) else OF_CLAUSES
+    topic = is_topic(shape)
+    wanted = OF_TOPICS if topic else OF_CLAUSES
     last = min(sentence.last, start + _MAX_LENGTH)
-    ends: list[End] = []
-    left = 1.0
+    ends, left = list[End](), 1.0
     begun = _begun(tokens, sentence, start) if shape in _WITH_VERB else start
     for at, tag in enumerate(tokens.tags[start + 1 : last - 1], start + 1):
         if tag not in wanted or quoted[at] or at <= begun:
             continue
-        if tag in PASSABLE and (passed := passed_over(reading, start, at)):
+        if tag in PASSABLE and (passed := passed_over(reading, start, at, topic=topic)):
             begun = passed
             continue
         if tag in _SURE and surely_ends(reading, start, at, shape=shape):

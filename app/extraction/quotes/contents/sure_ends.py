@@ -26,6 +26,7 @@ _FINITE = frozenset({"past", "present"})
 _REPORTING = frozenset({"direct", "that", "object_infinitive"})
 _SPEAKING = _REPORTING | {"infinitive"}
 _CLOSING = frozenset({"direct", "that", "evidence"})
+_INFINITIVES = frozenset({"infinitive", "object infinitive"})
 _OPENERS = frozenset({"CONJ", "SUB"})
 _OBJECTS = (["NAME"], ["NOUN"], ["DET"], ["ADJ"], ["NUM"])
 
@@ -45,13 +46,14 @@ def surely_ends(reading: Reading, start: int, at: int, *, shape: str) -> bool:
         return True
     if tag == "COLON":
         return _gives_words(tokens, at) or _reports_anew(reading, at, shape)
-    return _resumes(reading, start, at)
+    return _resumes(reading, start, at, shape=shape)
 
 
-def _resumes(reading: Reading, start: int, at: int) -> bool:
+def _resumes(reading: Reading, start: int, at: int, *, shape: str) -> bool:
     """True where a verb can only go with the cue: "vowed it would hold and left".
 
-    Or "said it had held, and he urged": who said the one says the other.
+    Or "said it had held, and he urged": who said the one says the other. Behind an
+    infinitive no verb but the cue's is finite: "vowed to stay and left".
     """
     tokens, sentence, own = reading.tokens, reading.sentence, reading.attribution.clause
     opener = at + 1 if tokens.tags[at] == "COMMA" else at
@@ -60,17 +62,23 @@ def _resumes(reading: Reading, start: int, at: int) -> bool:
     marked = tokens.tags[at - 1] == "QUOTE"
     told = _next_clause(sentence, start) if marked else last_verb(sentence, start, at)
     ahead = _next_clause(sentence, opener)
-    if told is None or ahead is None:
+    if ahead is None or ahead.verb.tense != "past":
         return False
     verb = ahead.verb
-    if verb.tense != "past" or not alike(verb, own.verb):
-        return False
-    other = not alike(verb, told.verb)
-    if tokens.tags[opener] == "SUB":
+    if told is None:
+        return shape in _INFINITIVES and verb.first <= opener + 1
+    return alike(verb, own.verb) and _is_apart(reading, at, verb, told=told.verb)
+
+
+def _is_apart(reading: Reading, at: int, verb: VerbGroup, *, told: VerbGroup) -> bool:
+    """True where a verb put like the cue's begins something that nobody told."""
+    tags, other = reading.tokens.tags, not alike(verb, told)
+    opener = at + 1 if tags[at] == "COMMA" else at
+    if tags[opener] == "SUB":
         return other and _goes_on_meanwhile(reading, at)
     if verb.first == opener + 1:
-        modal = other and told.verb.modal is not None
-        return modal or _speaks_on(reading, verb, told.verb, at=at)
+        modal = other and told.modal is not None
+        return modal or _speaks_on(reading, verb, told, at=at)
     return other and (_who_reports(reading, opener, verb) or _begins(reading, at))
 
 
@@ -171,7 +179,7 @@ def _reports_anew(reading: Reading, at: int, shape: str) -> bool:
     if not ahead.verb.finite:
         return False
     kinds = reading.lexicons.reporting.verbs.get(ahead.verb.lemma, ())
-    if is_topic(shape) or shape == "object infinitive":
+    if is_topic(shape) or shape in _INFINITIVES:
         return True
     return not _REPORTING.isdisjoint(kinds) or _is_up_to_date(reading, ahead.verb, at)
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Clause, Tokens, VerbGroup
 
 _DIRECT = frozenset({"direct"})
+_SAID = frozenset({"direct", "that", "object", "name_as"})
 _AUXILIARIES = frozenset({"be", "have", "do"})
 _ADVERBS = frozenset({"ADV", "NOT"})
 _COMMAS = frozenset({",", "?", "!"})
@@ -72,9 +73,11 @@ def find_cues(setting: Setting, number: int) -> Iterator[Attribution]:
         told = handed_on(setting, at) if lemma in words.handing else None
         if told is not None:
             yield _of_quoted(setting, number, clause, told)
-        elif (lemma in words.verbs or tags[clause.first - 1] == "QUOTE") and (
-            cue := _of_verb(setting, number, at)
-        ):
+        elif (
+            lemma in words.verbs
+            or lemma in words.particles
+            or tags[clause.first - 1] == "QUOTE"
+        ) and (cue := _of_verb(setting, number, at)):
             yield cue
 
 
@@ -88,17 +91,23 @@ def _of_verb(setting: Setting, number: int, at: int) -> Attribution | None:
     verb = clause.verb
     kinds = words.verbs.get(verb.lemma)
     if kinds is None:
-        if not _is_adjacent(setting, at):
+        if not _is_adjacent(setting, at) and not _has_particle(tokens, verb, words):
             return None
         kinds = _DIRECT
     last = _cue_end(tokens, verb, words)
-    if last is None or (verb.passive and not clause.agent):
+    if last is None or (verb.passive and _tells_nothing(clause, kinds)):
         return None
     mouth = find_mouth(setting, at, kinds)
     if "evidence" in kinds and _merely_reads(tokens, verb, kinds, mouth=mouth):
         return None
     first = _cue_start(setting, verb)
     return Attribution(number, first, last, verb.lemma, mouth, "verb", clause, kinds)
+
+
+def _tells_nothing(clause: Clause, kinds: frozenset[str]) -> bool:
+    """True for a passive by nobody, and for "a letter seen by Reuters"."""
+    beside = clause.kind == "participle" and kinds.isdisjoint(_SAID)
+    return beside or not clause.agent
 
 
 def _of_quoted(
@@ -164,6 +173,13 @@ def _cue_start(setting: Setting, verb: VerbGroup) -> int:
             break
         first -= 1
     return first
+
+
+def _has_particle(tokens: Tokens, verb: VerbGroup, words: ReportingWords) -> bool:
+    """True for "shot back:" and the like, which neither word tells alone."""
+    particles, behind = words.particles.get(verb.lemma, ()), verb.last + 1
+    told = tokens.lowers[verb.last : behind] and tokens.lowers[verb.last] in particles
+    return bool(told) and tokens.tags[behind : behind + 1] in (["COLON"], ["COMMA"])
 
 
 def _cue_end(tokens: Tokens, verb: VerbGroup, words: ReportingWords) -> int | None:
