@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.memo import Memo
 from app.syntax.closed import THIRD_POSSESSIVES
+from app.syntax.finites import is_offered, is_parted, tells_subject
 from app.syntax.grammar import LETTERS
 from app.syntax.participles import done_by, past_or_participle
 
@@ -23,8 +24,6 @@ _AFTER_VERB = _OBJECT_STARTS | {"TO", "SUB", "ADV", "PREP", "WH", "ADJ", "POSS"}
 _ENDS = frozenset({"STOP", "COMMA", "QUOTE", "COLON", "CLOSE", "DASH", ""})
 _BEHIND_LONE_VERB = frozenset({"STOP", "PREP", "CONJ", "SUB"})
 _BEHIND_APPOSED = frozenset({"DET", "PRON", "PREP", "TO", "SUB"})
-_SUBJECT_WORDS = frozenset({"DET", "ADJ", "NOUN", "NAME", "NUM", "POSS", "SUB"})
-_PARTING = frozenset({"also", "already", "never", "previously", "recently", "then"})
 _TAGS = frozenset(LETTERS) | {""}
 # What needs no look at the context but the tag before: most of all choices. Forms that
 # are a verb's alone are so behind any tag, but for nouns like "the say".
@@ -109,16 +108,13 @@ def _after_pronoun(options: tuple[str, ...], _: Around) -> str | None:
 def _after_subject(options: tuple[str, ...], around: Around) -> str | None:
     if "past" in options and "noun" not in options:
         return past_or_participle(options, around)
-    if "past" in options and (_is_parted(around) or _is_verb_of_clause(around)):
+    if "past" in options and (is_parted(around) or _is_verb_of_clause(around)):
         return "past"
+    if "present" in options and is_offered(around):
+        return "present"
     if "base" in options and around.asked:
         return "base"
     return _present_or_noun(options, around)
-
-
-def _is_parted(around: Around) -> bool:
-    """True behind a word that parts a verb from its subject: "Iran also set up"."""
-    return around.tokens.lowers[around.at - 1] in _PARTING
 
 
 def _has_object(around: Around) -> bool:
@@ -164,8 +160,7 @@ def _is_verb_of_clause(around: Around) -> bool:
         return True
     if not around.after_clausal or around.next not in _OBJECT_STARTS:
         return False
-    between = around.tokens.tags[around.verb + 1 : around.at]
-    return _SUBJECT_WORDS.issuperset(between) and not around.finite_ahead
+    return tells_subject(around) and not around.finite_ahead
 
 
 def _closes_report(around: Around) -> bool:

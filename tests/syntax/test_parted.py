@@ -44,6 +44,13 @@ CASES = [
         "Her remarks, first reported by The Gazette, angered Chad.",
         ["The Gazette > report > Her remarks", "Her remarks > anger > Chad"],
     ),
+    # a present that could be a noun, of what somebody says
+    (
+        "Brokers said Chad offers good terms.",
+        ["Brokers > say", "Chad > offer > good terms"],
+    ),
+    ("Brokers said that demand still looks weak.", ["Brokers > say", "demand > look"]),
+    ("Brokers said Chad oil sales fell.", ["Brokers > say", "Chad oil sales > fall"]),
 ]
 
 

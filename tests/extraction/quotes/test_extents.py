@@ -64,6 +64,27 @@ CASES = [
         id="those who were told something tell something",
     ),
     pytest.param(
+        "Keller said, for example, a higher wall would cost more.",
+        "indirect | Keller | say | a higher wall would cost more",
+        id="an example behind the cue",
+    ),
+    pytest.param(
+        "Keller told Bo Ek -- as she had told the mayor -- that the wall was weak.",
+        "indirect | Keller | tell | that the wall was weak",
+        id="an aside between dashes",
+    ),
+    pytest.param(
+        "Keller told the Gazette late today the wall was weak.",
+        "indirect | Keller | tell | the wall was weak",
+        id="late today",
+    ),
+    pytest.param(
+        "The wall will be mended, Keller said during the first of several hearings "
+        "examining the plan.",
+        "indirect | Keller | say | The wall will be mended",
+        id="what is done where it was said",
+    ),
+    pytest.param(
         "Keller vowed never to sell the lake.",
         "indirect | Keller | vow | never to sell the lake",
         id="what somebody vows not to do",

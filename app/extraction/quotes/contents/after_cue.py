@@ -14,8 +14,10 @@ from app.extraction.quotes.contents.complements import (
     VERBS,
     acts_as_subject,
     aside_end,
+    behind_example,
     belongs_to_noun,
     complement_follows,
+    dash_end,
     has_clause,
     is_date,
     is_done_to,
@@ -40,6 +42,7 @@ _QUESTION_WORDS = frozenset(
     {"whether", "if", "how", "why", "what", "when", "where", "who", "which"}
 )
 _ABOUT = frozenset({"about", "around", "over", "under"})
+_PARTS_OF_TIME = frozenset({"late", "early"})  # "said late today that"
 _QUOTED = frozenset({"direct", "that", "thought", "name_as", "object"})
 
 
@@ -93,8 +96,14 @@ def _read_mark(reading: Reading) -> None:
         reading.at, reading.shape = at, "colon"
     elif reading.attribution.start <= reading.sentence.first + 1 and _says(reading, at):
         reading.at, reading.shape = at, "comma clause"
+    elif (behind := behind_example(reading, at)) and _says(reading, behind):
+        reading.at, reading.shape = behind, "comma clause"
     else:
         reading.at = aside_end(reading, at)
+
+
+def _read_dash(reading: Reading) -> None:
+    reading.at = dash_end(reading)
 
 
 def _says(reading: Reading, at: int) -> bool:
@@ -204,6 +213,7 @@ def _read_phrase(reading: Reading) -> None:
     """A noun phrase: the clause's subject, a date, whom it was said to, or a topic."""
     phrase = phrase_at(reading.sentence, reading.at)
     if phrase is None:
+        reading.at += reading.tokens.lowers[reading.at] in _PARTS_OF_TIME
         return
     kinds = reading.kinds
     if is_date(reading, phrase):
@@ -227,6 +237,7 @@ _STEPS: dict[str, Callable[[Reading], None]] = {
     "CONJ": _read_conjunction,
     "COMMA": _read_mark,
     "COLON": _read_mark,
+    "DASH": _read_dash,
     "SUB": _read_that,
     "WH": _read_that,
     "TO": _read_infinitive,

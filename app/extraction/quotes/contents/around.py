@@ -111,8 +111,11 @@ def _may_follow(reading: Reading, comma: int) -> bool:
 
 def _closes(reading: Reading) -> bool:
     """True when nothing but its circumstances follows the cue."""
-    at = reading.at
-    return at >= reading.sentence.last or reading.tokens.tags[at] in _AFTER
+    tokens, at = reading.tokens, reading.at
+    if at >= reading.sentence.last or tokens.tags[at] in _AFTER:
+        return True
+    # "Said during hearings examining the plan", but not "began examining".
+    return tokens.forms[at] == "gerund" and at > reading.attribution.end
 
 
 def _left_end(reading: Reading, comma: int) -> int:

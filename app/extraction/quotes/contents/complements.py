@@ -20,6 +20,7 @@ _LONGEST_ASIDE = 12
 VERBS = (["VERB"], ["AUX"], ["MODAL"])
 _HELPING = frozenset({"AUX", "MODAL"})
 _SPOKEN_TO = frozenset({"addressee", "object_infinitive"})
+_EXAMPLES = (("for", "example"), ("for", "instance"), ("however",), ("meanwhile",))
 _NO_ASIDE = frozenset({"QUOTE", "CONJ", "COLON"})
 _PARTING = frozenset({"COMMA", "COLON", "STOP", "QUOTE", "CONJ", "SUB", "WH", "PRON"})
 _POINTING = frozenset({"it", "this", "so"})  # said of what went before
@@ -56,6 +57,25 @@ def aside_end(reading: Reading, at: int) -> int:
         if tokens.tags[end] == "COMMA":
             closed = tokens.lowers[end + 1] == "that" or tokens.tags[end + 1] == "QUOTE"
             return end + 1 if closed else reading.at
+    return reading.at
+
+
+def behind_example(reading: Reading, at: int) -> int:
+    """Behind the comma that closes ", for example,"; 0 where no such words stand."""
+    tags, lowers = reading.tokens.tags, reading.tokens.lowers
+    for words in _EXAMPLES:
+        closing = at + len(words)
+        if tuple(lowers[at:closing]) == words and tags[closing] == "COMMA":
+            return closing + 1 if closing + 1 < reading.sentence.last else 0
+    return 0
+
+
+def dash_end(reading: Reading) -> int:
+    """Behind the aside of "told them -- as he had told her -- that"."""
+    tokens, last = reading.tokens, min(reading.at + MAX_SKIPPED, reading.sentence.last)
+    for end in range(reading.at + 1, last - 1):
+        if tokens.tags[end] == "DASH":
+            return end + 1 if tokens.lowers[end + 1] == "that" else reading.at
     return reading.at
 
 

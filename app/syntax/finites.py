@@ -1,0 +1,33 @@
+"""A word that may be a noun in, whether it is the verb of its clause out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.syntax.around import Around
+
+_OFFERED = frozenset({"ADJ", "ADV", "DET", "NUM"})
+_PARTING = frozenset(
+    {"also", "already", "never", "often", "previously", "recently", "still", "then"}
+)
+_SUBJECT_WORDS = frozenset({"DET", "ADJ", "NOUN", "NAME", "NUM", "POSS", "SUB"})
+
+
+def is_offered(around: Around) -> bool:
+    """True in "said Chad offers good terms" and "demand still looks strong"."""
+    if around.next not in _OFFERED or around.finite_ahead:
+        return False
+    told = around.after_clausal and around.tag == "NAME" and tells_subject(around)
+    return told or (is_parted(around) and not around.plural)
+
+
+def tells_subject(around: Around) -> bool:
+    """True where nothing but a subject stands behind the verb of saying."""
+    between = around.tokens.tags[around.verb + 1 : around.at]
+    return _SUBJECT_WORDS.issuperset(between)
+
+
+def is_parted(around: Around) -> bool:
+    """True behind a word that parts a verb from its subject: "Iran also set up"."""
+    return around.tokens.lowers[around.at - 1] in _PARTING
