@@ -15,7 +15,14 @@ if TYPE_CHECKING:
     from app.lexicons.toml import Table
 
 Topic = Literal[
-    "sport", "cyber", "disaster", "business", "election", "fighting", "justice"
+    "sport",
+    "cyber",
+    "disaster",
+    "business",
+    "labour",
+    "election",
+    "fighting",
+    "justice",
 ]
 
 _TOPICS: tuple[Topic, ...] = get_args(Topic)

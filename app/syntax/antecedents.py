@@ -1,20 +1,30 @@
-"""A phrase before "who" on the line in, the phrase that "who" means out."""
+"""Words before "who" on the line in, what "who" means, or is a part of, out."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from app.syntax.line import climb_once
+from app.syntax.pieces import PHRASE
 
 if TYPE_CHECKING:
+    from app.syntax.grammar import Phrase
     from app.syntax.line import Line
 
+_PARTLY = [",", PHRASE, "I"]  # "men, most of"
+_PARTIALLY = frozenset({"whom", "whose", "which"})
 _WHERE = frozenset({"in", "at"})
 _DEED_ENDINGS = ("ing", "tion", "sion", "ment", "ance", "ence", "ness", "ity")
 _DEEDS = frozenset(
     {"murder", "death", "arrest", "trial", "case", "release", "suicide", "funeral"}
     | {"rape", "fate", "life", "murders", "deaths", "arrests", "memory", "behalf"}
 )
+
+
+def before_pronoun(line: Line, here: int) -> int:
+    """The item before a relative pronoun, over "most of" of "men, most of whom"."""
+    partly = line.shape[max(here - 3, 0) : here] == _PARTLY
+    return here - 3 if partly else here - 1
 
 
 def person_of(line: Line, here: int, *, comma: bool) -> int:
@@ -29,6 +39,14 @@ def person_of(line: Line, here: int, *, comma: bool) -> int:
             return here
         here = above
     return here
+
+
+def part_of_whom(line: Line, phrase: Phrase) -> int | None:
+    """The "whom" behind "of", in ", most of whom fled"."""
+    last = phrase.last
+    lowers = line.tokens.lowers[last : last + 2]
+    partial = lowers[:1] == ["of"] and not _PARTIALLY.isdisjoint(lowers)
+    return last + 1 if partial else None
 
 
 def _is_body(line: Line, here: int) -> bool:

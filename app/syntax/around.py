@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 # Where a clause may end.
 BREAKS = frozenset({"COMMA", "COLON", "SUB", "WH", "QUOTE", "DASH", "CONJ", "STOP"})
+_CLAUSE_PARTS = BREAKS | {"VERB", "AUX", "MODAL"}
 STEPPED_OVER = frozenset({"ADV", "NOT"})
 _NOUNLIKE = frozenset({"NOUN", "NAME", "ADJ", "NUM"})
 _PLURALS = frozenset({"people", "police", "men", "women"})

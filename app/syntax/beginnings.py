@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from app.syntax.line import Line
 
 # Prepositions that may open a clause: "as Chad and Mali left".
+_PAIR = 2
+_ATTACHING = frozenset(
+    {"in", "at", "to", "from", "of", "with", "by", "against", "near"}
+)
 _OPENERS = frozenset({"as", "after", "before", "since", "until", "till", "than", "for"})
 
 
@@ -33,13 +37,27 @@ def begins_anew(line: Line, phrase: Phrase) -> bool:
     return told and before.prep is not None and before.conj is None
 
 
-def behind_adjunct(line: Line, top: int) -> Subject | None:
-    """Buses and cars, of "was hurt in Oslo and buses and cars were burnt"."""
+def behind_adjunct(line: Line, top: int, here: int) -> Subject | None:
+    """Buses and cars, of "was hurt in Oslo and buses and cars were burnt".
+
+    And Chad, of "left a camp in Peru and Chad has": what the item `here` is joined to
+    belongs to the item `top`.
+    """
     number = line.numbers[top]
     first, *rest = coordinated(line, number)
     prep = line.phrases[first].prep
-    if not rest or prep is None or not line.clauses:
+    if prep is None or not line.clauses or line.tokens.lowers[prep] in _OPENERS:
         return None
-    if line.tokens.lowers[prep] in _OPENERS:
-        return None
-    return Subject(tuple(rest), taken_from=clause_with(line, number))
+    if not rest and line.tokens.lowers[prep] in _ATTACHING:
+        rest = _last_of(line, here)
+    return Subject(tuple(rest), taken_from=clause_with(line, number)) if rest else None
+
+
+def _last_of(line: Line, here: int) -> list[int]:
+    """The last phrase of two behind a preposition, where a verb stands before them."""
+    chain = coordinated(line, line.numbers[here])
+    told = any(clause.verb.finite and clause.subjects for clause in line.clauses)
+    prep = line.phrases[chain[0]].prep
+    if not told or prep is None or line.tokens.lowers[prep] in _OPENERS:
+        return []
+    return [chain[-1]] if len(chain) == _PAIR else []

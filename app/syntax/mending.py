@@ -14,6 +14,7 @@ from app.syntax.line import climb, item_of
 from app.syntax.mains import with_main
 from app.syntax.sharing import share_modals
 from app.syntax.timing import part_timed
+from app.syntax.whole_subjects import with_all
 
 if TYPE_CHECKING:
     from app.syntax.grammar import Clause
@@ -26,7 +27,6 @@ _GIVING = frozenset(
 )
 _MEASURES = frozenset({"at", "least", "most", "about", "over", "nearly", "some", "up"})
 _RELATIVES = frozenset({"who", "which"})
-_REFLEXIVE = ("self", "selves")
 
 
 def read_clauses(line: Line) -> tuple[Clause, ...]:
@@ -38,7 +38,7 @@ def read_clauses(line: Line) -> tuple[Clause, ...]:
             if number and not clause.subjects:
                 clause = clauses[number] = _resumed_behind_mark(clause, clauses[0])
             if clause.subjects and clause.subjects[0]:
-                clauses[number] = _with_all(clause, line)
+                clauses[number] = with_all(clause, line)
         elif clause.kind == "relative":
             clauses[number] = _resumed(clause, clauses[clause.governor], line)
         elif clause.kind == "participle" and clause.verb.passive:
@@ -49,52 +49,10 @@ def read_clauses(line: Line) -> tuple[Clause, ...]:
     return with_main(clauses, line)
 
 
-def _with_all(clause: Clause, line: Line) -> Clause:
-    """With what a comma parts from its subject, which may stand before that."""
-    if len(clause.subjects) > 1:
-        return _listed(clause, line)
-    own = line.phrases[clause.subjects[0]]
-    stressed = line.tokens.lowers[own.head].endswith(_REFLEXIVE)
-    return _stressed(clause, line) if stressed else _aged(clause, line)
-
-
 def _may_part(clause: Clause) -> bool:
     """True for what a verb is said to report, without a word that opens it."""
     told = clause.kind == "complement" and clause.marker is None
     return told and bool(clause.subjects)
-
-
-def _listed(clause: Clause, line: Line) -> Clause:
-    """With Korea, in "Envoys of Korea, the U.S. and Japan met"."""
-    before = clause.subjects[0] - 1
-    phrase, first = line.phrases[before], line.phrases[before + 1].first
-    comma = line.letters[phrase.last : first] == ","
-    of = phrase.prep is not None and line.tokens.lowers[phrase.prep] == "of"
-    if not comma or not of or line.letters[phrase.head] != "P":
-        return clause
-    return replace(clause, subjects=(before, *clause.subjects))
-
-
-def _aged(clause: Clause, line: Line) -> Clause:
-    """With the woman and not her age, in "Ann Lee, 52, of Oslo, left"."""
-    before = clause.subjects[0] - 1
-    age = line.phrases[before + 1]
-    if line.letters[age.head] != "#" or age.last - age.first > 1:
-        return clause
-    named = line.phrases[before]
-    if line.letters[named.head] != "P":
-        return clause
-    if line.letters[named.last : age.first] != ",":
-        return clause
-    return replace(clause, subjects=(before,))
-
-
-def _stressed(clause: Clause, line: Line) -> Clause:
-    """With the minister, in "The minister herself said"."""
-    before = clause.subjects[0] - 1
-    if line.phrases[before].last != line.phrases[before + 1].first:
-        return clause
-    return replace(clause, subjects=(before,))
 
 
 def _resumed(clause: Clause, above: Clause, line: Line) -> Clause:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from app.memo import Memo
 from app.syntax.closed import THIRD_POSSESSIVES
 from app.syntax.finites import is_offered, is_parted, tells_subject
-from app.syntax.grammar import LETTERS
 from app.syntax.participles import done_by, past_or_participle
 
 if TYPE_CHECKING:
@@ -24,31 +23,7 @@ _AFTER_VERB = _OBJECT_STARTS | {"TO", "SUB", "ADV", "PREP", "WH", "ADJ", "POSS"}
 _ENDS = frozenset({"STOP", "COMMA", "QUOTE", "COLON", "CLOSE", "DASH", ""})
 _BEHIND_LONE_VERB = frozenset({"STOP", "PREP", "CONJ", "SUB"})
 _BEHIND_APPOSED = frozenset({"DET", "PRON", "PREP", "TO", "SUB"})
-_TAGS = frozenset(LETTERS) | {""}
-# What needs no look at the context but the tag before: most of all choices. Forms that
-# are a verb's alone are so behind any tag, but for nouns like "the say".
-BY_TAG: dict[tuple[str, str], tuple[str, str]] = {
-    **{
-        (form, tag): ("VERB", form)
-        for form in ("base", "present", "past", "participle")
-        for tag in _TAGS
-    },
-    **{
-        (kind, tag): ("NOUN", "")
-        for kind in ("base", "present", "noun/base", "noun/present")
-        for tag in ("DET", "ADJ", "POSS", "NUM", "PREP")
-    },
-    **{(kind, "VERB"): ("NOUN", "") for kind in ("noun/base", "noun/present")},
-    **{
-        ("gerund", tag): ("VERB", "gerund")
-        for tag in ("PREP", "NOUN", "NAME", "AUX", "COMMA", "VERB", "CONJ")
-    },
-    **{("past/participle", tag): ("VERB", "past") for tag in ("PRON", "WH", "VERB")},
-    ("past/participle", "AUX"): ("VERB", "participle"),
-    ("noun/base", "TO"): ("VERB", "base"),
-    ("noun/base", "MODAL"): ("VERB", "base"),
-    **{("MODAL", tag): ("MODAL", "") for tag in _TAGS},
-}
+_BEHIND_PREPOSITION = frozenset({"which", "whom"})
 
 
 def _after_auxiliary(options: tuple[str, ...], around: Around) -> str | None:
@@ -98,7 +73,11 @@ def _reports(around: Around) -> bool:
     return around.clausal and not around.noun_follows
 
 
-def _after_pronoun(options: tuple[str, ...], _: Around) -> str | None:
+def _after_pronoun(options: tuple[str, ...], around: Around) -> str | None:
+    """After "they" and "who"; behind "in which" its subject is still to come."""
+    behind = "noun" in options and around.lower(around.shown) in _BEHIND_PREPOSITION
+    if behind and around.kind(around.shown - 1) == "PREP":
+        return "noun"
     for form in ("past", "present", "base"):
         if form in options:
             return form
@@ -179,8 +158,9 @@ def _goes_along(around: Around) -> bool:
 
 
 def _is_all_told(around: Around) -> bool:
-    """True in "Ann laughs." and "Ann smiles at him.": nothing else can be the verb."""
-    alone = around.next in _BEHIND_LONE_VERB and around.only_named
+    """True in "Ann laughs." and "Chad lifts bans.": nothing else can be the verb."""
+    follows = around.next in _BEHIND_LONE_VERB or around.noun_follows
+    alone = follows and around.only_named
     return alone and around.stopped and not around.finite_later
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.syntax.antecedents import person_of
+from app.syntax.antecedents import before_pronoun, person_of
 from app.syntax.beginnings import begins_anew, behind_adjunct
 from app.syntax.closed import NOMINATIVES
 from app.syntax.dependence import NOBODY, Subject, clause_with, complete
@@ -99,7 +99,7 @@ def _before_verb(line: Line, here: int, verb: VerbGroup) -> Subject:
     top = climb(line, here)
     return (
         _over_adjunct(line, top, verb)
-        or behind_adjunct(line, top)
+        or behind_adjunct(line, top, here)
         or _from_phrase(line, top)
     )
 
@@ -196,7 +196,7 @@ def _is_noun_modifier(line: Line, owner: int, described: int) -> bool:
 def _relative(line: Line, here: int) -> Subject:
     """As in "who said": the antecedent is the phrase before the pronoun."""
     token = line.numbers[here]
-    before = here - 1
+    before = before_pronoun(line, here)
     comma = before >= 0 and line.shape[before] == ","
     if comma:
         before -= 1

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from app.syntax.around import BREAKS, STEPPED_OVER, Around
 from app.syntax.infinitives import expect_verb, infinitive_follows
-from app.syntax.readings import BY_TAG, choose
+from app.syntax.readings import choose
+from app.syntax.settled import BY_TAG
 
 if TYPE_CHECKING:
     from app.lexicons.grammar import GrammarWords

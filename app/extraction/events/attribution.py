@@ -7,7 +7,7 @@ beside his words the article tells itself.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from app.extraction.events.participants import participants
@@ -49,6 +49,8 @@ _TELLING = frozenset(
     {"say", "report", "announce", "tell", "add", "state", "declare", "confirm", "claim"}
     | {"specify", "write", "note", "explain", "allege", "hear"}
 )
+# Those who say so of what their own clause tells, and of nothing beside it.
+_VOUCHING = frozenset({"agree", "testify", "admit", "acknowledge", "recall", "submit"})
 _HALVES = frozenset({"North", "South", "East", "West"})  # of a land
 _HEARERS = frozenset({"court", "tribunal", "inquest", "jury", "inquiry", "hearing"})
 
@@ -98,7 +100,9 @@ def _tells(scene: Scene, deed: Deed, quote: Quote) -> bool:
     clause = None if deed.clause is None else scene.clauses[deed.clause]
     if clause is None or not clause.verb.finite:
         return True
-    return not (_begins_before(scene, clause, quote.span) or _is_aside(scene, clause))
+    if _begins_before(scene, clause, quote.span) or _is_aside(scene, clause):
+        return False
+    return not _is_beside(scene, clause, quote)
 
 
 def _sayers(scene: Scene, deed: Deed) -> tuple[Range, ...]:
@@ -108,11 +112,25 @@ def _sayers(scene: Scene, deed: Deed) -> tuple[Range, ...]:
     clause = scene.clauses[deed.clause]
     governor = clause.governor
     while governor is not None and clause.kind in ("complement", "adverbial"):
+        if _is_contrast(scene, clause):
+            return ()
+        governor = _over_aside(scene, clause, governor)
         above = scene.clauses[governor]
-        if _says(scene, above) and above.verb.last <= clause.first:
+        vouched = clause.kind == "complement" and above.verb.lemma in _VOUCHING
+        if (vouched or _says(scene, above)) and above.verb.last <= clause.first:
             return actors_of(scene, subjects_of(scene, above), "")
         clause, governor = above, above.governor
     return _closing(scene, deed.clause)
+
+
+def _over_aside(scene: Scene, clause: Clause, governor: int) -> int:
+    """The verb of "agreed with Ann Lee, defending, that he had left"."""
+    tags, aside = scene.tokens.tags, scene.clauses[governor]
+    if clause.marker is None or aside.verb.finite or not governor:
+        return governor
+    closed = tags[aside.verb.first - 1] == tags[clause.marker - 1] == "COMMA"
+    shared = scene.clauses[governor - 1].subjects == aside.subjects
+    return governor - 1 if closed and shared else governor
 
 
 def _says(scene: Scene, clause: Clause) -> bool:
@@ -157,12 +175,42 @@ def _is_aside(scene: Scene, clause: Clause) -> bool:
     return not _TIMED.isdisjoint(scene.tokens.lowers[at + 1 : at + 1 + _MEASURED])
 
 
+def _is_beside(scene: Scene, clause: Clause, quote: Quote) -> bool:
+    """True for what the article adds to the words of others, behind a comma.
+
+    "According to two envoys, and Chad left"; "said it was over, while Chad left";
+    "will rule whether to free the ship at Oslo, where police have raided two others".
+    """
+    tokens, first = scene.tokens, clause.first
+    if clause.verb.tense != "past" and not clause.verb.perfect:
+        return False
+    before, lowers = tokens.tags[first - 2 : first], tokens.lowers
+    if before == ["COMMA", "CONJ"]:
+        cue = quote.cue
+        if cue is None or cue.lemma != "according to":
+            return False
+        return quote.span.start < cue.span.end <= tokens.starts[first]
+    if before[1:] != ["COMMA"]:
+        return False
+    opened = bisect_left(tokens.starts, quote.span.start)
+    asked = lowers[opened] == "whether" and lowers[first] == "where"
+    return asked or _is_contrast(scene, clause)
+
+
+def _is_contrast(scene: Scene, clause: Clause) -> bool:
+    """True for "said it was over, while Chad left"."""
+    opening, first = scene.tokens.lowers[clause.first], clause.first
+    parted = scene.tokens.tags[first - 1 : first] == ["COMMA"]
+    return parted and opening == "while" and bool(clause.subjects)
+
+
 def _teller(scene: Scene, claimant: Participant | Speaker) -> str | None:
     """Who tells it, or for whom he does: the GMB, for "the GMB trade union"."""
     side = claimant.actor or scene.cast.side_at(claimant.span)
     if side is not None:
         return side
-    named = {mention.slug for mention in scene.cast.mentions_in(claimant.span)}
+    found = scene.cast.mentions_in(claimant.span)
+    named = {mention.slug for mention in found if mention.form != "pronoun"}
     named = named or _lands_in(scene, claimant.span)
     return named.pop() if len(named) == 1 else None
 

@@ -2,30 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING
-
 import pytest
 
-from app.extraction.extract import extract
-from app.lexicons.authority import load_authority
-from app.lexicons.lexicons import load_lexicons
-from app.reader.read import read_text
-
-if TYPE_CHECKING:
-    from app.extraction.annotations import Event, Extraction
-
-AUTHORITY = load_authority(Path("seed/actors.toml"))
-
-
-def extracted(text: str) -> Extraction:
-    document = read_text(text, published="2021-06-04")
-    return extract(document, load_lexicons(), AUTHORITY)
-
-
-def only_event(text: str) -> Event:
-    (event,) = extracted(text).events
-    return event
+from tests.extraction.events.whole import extracted, only_event
 
 
 def test_an_event_has_the_place_and_day_that_its_clause_names() -> None:
@@ -79,7 +58,7 @@ def test_what_lies_ahead_is_of_another_day() -> None:
 
 def test_a_present_on_a_day_to_come_is_planned() -> None:
     text = "OSLO, May 3, 2021 - Ann Lee visits Norway next week.\n"
-    (event,) = extract(read_text(text), load_lexicons(), AUTHORITY).events
+    (event,) = extracted(text, published=None).events
 
     assert event.modality == "planned"
 

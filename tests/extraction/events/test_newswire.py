@@ -6,8 +6,8 @@ from tests.extraction.events.drawing import draw_events, events_of
 
 TOLD = [
     # a past behind an apposition or a relative clause is the main verb
-    ("The bishop, Ann Lee, apologised to Bo Ek.", ["SUPPORT"]),
-    ("Chad expressed regret to Mali over the shots.", ["SUPPORT"]),
+    ("The bishop, Ann Lee, apologised to Bo Ek.", ["CONCEDE"]),
+    ("Chad expressed regret to Mali over the shots.", ["CONCEDE"]),
     ("Chad expressed concern to Mali over the shots.", ["ACCUSE"]),
     ("The mayors, who had dined together, appealed for calm.", ["REQUEST"]),
     # a sum behind who gets it or pays it

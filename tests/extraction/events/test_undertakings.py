@@ -20,7 +20,7 @@ CASES = [
         "The envoy expressed regret over Mali's decision.",
         ["The envoy > ACCUSE 111 > Mali's decision"],
     ),
-    ("The envoy expressed regret to Mali.", ["The envoy > SUPPORT 055 > Mali"]),
+    ("The envoy expressed regret to Mali.", ["The envoy > CONCEDE 055 > Mali"]),
     # fire that is returned, and that forces and villages come under
     ("Soldiers returned fire.", ["Soldiers > ASSAULT 190 >"]),
     (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.events.clauses.unnamed import unnamed_actors
+from app.extraction.events.nouns.sides import noun_actors
 from app.extraction.events.scene.deeds import FORCE
 from app.extraction.events.scene.kinds import is_somebody
 from app.extraction.events.scene.roles import actors_of, behind, subjects_of
@@ -28,7 +29,8 @@ def acting(
 ) -> tuple[Range, ...] | None:
     """Who does it, as far as it is told; None for what nobody does."""
     if is_idle(pattern):
-        return ()
+        held = pattern.together and clause.subjects
+        return noun_actors(scene, clause.subjects[0]) if held else ()
     if pattern.actors == "subject":
         return _subjects(scene, clause, pattern)
     if pattern.actors == "speaker":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.events.scene.verbs import is_passive
+from app.extraction.events.senses.menaces import AHEAD, is_step
 
 if TYPE_CHECKING:
     from app.extraction.events.scene.reading import Reading
@@ -13,12 +14,7 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Clause
 
 ASKING = frozenset({"appeal", "demand"})  # operators that ask
-_AHEAD = frozenset({"will", "would", "shall"})
 _SWEARING = frozenset({"vow", "swear", "threaten"})
-_ANSWERS = frozenset({"answer", "respond", "react", "retaliate"})
-_STEPS = frozenset(
-    {"measure", "measures", "step", "steps", "action", "countermeasures", "revenge"}
-)
 
 
 def caused(reading: Reading, child: int) -> int:
@@ -33,21 +29,15 @@ def caused(reading: Reading, child: int) -> int:
 
 def menaces(scene: Scene, operator: Operator, other: Clause) -> bool:
     """True for "warned that it would respond", "vowed to take measures"."""
-    verb = other.verb
-    if verb.negated or not _lies_ahead(scene, operator, other):
+    if other.verb.negated or not _lies_ahead(scene, operator, other):
         return False
-    if verb.lemma == "meet":  # "would be met with force"
-        return verb.passive
-    if verb.lemma in _ANSWERS:
-        return not verb.passive
-    taken = (name for n in other.objects for name in scene.names[n])
-    return verb.lemma == "take" and not _STEPS.isdisjoint(taken)
+    return is_step(scene, other)
 
 
 def _lies_ahead(scene: Scene, operator: Operator, other: Clause) -> bool:
     """True for what is warned of, and for what is sworn to: "vowed to respond"."""
     if operator.name == "warn":
-        return other.verb.modal in _AHEAD
+        return other.verb.modal in AHEAD
     if other.governor is None or other.verb.finite:
         return False
     return scene.clauses[other.governor].verb.lemma in _SWEARING

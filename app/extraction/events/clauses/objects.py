@@ -17,6 +17,10 @@ _JUDGING = frozenset(  # something "as wrong"
     {"condemn", "denounce", "reject", "dismiss", "decry", "hail", "praise", "welcome"}
     | {"criticize", "criticise"}
 )
+_NAMING = frozenset(
+    {"call", "describe", "term", "label", "dub", "see", "regard", "view", "consider"}
+    | {"brand", "characterize", "characterise", "deem"}
+)
 _LAYING = frozenset({"impose", "levy", "inflict", "launch"})  # on somebody
 _ABOUT = frozenset(
     {
@@ -57,6 +61,7 @@ def _objects_behind(scene: Scene, clause: Clause, end: int) -> tuple[int, ...]:
         objects = tuple([_counted(scene, number) for number in objects])
     if not objects:
         objects = _missed(scene, clause) or _of_relative(scene, clause)
+        objects = objects or _so_called(scene, clause)
     if end > clause.verb.last and not is_passive(clause):
         found = scene.after(end, limit=end + 2)
         if found is not None and (scene.phrases[found].prep or 0) < end:
@@ -81,6 +86,19 @@ def _missed(scene: Scene, clause: Clause) -> tuple[int, ...]:
     if not between or (counted and _ABOUT.issuperset(between)):
         return scene.together_with(found)
     return ()
+
+
+def _so_called(scene: Scene, clause: Clause) -> tuple[int, ...]:
+    """The meddling, of "condemned what it called foreign meddling"."""
+    last = clause.verb.last
+    if scene.tokens.lowers[last : last + 1] != ["what"]:
+        return ()
+    behind = scene.clause_behind(clause)
+    naming = None if behind is None else scene.clauses[behind]
+    if naming is None or naming.verb.lemma not in _NAMING or naming.marker != last:
+        return ()
+    named = naming.objects or naming.adjuncts
+    return named[:1]
 
 
 def _of_relative(scene: Scene, clause: Clause) -> tuple[int, ...]:

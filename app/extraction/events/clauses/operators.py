@@ -209,13 +209,13 @@ def _is_public(scene: Scene, actors: tuple[Range, ...]) -> bool:
 
 
 def _rules(scene: Scene, words: Range) -> bool:
-    """True for a state, a person, an office, and a body that is no company."""
+    """True for a state, a person, an office, a body that is no company, and "they"."""
     side, last = scene.side(words), scene.tokens.lowers[words[1] - 1]
     kind = scene.cast.actor(side).type if side else None
     if kind == "organization" or last in _RULING:
         return last in _RULING or not is_firm(scene, words)
     many = scene.patterns.singulars.get(last, last)
-    return kind is not None or many in scene.patterns.figures.public
+    return kind is not None or last == "they" or many in scene.patterns.figures.public
 
 
 def _asked(scene: Scene, clause: Clause, other: Clause) -> tuple[Range, ...]:

@@ -20,6 +20,12 @@ if TYPE_CHECKING:
     from app.lexicons.event_patterns import VerbPattern
     from app.syntax.grammar import Clause
 
+_INQUIRY = "09"
+_CLAIMS = frozenset(
+    {"claim", "claims", "allegation", "allegations", "report", "reports", "accusation"}
+    | {"accusations", "complaint", "complaints", "suspicion", "suspicions", "rumour"}
+    | {"evidence", "charge", "charges", "rumours", "rumor", "rumors"}
+)
 _VERBAL = ("02", "03", "05", "09", "10", "11", "12", "13", "14")
 
 
@@ -60,11 +66,24 @@ def _fitting(
         return inside(scene, named) if named is not None else ()
     if slot == "object" and named is not None and not found:
         return _given(scene, named)
+    if pattern.code.startswith(_INQUIRY):
+        found = tuple(n for one in found for n in _suspected(scene, one))
     fitting = [number for number in found if fits(scene, number, pattern.target)]
     if slot == "object" and pattern.target == "any":
         verbal = pattern.code.startswith(_VERBAL)
         return tuple(p for n in fitting for p in _behind_act(scene, n, verbal=verbal))
     return scene.ranges(fitting)
+
+
+def _suspected(scene: Scene, number: int) -> tuple[int, ...]:
+    """The officers, of "looks into claims that officers beat him"."""
+    last = scene.phrases[number].last
+    opened = scene.tokens.lowers[last : last + 1] == ["that"]
+    if not opened or _CLAIMS.isdisjoint(scene.names[number]):
+        return (number,)
+    at = scene.clause_from(last)
+    told = () if at is None else scene.clauses[at].subjects
+    return tuple(n for n in told if is_somebody(scene, n)) or (number,)
 
 
 def _in_slot(

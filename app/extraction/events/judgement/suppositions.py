@@ -99,8 +99,10 @@ def _is_question(scene: Scene, clause: Clause) -> bool:
     if "?" not in scene.vocabulary:
         return False
     tokens, first, last = scene.tokens, scene.sentence.first, scene.sentence.last
-    if "?" not in tokens.lowers[max(last - 2, first) : last]:
-        return False
+    ends = range(max(last - 2, first), last)
+    mark = next((at for at in ends if tokens.lowers[at] == "?"), None)
+    if mark is None or tokens.quoted[mark] > tokens.quoted[clause.verb.first]:
+        return False  # nor is he who asks: "Are they home?"
     if clause.kind not in ("main", "coordinate") and not _follows_do(scene, clause):
         return False
     return "WH" not in tokens.tags[first : clause.verb.first]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.events.scene.deeds import PROTEST
+from app.extraction.events.scene.deeds import FORCE, PROTEST
 from app.extraction.events.scene.kinds import are_many, is_time
 from app.extraction.events.senses.rank import is_of_state, is_public
 
@@ -35,6 +35,7 @@ _WAKES = frozenset(
     {"wake", "aftermath", "anniversary", "victims", "victim", "survivors"}
 )
 _OPEN = frozenset({"conference", "conferences"})  # where a body's members only listen
+_AIMED = frozenset({"on", "against", "of"})
 _NEAR = 3  # phrases behind a noun among which its day is named
 
 
@@ -58,6 +59,25 @@ def is_told_beside(deed: Deed, told: Collection[Deed]) -> bool:
     """True where a verb tells of the same: "killed in a raid on the depot"."""
     alike = _VIOLENCE if deed.code.startswith(_VIOLENCE) else (deed.code[:2],)
     return any(one.code.startswith(alike) for one in told)
+
+
+def has_struck(
+    scene: Scene, deed: Deed, number: int, *, told: Collection[Deed]
+) -> bool:
+    """True for the raid of "a raid on a camp killed two": so there was one.
+
+    Where it took place is nobody that it was aimed at.
+    """
+    hit = (scene.phrase_of(words) for words in deed.recipients)
+    preps = [scene.phrases[one].prep for one in hit if one is not None]
+    if not any(prep and scene.tokens.lowers[prep] in _AIMED for prep in preps):
+        return False
+    words = scene.words(number)
+    return any(
+        words in one.actors and one.code.startswith(FORCE)
+        for one in told
+        if one.modality == "actual" and not one.negated
+    )
 
 
 def _happens(scene: Scene, name: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.events.nouns.grounds import is_told_beside, took_place
+from app.extraction.events.nouns.grounds import has_struck, is_told_beside, took_place
 from app.extraction.events.nouns.noun_phrases import read_noun_phrase
 from app.extraction.events.nouns.occurrences import (
     ended,
@@ -126,6 +126,8 @@ def _is_borne_out(
 ) -> bool:
     """True when both sides are named, or one of what clearly took place."""
     if _is_whole(deed):
+        return True
+    if has_struck(scene, deed, number, told=told):
         return True
     return not is_told_beside(deed, told) and took_place(scene, number, deed)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.events.scene.kinds import is_somebody
+from app.extraction.events.scene.kinds import is_armed, is_somebody, is_statement
 from app.syntax.closed import THIRD_POSSESSIVES
 
 if TYPE_CHECKING:
@@ -25,18 +25,43 @@ def right_before(scene: Scene, clause: Clause) -> tuple[int, ...]:
     return ()
 
 
-def speakers(scene: Scene, clause: Clause) -> tuple[int, ...]:
+def doers_of(scene: Scene, clause: Clause) -> tuple[int, ...]:
+    """Who does it, where that is somebody else than grammar says."""
+    return _speakers(scene, clause) or _described(scene, clause)
+
+
+def _speakers(scene: Scene, clause: Clause) -> tuple[int, ...]:
     """Who goes on speaking: "she said flares had been found, and demanded"."""
     if clause.kind != "coordinate" or clause.governor is None:
         return ()
     above = scene.clauses[clause.governor]
     if _is_behind_passage(scene, clause, above):
         return above.subjects
-    verbs = (clause.verb.lemma, above.verb.lemma)
-    if not all(lemma in scene.clausal for lemma in verbs) or not above.verb.finite:
+    lemma, said = clause.verb.lemma, scene.story.lexicons.reporting.verbs
+    if above.verb.lemma not in scene.clausal or not above.verb.finite:
+        return ()
+    if lemma not in scene.clausal and lemma not in said:
         return ()
     mute = not any(is_somebody(scene, number) for number in clause.subjects)
     return above.subjects if mute else ()
+
+
+def _described(scene: Scene, clause: Clause) -> tuple[int, ...]:
+    """Chad, of "over the objections of Chad, which had threatened to leave".
+
+    Grammar takes the objections; but what acts by itself there stays who acts.
+    """
+    at = clause.relative
+    if at is None or scene.tokens.tags[at - 1] != "COMMA":
+        return ()
+    acting = (is_somebody, is_armed, is_statement)
+    if any(acts(scene, number) for number in clause.subjects for acts in acting):
+        return ()
+    first = scene.phrases[clause.subjects[0]].first if clause.subjects else at
+    for number in scene.window(first, at):
+        if scene.phrases[number].last == at - 1:
+            return (number,) if scene.side(scene.words(number)) else ()
+    return ()
 
 
 def _is_behind_passage(scene: Scene, clause: Clause, above: Clause) -> bool:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from app.extraction.events.scene.scene import Scene
 
 _WHOM = frozenset({"he", "she", "they", "we", "i", "him", "her", "them", "us", "me"})
+_OBJECTS = frozenset({"him", "her", "me"})
 _WHO = frozenset({"who", "whom", "both", "others", "some", "many", "several"})
 _CROWDS = frozenset({"thousands", "hundreds", "dozens", "scores"})
 _PEOPLE_ENDINGS = (
@@ -75,7 +76,9 @@ def is_person(scene: Scene, number: int) -> bool:
     called = not _CALLED.isdisjoint(tokens.tags[phrase.last : phrase.last + 1])
     if called and tokens.lowers[phrase.last] in _DATING:
         called = False  # "hosted Ann Lee last week"
-    if tokens.tags[phrase.head] == "PRON" or called:
+    if tokens.tags[phrase.head] == "PRON":
+        return tokens.lowers[phrase.head] in _OBJECTS and not called
+    if called:
         return False
     mention = scene.mention(scene.words(number))
     if mention is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.events.scene.doers import causers, right_before, speakers
+from app.extraction.events.scene.doers import causers, doers_of, right_before
 from app.extraction.events.scene.heads import is_dating
 from app.extraction.events.scene.kinds import (
     are_several,
@@ -44,7 +44,7 @@ def subjects_of(scene: Scene, clause: Clause) -> tuple[int, ...]:
     if clause.governor is None:
         return clause.subjects
     if clause.verb.finite:
-        return speakers(scene, clause) or tellers_of(scene, clause)
+        return doers_of(scene, clause) or tellers_of(scene, clause)
     above = scene.clauses[clause.governor]
     doers = _behind_gerund(scene, clause, above)
     if doers is not None:

@@ -114,8 +114,11 @@ class Scene:
         return self._layout.after_prepositions(token, prepositions, limit)
 
     def reach(self, token: int) -> int:
-        """Where the words that belong to `token` end: at the next verb."""
-        at = bisect_right(self._verbs, token)
+        """Where the words that belong to `token` end: at the next verb.
+
+        Or before ", according to two envoys", who are no part of what they tell.
+        """
+        at, end = bisect_right(self._verbs, token), self.sentence.last
         for clause in self.clauses[at : at + _NEXT]:
             verb = clause.verb
             if verb.form == "gerund":
@@ -123,8 +126,13 @@ class Scene:
                     continue
             elif verb.lemma in _REPEATING and _is_bare_participle(verb):
                 continue
-            return verb.first
-        return self.sentence.last
+            end = verb.first
+            break
+        if "according" in self.vocabulary:
+            lowers = self.tokens.lowers[token + 1 : end]
+            if "according" in lowers:
+                return token + 1 + lowers.index("according")
+        return end
 
     def _is_modifier(self, verb: VerbGroup) -> bool:
         """True for "maize and cooking oil", "returning families": part of a noun."""

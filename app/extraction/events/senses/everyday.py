@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.events.scene.kinds import is_somebody
+from app.extraction.events.senses.business import is_business
 from app.extraction.events.senses.hollow import (
     is_among_kin,
     is_counterstroke,
@@ -18,17 +19,17 @@ from app.extraction.events.senses.hollow import (
     is_poll,
     is_private,
     is_readiness,
+    is_schooling,
     is_upkeep,
 )
-from app.extraction.events.senses.rank import is_firm, is_of_state
+from app.extraction.events.senses.rank import is_of_state, last_word, types_of
 from app.memo import Memo
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.extraction.annotations import ActorType
     from app.extraction.events.scene.deeds import Deed
-    from app.extraction.events.scene.scene import Range, Scene
+    from app.extraction.events.scene.scene import Scene
 
 _DEALINGS = (
     "03", "050", "057", "061", "07", "080", "081", "086", "09", "13", "19", "023",
@@ -54,16 +55,6 @@ def is_everyday(scene: Scene, deed: Deed) -> bool:
     return any(is_so(scene, deed) for is_so in _TESTS_OF[deed.code])
 
 
-def _is_business(scene: Scene, deed: Deed) -> bool:
-    """True for what companies do among themselves, without any state or its people."""
-    parties = (*deed.actors, *deed.recipients)
-    if not scene.story.is_about("business") and not any(
-        is_firm(scene, words) for words in parties
-    ):
-        return False
-    return not any(is_of_state(scene, words) for words in parties)
-
-
 def _is_opinion(scene: Scene, deed: Deed) -> bool:
     """True for "I agree that", and for persons who agree with one another."""
     if scene.tokens.lowers[deed.trigger[0]] not in _AGREEING:
@@ -72,7 +63,7 @@ def _is_opinion(scene: Scene, deed: Deed) -> bool:
         return True
     mine = [scene.tokens.lowers[words[0]] in ("i", "we") for words in deed.actors]
     minds = scene.tokens.lowers[deed.trigger[1] - 1] == "with"
-    persons = set(_types(scene, (*deed.actors, *deed.recipients))) == {"person"}
+    persons = set(types_of(scene, (*deed.actors, *deed.recipients))) == {"person"}
     return any(mine) or (minds and persons)
 
 
@@ -128,7 +119,7 @@ def _is_rivalry(scene: Scene, deed: Deed) -> bool:
     """True for who runs against whom: "challenged the mayor in the primary"."""
     rivals = scene.tokens.lowers[deed.trigger[0]] in _RIVALRY
     ran = rivals and scene.story.is_about("election")
-    return ran and "person" in _types(scene, deed.recipients)
+    return ran and "person" in types_of(scene, deed.recipients)
 
 
 def _is_naming(scene: Scene, deed: Deed) -> bool:
@@ -164,7 +155,7 @@ def _is_interview(scene: Scene, deed: Deed) -> bool:
         if not figures.press.isdisjoint(scene.names_at(words)):
             return True
         named = scene.tokens.tags[words[1] - 1] == "NAME"
-        if named and _last_word(scene, words) in figures.titles:
+        if named and last_word(scene, words) in figures.titles:
             return True
     return False
 
@@ -181,36 +172,26 @@ def _is_of_boards(scene: Scene, deed: Deed) -> bool:
     if scene.tokens.lowers[deed.trigger[0]] not in _DISCUSSING:
         return False
     parties = (*deed.actors, *deed.recipients)
-    return _is_business(scene, deed) and "person" not in _types(scene, parties)
+    return is_business(scene, deed) and "person" not in types_of(scene, parties)
 
 
 def _is_private_way(scene: Scene, deed: Deed) -> bool:
     """True for who comes home, and for candidates who tour their own country."""
     if scene.tokens.lowers[deed.trigger[0]] in _WAY_BACK:
         return _ERRANDS.isdisjoint(scene.vocabulary)
-    abroad = "country" in _types(scene, deed.recipients)
+    abroad = "country" in types_of(scene, deed.recipients)
     return not abroad and scene.story.is_about("election")
 
 
 def _is_campaigning(scene: Scene, deed: Deed) -> bool:
     """True for a candidate's own rally."""
-    alone = len(deed.actors) == 1 and _types(scene, deed.actors) == ["person"]
+    alone = len(deed.actors) == 1 and types_of(scene, deed.actors) == ["person"]
     return alone and scene.story.is_about("election")
-
-
-def _types(scene: Scene, parties: tuple[Range, ...]) -> list[ActorType]:
-    """Of what kinds those are, of the parties, who are known or act for somebody."""
-    sides = (scene.side(words) for words in parties)
-    return [scene.cast.actor(side).type for side in sides if side is not None]
-
-
-def _last_word(scene: Scene, words: Range) -> str:
-    return scene.tokens.lowers[words[1] - 1]
 
 
 # The beginnings of codes, and what makes deeds with them none.
 _TESTS: tuple[tuple[tuple[str, ...], Callable[[Scene, Deed], bool]], ...] = (
-    (_DEALINGS, _is_business),
+    (_DEALINGS, is_business),
     (("03",), _is_opinion),
     (("04",), _is_interview),
     (("040",), _is_of_boards),
@@ -230,6 +211,7 @@ _TESTS: tuple[tuple[tuple[str, ...], Callable[[Scene, Deed], bool]], ...] = (
     (("05", "11", "12"), is_poll),
     (("084",), is_paper),
     (("070",), is_help),
+    (("072",), is_schooling),
     (("190",), is_counterstroke),
     (("172",), is_upkeep),
     (("02", "10"), _is_asked_by_press),

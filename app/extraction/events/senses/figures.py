@@ -13,6 +13,7 @@ from app.extraction.events.scene.kinds import is_armed, is_somebody
 from app.extraction.events.scene.verbs import is_passive
 from app.extraction.events.senses.contests import BEATING, is_contest
 from app.extraction.events.senses.everyday import is_everyday
+from app.extraction.events.senses.states import is_between_states, is_diplomatic
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 _CRITICISM, _RELIEF, _CYBER, _ATTACK, _LABOR = "111", "073", "176", "190", "143"
 _COMPLAINT = "114"
-_PROTESTING = frozenset({"protest", "protests", "protested", "protesting"})
+_APPEAL, _MENACE = "02", "130"
 _MEETING, _VISIT = "040", "042"
 _TROOPS = ("153", "154")
 _SCORNING = frozenset({"attack", "hit", "target"})  # in words, among those known
@@ -68,20 +69,12 @@ def _meant(scene: Scene, deed: Deed) -> str | None:
     code = deed.code
     if code == _LABOR and _is_bare_strike(scene, deed) and _fights(scene, deed.actors):
         return _ATTACK
-    if code.startswith(PROTEST) and _is_diplomatic(scene, deed):
+    if code.startswith(PROTEST) and is_diplomatic(scene, deed):
         return _COMPLAINT
+    if code.startswith(_APPEAL) and is_between_states(scene, deed):
+        return _MENACE
     relief = code.startswith(_TROOPS) and scene.story.is_about("disaster")
     return _RELIEF if relief else None
-
-
-def _is_diplomatic(scene: Scene, deed: Deed) -> bool:
-    """True for "Norway protested over the ban": states complain, people march."""
-    if scene.tokens.lowers[deed.trigger[0]] not in _PROTESTING:
-        return False
-    acting = [scene.actor(words) for words in deed.actors]
-    return bool(acting) and all(
-        slug is not None and scene.cast.actor(slug).type == "country" for slug in acting
-    )
 
 
 def _is_official(scene: Scene, deed: Deed) -> bool:

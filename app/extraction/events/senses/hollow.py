@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.events.scene.kinds import is_somebody
+from app.extraction.events.senses.menaces import is_menace
 
 if TYPE_CHECKING:
     from app.extraction.events.scene.deeds import Deed
@@ -128,6 +129,13 @@ def is_help(scene: Scene, deed: Deed) -> bool:
     return bare or scene.infinitive_behind(scene.clauses[at])
 
 
+def is_schooling(scene: Scene, deed: Deed) -> bool:
+    """True for "are trained to wait": that is how they are, whoever taught them."""
+    last = deed.trigger[1]
+    taught = scene.tokens.lowers[deed.trigger[0]] == "trained" and not deed.actors
+    return taught and scene.tokens.tags[last : last + 1] == ["TO"]
+
+
 def is_forecast(scene: Scene, deed: Deed) -> bool:
     """True for "warned the ministers that delay would cost jobs"."""
     if deed.rule != "verb" or scene.tokens.lowers[deed.trigger[0]] not in _WARNING:
@@ -135,6 +143,8 @@ def is_forecast(scene: Scene, deed: Deed) -> bool:
     at = scene.clause_from(deed.trigger[1])
     told = None if at is None else scene.clauses[at]
     if told is None or told.kind != "complement" or not told.subjects:
+        return False
+    if is_menace(scene, told):
         return False
     heads = [scene.phrases[number].head for number in told.subjects]
     nouns = all(scene.tokens.tags[head] == "NOUN" for head in heads)

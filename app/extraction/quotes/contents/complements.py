@@ -133,7 +133,7 @@ def opens_clause(reading: Reading, phrase: Phrase) -> bool:
     Verbs that take neither a topic nor a listener can be followed by nothing else.
     """
     kinds = reading.kinds
-    if _must_hear(reading, phrase):
+    if _must_hear(reading, phrase) or _is_all_said(reading, phrase):
         return False
     follower = reading.tokens.tags[phrase.last : phrase.last + 1]
     if follower and follower[0] in _HELPING:
@@ -150,6 +150,13 @@ def opens_clause(reading: Reading, phrase: Phrase) -> bool:
         if loose and clause.marker is None:
             return True
     return False
+
+
+def _is_all_said(reading: Reading, phrase: Phrase) -> bool:
+    """True for the "it" of "on the day he said it, the mayor resigned"."""
+    tokens = reading.tokens
+    parted = tokens.tags[phrase.last : phrase.last + 1] == ["COMMA"]
+    return parted and tokens.lowers[phrase.head] == "it"
 
 
 def _must_hear(reading: Reading, phrase: Phrase) -> bool:
