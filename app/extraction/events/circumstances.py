@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from app.extraction.annotations import EventPlace
+from app.extraction.events.scene.deeds import FORCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +25,8 @@ def extent(scene: Scene, deed: Deed) -> Range:
     ranges = (deed.trigger, *deed.actors, *deed.recipients)
     starts, ends = map(list, zip(*ranges, strict=True))
     ends.append(scene.reach(deed.trigger[1] - 1))
+    if deed.code.startswith(FORCE) and deed.recipients:  # "used gas to disperse men"
+        ends.append(scene.reach(deed.recipients[-1][1] - 1))
     for number in deed.clauses:
         clause = scene.clauses[number]
         starts.append(clause.first)

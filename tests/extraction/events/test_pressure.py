@@ -87,6 +87,27 @@ CASES = [
         "The mayor called me and asked: “Are they home?”",
         ["The mayor > CONSULT 041 > me"],
     ),
+    # what "it" was nobody knows
+    ("Chad denied it.", ["Chad > REJECT 016 >"]),
+    # appeals for things, closures ordered, data taken
+    (
+        "The envoy appealed to Norway for pilots.",
+        ["The envoy > REQUEST 020 > Norway"],
+    ),
+    (
+        "The king ordered the closure of two schools.",
+        ["The king > COERCE 172 > two schools"],
+    ),
+    (
+        "Hackers stole data from a clinic.",
+        ["Hackers > COERCE 176 > a clinic"],
+    ),
+    ("A student stole data from a clinic.", []),
+    # rallies that nobody will hold
+    (
+        "The union called off a rally planned for Friday.",
+        ["The union > CONCEDE 082 >"],
+    ),
     ("She called him a liar.", ["She > ACCUSE 111 > him"]),
 ]
 

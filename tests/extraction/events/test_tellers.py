@@ -72,6 +72,16 @@ def test_where_those_are_who_tell_is_not_where_it_happened() -> None:
     assert event.recipients == ()
 
 
+def test_force_has_the_place_and_day_behind_those_it_was_to_reach() -> None:
+    event = only_event(
+        "Police used tear gas to disperse crowds of students in Oslo on Wednesday."
+    )
+
+    assert event.place is not None
+    assert event.place.name == "Oslo"
+    assert event.date is not None
+
+
 def test_what_somebody_offers_in_a_strike_is_more_than_business() -> None:
     text = (
         "Workers of Acme Corp walked out over its takeover. Shareholders met. "

@@ -69,10 +69,18 @@ def _fitting(
     if pattern.code.startswith(_INQUIRY):
         found = tuple(n for one in found for n in _suspected(scene, one))
     fitting = [number for number in found if fits(scene, number, pattern.target)]
+    if pattern.alone:
+        fitting = [number for number in fitting if not _is_bare(scene, number)]
     if slot == "object" and pattern.target == "any":
         verbal = pattern.code.startswith(_VERBAL)
         return tuple(p for n in fitting for p in _behind_act(scene, n, verbal=verbal))
     return scene.ranges(fitting)
+
+
+def _is_bare(scene: Scene, number: int) -> bool:
+    """True for the "it" of "denied it", which stands for nobody known."""
+    words = scene.words(number)
+    return scene.tokens.lowers[words[0]] == "it" and scene.side(words) is None
 
 
 def _suspected(scene: Scene, number: int) -> tuple[int, ...]:

@@ -25,6 +25,7 @@ _HELD = ("171", "172", "173")  # seized, banned, arrested
 _UNDERGONE = ("116", "063")  # convicted, extradited
 # Criticised, accused; asked or ordered by whoever it was.
 _ADDRESSED = ("111", "112", "02", "10")
+_CALLING_OFF = frozenset({"call", "cancel", "postpone", "scrap", "abandon", "shelve"})
 _INVITING = "invite"  # the rules of invitations begin so
 _ACCORD = "057"
 _MENACE = "130"  # "they have been threatened"
@@ -35,6 +36,8 @@ def is_borne_out(scene: Scene, deed: Deed, clause: Clause) -> bool:
 
     What people suffer is told even of nobody: "two men who were freed".
     """
+    if deed.code.startswith(PROTEST) and _is_called_off(scene, clause):
+        return False
     if deed.background:
         held = deed.code in _HELD and _is_dated(scene, clause)
         known = held or deed.code.startswith(_SUFFERED)
@@ -50,6 +53,15 @@ def is_borne_out(scene: Scene, deed: Deed, clause: Clause) -> bool:
     agentless = agentless or _is_invited(scene, deed, clause)
     fought = deed.code.startswith(FORCE) and scene.story.is_about("fighting")
     return bool(deed.actors) or (agentless and (fought or not deed.weak))
+
+
+def _is_called_off(scene: Scene, clause: Clause) -> bool:
+    """True for the rally of "called off a rally planned for Friday"."""
+    return any(
+        other.verb.lemma in _CALLING_OFF
+        and not set(clause.subjects).isdisjoint((*other.objects, *other.adjuncts))
+        for other in scene.clauses
+    )
 
 
 def _is_addressed(scene: Scene, deed: Deed, clause: Clause) -> bool:
