@@ -39,9 +39,9 @@ FOLDS = 5
 TABLE = Path("app/lexicons/quote_weights.toml")
 BARS = {
     "passage": 0.4,
-    "paragraph": 0.3,
+    "paragraph": 0.25,
     "uncued passage": 0.8,
-    "content": 0.4,
+    "content": 0.38,
     "topic": 0.7,
     "belief": 0.47,
 }
@@ -119,6 +119,8 @@ def learn(articles: Sequence[Learned], lexicons: Lexicons) -> QuoteWeights:
         for finding, right in zip(
             findings, verdicts(article.lesson, findings), strict=True
         ):
+            if not finding.confidence:
+                continue  # no quote by rule, whatever its traits
             rows["passage" if finding.line else "content"].append(
                 (finding.traits, right)
             )
@@ -135,6 +137,8 @@ def _verdicts(lesson: Lesson, lexicons: Lexicons, *, kept: bool) -> Iterator[Ver
     if kept:
         findings = select(findings, lexicons.quote_weights.bars)
     for finding, right in zip(findings, verdicts(lesson, findings), strict=True):
+        if not finding.confidence:
+            continue
         yield "passage" if finding.line else "content", finding.confidence, right
 
 

@@ -95,8 +95,22 @@ def _stretches(
     more = [
         (scene.paragraph_starts[number], scene.paragraph_end(number))
         for number in range(first + 1, until or first)
+        if not _is_note(scene, number)
     ]
     return (opening, *more) if opening[0] < opening[1] else ()
+
+
+def _is_note(scene: Scene, paragraph: int) -> bool:
+    """True for “(Laughter.)”, a paragraph that is a bracket."""
+    first, last = scene.paragraph_starts[paragraph], scene.paragraph_end(paragraph)
+    bare = [tag for tag in scene.parse.tokens.tags[first:last] if tag != "QUOTE"]
+    while bare and bare[-1] == "STOP":
+        bare.pop()
+    return (
+        bool(bare)
+        and (bare[0], bare[-1]) == ("OPEN", "CLOSE")
+        and "CLOSE" not in bare[:-1]
+    )
 
 
 def _unmarked(scene: Scene, label: Attribution, last: int) -> int:

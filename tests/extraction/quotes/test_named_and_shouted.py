@@ -22,6 +22,21 @@ TITLES = [
         ["indirect | Lena Orr | say | fares would rise"],
         id="a show that somebody owns, as the place",
     ),
+    pytest.param(
+        'In an interview on "Harbour Morning," Lena Orr said the pier would close.',
+        ["indirect | Lena Orr | say | the pier would close"],
+        id="a show as the place",
+    ),
+    pytest.param(
+        'Wearing a "Save Pier Nine" badge, Lena Orr said she would appeal.',
+        ["indirect | Lena Orr | say | she would appeal"],
+        id="capitals that describe a noun",
+    ),
+    pytest.param(
+        'Orr spoke of the play "Undertow," which opened in May.',
+        [],
+        id="a play of one word",
+    ),
 ]
 SAID = [
     pytest.param(
@@ -49,6 +64,16 @@ SAID = [
         ["direct | Her | advice | No."],
         id="advice without a verb; a stop that ends the quote",
     ),
+    pytest.param(
+        'Lena Orr answered with "No."',
+        ["direct | Lena Orr | answer | No."],
+        id="a capital behind what an answer is given with",
+    ),
+    pytest.param(
+        'The owners, whom Lena Orr described as "absent and careless", sold the pier.',
+        ["direct | Lena Orr | describe | absent and careless"],
+        id="what the subject right before calls somebody",
+    ),
 ]
 
 
@@ -58,7 +83,7 @@ def test_the_title_of_a_show_is_nothing_said(text: str, expected: list[str]) -> 
 
 
 @pytest.mark.parametrize(("text", "expected"), SAID)
-def test_what_stands_behind_a_shout_or_an_answer_was_said(
+def test_what_stands_behind_a_shout_a_name_or_an_answer_was_said(
     text: str, expected: list[str]
 ) -> None:
     assert told(text) == expected
@@ -82,3 +107,34 @@ def test_the_speaker_of_a_statement_stands_behind_it() -> None:
     text = "The pier burned. In a statement Lena Orr said it would be rebuilt."
 
     assert told(text) == ["indirect | Lena Orr | say | it would be rebuilt"]
+
+
+def test_words_that_one_retells_of_another_are_told_of_both() -> None:
+    text = 'According to the Tribune, Lena Orr said, "We will not sell the pier."'
+
+    assert told(text) == [
+        "mixed | the Tribune | according to | "
+        'Lena Orr said, "We will not sell the pier."',
+        "direct | Lena Orr | say | We will not sell the pier.",
+    ]
+
+
+def test_a_note_between_paragraphs_of_a_speech_is_not_said() -> None:
+    text = (
+        '"The pier will stay open," Lena Orr said. "That is a promise.\n\n'
+        '"(Applause.)\n\n"It is also the law."'
+    )
+
+    assert "Applause" not in " ".join(told(text))
+
+
+def test_a_note_between_paragraphs_of_a_turn_is_not_said() -> None:
+    text = (
+        "MR. ORR: Good morning to you all.\n\n(Laughter.)\n\nThe pier stays open.\n\n"
+        "QUESTION: Who pays for it?\n\nMR. ORR: The port pays.\n\n"
+        "QUESTION: Is that the law?\n\nMR. ORR: It is the law now."
+    )
+
+    assert told(text)[0] == (
+        "direct | MR. ORR | : | Good morning to you all. ... The pier stays open."
+    )

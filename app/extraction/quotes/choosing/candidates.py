@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _PARAGRAPHS_BEFORE, _PARAGRAPHS_AFTER = 2, 1
 _MOST_BEFORE, _MOST_AFTER = 8, 4
 _SENTENCES = 3
+# Of whoever is the subject of the verb right before the marks.
+LED = "right before, by its own subject"
 
 
 @dataclass(slots=True, eq=False)
@@ -48,7 +50,7 @@ def find_candidates(
         features = ["spoke before, passage continues"]
         return [Candidate(previous.mouth, previous.attribution, features)]
     if cue := leading_cue(scene, number):
-        features = ["right before, by its own subject"]
+        features = [LED]
         features += relation(scene, number, cue)
         candidates = [Candidate(cue.mouth, cue, features)] if cue.mouth else []
     else:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from math import exp
 from typing import TYPE_CHECKING
 
+from app.extraction.quotes.choosing.candidates import LED
 from app.extraction.quotes.choosing.choice import choose_speakers
 from app.extraction.quotes.choosing.references import is_reference
 from app.extraction.quotes.choosing.traits import content_traits, line_traits
@@ -27,9 +28,10 @@ if TYPE_CHECKING:
     from app.extraction.quotes.mouths.setting import Mouth
     from app.extraction.quotes.scene import Scene, Spoken
     from app.lexicons.lexicons import Lexicons
-    from app.syntax.grammar import Tokens
+    from app.lexicons.reporting import ReportingWords
+    from app.syntax.grammar import Parse, Tokens
 
-_TITLED, _TRANSCRIPT, _ALOUD, _ASKED = 0.7, 0.85, 0.8, 0.7
+_TITLED, _TRANSCRIPT, _ALOUD, _ASKED, _CALLED = 0.7, 0.85, 0.8, 0.7, 0.6
 _RIGHT_BEHIND = range(2)  # with nothing, or a comma or colon, between
 
 
@@ -76,29 +78,38 @@ def _of_line(scene: Scene, line: Line, lexicons: Lexicons) -> Finding:
         ((first, last),),
         chosen.mouth if chosen else None,
         chosen.attribution if chosen else None,
-        _line_chance(scene.parse.tokens, line, traits, lexicons),
+        _line_chance(scene.parse, line, traits, lexicons),
         traits,
         line,
     )
 
 
 def _line_chance(
-    tokens: Tokens, line: Line, traits: Iterable[str], lexicons: Lexicons
+    parse: Parse, line: Line, traits: Iterable[str], lexicons: Lexicons
 ) -> float:
-    """The learned chance; none of a title, a fair one of what is shouted or asked."""
-    words = lexicons.reporting
-    if is_reference(tokens, line, words):
+    """The learned chance; none of a title, a fair one where the cue leaves no doubt."""
+    if is_reference(parse, line, lexicons.reporting):
         return 0.0
-    told = chance(traits, lexicons.quote_weights.passage)
     if line.answered and line.chosen is None:
         return _ASKED  # by somebody whom nobody names
-    cue = line.chosen.attribution if line.chosen else None
-    gap = line.spoken.first - cue.last if cue else -1
-    if cue is None or gap not in _RIGHT_BEHIND:
-        return told
-    aloud = cue.frame == "noun" or cue.lemma in words.aloud
-    asked = cue.lemma == "ask" and _asks(tokens, line.spoken)
-    return max(told, _ALOUD) if aloud or asked else told
+    told = chance(traits, lexicons.quote_weights.passage)
+    return max(told, _least_chance(parse.tokens, line, lexicons.reporting))
+
+
+def _least_chance(tokens: Tokens, line: Line, words: ReportingWords) -> float:
+    """The least of what is shouted, asked or called so right behind its cue."""
+    chosen = line.chosen
+    cue = chosen.attribution if chosen else None
+    if chosen is None or cue is None:
+        return 0.0
+    if line.spoken.first - cue.last not in _RIGHT_BEHIND:
+        return 0.0
+    if cue.frame == "noun" or cue.lemma in words.aloud:
+        return _ALOUD
+    if cue.lemma == "ask" and _asks(tokens, line.spoken):
+        return _ALOUD
+    called = "name_as" in cue.constructions and LED in chosen.features
+    return _CALLED if called else 0.0
 
 
 def _asks(tokens: Tokens, spoken: Spoken) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.extraction.quotes.choosing.findings import Finding
 
 _LEAST_PROMOTED, _BARE = 0.25, 2
+_BESIDE = range(3)  # tokens between a cue and its passage, marks left out
 _SAYING = frozenset({"direct", "that"})
 _FREE_LEADS = frozenset({"", "STOP", "QUOTE", "COLON", "COMMA"})
 
@@ -36,7 +37,7 @@ def select(findings: Iterable[Finding], bars: Mapping[str, float]) -> list[Findi
             continue
         if not line.spoken.passage.continues:
             standing = finding.confidence >= bars[_bar(finding, line)]
-        if standing:
+        if standing and finding.confidence:  # by rule, a note is none even within
             passages.append(finding)
     contents.extend(_promoted(doubtful, passages, contents))
     contents = _without_crossing(contents)
@@ -100,12 +101,23 @@ def _without_crossing(contents: list[Finding]) -> list[Finding]:
     kept: list[Finding] = []
     for content in sorted(contents, key=lambda f: (f.first, -f.last)):
         crossed = kept and content.first < kept[-1].last < content.last
-        if crossed and content.confidence <= kept[-1].confidence:
+        if crossed and not _is_surer(content, kept[-1]):
             continue
         if crossed:
             kept.pop()
         kept.append(content)
     return kept
+
+
+def _is_surer(content: Finding, before: Finding) -> bool:
+    """False as well for what goes on over the source of the words that it crosses.
+
+    "Lee promised to go, according to Orr": what Orr told ends the promise, too.
+    """
+    cue = before.attribution
+    if cue and cue.frame == "phrase" and content.first < cue.first < content.last:
+        return False
+    return content.confidence > before.confidence
 
 
 def _has_cue(passage: Finding, first: int) -> bool:
@@ -121,8 +133,24 @@ def _beginning(content: Finding, first: int) -> int:
     return first
 
 
+def _is_retold(passage: Finding, cues: set[int]) -> bool:
+    """True for "Why?" of "Lee said she had asked, ‘Why?’": both are said, each by one.
+
+    Its own verb stands beside it, and it opens like a sentence.
+    """
+    cue, line = passage.attribution, passage.line
+    if cue is None or line is None or cue.clause is None or id(cue) in cues:
+        return False
+    spoken = line.spoken
+    before, after = spoken.first - cue.last, cue.start - spoken.last
+    beside = before in _BESIDE or after in _BESIDE
+    lead = spoken.lead or "nothing"
+    opens = f"passage after {lead}, begins with capital" in passage.traits
+    return beside and opens and "direct" in cue.constructions
+
+
 def _outside(passages: list[Finding], contents: list[Finding]) -> Iterator[Finding]:
-    """The passages that no kept clause holds.
+    """The passages that no kept clause holds, and those that it retells.
 
     In an answer others may be quoted: A: He told me, "No".
     """
@@ -137,11 +165,11 @@ def _outside(passages: list[Finding], contents: list[Finding]) -> Iterator[Findi
         ]
     turns.spans.sort()
     clauses.spans.sort()
+    cues = {id(content.attribution) for content in contents}
     for passage in passages:
-        turn = turns.around(passage)
-        if clauses.around(passage) is None and (
-            turn is None or _has_cue(passage, turn)
-        ):
+        turn, clause = turns.around(passage), clauses.around(passage)
+        free = clause is None or _is_retold(passage, cues)
+        if free and (turn is None or _has_cue(passage, turn)):
             yield passage
 
 

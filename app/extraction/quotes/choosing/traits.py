@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from app.extraction.quotes.choosing.references import names_work
 from app.extraction.quotes.contents.titles import is_titled
 from app.extraction.quotes.mouths.lookup import in_headline
 from app.syntax.closed import SUBJECT_PRONOUNS
@@ -54,6 +55,7 @@ def _place_traits(
     end = _end(text[inner.end - 1], follower)
     case = "capital" if text[inner.start].isupper() else "small letter"
     traits = [
+        f"passage before {follower}",
         f"passage {lead}",
         f"passage {lead}, of {length}",
         f"passage {lead}, ends with {end}",
@@ -67,17 +69,11 @@ def _place_traits(
             f"passage capitalised throughout, of {length}",
             f"passage capitalised throughout, before {follower}",
         )
-        if _names_work(parse.tokens, spoken.first, words):
+        if names_work(parse.tokens, spoken.first, words):
             traits.append("passage capitalised throughout, after a work")
     if spoken.lead:
         traits.append(f"passage after the word {parse.tokens.lowers[spoken.first - 1]}")
     return traits
-
-
-def _names_work(tokens: Tokens, first: int, words: ReportingWords) -> bool:
-    """True behind "the paper," or "the show": what follows is most often its title."""
-    before = first - 2 if tokens.tags[first - 1] == "COMMA" else first - 1
-    return before >= 0 and tokens.lowers[before] in words.works
 
 
 def _odd_traits(parse: Parse, spoken: Spoken) -> list[str]:
@@ -144,7 +140,9 @@ def _verb_traits(content: Content) -> list[str]:
     if clause is None:
         return [f"cue is a {content.attribution.frame}"]
     verb = clause.verb
-    traits = [f"cue in {clause.kind} clause", f"cue {verb.form}, {verb.tense}"]
+    # "that Lee said would help" is relative, though "that" also opens complements.
+    kind = "relative" if content.shape == "relative" else clause.kind
+    traits = [f"cue in {kind} clause", f"cue {verb.form}, {verb.tense}"]
     if verb.negated:
         traits.append("cue negated")
     if verb.modal:
