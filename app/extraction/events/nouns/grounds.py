@@ -40,12 +40,7 @@ _NEAR = 3  # phrases behind a noun among which its day is named
 
 
 def took_place(scene: Scene, number: int, deed: Deed) -> bool:
-    """True for a noun of a deed that the sentence tells of as of what has happened.
-
-    Only in an article: a sentence on its own is there for what its verb tells.
-    """
-    if len(scene.cast.parse.sentences) == 1:
-        return False
+    """True for a noun of a deed that the sentence tells of as of what has happened."""
     if deed.rule in _VOICED:  # "his promise to build a dam"
         return _are_parties(scene, deed)
     if not any(_happens(scene, name) for name in scene.names[number]):
