@@ -21,7 +21,7 @@ When = Literal["always", "where_named", "otherwise"]
 _WHEN: tuple[When, ...] = ("always", "where_named", "otherwise")
 # Of these "X of Y" is as often "Y X".
 _TURNED = frozenset({"ministry", "department"})
-_SPELLED = {"defence": "defense", "labour": "labor", "dept": "department"}
+_SPELLED = {"defence": "defense", "dept": "department"}
 _OF = frozenset({"of", "for"})
 _AT_LEAST = 2  # words in "ministry of"
 _LONGEST_LAND = 3  # words of a country's name before a body's: "South Korean"

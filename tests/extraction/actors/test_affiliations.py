@@ -62,6 +62,8 @@ BODIES = [
     ("GENEVA", "The Supreme Court agreed.", "Supreme Court", "US"),
     ("LIMA", "Congress wants U.S. loans for Peru.", "Congress", "US"),
     ("LIMA", "Congress wants loans for Peru.", "Congress", "PE"),
+    ("GENEVA", "The Labour Party agreed.", "Labour Party", "GB"),
+    ("LIMA", "The Labour Party agreed.", "Labour Party", "PE"),
     # A name of its own.
     ("LIMA", "The World Bank agreed.", "World Bank", None),
 ]
