@@ -33,6 +33,7 @@ from app.extraction.actors.offices.affiliations import settle_sides
 from app.extraction.actors.offices.ages import find_aged
 from app.extraction.actors.offices.bodies import settle_bodies
 from app.extraction.actors.offices.elections import find_elected, note_parties
+from app.extraction.actors.offices.governments import mention_government
 from app.extraction.actors.offices.holders import (
     bridge_offices,
     identify_people,
@@ -166,6 +167,7 @@ def _resolve_offices(
     mention_parties(ground, register.entities)
     enter_national(ground, register)
     sides = find_sides(ground, offices, register)
+    mention_government(parse.document, ground, register, sides=sides)
     mention_people(ground)
     mention_demonyms(ground, sides)
     return sides

@@ -50,12 +50,7 @@ def most_for(pronoun: Pronoun) -> float:
 
 
 def preference(
-    one: Candidate,
-    pronoun: Pronoun,
-    tokens: Tokens,
-    *,
-    back: int,
-    deeds: Deeds,
+    one: Candidate, pronoun: Pronoun, tokens: Tokens, *, back: int, deeds: Deeds
 ) -> float:
     """What speaks for a candidate `back` sentences away, of whose `deeds` it is."""
     head = one.last - 1
