@@ -32,6 +32,7 @@ from app.extraction.actors.names.works import title_tokens
 from app.extraction.actors.offices.affiliations import settle_sides
 from app.extraction.actors.offices.ages import find_aged
 from app.extraction.actors.offices.bodies import settle_bodies
+from app.extraction.actors.offices.counterparts import mention_counterparts
 from app.extraction.actors.offices.elections import find_elected, note_parties
 from app.extraction.actors.offices.governments import mention_government
 from app.extraction.actors.offices.holders import (
@@ -98,6 +99,7 @@ def find_actors(
     resolve_pronouns(parse, ground, register.entities, strangers)
     settle_sides(parse.document, register, offices, roles)
     mention_possessions(ground, register.entities)
+    mention_counterparts(ground, register.entities)
     settle_bodies(parse.document, register)
     return cast_of(parse, register.entities, sides)
 

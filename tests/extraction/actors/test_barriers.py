@@ -50,6 +50,16 @@ CASES = [
         ["person bo-holm: Bo Holm | (he)", "person jon-ek: Jon Ek"],
     ),
     (
+        "who is told again to be what he is, or not",
+        "Peru met Chad. Chad is ready. It is not ready to pay. It is late.",
+        ["country peru: Peru", "country chad: Chad | Chad | (It)"],
+    ),
+    (
+        "nobody, where nobody named was told to be so",
+        "Chad met Peru. The road was open. It is not open to all.",
+        ["country chad: Chad", "country peru: Peru"],
+    ),
+    (
         "whom 'they' have dealt with",
         '"They will not say no to Chad," said Ola Berg. "So they say nothing."',
         ["country chad: Chad", "person ola-berg: Ola Berg"],

@@ -104,6 +104,18 @@ DATELINES = [
         "WASHINGTON/MOSCOW, March 3 (Reuters) - It rained.",
         ["place washington: WASHINGTON", "place moscow: MOSCOW"],
     ),
+    (  # the government of the land from which the story is filed
+        "LIMA, March 3 (AP) - It rained. The government fell.",
+        ["country peru: The government", "place lima: LIMA"],
+    ),
+    (  # of no land, where another is named as often
+        "LIMA, March 3 (AP) - Mali is far. Mali is dry. Mali won. The government fell.",
+        ["country mali: Mali | Mali | Mali", "place lima: LIMA"],
+    ),
+    (  # what only describes
+        "LIMA, March 3 (AP) - The government of the day, a government office shut.",
+        ["place lima: LIMA"],
+    ),
     ("PHOENIX, Ariz. (AP) — It rained.", ["place phoenix: PHOENIX"]),
     (
         "RIO DE JANEIRO, March 3 (AP) - It rained.",

@@ -50,7 +50,8 @@ class Pronoun:
     `done` is the clause of which it is object, `governor` the one that says or asks for
     what it does; `gender` is neuter for "it" and "they". `speaks` is True of the "he"
     of "he said" and of "This, he reckoned, was late", `feels` of the "it" of "said it
-    was ready", `suffered` of the "his" of "his arrest".
+    was ready", `echoed` of that of "Chad is open. It is not open to all", `suffered` of
+    the "his" of "his arrest".
     """
 
     at: int
@@ -63,6 +64,7 @@ class Pronoun:
     quoted: bool
     speaks: bool
     feels: bool
+    echoed: bool
     suffered: bool
 
     def is_someone(self) -> bool:
@@ -72,6 +74,8 @@ class Pronoun:
         doing = self.doing
         if doing is None:
             return self.done is not None and self.done.verb.lemma in _ACCUSING
+        if self.echoed:
+            return True
         if self.feels and self.governor is not None:
             return self.governor.verb.lemma in _SAYING
         if doing.verb.passive:  # "it was felt"; but "it said it had been denied access"

@@ -53,3 +53,22 @@ def feels(tokens: Tokens, doing: Clause | None) -> bool:
     while at < end and tokens.tags[at] in _MANNER:
         at += 1
     return at < len(tokens.tags) and tokens.lowers[at] in _FELT
+
+
+def is_echoed(tokens: Tokens, doing: Clause | None, before: int) -> bool:
+    """True for the "it" of "Chad is open. It is not open to all", who is somebody.
+
+    `before` is the first token of the sentence in which that may have been said of one
+    who is named.
+    """
+    if doing is None or doing.verb.lemma != "be":
+        return False
+    tags, at = tokens.tags, doing.verb.last
+    while at < len(tags) and tags[at] in _MANNER:
+        at += 1
+    told = tokens.lowers[before : doing.verb.first]
+    word = tokens.lowers[at] if at < len(tags) else ""
+    if word not in told or tags[at] != "ADJ":
+        return False
+    said = before + told.index(word)
+    return said > before + 1 and tags[said - 2 : said] == ["NAME", "AUX"]

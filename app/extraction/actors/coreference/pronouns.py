@@ -19,7 +19,6 @@ from app.extraction.actors.coreference.barriers import (
     is_of_unnamed,
 )
 from app.extraction.actors.coreference.candidates import fields_of
-from app.extraction.actors.coreference.feelings import feels, is_suffered, speaks
 from app.extraction.actors.coreference.possessions import POSSESSIVE, mention_possessed
 from app.extraction.actors.coreference.preference import (
     ENOUGH,
@@ -31,12 +30,10 @@ from app.extraction.actors.coreference.preference import (
 )
 from app.extraction.actors.coreference.speeches import (
     count_told,
-    is_woven,
 )
+from app.extraction.actors.coreference.telling import read_pronoun
 from app.extraction.actors.entities import Spot
 from app.extraction.actors.roles import SAYING
-from app.extraction.landmarks import FEMALE, MALE
-from app.syntax.closed import THIRD_PRONOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,7 +41,6 @@ if TYPE_CHECKING:
     from app.extraction.actors.coreference.candidates import Field
     from app.extraction.actors.entities import Entity
     from app.extraction.actors.ground import Ground
-    from app.extraction.cast import Gender
     from app.syntax.grammar import Parse
 
 _CLOSE = 5  # tokens from the beginning of a sentence to a pronoun that points ahead
@@ -52,10 +48,6 @@ _SENTENCES = 4  # how far back a pronoun may reach
 _SOME = frozenset({"a", "an", "another", "one", "some"})
 _BULLET = 1  # tokens before the verb: none, or a star
 _NOTHING = (-math.inf, 0, 0)  # how well nobody fits
-_GENDERS: dict[str, Gender] = {
-    **dict.fromkeys(MALE, "male"),
-    **dict.fromkeys(FEMALE, "female"),
-}
 
 
 class PronounResolver:
@@ -85,7 +77,7 @@ class PronounResolver:
         if len(outside) < len(pronouns):
             outside += [at for at in pronouns if quoted[at]]
         for at in outside:
-            pronoun = self._read(at)
+            pronoun = read_pronoun(at, self.parse, self.roles)
             if not pronoun.is_someone() or self._is_strangers(pronoun):
                 continue
             field = self.bodies if pronoun.gender == "neuter" else self.people
@@ -128,31 +120,6 @@ class PronounResolver:
         if meant is not None:
             theirs = self.people if meant.kind == "person" else self.bodies
             theirs.add(Candidate(at, at + 2, meant))
-
-    def _read(self, at: int) -> Pronoun:
-        tokens = self.parse.tokens
-        lower = tokens.lowers[at]
-        sentence = self.roles.numbers[at]
-        deeds = self.roles.deeds_in(sentence)
-        doing, governor = deeds.subjects.get(at), None
-        if doing is None and lower in THIRD_PRONOUNS:
-            doing = self.roles.clause_after(sentence, at)
-        if doing is not None and doing.governor is not None:
-            governor = self.parse.sentences[sentence].clauses[doing.governor]
-        return Pronoun(
-            at,
-            lower,
-            _GENDERS.get(lower, "neuter"),
-            sentence,
-            doing,
-            deeds.objects.get(at),
-            governor,
-            tokens.quoted[at] > 0
-            and not is_woven(tokens, at, self.parse.sentences[sentence].first),
-            speaks(tokens, doing, at),
-            lower == "it" and feels(tokens, doing),
-            is_suffered(tokens, at),
-        )
 
     def _antecedent(self, pronoun: Pronoun, field: Field) -> Candidate | None:
         tokens, here = self.parse.tokens, pronoun.sentence

@@ -32,7 +32,7 @@ def mention_government(
         and _is_bare(at, ground)
     ]
     home = home_of(document, register) if bare else None
-    if home is None or not home.alone or not home.country.spots:
+    if home is None or not home.alone:
         return
     for at in bare:
         sides[at] = home.country
