@@ -24,6 +24,7 @@ from app.extraction.actors.metonyms import acting_capitals
 from app.extraction.actors.names.capitals import with_plain_case
 from app.extraction.actors.names.clubs import with_clubs
 from app.extraction.actors.names.knowledge import knowledge_of
+from app.extraction.actors.names.listed import with_listed
 from app.extraction.actors.names.reading import read_runs
 from app.extraction.actors.names.runs import find_runs
 from app.extraction.actors.names.sport import is_on_sport, with_teams
@@ -134,6 +135,7 @@ def _group_names(
     works = title_tokens(parse, know.titles.kinds)
     runs = find_runs(tokens, prose, capitals=marks.capitals, know=know)
     names = with_twins(read_runs(tokens, runs, works, know), know)
+    names = with_listed(tokens, names)
     names = with_teams(tokens, names, know, count=len(marks.sport))
     if is_on_sport(tokens, len(marks.sport)):
         names = with_clubs(tokens, names, prose, know)

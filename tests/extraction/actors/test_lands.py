@@ -29,6 +29,24 @@ def test_a_town_whose_name_is_a_word_is_none_without_a_preposition() -> None:
     assert draw_cast("Bath time is over. They want Reading books.") == []
 
 
+LISTED = [
+    ("the last of a list", "Shops in Lyon, Turin and Borvik were shut.", "borvik"),
+    ("over an aside", "Staff at Lyon and, since noon, Borvik have left.", "borvik"),
+    ("who leaves one", "She sang in Lyon and Borvik left.", None),
+    ("who was told in full", "Ana Borvik is in Lyon and, today, Borvik sings.", None),
+    ("who is met", "He met the mayor of Lyon and, on Monday, Borvik.", None),
+]
+
+
+@pytest.mark.parametrize(("case", "text", "place"), LISTED)
+def test_the_last_of_a_list_of_places_is_one(
+    case: str, text: str, place: str | None
+) -> None:
+    slugs = {one.slug for one in cast_of(text).places}
+
+    assert ("borvik" in slugs) == (place is not None), case
+
+
 STATES = [
     (
         "a state that few recognise",
