@@ -170,6 +170,7 @@ class EventPatterns:
     key, words of which one must stand beside it; `evidence` are all those words.
     `somebody` can act, as may nouns in -er that are not `unpeopled`, `arms` can hit,
     `forces` fight, `ideas` are only spoken of, `comment` are verbs of plain speech,
+    `voices` those of crowds, which show `banners`,
     `figures` make a deed of force none, `nothing` are pairs of words that name no deed.
     `refinements` gives, for a code, words that make it more exact, and the exact code.
     """
@@ -180,6 +181,8 @@ class EventPatterns:
     longer: Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
     light: frozenset[str]
     comment: frozenset[str]
+    voices: frozenset[str]
+    banners: frozenset[str]
     nothing: frozenset[str]
     nouns: Mapping[str, NounPattern]
     operator_nouns: Mapping[str, Operator]

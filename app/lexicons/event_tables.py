@@ -16,6 +16,7 @@ from app.lexicons.event_patterns import (
     VerbPattern,
 )
 from app.lexicons.event_words import (
+    heard,
     longer_keys,
     needed_words,
     noun_forms,
@@ -76,16 +77,18 @@ def load_event_patterns() -> EventPatterns:
 
 def _patterns(read: _Entries) -> EventPatterns:
     verbs, operators, light = read.verbs, read.operators, read.set_of("light", "lemmas")
-    heads = noun_heads(read.nouns, read.operator_nouns)
-    figures, keys = load_figures(), [*verbs, *operators, *sorted(light)]
-    evoking = needed_words(verbs, operators, light, heads=heads.every)
+    heads, figures = noun_heads(read.nouns, read.operator_nouns), load_figures()
+    voices = heard(read.set_of("voices", "verbs"), read.set_of("voices"))
+    evoking = needed_words(verbs, operators, light, heads=heads.every, voices=voices)
     return EventPatterns(
         bound=_filled({lemma: _bound(found) for lemma, found in verbs.items()}),
         free=_filled({lemma: _free(found) for lemma, found in verbs.items()}),
         operators={lemma: tuple(found) for lemma, found in operators.items()},
-        longer=longer_keys(keys),
+        longer=longer_keys([*verbs, *operators, *sorted(light)]),
         light=light,
         comment=read.set_of("comment", "verbs"),
+        voices=read.set_of("voices", "verbs"),
+        banners=read.set_of("voices"),
         nothing=read.set_of("nothing"),
         nouns=read.nouns,
         operator_nouns=read.operator_nouns,

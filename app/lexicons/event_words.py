@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.lexicons.event_patterns import NounHeads, ShownNouns
-from app.lexicons.inflection import third_person
+from app.lexicons.inflection import gerund, past, third_person
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -37,15 +37,18 @@ def needed_words(
     light: Collection[str],
     *,
     heads: frozenset[str],
+    voices: frozenset[str],
 ) -> dict[str, frozenset[str]]:
     """By key, words of which one must stand beside it; none where nothing must.
+
+    One of `voices` must where a crowd makes itself heard.
 
     An operator without a default and a light verb need the noun of a deed, `heads`;
     an operator of several words may take a clause instead.
     """
     found: dict[str, list[frozenset[str]]] = {}
     for lemma, patterns in verbs.items():
-        found[lemma] = [_needed(pattern) for pattern in patterns]
+        found[lemma] = [_needed(pattern, voices) for pattern in patterns]
     for lemma, several in operators.items():
         always = " " in lemma or any(operator.default for operator in several)
         found.setdefault(lemma, []).append(frozenset() if always else heads)
@@ -57,12 +60,17 @@ def needed_words(
     }
 
 
-def _needed(pattern: VerbPattern) -> frozenset[str]:
+def _needed(pattern: VerbPattern, voices: frozenset[str]) -> frozenset[str]:
+    """The rarest words that the pattern asks for: a voice, an object, a subject."""
+    if pattern.voiced:
+        return voices
     if pattern.objects:
         return noun_forms(pattern.objects)
     if pattern.subjects:
         return noun_forms(pattern.subjects)
-    return frozenset(adjunct.split()[0] for adjunct in pattern.prepositions)
+    adjuncts = [adjunct.partition(" ") for adjunct in pattern.prepositions]
+    bare = frozenset(preposition for preposition, _, noun in adjuncts if not noun)
+    return bare | noun_forms([noun for _, _, noun in adjuncts if noun])
 
 
 def noun_heads(
@@ -106,6 +114,13 @@ def _shown(nouns: Iterable[str]) -> ShownNouns:
 def noun_forms(nouns: Iterable[str]) -> frozenset[str]:
     """Singular and plural of the heads of the nouns."""
     return frozenset(singulars(nouns))
+
+
+def heard(verbs: Iterable[str], nouns: Iterable[str]) -> frozenset[str]:
+    """All forms of the regular verbs by which crowds speak, and of what they show."""
+    inflect = (str, third_person, past, gerund)
+    spoken = frozenset(form(verb) for verb in verbs for form in inflect)
+    return spoken | noun_forms(nouns)
 
 
 def singulars(nouns: Iterable[str]) -> dict[str, str]:

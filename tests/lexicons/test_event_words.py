@@ -36,6 +36,16 @@ def test_a_key_of_several_words_needs_those_of_its_own_patterns() -> None:
     assert "into" not in PATTERNS.evoking["enter into"]
 
 
+def test_what_crowds_do_needs_a_voice_or_a_banner() -> None:
+    assert {"chanting", "demanded", "placards"} <= PATTERNS.evoking["congregate"]
+    assert "people" not in PATTERNS.evoking["congregate"]
+
+
+def test_an_adjunct_is_shown_by_its_noun() -> None:
+    assert "lockdown" in PATTERNS.evoking["place"]
+    assert "under" not in PATTERNS.evoking["place"]
+
+
 def test_an_operator_of_several_words_needs_none_for_it_may_take_a_clause() -> None:
     assert PATTERNS.evoking["have to"] == frozenset()
 

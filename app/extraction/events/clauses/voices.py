@@ -8,13 +8,7 @@ if TYPE_CHECKING:
     from app.extraction.events.scene.scene import Scene
     from app.syntax.grammar import Clause
 
-# What crowds do with their voices, and what they show.
-_SAYING = frozenset(
-    {"chant", "demand", "protest", "denounce", "condemn", "shout", "oppose", "decry"}
-    | {"jeer", "boo", "yell"}
-)
 _SHOWING = frozenset({"hold", "carry", "wave", "brandish", "raise", "bear", "display"})
-_SHOWN = frozenset({"banner", "placard", "sign", "poster", "slogan"})
 _FAR = 2  # clauses behind that of the crowd
 
 
@@ -45,5 +39,6 @@ def _is_voice(scene: Scene, clause: Clause) -> bool:
     if verb.negated or verb.modal or verb.passive:
         return False
     if verb.lemma in _SHOWING:
-        return any(not _SHOWN.isdisjoint(scene.names[n]) for n in clause.objects)
-    return verb.lemma in _SAYING
+        banners = scene.patterns.banners
+        return any(not banners.isdisjoint(scene.names[n]) for n in clause.objects)
+    return verb.lemma in scene.patterns.voices

@@ -46,6 +46,7 @@ _RIVALRY = frozenset({"challenge", "challenges", "challenged", "challenging"})
 _ASKING = frozenset({"ask", "asks", "asked", "asking", "press", "pressed", "pressing"})
 _DISCUSSING = frozenset({"discuss", "discusses", "discussed", "discussing"})
 _CALLING = frozenset({"call", "calls", "called", "calling"})
+_LABELS = frozenset({"ADJ", "DET", "NOUN", "NAME", "QUOTE", "NUM"})
 _WAY_BACK = frozenset({"return", "returns", "returned", "returning"})
 _ERRANDS = frozenset({"talk", "talks", "negotiations", "summit", "meeting", "visit"})
 
@@ -90,8 +91,10 @@ def _is_rule(scene: Scene, deed: Deed) -> bool:
 
 def _is_labelled(scene: Scene, deed: Deed) -> bool:
     """True for "the government called the strike part of a plot": a name for it."""
-    called = scene.tokens.lowers[deed.trigger[0]] in _CALLING
-    return called and any(is_of_state(scene, words) for words in deed.actors)
+    (first, last), tags = deed.trigger, scene.tokens.tags
+    if scene.tokens.lowers[first] not in _CALLING or tags[last] not in _LABELS:
+        return False
+    return any(is_of_state(scene, words) for words in deed.actors)
 
 
 def _is_case(scene: Scene, deed: Deed) -> bool:
