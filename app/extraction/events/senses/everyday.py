@@ -46,7 +46,7 @@ _RIVALRY = frozenset({"challenge", "challenges", "challenged", "challenging"})
 _ASKING = frozenset({"ask", "asks", "asked", "asking", "press", "pressed", "pressing"})
 _DISCUSSING = frozenset({"discuss", "discusses", "discussed", "discussing"})
 _CALLING = frozenset({"call", "calls", "called", "calling"})
-_LABELS = frozenset({"ADJ", "DET", "NOUN", "NAME", "QUOTE", "NUM"})
+_UNLABELLED = frozenset({"PREP", "STOP", "COMMA", "TO", "SUB", "WH"})
 _WAY_BACK = frozenset({"return", "returns", "returned", "returning"})
 _ERRANDS = frozenset({"talk", "talks", "negotiations", "summit", "meeting", "visit"})
 
@@ -92,7 +92,7 @@ def _is_rule(scene: Scene, deed: Deed) -> bool:
 def _is_labelled(scene: Scene, deed: Deed) -> bool:
     """True for "the government called the strike part of a plot": a name for it."""
     (first, last), tags = deed.trigger, scene.tokens.tags
-    if scene.tokens.lowers[first] not in _CALLING or tags[last] not in _LABELS:
+    if scene.tokens.lowers[first] not in _CALLING or tags[last] in _UNLABELLED:
         return False
     return any(is_of_state(scene, words) for words in deed.actors)
 
