@@ -73,6 +73,20 @@ CASES = [
     ("This was rejected by the ministry.", ["the ministry > REJECT 120 >"]),
     ("Bakers raised objections to the plan.", ["Bakers > ACCUSE 111 > the plan"]),
     ("The mayor is at odds with the bank.", ["The mayor > ACCUSE 111 > the bank"]),
+    # wanted by and of those who have an office
+    ("Senators want the mayor to resign.", ["Senators > REQUEST 024 > the mayor"]),
+    ("Bakers want the oven to cool.", []),
+    ("Senators might want the mayor to resign.", []),
+    # no longer done
+    (
+        "Norway no longer supports the rebels.",
+        [],
+    ),
+    # told of oneself
+    (
+        "Norway admitted attacking Chad.",
+        ["Norway > ASSAULT 190 > Chad"],
+    ),
     # cut aid, by whatever name
     ("Norway halved its subsidy to Chad.", ["Norway > SANCTION 162 > Chad"]),
     # meetings of those who speak

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.extraction.events.scene.verbs import is_passive
 from app.extraction.events.senses.menaces import AHEAD, is_step
+from app.extraction.events.senses.rank import is_public
 
 if TYPE_CHECKING:
     from app.extraction.events.scene.reading import Reading
@@ -65,3 +66,20 @@ def doer_behind(
     bases = scene.story.lexicons.grammar.lemmas
     verb = acts and bases.get(tokens.lowers[last]) == tokens.lowers[last]
     return ((first, last),) if verb else None
+
+
+def is_idle_wish(
+    scene: Scene,
+    operator: Operator,
+    *,
+    other: Clause,
+    parties: tuple[tuple[Range, ...], tuple[Range, ...]],
+) -> bool:
+    """True for what one "might want", or where not both are known or have an office."""
+    if operator.name != "wish":
+        return False
+    if other.governor is not None and scene.clauses[other.governor].verb.modal:
+        return True
+    pronouns = (scene.tokens.tags[words[0]] == "PRON" for words in parties[0])
+    known = all(is_public(scene, words) for side in parties for words in side)
+    return not all(parties) or any(pronouns) or not known

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from app.lexicons.event_patterns import Operator
     from app.syntax.grammar import Clause
 
-_ONLY_INFINITIVE = frozenset({"advise", "instruct", "seem"})
+_ONLY_INFINITIVE = frozenset({"advise", "instruct", "seem", "wish"})
 _MANY = frozenset({"i", "you", "we", "they"})
 _OBLIGING = frozenset({"must", "should", "shall"})
 _CLAIMING = frozenset({"insist"})

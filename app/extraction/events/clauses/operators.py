@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.extraction.events.clauses.asked import (
     ASKING,
     caused,
+    is_idle_wish,
     is_silence,
     menaces,
 )
@@ -140,12 +141,9 @@ def _concerns(
     parties: tuple[tuple[Range, ...], tuple[Range, ...]],
     vague: bool,
 ) -> bool:
-    """True where one concerns another, `vague` where no deed is told.
-
-    "Demanded that the map be withdrawn" is asked of nobody, and a demand all the same.
-    """
+    """True where one concerns another; "demanded that it end" is asked of nobody."""
     actors, recipients = parties
-    if not actors:
+    if not actors or is_idle_wish(scene, operator, other=other, parties=parties):
         return _is_commanded(scene, operator, other, recipients)
     if recipients:
         return True

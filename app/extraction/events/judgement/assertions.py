@@ -50,6 +50,7 @@ _GATHERINGS = frozenset(
     {"march", "rally", "gather", "demonstrate", "assemble", "meet", "picket", "write"}
     | {"turn", "take", "hold", "stage", "converge", "join", "strike", "block", "phone"}
 )
+_ADMITTING = frozenset({"report", "admit", "acknowledge", "confess"})
 _MEANWHILE = frozenset({"while", "whilst", "when"})  # "while calling for a truce"
 
 
@@ -125,8 +126,11 @@ def _is_topic(scene: Scene, clause: Clause) -> bool:
     tags, before = scene.tokens.tags, first - 1
     if tags[before] == "ADV" and before > scene.sentence.first:
         before -= 1  # "proposed temporarily banning"
-    meanwhile = scene.tokens.lowers[before] in _MEANWHILE
-    return tags[before] in ("VERB", "SUB") and not meanwhile
+    above = None if clause.governor is None else scene.clauses[clause.governor].verb
+    admitted = above is not None and above.lemma in _ADMITTING
+    if admitted or scene.tokens.lowers[before] in _MEANWHILE:
+        return False  # "reported launching a raid"
+    return tags[before] in ("VERB", "SUB")
 
 
 def _behind_preposition(scene: Scene, clause: Clause) -> bool:

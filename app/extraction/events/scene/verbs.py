@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.extraction.events.scene.scene import Scene
-    from app.syntax.grammar import Clause, Tokens
+    from app.syntax.grammar import Clause, Tokens, VerbGroup
 
 INTENDING = frozenset({"intend", "plan"})  # not to intend to do it is to refuse
 _BUSY = frozenset({"engage", "involve", "arm"})  # "was engaged in" is no passive
@@ -70,4 +71,12 @@ def is_negated(scene: Scene, clause: Clause) -> bool:
     if verb.negated or any(_is_none(scene, number) for number in clause.subjects):
         return True
     following = scene.tokens.tags[verb.last : verb.last + 1]
-    return verb.lemma == "be" and following == ["NOT"]
+    if verb.lemma == "be" and following == ["NOT"]:
+        return True
+    return "longer" in scene.vocabulary and _is_over(scene, verb)
+
+
+def _is_over(scene: Scene, verb: VerbGroup) -> bool:
+    """True for "no longer": before a verb or within its group."""
+    words = scene.tokens.lowers[max(verb.first - 2, 0) : verb.last]
+    return any(pair == ("no", "longer") for pair in pairwise(words))
