@@ -104,9 +104,8 @@ def _pattern(words: CalendarWords) -> re.Pattern[str]:
     stopped = rf"(?:{day}|[0-3]?\d\.(?=\s\w{{3,9}}\.?\s{year}))"
     clock = _clock(words)
     before = rf"(?P<time1>{clock}),?\s(?:on\s)?"
-    after = (
-        rf"(?:,?\s{{1,3}}(?:at\s|[-–—|•·]\s)?|T|(?<=\d{{4}})(?=\d+:))(?P<time2>{clock})"
-    )
+    between = rf",?\s{{1,3}}(?:{weekday})?(?:at\s|@\s?|[-–—|•·]\s)?"
+    after = rf"(?:{between}|T|(?<=\d{{4}})(?=\d+:))(?P<time2>{clock})"
     dates = (
         rf"(?P<mname>{month})\s{{1,3}}(?P<mday>{day})(?!\d|[:.,]\d)"
         rf"(?:,?\s{{1,3}}(?P<myear>{year})(?:\b|(?=\d{{1,2}}:\d\d)))?",

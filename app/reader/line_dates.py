@@ -83,9 +83,19 @@ def _labels(words: HeaderWords) -> frozenset[str]:
 def published_on(
     dates: list[PrintedDate], gaps: list[Gap]
 ) -> tuple[PrintedDate | None, bool]:
-    """The date of publication, else of a change, and which of the two it is."""
-    updated = [gap.label == "updated" for gap in gaps[: len(dates)]]
-    for date, change in zip(dates, updated, strict=True):
-        if not change:
-            return date, False
-    return (dates[0], True) if dates else (None, False)
+    """The date of publication, else of a change, and which of the two it is.
+
+    Of one day printed twice the plain form: "03/04/2009 April 3, 2009".
+    """
+    pairs = zip(dates, gaps[: len(dates)], strict=True)
+    first = [date for date, gap in pairs if gap.label != "updated"]
+    if not first:
+        return (dates[0], True) if dates else (None, False)
+    twins = (one for one in first if first[0].swapped and _is_twin(first[0], one))
+    return next(twins, first[0]), False
+
+
+def _is_twin(doubtful: PrintedDate, plain: PrintedDate) -> bool:
+    """True where the plain date is one of the two readings of the doubtful one."""
+    same = {doubtful.day, doubtful.month} == {plain.day, plain.month}
+    return same and doubtful.year == plain.year and not plain.swapped

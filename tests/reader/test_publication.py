@@ -67,6 +67,14 @@ PUBLISHED = [
     ("dateline", "PORT HAVEN, June 25, 2008 — ", "2008-06-25", "stated"),
     ("swapped", "Title\n04/03/2009\nBONN, April 3 — ", "2009-04-03", "stated"),
     ("not swapped", "Title\n04/03/2009\nBONN, March 4 — ", "2009-03-04", "stated"),
+    ("twice", "Title\n04/03/2009 April 3, 2009\n", "2009-04-03", "stated"),
+    (
+        "day behind",
+        "Title\nBy Ann Lee on May 17, 2022, Tuesday at 7:15 PM\n",
+        "2022-05-17T19:15:00",
+        "stated",
+    ),
+    ("at sign", "Title\nMarch 3, 2024 @ 10:15am\n", "2024-03-03T10:15:00", "stated"),
     ("open", "Title\n04/03/2009\n", "[2009-03-04,2009-04-03]", "stated"),
 ]
 
