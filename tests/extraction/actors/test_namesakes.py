@@ -108,6 +108,11 @@ PERSONS = [
         ],
     ),
     (
+        "who may be of the land, too",
+        "Mia Salo won. “I am glad,” the 61-year-old Finn said.",
+        ["person mia-salo: Mia Salo | [the 61-year-old Finn]"],
+    ),
+    (
         "who has just come in",
         "Mia Salo spoke. Salo left. Salo won.\n"
         + "The rain fell on the town. " * 6

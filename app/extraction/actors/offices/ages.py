@@ -1,6 +1,7 @@
 """Persons told by their age alone in, those whom the article has named out.
 
-"He was charged in the death of the 17-year-old": the one who may be of that age.
+"He was charged in the death of the 17-year-old", "the 61-year-old Norwegian": the one
+who may be of that age.
 """
 
 from __future__ import annotations
@@ -30,15 +31,23 @@ def find_aged(ground: Ground, people: Iterable[Entity]) -> dict[int, str]:
     strangers: dict[int, str] = {}
     tokens = ground.tokens
     for at in ground.marks.aged:
-        if not at or _DESCRIBED.intersection(tokens.tags[at + 1 : at + 2]):
+        last = _end_of(at, ground)
+        if not at or _DESCRIBED.intersection(tokens.tags[last : last + 1]):
             continue  # "a 17-year-old boy"
         definite = tokens.lowers[at - 1] == "the"
         person = _of_age(at, ground, people) if definite else None
         if person is None:
             strangers[at] = "unknown"
         else:
-            person.add(Spot(at - 1, at + 1, "title"), "")
+            person.add(Spot(at - 1, last, "title"), "")
     return strangers
+
+
+def _end_of(at: int, ground: Ground) -> int:
+    """The token behind an age, and behind the land of "the 61-year-old Norwegian"."""
+    name = ground.names.get(at + 1)
+    of_land = name is not None and name.kind == "demonym"
+    return name.last if name and of_land else at + 1
 
 
 def _of_age(at: int, ground: Ground, people: Iterable[Entity]) -> Entity | None:
