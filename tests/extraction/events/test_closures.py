@@ -18,7 +18,7 @@ CASES = [
     ("A landslide blocked the main road to the coast.", []),
     ("The firm will close its port terminal.", []),
     # what somebody stops does not happen, unless in vain
-    ("The envoys did nothing to stop Chad closing the road to Mali.", ["COERCE"]),
+    ("Guards did nothing to stop rebels blocking the road to Mali.", ["COERCE"]),
     ("Guards failed to prevent rebels from attacking the mayor.", ["ASSAULT"]),
     ("Guards could not stop rebels killing the mayor.", ["ASSAULT"]),
     ("Guards stopped rebels from killing the mayor.", []),
