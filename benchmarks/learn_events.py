@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from benchmarks.event_findings import Finding
     from benchmarks.event_judgements import Article, Judgement
 
-_FOLDS, _PENALTY, _BINS = 10, 12.0, 10
+_FOLDS, _PENALTY, _BINS = 10, 8.0, 10
 _RARE = 3  # a feature seen less often has no weight of its own
 _BAR = 0.3
 # False events that the rules were mended by are gone from the articles in view then, so

@@ -34,6 +34,19 @@ def gold_names() -> list[str]:
     return [path.name.removesuffix(".gold.toml") for path in found]
 
 
+def gold_in(folder: Path) -> list[GoldArticle]:
+    """The gold for each article of another folder, in order of their names.
+
+    Raises:
+        GoldError: a reference is not borne out by its article.
+    """
+    return [
+        _read(path.stem, path, tomllib.loads(gold.read_text("utf-8")))
+        for path in sorted(folder.glob("*.txt"))
+        for gold in [path.with_suffix(".gold.toml")]
+    ]
+
+
 @cache
 def load_gold(name: str) -> GoldArticle:
     """The gold for one article.
