@@ -65,7 +65,10 @@ class StateBodies:
         "the Ministry of Defence" is the body "defense ministry", "French Finance
         Ministry" the "finance ministry" of France.
         """
-        words = tuple(_SPELLED.get(word, word) for word in _words(name))
+        printed = _words(name)
+        if self.heads.isdisjoint(printed):
+            return None
+        words = tuple(_SPELLED.get(word, word) for word in printed)
         words, code = self._without_land(words)
         if not self._is_told(words) or (code and words[0] in self.named_by_land):
             return None

@@ -51,14 +51,16 @@ def is_trade(
 ) -> bool:
     """True for the "and" of "Brell Gas and Electric Co": plain words round it."""
     _, at, end = place
-    words, last = tokens.words, know.organisations.company | _BODIES
+    words, company = tokens.words, know.organisations.company
     if at + 1 >= end or not words[at + 1][0].isupper():
         return False
     if not all(_is_plain(words[near], facts, know) for near in (at - 1, at + 1)):
         return False
     for token in range(at + 2, min(end, at + 2 + _MOST)):
-        if words[token] in last or not words[token][0].isupper():
-            return words[token] in last
+        if words[token] in company or words[token] in _BODIES:
+            return True
+        if not words[token][0].isupper():
+            return False
     return False
 
 
