@@ -57,7 +57,10 @@ BODIES = [
     # Where the story is of two lands none is certain, nor where another is told first.
     ("GENEVA", "The Finance Ministry agreed.", "Finance Ministry", None),
     ("LIMA", "In Oslo, the Finance Ministry agreed.", "Finance Ministry", None),
-    # The country that is usually meant.
+    # Of the land of its town.
+    ("LIMA", "The Finance Ministry in Oslo agreed.", "Finance Ministry", "NO"),
+    # The country that is usually meant, but not in a story from another that is of two.
+    ("LIMA", "Chile sued. Chile won. The Labour Party left.", "Labour Party", None),
     ("LIMA", "The State Department agreed.", "State Department", "US"),
     ("GENEVA", "The Supreme Court agreed.", "Supreme Court", "US"),
     ("LIMA", "Congress wants U.S. loans for Peru.", "Congress", "US"),

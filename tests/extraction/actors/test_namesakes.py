@@ -113,6 +113,18 @@ PERSONS = [
         ["person mia-salo: Mia Salo | [the 61-year-old Finn]"],
     ),
     (
+        "not who is of another land",
+        "Latvia's foreign minister, Mia Salo, spoke. Norway's premier, Ron Berg, left. "
+        "Berg wept. “I am glad,” the 52-year-old Latvian said.",
+        [
+            "country latvia: Latvia",
+            "person mia-salo: [Latvia's foreign minister] | Mia Salo"
+            " | [the 52-year-old Latvian]",
+            "country norway: Norway",
+            "person ron-berg: [Norway's premier] | Ron Berg | Berg",
+        ],
+    ),
+    (
         "who has just come in",
         "Mia Salo spoke. Salo left. Salo won.\n"
         + "The rain fell on the town. " * 6

@@ -43,6 +43,19 @@ def find_aged(ground: Ground, people: Iterable[Entity]) -> dict[int, str]:
     return strangers
 
 
+def _land_behind(at: int, ground: Ground) -> str | None:
+    """The country of the demonym behind an age."""
+    name = ground.names.get(at + 1)
+    told = name is not None and name.kind == "demonym"
+    return name.entry.name if name and name.entry and told else None
+
+
+def _land_of(person: Entity) -> str | None:
+    """The country that somebody is told to be of, or to speak for."""
+    side = person.side
+    return side.name if side is not None and side.kind == "country" else None
+
+
 def _end_of(at: int, ground: Ground) -> int:
     """The token behind an age, and behind the land of "the 61-year-old Norwegian"."""
     name = ground.names.get(at + 1)
@@ -53,13 +66,18 @@ def _end_of(at: int, ground: Ground) -> int:
 def _of_age(at: int, ground: Ground, people: Iterable[Entity]) -> Entity | None:
     """The person spoken of most before who is not told to be of another age."""
     age = ground.tokens.lowers[at].partition("-")[0]
+    land = _land_behind(at, ground)
     young = age.isdigit() and int(age) < _GROWN
     told = {
         one: bisect_left(one.starts, at)
         for one in people
         if one.kind == "person" and one.starts and one.starts[0] < at
         if not (young and one.titles) and _may_be(one, age, ground)
+        if land is None or _land_of(one) in (None, land)
     }
+    same = [one for one in told if land is not None and _land_of(one) == land]
+    if same:
+        told = {one: told[one] for one in same}
     new = [one for one in told if _just_came(one, at, ground)]
     return max(new or told, key=lambda one: (told[one], one.nearest(at)), default=None)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.actors.offices.home import home_of, is_abroad
+from app.extraction.actors.offices.home import filed_from, home_of, is_abroad
 from app.extraction.actors.offices.ministries import owner_of
 
 if TYPE_CHECKING:
@@ -29,13 +29,13 @@ def settle_bodies(document: Document, register: Register) -> None:
     ]
     if not told:
         return
-    home = home_of(document, register)
+    home, filed = home_of(document, register), filed_from(document, register)
     for one, body in told:
         one.side = (
             _by_name(one, body, register)
             or _usual(body, register)
             or _of_story(one, home, register)
-            or _usual(body, register, certain=False)
+            or _usual(body, register, filed=filed or "at home")
         )
 
 
@@ -43,20 +43,34 @@ def _by_name(one: Entity, body: StateBody, register: Register) -> Entity | None:
     """The country that one of its names tells, or whose 's stands before it."""
     labels = (register.know.state_bodies.read(label) for label in one.labels)
     codes = [body.code, *(label.code for label in labels if label)]
-    told = next((code for code in codes if code), None)
+    told = next((code for code in codes if code), None) or _seat_of(one, register)
     return _coded(told, register) if told else owner_of(one, register)
 
 
+def _seat_of(one: Entity, register: Register) -> str | None:
+    """The code of the land that its town lies in: "the Finance Ministry in Riga"."""
+    for spot in one.spots:
+        if register.tokens.lowers[spot.last : spot.last + 1] == ["in"]:
+            town = register.names.get(spot.last + 1)
+            if town and town.entry:
+                return town.entry.code
+    return None
+
+
 def _usual(
-    body: StateBody, register: Register, *, certain: bool = True
+    body: StateBody, register: Register, *, filed: str | None = None
 ) -> Entity | None:
-    """The country that is mostly meant; where `certain`, only if it speaks of it."""
+    """The country that is mostly meant, if the story speaks of it or always.
+
+    So it is where nothing else tells, in a story that is `filed` from there or from
+    nowhere known ("at home").
+    """
     usual = body.usual
     entry = register.know.by_code.get(usual.code) if usual else None
     if usual is None or entry is None:
         return None
-    told = usual.when == "where_named" and register.knows(entry)
-    meant = told or usual.when == "always" or not certain
+    told = register.knows(entry) and (usual.when == "where_named" or filed is not None)
+    meant = told or usual.when == "always" or filed in ("at home", usual.code)
     return register.country_of(entry) if meant else None
 
 

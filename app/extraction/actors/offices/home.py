@@ -40,7 +40,7 @@ class Home(NamedTuple):
 def home_of(document: Document, register: Register) -> Home | None:
     """The country of the story, as an entity; None where it is not certain."""
     counts = _named(register)
-    filed = _filed_from(document, register)
+    filed = filed_from(document, register)
     if filed:
         counts[filed] += _FILED
     ranked = sorted(counts, key=lambda code: (-counts[code], code))
@@ -96,7 +96,7 @@ def _named(register: Register) -> Counter[str]:
     return counts
 
 
-def _filed_from(document: Document, register: Register) -> str | None:
+def filed_from(document: Document, register: Register) -> str | None:
     """The code of the country that the dateline's place lies in."""
     if document.dateline is None:
         return None
