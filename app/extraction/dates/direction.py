@@ -53,6 +53,14 @@ _ASKED = frozenset(
         *("call", "calls", "called", "calling", "summoned", "directed", "requested"),
     }
 )
+# "Called for talks on Monday": what is asked for is yet to come.
+_AWAITED = frozenset(
+    {
+        *("talks", "meeting", "summit", "vote", "election", "elections", "session"),
+        *("strike", "protest", "protests", "rally", "march", "referendum", "debate"),
+        *("boycott", "truce", "ceasefire", "inquiry", "hearing", "conference"),
+    }
+)
 _NO_VERB = frozenset({"the", "a", "an", "its", "his", "her", "their", "be", "this"})
 _DROPPED = frozenset(
     {"canceled", "cancelled", "postponed", "called", "cancel", "cancels", "postpones"}
@@ -149,6 +157,8 @@ def _backward(tokens: list[str], words: DateContext) -> Direction | None:
         if word == "to" and earlier in _IS:
             return "future"
         if asked and word in _ASKED:
+            return "due"
+        if word == "for" and earlier in _ASKED and not _AWAITED.isdisjoint(tokens[1:2]):
             return "due"
         if word == "for" and earlier == "up" and later in _STANDING:
             return "future"

@@ -49,6 +49,8 @@ NAMED = [
     ("riots of a month", "It may end after the riots of [November].", "2007-11"),
     ("riots of two", "It may end after riots of [April] and [May].", "2008-04 2008-05"),
     ("end of it", "It may come at the end of [May].", "2009-05"),
+    ("called for talks", "She called for urgent talks on [Sunday].", "2008-06-29"),
+    ("called, then", "She called for help on [Sunday].", "2008-06-22"),
     ("for a day", "A strike called for [Friday] could shut it.", "2008-06-27"),
     ("blamed for", "He was blamed for [Friday]'s fire.", "2008-06-20"),
     ("last year's day", "It fell on [June 18] [last year].", "2007-06-18 2007"),
