@@ -22,7 +22,7 @@ TRADE = [
     "Norwegian and Chadian police worked together to break up the ring.",
 ]
 PROTEST = [
-    "Workers at the Lee mine in Chad went on strike for better pay.",
+    "Workers at the Lee mine in Chad went on strike for safer lamps.",
     "Inmates at the jail refused food for a third day.",
     "Shopkeepers closed their shops in protest at the tax.",
     "The union called a general strike for Thursday.",
@@ -54,7 +54,7 @@ GIVING_WAY = [
     "The rebels handed over the airport to the army.",
     "Twelve officers defected to the opposition.",
     "The government restored internet access.",
-    "Saudi Arabia lifts blockade of Qatar.",
+    "Peru lifts siege of Chad.",
 ]
 TOLD = [
     *((text, {"AID"}) for text in HELP),

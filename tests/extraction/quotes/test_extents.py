@@ -79,7 +79,7 @@ CASES = [
         id="late today",
     ),
     pytest.param(
-        "The wall will be mended, Keller said during the first of several hearings "
+        "The wall will be mended, Keller said during the latest of two hearings "
         "examining the plan.",
         "indirect | Keller | say | The wall will be mended",
         id="what is done where it was said",
