@@ -8,8 +8,8 @@ from typing import TypeAlias
 
 Path: TypeAlias = tuple[str | int, ...]
 
-_HEADER = re.compile(r"\s*(\[\[?)\s*([^\[\]]+?)\s*\]")
-_KEY = re.compile(r"""\s*["']?([^"'=\[\]{}#]+?)["']?\s*=""")
+_HEADER = re.compile(r"\s*(\[\[?)([^\[\]]+)\]")
+_NO_KEY = frozenset("\"'[]{}#")  # signs of no name, once quotation marks are off it
 
 
 def line_of(source: str, path: Path, item: str | None = None) -> int:
@@ -46,9 +46,16 @@ def _places(lines: list[str]) -> dict[Path, int]:
             else:
                 table = _inside_list(table, seen)
             places.setdefault(table, number)
-        elif key := _KEY.match(line):
-            places.setdefault((*table, *_names(key[1])), number)
+        elif key := _key(line):
+            places.setdefault((*table, *_names(key)), number)
     return places
+
+
+def _key(line: str) -> str | None:
+    """What stands before the sign of equality, when it can be a key."""
+    before, equals, _ = line.partition("=")
+    key = before.strip().strip("\"'")
+    return key if equals and key and _NO_KEY.isdisjoint(key) else None
 
 
 def _names(dotted: str) -> Path:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from app.errors import BadInput
+from app.lexicons.lines import line_of
 from app.lexicons.toml import Table, parse_toml, read_shipped
 
 SOURCE = """\
@@ -130,3 +131,9 @@ def test_a_list_holds_one_type() -> None:
 
 def test_a_shipped_file_is_found_in_the_package() -> None:
     assert read_shipped("calendar.toml").table("months").integer("june") == 6
+
+
+def test_the_line_of_an_error_is_found_behind_a_long_line_of_blanks() -> None:
+    source = " " * 200_000 + "\n[" + " " * 200_000 + "\n[table]\nname = 1\n"
+
+    assert line_of(source, ("table", "name")) == 4
