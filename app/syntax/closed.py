@@ -8,6 +8,8 @@ from __future__ import annotations
 # Tags of what verb groups are made of.
 VERBAL = frozenset({"VERB", "AUX", "MODAL"})
 
+# Before a noun that means somebody already told.
+DEFINITE = frozenset({"the", "this"})
 THIRD_PRONOUNS = frozenset({"he", "she", "it", "they"})
 SUBJECT_PRONOUNS = THIRD_PRONOUNS | {"we", "i", "you"}
 # Those that only a subject is: "it" and "you" may be objects.

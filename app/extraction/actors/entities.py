@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING, Literal
 
 from app.extraction.actors.names.wordings import spelled
 from app.values import value
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from app.document import Span
     from app.extraction.annotations import MentionForm
     from app.extraction.cast import Gender
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
 
 EntityKind = Literal["person", "organization", "country", "place"]
 _LEANINGS = {"male": 1, "female": -1}
+_FARTHEST = 250  # tokens back to whom a description means: ten sentences of news
 
 
 @value
@@ -117,6 +121,11 @@ class Entity:
             return True, self.starts[at - 1]
         return False, -self.starts[0] if self.starts else 0
 
+    def told_before(self, token: int) -> int | None:
+        """Its last mention before `token`, where a description there may mean it."""
+        before, latest = self.nearest(token)
+        return latest if before and token - latest <= _FARTHEST else None
+
     def lean(self, gender: str, votes: int = 1) -> None:
         """Note evidence for a gender; "unknown" says nothing."""
         self.leaning += votes * _LEANINGS.get(gender, 0)
@@ -126,3 +135,9 @@ class Entity:
         if self.leaning:
             return "male" if self.leaning > 0 else "female"
         return "unknown"
+
+
+def last_told(entities: Iterable[Entity], token: int) -> Entity | None:
+    """Whom a description at `token` means: of those it fits the one mentioned last."""
+    told = [(at, one) for one in entities if (at := one.told_before(token)) is not None]
+    return max(told, key=itemgetter(0), default=(0, None))[1]

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.extraction.actors.find import find_actors
-from app.extraction.quotes.find import find_quotes
-from app.lexicons.lexicons import load_lexicons
-from app.reader.read import read_text
-from app.syntax.parse import parse
-from tests.extraction.quotes.telling import nobody
+from tests.extraction.quotes.telling import quotes_in
 
 CASES = [
     ("its own noun", "The NGG trade union warned that 900 jobs were at risk.", "ngg"),
@@ -32,32 +27,29 @@ CASES = [
 def test_a_speaker_is_who_the_words_name(
     case: str, text: str, slug: str | None
 ) -> None:
-    lexicons = load_lexicons()
-    parsed = parse(read_text(text), lexicons.grammar)
-    cast = find_actors(parsed, lexicons, nobody())
-    (quote,) = find_quotes(parsed, cast, lexicons)
+    (quote,) = quotes_in(text)
 
     assert quote.speaker is not None, case
     assert quote.speaker.actor == slug, case
 
 
-def test_those_spoken_to_may_be_doing_something() -> None:
-    text = '"I won," Ann Lee told cheering supporters in Oslo.'
-    lexicons = load_lexicons()
-    parsed = parse(read_text(text), lexicons.grammar)
-    cast = find_actors(parsed, lexicons, nobody())
-    (quote,) = find_quotes(parsed, cast, lexicons)
+ADDRESSEES = [
+    (
+        "doing something",
+        '"I won," Ann Lee told cheering supporters in Oslo.',
+        "cheering supporters",
+    ),
+    (
+        "called and told",
+        "Ann Lee phoned her brother and said that the dam was gone.",
+        "her brother",
+    ),
+]
 
-    assert quote.addressee is not None
-    assert quote.addressee.of(text) == "cheering supporters"
 
+@pytest.mark.parametrize(("case", "text", "expected"), ADDRESSEES)
+def test_those_spoken_to_are_the_addressee(case: str, text: str, expected: str) -> None:
+    (quote,) = quotes_in(text)
 
-def test_who_is_called_and_told_is_spoken_to() -> None:
-    text = "Ann Lee phoned her brother and said that the dam was gone."
-    lexicons = load_lexicons()
-    parsed = parse(read_text(text), lexicons.grammar)
-    cast = find_actors(parsed, lexicons, nobody())
-    (quote,) = find_quotes(parsed, cast, lexicons)
-
-    assert quote.addressee is not None
-    assert quote.addressee.of(text) == "her brother"
+    assert quote.addressee is not None, case
+    assert quote.addressee.of(text) == expected, case

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from app.extraction.actors.coreference.firms import is_no_firm
 from app.extraction.actors.coreference.generals import find_general
 from app.extraction.actors.coreference.origins import is_seat, land_told, may_be_of
-from app.extraction.actors.entities import Spot
+from app.extraction.actors.entities import Spot, last_told
+from app.syntax.closed import DEFINITE
 
 if TYPE_CHECKING:
     from app.extraction.actors.entities import Entity
@@ -19,10 +20,8 @@ if TYPE_CHECKING:
     from app.extraction.actors.register import Register
 
 _MOST = 40  # organisations with one word that are looked at
-_FARTHEST = 250  # tokens back to the organisation meant
-_NEAR = 80  # tokens back to one that only a general noun fits, and ahead to any
+_NEAR = 80  # tokens ahead to one that is named later
 _COMPANY = frozenset({"company", "firm"})
-_ARTICLES = frozenset({"the", "this"})
 _BEFORE = 3  # words between article and noun
 # Behind a name they tell what bears it: "the Borru movement". No other noun fits then.
 _TELLING = frozenset(
@@ -49,7 +48,9 @@ def find_descriptions(ground: Ground, register: Register) -> None:
     known = frozenset().union(*words.values())
     for at, first in definite:
         found = _fitting(at, first, ground, words=words, known=known)
-        meant = _meant(at, found, ahead=ground.tokens.lowers[first] == "their")
+        meant = last_told(found, at)
+        if meant is None and ground.tokens.lowers[first] == "their":
+            meant = _told_next(found, at)
         if meant is None:
             meant = find_general(at, first, ground, words=words, register=register)
         if meant:
@@ -105,7 +106,7 @@ def _first(at: int, ground: Ground) -> int | None:
     if at and lowers[at - 1] == "their":
         return at - 1
     for first in range(at - 1, max(-1, at - 2 - _BEFORE), -1):
-        if lowers[first] in _ARTICLES:
+        if lowers[first] in DEFINITE:
             return first
         if tags[first] not in ("ADJ", "NOUN", "NAME", "VERB"):
             return None
@@ -144,16 +145,7 @@ def _words_of(body: Entity, ground: Ground) -> frozenset[str]:
     return frozenset(words)
 
 
-def _meant(at: int, bodies: list[Entity], *, ahead: bool) -> Entity | None:
-    """Of those that fit the one that was mentioned last before `at`.
-
-    With `ahead` it may be the next one: "their union" before it is named.
-    """
-    best: tuple[int, Entity] | None = None
-    for body in bodies:
-        before, latest = body.nearest(at)
-        near = before and at - latest <= _FARTHEST
-        near = near or (ahead and not before and -latest - at <= _NEAR)
-        if near and (best is None or latest > best[0]):
-            best = (latest, body)
-    return best[1] if best else None
+def _told_next(bodies: list[Entity], at: int) -> Entity | None:
+    """Of those that fit the first one mentioned soon after: "their union"."""
+    ahead = [one for one in bodies if one.starts and 0 <= one.starts[0] - at <= _NEAR]
+    return min(ahead, key=lambda one: one.starts[0], default=None)

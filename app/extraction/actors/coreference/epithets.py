@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.actors.entities import Spot
+from app.extraction.actors.entities import Spot, last_told
+from app.syntax.closed import DEFINITE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from app.extraction.actors.ground import Ground
 
 _BEFORE = 4  # words between the article and the noun
-_FARTHEST = 250  # tokens back to the country meant
-_ARTICLES = frozenset({"the", "this"})
 _MODIFIERS = frozenset({"ADJ", "NAME", "NOUN", "NUM"})
 
 
@@ -33,9 +32,11 @@ def find_epithets(ground: Ground, entities: Iterable[Entity]) -> None:
     ]
     if not told:
         return
-    countries = [one for one in entities if one.kind == "country" and one.entry]
+    countries = [
+        (one.entry.code, one) for one in entities if one.kind == "country" and one.entry
+    ]
     for first, at, codes in told:
-        meant = _meant(at, codes, countries)
+        meant = last_told((one for code, one in countries if code in codes), at)
         if meant is not None:
             meant.add(Spot(first, at + 1, "title"), ground.tokens.lowers[at])
 
@@ -48,7 +49,7 @@ def _first(at: int, ground: Ground) -> int | None:
     ):
         return None
     for first in range(at - 1, max(-1, at - 2 - _BEFORE), -1):
-        if lowers[first] in _ARTICLES:
+        if lowers[first] in DEFINITE:
             return first
         if tags[first] not in _MODIFIERS:
             return None
@@ -75,15 +76,3 @@ def _region(words: list[str], ground: Ground) -> frozenset[str] | None:
             if codes is not None:
                 return codes
     return None
-
-
-def _meant(at: int, codes: frozenset[str], countries: list[Entity]) -> Entity | None:
-    """The country with one of these codes that was named last before `at`."""
-    named = [
-        (latest, country)
-        for country in countries
-        if country.entry and country.entry.code in codes
-        for before, latest in [country.nearest(at)]
-        if before and at - latest <= _FARTHEST
-    ]
-    return max(named, key=lambda one: one[0], default=(0, None))[1]

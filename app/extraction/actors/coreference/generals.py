@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.extraction.actors.coreference.firms import is_firm, sufferer
 from app.extraction.actors.coreference.origins import land_told, may_be_of
+from app.syntax.closed import DEFINITE
 
 if TYPE_CHECKING:
     from app.extraction.actors.entities import Entity
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from app.extraction.actors.register import Register
     from app.lexicons.titles import TitleWords
 
-_ARTICLES = frozenset({"the", "this"})
 _GENERAL = frozenset({"company", "firm"})
 # What is told to be one of these is a company, too.
 _FIRMS = _GENERAL | frozenset(
@@ -56,7 +56,7 @@ def _is_general(at: int, first: int, ground: Ground) -> bool:
     if lower == _AGENCY:
         owner = _owner_before(at, ground)
         return owner is not None and owner.kind == "organization"
-    bare = first == at - 1 and ground.tokens.lowers[first] in _ARTICLES
+    bare = first == at - 1 and ground.tokens.lowers[first] in DEFINITE
     return bare and lower in _GENERAL
 
 

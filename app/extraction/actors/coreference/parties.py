@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.coreference.possessions import pleads
-from app.extraction.actors.entities import Spot
+from app.extraction.actors.entities import Spot, last_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,7 +24,6 @@ _CHARGED = frozenset(
 )
 _PLEADING = frozenset({"plead", "deny", "appeal", "confess", "admit"})
 _DESCRIBING = frozenset({"DET", "ADJ", "POSS", "NOUN", "NAME", "PREP", "NUM"})
-_FARTHEST = 250  # tokens back to the person meant
 _MOST = 40  # mentions of each that are looked at
 
 
@@ -58,13 +57,7 @@ def _first(at: int, ground: Ground) -> int | None:
 def _meant(at: int, people: list[Entity], ground: Ground) -> Entity | None:
     """The lawyer, or the one charged, who was named last before a token."""
     fits = pleads if ground.tokens.lowers[at] == _COUNSEL else _is_charged
-    near = [
-        (latest, one)
-        for one in people
-        for before, latest in [one.nearest(at)]
-        if before and at - latest <= _FARTHEST and fits(one, ground)
-    ]
-    return max(near, key=lambda found: found[0], default=(0, None))[1]
+    return last_told((one for one in people if fits(one, ground)), at)
 
 
 def _is_charged(person: Entity, ground: Ground) -> bool:

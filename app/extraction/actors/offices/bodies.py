@@ -33,9 +33,9 @@ def settle_bodies(document: Document, register: Register) -> None:
     for one, body in told:
         one.side = (
             _by_name(one, body, register)
-            or _usual(body, register)
+            or _certain(body, register)
             or _of_story(one, home, register)
-            or _usual(body, register, filed=filed or "at home")
+            or _likely(body, filed, register)
         )
 
 
@@ -57,21 +57,31 @@ def _seat_of(one: Entity, register: Register) -> str | None:
     return None
 
 
-def _usual(
-    body: StateBody, register: Register, *, filed: str | None = None
-) -> Entity | None:
-    """The country that is mostly meant, if the story speaks of it or always.
+def _certain(body: StateBody, register: Register) -> Entity | None:
+    """The country whose body is meant always, or wherever the story names it."""
+    usual = body.usual
+    if usual is None or usual.when == "otherwise":
+        return None
+    certain = usual.when == "always" or _is_told(usual.code, register)
+    return _coded(usual.code, register) if certain else None
 
-    So it is where nothing else tells, in a story that is `filed` from there or from
-    nowhere known ("at home").
+
+def _likely(body: StateBody, filed: str | None, register: Register) -> Entity | None:
+    """The country whose body is mostly meant, in a story that may be of it.
+
+    Such a story names it, or is `filed` from there or from nowhere known.
     """
     usual = body.usual
-    entry = register.know.by_code.get(usual.code) if usual else None
-    if usual is None or entry is None:
+    if usual is None:
         return None
-    told = register.knows(entry) and (usual.when == "where_named" or filed is not None)
-    meant = told or usual.when == "always" or filed in ("at home", usual.code)
-    return register.country_of(entry) if meant else None
+    likely = filed in (None, usual.code) or _is_told(usual.code, register)
+    return _coded(usual.code, register) if likely else None
+
+
+def _is_told(code: str, register: Register) -> bool:
+    """Whether the article has spoken of the country with that code."""
+    entry = register.know.by_code.get(code)
+    return entry is not None and register.knows(entry)
 
 
 def _of_story(one: Entity, home: Home | None, register: Register) -> Entity | None:

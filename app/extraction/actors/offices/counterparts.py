@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from app.extraction.actors.ground import Ground
 
 _COUNTERPART = "counterpart"
-_FARTHEST = 250  # tokens back to the person meant
 
 
 def mention_counterparts(ground: Ground, entities: list[Entity]) -> None:
@@ -68,12 +67,7 @@ def _meant(
         if one is not owner
         and (one.side is None or one.side is land)
         and not offices.isdisjoint(title.split()[-1] for title in one.titles)
-        and _is_near(one, at)
+        and one.told_before(at) is not None
     ]
     theirs = [one for one in fitting if one.side is land] or fitting
     return theirs[0] if len(theirs) == 1 else None
-
-
-def _is_near(one: Entity, at: int) -> bool:
-    before, latest = one.nearest(at)
-    return before and at - latest <= _FARTHEST
