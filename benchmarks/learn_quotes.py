@@ -3,7 +3,8 @@
     .venv/bin/python -m benchmarks.learn_quotes GOLD.jsonl [--held-out FILE] [--write]
 
 Learns five times, each time without a fifth of the articles, and prints how the chances
-hold on those left out. `--held-out` leaves what was found in them, as `extract` writes
+hold on those left out, and how exactly the parts of quotes agree there and with the
+weights of the table. `--held-out` leaves what was found in them, as `extract` writes
 it, for a scorer; `--write` learns from all articles and writes the weights.
 """
 
@@ -25,15 +26,13 @@ from app.lexicons.quote_weights import QuoteWeights
 from app.reader.read import read_text
 from app.syntax.parse import parse
 from benchmarks.logistic import Row, fit_chance, fit_choice, frequent
+from benchmarks.quote_components import report_components
 from benchmarks.quote_gold import GoldArticle, read_gold
-from benchmarks.quote_report import Verdict, report, rescaled, table, write_found
+from benchmarks.quote_report import Found, Verdict, report, rescaled, table, write_found
 from benchmarks.quote_rows import Lesson, choice_groups, ending_rows, verdicts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-    from app.document import Document
-    from app.extraction.annotations import Quote
 
 FOLDS = 5
 TABLE = Path("app/lexicons/quote_weights.toml")
@@ -71,12 +70,17 @@ def main() -> None:
         for lesson, own in folds
     ]
     report([v for lesson, own in folds for v in _verdicts(lesson, own, kept=True)])
+    found = [_found(lesson, own) for lesson, own in folds]
+    print("parts, left out")
+    report_components(found)
     if options.held_out:
-        found = {lesson.gold.name: _quotes(lesson, own) for lesson, own in folds}
         write_found(options.held_out, found)
     if options.write:
         weights = rescaled(learn(articles, lexicons), told)
         TABLE.write_text(table(weights), encoding="utf-8")
+        lexicons = load_lexicons()
+    print("parts, with the weights of the table")
+    report_components([_found(article.lesson, lexicons) for article in articles])
 
 
 def _left_out(
@@ -142,11 +146,11 @@ def _verdicts(lesson: Lesson, lexicons: Lexicons, *, kept: bool) -> Iterator[Ver
         yield "passage" if finding.line else "content", finding.confidence, right
 
 
-def _quotes(lesson: Lesson, lexicons: Lexicons) -> tuple[Document, tuple[Quote, ...]]:
+def _found(lesson: Lesson, lexicons: Lexicons) -> Found:
     parsed = lesson.scene.parse
     nobody = load_authority(Path("seed/actors.toml"))
     cast = find_actors(parsed, lexicons, nobody)
-    return parsed.document, find_quotes(parsed, cast, lexicons)
+    return Found(lesson.gold, parsed.document, find_quotes(parsed, cast, lexicons))
 
 
 if __name__ == "__main__":

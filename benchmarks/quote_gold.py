@@ -37,12 +37,16 @@ class GoldQuote:
 
 @dataclass(frozen=True, slots=True)
 class GoldArticle:
-    """An annotated article."""
+    """An annotated article.
+
+    `parts` are the stretches annotated as `source`, `cue` and `content`, untrimmed.
+    """
 
     name: str
     text: str
     published: str | None
     quotes: tuple[GoldQuote, ...]
+    parts: dict[str, frozenset[Span]]
 
 
 def read_gold(path: Path) -> list[GoldArticle]:
@@ -51,15 +55,34 @@ def read_gold(path: Path) -> list[GoldArticle]:
     for line in path.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
         quotes = tuple(q for raw in row["quotes"] for q in _quotes(row["text"], raw))
-        articles.append(GoldArticle(row["id"], row["text"], row.get("date"), quotes))
+        about = (row["id"], row["text"], row.get("date"))
+        articles.append(GoldArticle(*about, quotes, _parts(row["quotes"])))
     return articles
+
+
+def _parts(raws: list[dict[str, Any]]) -> dict[str, frozenset[Span]]:
+    """The stretches of each part of the quotes, as the annotation has them."""
+    ends = [end for raw in raws for end in _segments(raw)]
+    return {
+        "source": _told(raws, "speaker"),
+        "cue": _told(raws, "cue"),
+        "content": frozenset(Span(start, end) for start, end in ends),
+    }
+
+
+def _told(raws: list[dict[str, Any]], part: str) -> frozenset[Span]:
+    told = [raw for raw in raws if raw.get(f"{part}_start") is not None]
+    return frozenset(Span(raw[f"{part}_start"], raw[f"{part}_end"]) for raw in told)
+
+
+def _segments(raw: dict[str, Any]) -> list[list[int]]:
+    return raw.get("segments") or [[raw["start"], raw["end"]]]
 
 
 def _quotes(text: str, raw: dict[str, Any]) -> Iterator[GoldQuote]:
     start, end = raw.get("speaker_start"), raw.get("speaker_end")
     speaker = Span(start, end) if start is not None and end is not None else None
-    segments = raw.get("segments") or [[raw["start"], raw["end"]]]
-    for first, last in _joined(text, segments):
+    for first, last in _joined(text, _segments(raw)):
         for line in re.finditer(r"[^\n]+", text[first:last]):
             span = trimmed(text, first + line.start(), first + line.end())
             if span:

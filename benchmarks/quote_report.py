@@ -5,21 +5,31 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from math import log
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.extraction.annotations import Extraction
 from app.extraction.shapes import extraction_json
 from benchmarks.logistic import logistic
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from app.document import Document
     from app.extraction.annotations import Quote
     from app.lexicons.quote_weights import QuoteWeights
+    from benchmarks.quote_gold import GoldArticle
 
 Verdict = tuple[str, float, bool]  # kind, chance told, truth
+
+
+class Found(NamedTuple):
+    """What was found in an annotated article."""
+
+    gold: GoldArticle
+    document: Document
+    quotes: tuple[Quote, ...]
+
 
 _HEAD = """# Learned by benchmarks/learn_quotes.py, not edited by hand: name = weight.
 # What a feature says is told where it is named, in app/extraction/quotes; `bars` are
@@ -98,12 +108,12 @@ def table(weights: QuoteWeights) -> str:
     return "\n".join(lines)
 
 
-def write_found(
-    path: Path, found: Mapping[str, tuple[Document, tuple[Quote, ...]]]
-) -> None:
+def write_found(path: Path, found: Iterable[Found]) -> None:
     """One line for each article, with its quotes, as `onrecord extract` writes it."""
     with path.open("w", encoding="utf-8") as file:
-        for name, (document, quotes) in sorted(found.items()):
-            only = Extraction(dates=(), actors=(), places=(), quotes=quotes, events=())
-            row = extraction_json(document, only, name=name)
+        for one in sorted(found, key=lambda one: one.gold.name):
+            only = Extraction(
+                dates=(), actors=(), places=(), quotes=one.quotes, events=()
+            )
+            row = extraction_json(one.document, only, name=one.gold.name)
             file.write(json.dumps(row, ensure_ascii=False) + "\n")
