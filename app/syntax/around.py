@@ -33,6 +33,7 @@ _OBJECT_BEFORE = {
         {"accused", "suspected", "convicted", "acquitted", "deprived", "stripped"}
         | {"robbed"}
     ),
+    "in": frozenset({"involved", "implicated", "embroiled", "interested"}),
     "to": frozenset({"sentenced", "linked"}),
 }
 _LOOKAHEAD = 10

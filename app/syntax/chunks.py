@@ -42,6 +42,7 @@ _PATTERN = r"""
 | [A-Z]{{1,8}}/[A-Z](?!\w)                      # A/S, as Danish firms are; SAMP/T
 | ['’](?:s|re|ve|ll|d|m|S)(?!\w)                # clitics
 | (?<=\s)\.\d+(?:-[^\W_]+)*(?!\w)               # a .45-caliber pistol
+| \d['’]\d\d?["”](?!\w)                         # 5'10", feet and inches
 | \d+(?:[.,:]\d+)+(?:bn|mn|tn|m|k)?(?!\w)      # 1,200.50, 10:06 and 4.1bn
 | (?:[^\W_][\u0300-\u036f]*)+
   (?: (?:[-&]|\.(?=[a-z])|['’](?!(?:s|re|ve|ll|d|m|S)(?!\w)))

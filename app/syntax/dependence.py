@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 _PARTING = frozenset(",:Q.")  # between a verb of saying and what is said
 _MAY_OPEN = frozenset("SWB")  # words that open a clause, and adverbs behind them
-_LAST = 3  # clauses before a verb that may have its subject as their object
+_LAST = 6  # clauses before a verb that may have its subject as their object
 
 
 @value
@@ -49,7 +49,7 @@ def complete(line: Line, phrases: tuple[int, ...], taken: int | None) -> Subject
 def _is_adjacent(line: Line, clause: int, first: int) -> bool:
     """True for a clause right behind a verb of saying: "said Russia was"."""
     verb = line.clauses[clause].verb
-    if verb.lemma not in line.words.clausal:
+    if verb.lemma not in line.words.clausal or first < verb.last:
         return False
     return _PARTING.isdisjoint(line.letters[verb.last : first])
 

@@ -12,15 +12,22 @@ if TYPE_CHECKING:
 
 
 def opening_mark(line: Line, here: int) -> int | None:
-    """The item of the comma, dash or bracket that opens what closes at `here`."""
-    closing = line.shape[here]
-    wanted = "(" if closing == ")" else closing
+    """The item of the comma, dash or bracket that opens what closes at `here`.
+
+    Words in marks may stand inside, as in "Ann Lee, who wrote “Reefs,” left"; what
+    begins or ends with them is said and no aside.
+    """
+    shape, numbers, quoted = line.shape, line.numbers, line.tokens.quoted
+    wanted, marked = "(" if shape[here] == ")" else shape[here], False
     for opening in range(here - 1, -1, -1):
-        kind = line.shape[opening]
+        kind = shape[opening]
         if kind == wanted:
-            return opening
-        if kind == "Q" and wanted != "(":
-            return None
+            if not marked:
+                return opening
+            if quoted[numbers[opening]] == quoted[numbers[here]]:
+                said = "Q" in shape[opening - 1 : opening + 2]
+                return None if said else opening
+        marked = marked or (kind == "Q" and wanted != "(")
     return None
 
 

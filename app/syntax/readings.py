@@ -22,6 +22,8 @@ _OBJECT_STARTS = frozenset({"DET", "PRON", "NAME", "NUM", "QUOTE"})
 _AFTER_VERB = _OBJECT_STARTS | {"TO", "SUB", "ADV", "PREP", "WH", "ADJ", "POSS"}
 _ENDS = frozenset({"STOP", "COMMA", "QUOTE", "COLON", "CLOSE", "DASH", ""})
 _BEHIND_LONE_VERB = frozenset({"STOP", "PREP", "CONJ", "SUB"})
+_BEHIND_SPOKEN = frozenset({"STOP", "COMMA", "COLON", "PREP", "CONJ", "SUB", "ADV"})
+_OTHERS = frozenset({"another", "both", "some", "many", "several", "each"})
 _BEHIND_APPOSED = frozenset({"DET", "PRON", "PREP", "TO", "SUB"})
 _BEHIND_PREPOSITION = frozenset({"which", "whom"})
 
@@ -57,6 +59,8 @@ def _modifier(options: tuple[str, ...], around: Around) -> str | None:
         return "noun"
     if "past" in options and (_takes_object(around) or _reports(around)):
         return "past"
+    if "past" in options and _is_spoken_by(around):
+        return "past"
     if around.noun_follows or "adj" in options:
         return "adj"
     return "past" if around.tag == "NUM" and "past" in options else "noun"
@@ -71,6 +75,13 @@ def _takes_object(around: Around) -> bool:
 def _reports(around: Around) -> bool:
     """True in "some said they" and "Mr. Quick said.": no noun follows the verb."""
     return around.clausal and not around.noun_follows
+
+
+def _is_spoken_by(around: Around) -> bool:
+    """True in "“We lost,” another shrugged.": who speaks stands right behind a mark."""
+    if around.lower(around.shown) not in _OTHERS or around.noun_follows:
+        return False
+    return around.kind(around.shown - 1) == "QUOTE" and around.next in _BEHIND_SPOKEN
 
 
 def _after_pronoun(options: tuple[str, ...], around: Around) -> str | None:

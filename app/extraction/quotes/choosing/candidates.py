@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.extraction.quotes.choosing.leading import leading_cue
+from app.extraction.quotes.choosing.leading import following_cue, leading_cue
 from app.extraction.quotes.choosing.relations import place, relation
 from app.extraction.quotes.mouths.setting import Mouth
 from app.extraction.quotes.mouths.speakers import subject_mouth
@@ -53,6 +53,8 @@ def find_candidates(
         features = [LED]
         features += relation(scene, number, cue)
         candidates = [Candidate(cue.mouth, cue, features)] if cue.mouth else []
+    elif (cue := following_cue(scene, number)) and cue.mouth:
+        candidates = [Candidate(cue.mouth, cue, list(relation(scene, number, cue)))]
     else:
         candidates = _weighed_later(scene, number, previous)
     tokens = scene.parse.tokens

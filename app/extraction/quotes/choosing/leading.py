@@ -1,7 +1,8 @@
-"""A passage in, the cue out that leads it: "which Ms Lee called “mad”".
+"""A passage in, the cue out beside it that leaves no doubt: "which Lee called “mad”".
 
 Whoever is named as the subject of the verb right before the marks speaks, whatever else
-the sentence is on; a pronoun may as well stand for whom the sentence is on.
+the sentence is on; a pronoun may as well stand for whom the sentence is on. So does the
+one who follows with the verb turned round: “No!” shouted another.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _NAMING = frozenset({"NAME", "NOUN"})
 _QUOTING = frozenset({"direct", "name_as"})
+_SPEECH_ENDS = frozenset({",", "?", "!", "…", "...", "--", "—", "–", "-"})
 # What may part a verb from the marks behind it.
 _BETWEEN: tuple[list[str], ...] = ([], [":"], [","], ["as"], ["that"])
 
@@ -33,6 +35,20 @@ def leading_cue(scene: Scene, number: int) -> Attribution | None:
         return None
     named = _is_named(scene.parse.tokens, mouth, colon=spoken.lead == "COLON")
     return cue if named and _is_close(scene, cue, spoken) else None
+
+
+def following_cue(scene: Scene, number: int) -> Attribution | None:
+    """The cue right behind passage `number` whose verb stands before its speaker."""
+    spoken, at = scene.spoken[number], scene.cues_before[number]
+    if at >= len(scene.attributions) or not spoken.follower:
+        return None
+    cue, tokens = scene.attributions[at], scene.parse.tokens
+    if not cue.inverted or cue.clause is None or "direct" not in cue.constructions:
+        return None
+    if cue.first - spoken.last != (spoken.follower == "COMMA"):
+        return None
+    ends = tokens.words[spoken.last - 2] in _SPEECH_ENDS or spoken.follower == "COMMA"
+    return cue if ends and tokens.words[cue.first].islower() else None
 
 
 def _quotes(cue: Attribution) -> bool:

@@ -133,7 +133,8 @@ def opens_clause(reading: Reading, phrase: Phrase) -> bool:
     Verbs that take neither a topic nor a listener can be followed by nothing else.
     """
     kinds = reading.kinds
-    if _must_hear(reading, phrase) or _is_all_said(reading, phrase):
+    heard = _must_hear(reading, phrase) or _is_all_said(reading, phrase)
+    if heard or _is_titled(reading, phrase):
         return False
     follower = reading.tokens.tags[phrase.last : phrase.last + 1]
     if follower and follower[0] in _HELPING:
@@ -150,6 +151,13 @@ def opens_clause(reading: Reading, phrase: Phrase) -> bool:
         if loose and clause.marker is None:
             return True
     return False
+
+
+def _is_titled(reading: Reading, phrase: Phrase) -> bool:
+    """True for "the guide" of "wrote the guide “Reefs” and left"."""
+    tokens, works = reading.tokens, reading.lexicons.reporting.works
+    titled = tokens.tags[phrase.last : phrase.last + 1] == ["QUOTE"]
+    return titled and tokens.lowers[phrase.head] in works
 
 
 def _is_all_said(reading: Reading, phrase: Phrase) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.extraction.quotes.mouths.bearers import with_bearer
 from app.extraction.quotes.mouths.lookup import (
     clause_with_subject,
     phrase_at,
@@ -162,6 +163,7 @@ def mouth_before(setting: Setting, clause: Clause) -> Mouth | None:
     phrase = subject_before(setting, clause)
     if phrase is None or setting.foreign(phrase.head):
         return None
+    phrase = with_bearer(setting, phrase)
     if phrase.first > 0 and tokens.lowers[phrase.head] == "first":
         pronoun = phrase.first - 1
         if tokens.tags[pronoun] == "WH":
@@ -228,6 +230,7 @@ def _subject_of_participle(setting: Setting, verb: int) -> Mouth | None:
 
 def after_cue(setting: Setting, phrase: Phrase) -> Mouth:
     """The speaker's words from a phrase on: with what explains it on its right."""
+    phrase = with_bearer(setting, phrase)
     return Mouth(phrase.first, spread_right(setting, phrase.last), phrase.head)
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _TRAILING = frozenset({"ADV", "COMMA", "DASH", "SUB", "CONJ", "NOT"})
 _PARTICIPLES = frozenset({"past", "participle"})
 _CIRCUMSTANCES = frozenset({"PREP", "SUB"})
+_ASIDES = frozenset({"WH", "DET", "VERB"})  # ", who wrote", ", a “star”", ", known as"
 _DOING = frozenset({"gerund", *_PARTICIPLES})
 # What opens a part of a name: "of Troy", "with the Sierra Club".
 ATTACHED = frozenset({"of", "for", "from", "at", "with"})
@@ -50,8 +51,20 @@ def _belongs_to_aside(tokens: Tokens, cut: int, last: int, *, verb: int) -> bool
 
 def breaks_off(setting: Setting, first: int, last: int) -> bool:
     """True when what stands between a subject and its verb is no part of its name."""
-    tokens = setting.tokens
-    return "QUOTE" in tokens.tags[first:last] or _runs_over_verb(setting, first, last)
+    tags = setting.tokens.tags
+    if "COMMA" in tags[last - 1 : last + 1] and (
+        aside := _aside_between(tags, first, last)
+    ):
+        last = aside
+    return "QUOTE" in tags[first:last] or _runs_over_verb(setting, first, last)
+
+
+def _aside_between(tags: list[str], first: int, last: int) -> int:
+    """The comma of ", who wrote “Reefs”," whose words are all about the name; or 0."""
+    for at in range(first, last - 1):
+        if tags[at] == "COMMA" and tags[at + 1] in _ASIDES:
+            return at
+    return 0
 
 
 def without_circumstance(tokens: Tokens, first: int, last: int) -> int:

@@ -1,0 +1,99 @@
+"""A passage behind a colon in, the deed by which the text brings it in out.
+
+"Lee smiled: “How long does an orchid live?”" has no verb of saying; whoever did
+something right before the colon says what follows it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
+
+from app.extraction.quotes.cues.attribution import Attribution
+from app.extraction.quotes.mouths.setting import Setting
+from app.extraction.quotes.mouths.speakers import find_mouth
+from app.syntax.closed import SUBJECT_PRONOUNS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.extraction.quotes.mouths.setting import Mouth
+    from app.lexicons.lexicons import Lexicons
+    from app.syntax.grammar import Parse, Tokens
+    from app.syntax.passages import Passage
+
+_ENDS = frozenset(".?!…")
+_DIRECT = frozenset({"direct"})
+_GLANCE, _SMALL = 14, frozenset({"PREP", "DET", "CONJ", "TO"})
+_REPORTING = frozenset({"direct", "that", "thought"})
+
+
+def before_colons(parse: Parse, lexicons: Lexicons) -> Iterator[Attribution]:
+    """An attribution for each sentence in marks that somebody's deed leads up to."""
+    tokens, text = parse.tokens, parse.document.text
+    starts: list[int] = []
+    for passage in parse.passages:
+        if passage.depth > 1 or not _is_sentence(text, passage):
+            continue
+        colon = bisect_left(tokens.starts, passage.span.start) - 1
+        if colon < 0 or tokens.words[colon] != ":" or _is_title(tokens, colon + 2):
+            continue
+        starts = starts or [sentence.first for sentence in parse.sentences]
+        number = bisect_right(starts, colon) - 1
+        setting = Setting(tokens, parse.sentences[number], lexicons)
+        at = _last_deed(setting, colon)
+        mouth = None if at is None else find_mouth(setting, at, _DIRECT)
+        if at is not None and mouth is not None and _is_person(setting, mouth):
+            clause = setting.sentence.clauses[at]
+            verb = clause.verb
+            yield Attribution(
+                number,
+                verb.first,
+                verb.last,
+                verb.lemma,
+                mouth,
+                clause=clause,
+                constructions=_DIRECT,
+            )
+
+
+def _is_sentence(text: str, passage: Passage) -> bool:
+    """True for “No.”, which has a capital and an end, as no title or name has both."""
+    inner = passage.inner
+    return text[inner.start].isupper() and text[inner.end - 1] in _ENDS
+
+
+def _is_title(tokens: Tokens, first: int) -> bool:
+    """True for “Blue Moon over May.”, where only small words are in lower case."""
+    plain = 0
+    for at in range(first + 1, min(first + _GLANCE, len(tokens.quoted))):
+        if not tokens.quoted[at] or tokens.tags[at] in {"STOP", "QUOTE"}:
+            return at > first + 1 and not plain
+        plain += tokens.words[at].islower() and tokens.tags[at] not in _SMALL
+    return not plain
+
+
+def _last_deed(setting: Setting, colon: int) -> int | None:
+    """The clause whose verb stands last before the colon, if none there reports."""
+    verbs, told = setting.lexicons.reporting.verbs, None
+    before = setting.lexicons.grammar.lemmas.get(setting.tokens.lowers[colon - 1], "")
+    if before in verbs:
+        return None  # ", writing:", however that was read
+    for number, clause in enumerate(setting.sentence.clauses):
+        lemma = clause.verb.lemma
+        if clause.verb.first >= colon:
+            break
+        if not _REPORTING.isdisjoint(verbs.get(lemma, ())):
+            if clause.subjects:
+                return None
+            continue  # "Asked about it, Lee smiled:"
+        active = clause.verb.finite and not clause.verb.passive
+        if active and clause.subjects and clause.marker is clause.relative is None:
+            told = number
+    return told
+
+
+def _is_person(setting: Setting, mouth: Mouth) -> bool:
+    tokens, head = setting.tokens, mouth.head
+    named = tokens.tags[head] == "NAME" or tokens.lowers[head] in SUBJECT_PRONOUNS
+    return named or tokens.lowers[head] in setting.lexicons.titles.people
