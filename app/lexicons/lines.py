@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 Path: TypeAlias = tuple[str | int, ...]
 
-_HEADER = re.compile(r"\s*(\[\[?)([^\[\]]+)\]")
+_HEADER = re.compile(r"(\[\[?)([^\[\]]+)\]")
 _NO_KEY = frozenset("\"'[]{}#")  # signs of no name, once quotation marks are off it
 
 
@@ -38,7 +38,7 @@ def _places(lines: list[str]) -> dict[Path, int]:
     seen: Counter[Path] = Counter()
     table: Path = ()
     for number, line in enumerate(lines, 1):
-        if header := _HEADER.match(line):
+        if header := _HEADER.match(line.lstrip()):
             table = _names(header[2])
             if header[1] == "[[":
                 seen[table] += 1

@@ -26,18 +26,18 @@ _NAME = 64  # characters; no agency has so long a name
 # Initials of an agency's desk: `rts/mld/bgs`, `/lzb`, `jm/ab INQ`, `dpa hb sk n1`.
 _DESK = re.compile(
     r"[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}(?: [A-Z]{2,5})?"
-    r"|[-–—]*/[a-z]{1,5}(?: [A-Z]{2,5})?|/[A-Z]{2,6}"
+    r"|[-–—]{0,3}/[a-z]{1,5}(?: [A-Z]{2,5})?|/[A-Z]{2,6}"
     r"|[a-z]{2,5}(?: [a-z][a-z0-9]{1,2}){2,8}"
 )
 _AGENCIES = frozenset(
     {"agencies", "news agencies", "wires", "news wires", "wire services"}
 )
-_EDGES = " \t\u00a0()[]-–—*.,;:/|_=■•·▪►♦"
+_EDGES = " \t\n\u00a0()[]-–—*.,;:/|_=■•·▪►♦"
 # Behind the last sentence: ` Enditem`, ` (END)`, ` -30-`, ` ■`.
 _CLOSED = re.compile(r"[.!?\"”’]\s+([\[(/-]*(?:[Ee]nditem|END|ENDS|30|■)[\])-]*)$")
 # Who sends the report, behind a dash: `— AFP`, `– Globe.com`, `==Kyodo`.
 _NAMED = re.compile(r"[-–—=]{1,3} ?[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20}){0,3}")
-_SPLIT = re.compile(r"\s*(?:[,;/|&]|\band\b)\s*")
+_SPLIT = re.compile(r"(?:[,;/|&]|\band\b)\s*")
 _LEAD = re.compile(r"(?:the )?\w+|& ")
 _CLAUSE = re.compile(r";")
 _FILED = re.compile(
@@ -167,10 +167,10 @@ def _is_list(printed: str, words: HeaderWords) -> bool:
     listed = printed.strip(_EDGES).lower()
     if _lead(listed) not in _leads(words):
         return False
-    first = _SPLIT.split(listed[:_NAME], maxsplit=1)[0]
+    first = _SPLIT.split(listed[:_NAME], maxsplit=1)[0].rstrip()
     if first and first not in words.agencies:
         return False
-    names = [name for name in _SPLIT.split(listed) if name]
+    names = [name for name in map(str.rstrip, _SPLIT.split(listed)) if name]
     return bool(names) and all(
         name in words.agencies or name in _AGENCIES for name in names
     )

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 REACH = 120  # characters from the place to the dash
 _DASH = re.compile(
-    r"\s+(?:[-—–―]{1,3}|_{1,2})\s+|\s*(?:--|[—―])\s*"
+    r"(?<!\s)(?:\s+(?:[-—–―]{1,3}|_{1,2})\s+|\s*(?:--|[—―])\s*)"
     r"|(?<=\))\s*[-–:]\s+|(?<=\d)(?:[-–]|:)\s+|(?<=[A-Z][A-Z]):\s+"
 )
 _SIGN = re.compile(r"[-–—―:_]")  # in each dash stands one
@@ -100,7 +100,8 @@ def _named(words: HeaderWords) -> re.Pattern[str]:
     """An agency without brackets behind a date."""
     known = alternatives(words.agencies)
     return re.compile(
-        rf"[,.]*\s+((?-i:(?=[A-Z])){known})\b(?:\.|\s?[-–—]{{1,2}})?\s+", re.IGNORECASE
+        rf"[,.]{{0,2}}\s{{1,4}}((?-i:(?=[A-Z])){known})\b(?:\.|\s?[-–—]{{1,2}})?\s+",
+        re.IGNORECASE,
     )
 
 

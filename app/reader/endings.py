@@ -41,7 +41,7 @@ _CORRECTION = re.compile(
 )
 # `Jane Doe covers ports for the Globe.`, where she is named above.
 _BIOGRAPHY = re.compile(
-    r"([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}),? "
+    r"\A([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}),? "
     r"(?:is (?:an?|the|our|based|currently)\b"
     r"|covers\b|writes\b|reports\b|joined\b|works\b|has (?:covered|reported|written"
     r"|worked|been)\b|was (?:previously|formerly)\b|can be reached\b|also covers\b)"

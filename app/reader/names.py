@@ -14,13 +14,15 @@ if TYPE_CHECKING:
 _OF = re.compile(
     r"(?:source|publisher|publication|newspaper|outlet):\s*", re.IGNORECASE
 )
+# Where to write to, with the mark before it: `- @jdoe`, `(jdoe@globe.example)`.
+# An address has at most 64 characters before its sign (RFC 5321, 4.5.3.1.1).
 _REACH = re.compile(
-    r"\s*[-–—|•·/(]*\s*(?:@\w+|[\w.+-]+@[\w-]+\.[\w.]+)\s*\)?"
-)  # where to write to somebody: `- @jdoe`, `(jdoe@globe.example)`
+    r"\s{0,2}[-–—|•·/(]{0,2}\s{0,2}(?:@\w+|[\w.+-]{1,64}@[\w-]+\.[\w.]+)\s*\)?"
+)
 _WORDS = re.compile(r"[^\W\d_][\w.'’&/-]*")
-_PARTS = re.compile(r"\s*(?:[,|•·/]|\s[-–—]\s)\s*")
+_PARTS = re.compile(r"(?:[,|•·/]|\s[-–—]\s)\s*")
 _PART_SIGN = re.compile(r"[,|•·/–—-]")  # between parts stands one
-_BARS = re.compile(r"\s*[|•·]\s*")
+_BARS = re.compile(r"[|•·]\s*")
 _BAR_SIGN = re.compile(r"[|•·]")
 _AND = re.compile(r",? and |, ")
 _WATCH = re.compile(r" \((?:now|earlier|later)\)")
@@ -137,7 +139,7 @@ def publisher_in(printed: str, words: HeaderWords, *, titled: bool) -> str | Non
     if first.lower() in words.agencies:
         return first if _all_names(printed, words) else None
     parts = _BARS.split(printed) if _BAR_SIGN.search(printed) else [printed]
-    for part in reversed(parts):
+    for part in map(str.rstrip, reversed(parts)):
         sure = titled or len(parts) > 1 or part.startswith("The ")
         if sure and _is_paper(part, words):
             return part
@@ -197,7 +199,7 @@ def _has_role(names: str, words: HeaderWords) -> bool:
     sign = _PART_SIGN.search(names)
     if sign is None or not _opens_with_names(names, sign.start(), words):
         return False
-    name, *others = _PARTS.split(names)
+    name, *others = map(str.rstrip, _PARTS.split(names))
     if not others or len(name.split()) not in _PERSON or not _all_names(name, words):
         return False
     return all(

@@ -17,15 +17,16 @@ _BARS = re.compile(r"\s*[>»\u203a/|•·]\s*|\s{2,}")
 _BETWEEN = re.compile(r"[>»\u203a/|•·]")
 _LINK = 120  # characters of a line that leads to another page
 _STOP = re.compile(r"[.!?…:][\"'”’)\]]*$")
-_OPENING = re.compile(r"([^:|]{2,24}?)\s*[:|]\s?")
+_LABEL_ENDS = re.compile(r"[:|]")
 # Over or under a picture: `Image caption, The pier in May`, `Image source, Globe`.
 _PICTURE = re.compile(
     r"(?:image|media|video|figure) (?:caption|source|credit),? \S", re.IGNORECASE
 )
 _ADDRESS = re.compile(
-    r"doi:? ?10\.\d{4,9}/\S+|[\w.+-]+@[\w.-]+|(?:https?://|www\.|pic\.twitter\.com/)\S+|\d{1,3}"
-    r"|\d{1,3} of \d{1,3}|\d{1,3}(?:[,.]\d{3})* (?:comments?|replies|shares?|views?)"
-    r"|\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d"
+    r"doi:? ?10\.\d{4,9}/\S+|[\w.+-]{1,64}@[\w.-]+"
+    r"|(?:https?://|www\.|pic\.twitter\.com/)\S+"
+    r"|\d{1,3}(?:[,.]\d{3}){0,3} (?:comments?|replies|shares?|views?)"
+    r"|\d{1,3}(?: of \d{1,3})?|\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d"
 )
 _READ_IN = re.compile(r"read (?:this |the )?(?:article |story )?in [a-z]+")
 # Under a post that a page shows: `— Jane Doe (@janedoe) June 25, 2008`.
@@ -39,15 +40,16 @@ _CLOCK = re.compile(
 )
 # How old a page is, and how long it takes: `Updated 2 hours ago`, `5 min read`.
 _AGE = re.compile(
-    r"(?:(?:[a-z]+ )?(?:updated|published|posted|modified|edited):? )?"
-    r"(?:(?:about|over|an?) )?(?:\d+ ?)?(?:sec(?:ond)?s?|min(?:ute)?s?|m|h(?:ou)?rs?|h|"
-    r"days?|d|weeks?|w|months?|years?) ago"
-    r"|(?:reading time:? |read time:? )?\d+[ -]?min(?:ute)?s?\.?(?: (?:to )?read)?"
+    r"(?:(?:[a-z]{1,20} )?(?:updated|published|posted|modified|edited):? )?"
+    r"(?:(?:about|over|an?) )?(?:\d{1,4} ?)?"
+    r"(?:sec(?:ond)?s?|min(?:ute)?s?|m|h(?:ou)?rs?|h|days?|d"
+    r"|weeks?|w|months?|years?) ago"
+    r"|(?:reading time:? |read time:? )?\d{1,4}[ -]?min(?:ute)?s?\.?(?: (?:to )?read)?"
     r"|just now|(?:length:? ?)?\d{1,6} words",
     re.IGNORECASE,
 )
 _AGE_WORDS = ("ago", "min", "now", "words")  # in each age stands one
-_RUNTIME = re.compile(r"\s*[-–—·•|(]\s*\d{1,2}:\d\d(?: min(?:ute)?s?)?\)?$")
+_RUNTIME = re.compile(r"[-–—·•|(]\s*\d{1,2}:\d\d(?: min(?:ute)?s?)?\)?$")
 _BUTTON_BARS = re.compile(r"[\s|·•/,:]+")
 _EDGES = " .!»>→()[]*-–—_|+"
 
@@ -62,7 +64,7 @@ def is_page_line(printed: str, words: BoilerplateWords) -> bool:
     if len(printed) > _LINE:
         return False
     line = plain(printed).strip(_EDGES)
-    line = _RUNTIME.sub("", line) if ":" in line else line
+    line = _RUNTIME.sub("", line).rstrip() if ":" in line else line
     line = _COUNT.sub("", line) if "(" in line else line
     if (
         is_age(line)
@@ -94,12 +96,10 @@ def is_link_line(printed: str, words: BoilerplateWords) -> bool:
         return True
     if ":" not in printed and "|" not in printed:
         return False
-    opening = _OPENING.match(plain(printed))
-    if opening is None:
-        return False
-    if opening[1] in words.label_openings:
+    opening = _LABEL_ENDS.split(plain(printed), maxsplit=1)[0].rstrip()
+    if opening in words.label_openings:
         return True
-    return opening[1] in words.link_openings and not printed.endswith((".", '."', ".”"))
+    return opening in words.link_openings and not printed.endswith((".", '."', ".”"))
 
 
 def is_link_row(printed: str, words: BoilerplateWords) -> bool:

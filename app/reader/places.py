@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _MOST_WORDS, _MOST_PARTS = 7, 4
 _NOT_PLACE = re.compile(r"[\d:;!?\"“”<>=@#$%&*_|\[\]]")
-_PARTS = re.compile(r"\s*(?:,|/| and | AND )\s*")
+_PARTS = re.compile(r"(?:,|/| and | AND )\s*")
 _BRACKETED = re.compile(r"\s\[[^\W\d_][^\[\]\d]{1,30}\]")  # New Delhi [India]
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -55,7 +55,7 @@ def _read(printed: str, words: HeaderWords) -> PlaceNames | None:
         printed = _BRACKETED.sub("", printed)
     if _NOT_PLACE.search(printed) or not _may_be_names(printed, words):
         return None
-    parts = _PARTS.split(printed.strip())
+    parts = [part.rstrip() for part in _PARTS.split(printed.strip())]
     letters = [_LETTERS.findall(part) for part in parts]
     if not all(letters) or len(parts) > _MOST_PARTS:
         return None

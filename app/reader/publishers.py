@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from app.lexicons.headers import HeaderWords
 
 _FOOT, _STREET = 4, 12  # paragraphs from the end, words of an address
-_WORD = r"[A-Z](?:[\w&'’-]|\.(?=\w))*"
+_WORD = r"[A-Z](?:[\w&'’-]|\.(?=\w)){0,40}"
 _NAME = rf"((?:[Tt]he\s)?{_WORD}(?:[^\S\n](?:of\s|and\s|&\s)?{_WORD}){{0,5}})"
-_GAP = r"[\s\d©,:-]+"  # also the year of a copyright notice
+_GAP = r"[\s\d©,:-]{1,40}"  # also the years of a copyright notice
 
 
 def site_name(

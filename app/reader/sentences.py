@@ -20,7 +20,7 @@ _OPENERS = "\"'“‘«„([<—–-*•"
 # A word behind the marks that open it; of a title that opens as sentences do, two:
 # `U.S. Under Secretary of State`.
 _WORD = re.compile(
-    rf"[{re.escape(_OPENERS)}]*+(Under Secretary|[^\s.,;:!?\"“”«»()\[\]—–]+)"
+    rf"[{re.escape(_OPENERS)}]{{0,24}}+(Under Secretary|[^\s.,;:!?\"“”«»()\[\]—–]+)"
 )
 _ELLIPSIS = 3  # stops; a fourth ends the sentence
 _ITEM = 2  # figures of the number of a list item

@@ -33,7 +33,7 @@ _KICKER = 4  # words in capitals above a headline
 _STOPPED = re.compile(r"[.!?…][\"'”’)\]]*$")
 # `BC-Chad-Hostages, 2nd Ld`, `Eds: UPDATES throughout`, `(ATTN: ADDS details)`
 _SLUG = re.compile(
-    r"[A-Z]{2,}-[A-Z]\w+|(?:Eds|ATTN|Attn|Editors?|Note)\b.*:|\([^()]+\)$"
+    r"\A(?:[A-Z]{2,}-[A-Z]\w+|(?:Eds|ATTN|Attn|Editors?|Note)\b.*:|\([^()]+\)$)"
 )
 
 

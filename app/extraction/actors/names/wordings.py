@@ -15,7 +15,7 @@ _INITIAL = 2  # characters: "J."
 _BOTH = 2  # quotation marks, and names of a person: given name and surname
 _KEPT = 16_384  # names of which the wording is kept
 _BLANKS = re.compile(r" (?=['’]s\b|,)|(?<=[sz]) (?=['’](?: |$))")
-_STOPPED = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.)+[^\W\d_]$")
+_STOPPED = re.compile(r"(?<![^\W_])[^\W\d_]\.[^\W\d_]$")
 
 
 @lru_cache(maxsize=_KEPT)
