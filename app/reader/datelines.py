@@ -63,7 +63,8 @@ def read_dateline(
 
 def _alone(text: str, paragraph: Span, lexicons: Lexicons) -> PrintedDateline | None:
     """`New Delhi:` on a line of its own, above the story."""
-    if text[paragraph.end - 1] != ":" or paragraph.end - paragraph.start > _TOWN:
+    length = paragraph.end - paragraph.start
+    if text[paragraph.end - 1] != ":" or not 1 < length <= _TOWN:
         return None
     place = Span(paragraph.start, paragraph.end - 1)
     if not _is_listed(text, place, lexicons):

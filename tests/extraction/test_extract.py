@@ -47,6 +47,20 @@ def _check(found: Extraction) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        ":",  # a label of nothing
+        "Rain fell.\n\nClosed Pi",  # a verb with its object, and no full stop
+        "Updated Ju",
+        "“Rain fell on the pier.”\n\nAnn Lee said",  # the cue is the last word
+        '``-"”Pier',  # marks that do not pair
+    ],
+)
+def test_a_text_may_end_anywhere(text: str) -> None:
+    _check(_extract(read_text(text)))
+
+
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
 def test_who_is_referred_to_is_among_the_actors(path: Path) -> None:
     _check(_extract(read_article(path)))

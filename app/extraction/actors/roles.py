@@ -235,5 +235,6 @@ def _told_by_place(
         return None
     first = phrases[0]
     opens = first.first == sentence.first and first.prep is None
-    whole = first.possessor_of is None and tokens.tags[first.last] != "OPEN"
+    behind = tokens.tags[first.last : first.last + 1]  # nothing, if it ends the text
+    whole = first.possessor_of is None and behind != ["OPEN"]
     return first.head if opens and whole and clause.verb.finite else None

@@ -55,13 +55,15 @@ def _is_unproven(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> bool:
         return False
     if run.paper.facts[word].inner:
         return False
+    ends = unit.last >= run.end
+    following = "" if ends else tokens.lowers[unit.last]
     quoted = tokens.quoted[unit.first] and tokens.tags[unit.first - 1] == "QUOTE"
-    if quoted and tokens.lowers[unit.last] in _DOING:
+    if quoted and following in _DOING:
         return True  # “Neutral does not mean silent”: who is quoted names the known
-    after = tokens.tags[unit.last] if unit.last < run.end else ""
+    after = "" if ends else tokens.tags[unit.last]
     if after not in _AFTER_NAME or word.lower() in run.paper.words:
         return True
-    if tokens.lowers[unit.last] == "of":
+    if following == "of":
         return True  # "Units of the brigade"
     many = word.endswith("s") and not word.endswith(("ss", "us", "is"))
     form = tokens.forms[unit.last]

@@ -124,8 +124,8 @@ def place(spoken: Spoken) -> str:
 
 def _goes_on(scene: Scene, attribution: Attribution) -> bool:
     """True when words follow the cue outside of marks: they may be what it reports."""
-    tokens, at = scene.parse.tokens, attribution.end
-    return tokens.tags[at] not in _CLOSING
+    tags, end = scene.parse.tokens.tags, attribution.end
+    return end < len(tags) and tags[end] not in _CLOSING
 
 
 def _lead(spoken: Spoken) -> str:
