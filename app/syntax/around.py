@@ -29,11 +29,10 @@ _ASKING = frozenset({"do", "does", "did", "will", "would", "can", "could", "shou
 _NAMING = frozenset({"call", "name", "dub", "title", "label"})  # "a man called the Fox"
 # Verbs that have an object before such a preposition.
 _OBJECT_BEFORE = {
-    "of": frozenset(
-        {"accused", "suspected", "convicted", "acquitted", "deprived", "stripped"}
-        | {"robbed"}
-    ),
+    "of": frozenset({"accused", "suspected", "convicted", "acquitted", "deprived"})
+    | frozenset({"stripped", "robbed"}),
     "in": frozenset({"involved", "implicated", "embroiled", "interested"}),
+    "on": frozenset({"briefed"}),
     "to": frozenset({"sentenced", "linked"}),
 }
 _LOOKAHEAD = 10

@@ -29,6 +29,7 @@ _LEFT = frozenset("“„‟«〝‘") | {"``"}
 _RIGHT = frozenset("”»〞")
 _SPEECH_ENDS = frozenset(".,?!…—-")
 _MAY_PRECEDE_OPENING = frozenset("([{—–-/:;\"“«'‘")
+_CLOSED = frozenset('"”»')
 _MAY_FOLLOW_CLOSING = frozenset(".,;:?!)]}—–-…'’\"”»")
 
 
@@ -107,6 +108,8 @@ def _told_by_neighbours(before: str, after: str) -> Role:
 
 def _single_role(text: str, end: int, before: str, after: str) -> Role | None:
     """None for an apostrophe: inside a word, before a year or a clipped word."""
+    if before in _CLOSED and not after.isalnum():
+        return "close"  # "... “No,”' he said"
     if before.isspace() or before in _MAY_PRECEDE_OPENING:
         may_open = not after.isspace() and after not in ".,;?!)"
         return "open" if may_open and not _ELISION.match(text, end) else None

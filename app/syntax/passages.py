@@ -8,10 +8,11 @@ told from apostrophes, marks within marks, and marks missing at one end.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from app.document import Span
 from app.syntax.marks import Mark, Style, ends_speech, read_marks
+from app.syntax.missing_marks import early_end, leads_speech
 from app.values import value
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 Pair: TypeAlias = tuple[Mark, Mark]
 
 _DEEPEST = 3  # a quote in a quote in a quote; more is a page gone wrong
+# Of more marks left open in one paragraph nobody can tell what each was to hold.
+_MOST_MISSING = 4
 _SENTENCE_ENDS = frozenset(".?!…")
 
 
@@ -52,12 +55,15 @@ def find_passages(text: str, paragraphs: Iterable[Span]) -> tuple[Passage, ...]:
     """
     found: list[Passage] = []
     left_open: list[int] = []
-    for paragraph, marks in _marks_by_paragraph(text, paragraphs):
+    held = list(_marks_by_paragraph(text, paragraphs))
+    for number, (paragraph, marks) in enumerate(held, 1):
         if not marks:
             left_open = []
             continue
-        passages = list(_of_paragraph(text, paragraph, marks))
-        if left_open and passages and passages[0].span.start == paragraph.start:
+        goes_on = _opening_style(*held[number]) if number < len(held) else ""
+        passages = list(_of_paragraph(text, paragraph, marks, goes_on=goes_on))
+        opens = passages and passages[0].span.start == paragraph.start
+        if opens and left_open and found[left_open[0]].style == passages[0].style:
             passages[0] = replace(passages[0], continues=True)
             for at in left_open:
                 found[at] = replace(found[at], continued=True)
@@ -84,11 +90,19 @@ def _marks_by_paragraph(
         yield paragraph, held
 
 
+def _opening_style(paragraph: Span, marks: Sequence[Mark]) -> Style | Literal[""]:
+    """The style of the mark with which a paragraph opens, if one opens it."""
+    opens = marks and marks[0].start == paragraph.start and marks[0].role != "close"
+    return marks[0].style if opens else ""
+
+
 def _of_paragraph(
-    text: str, paragraph: Span, marks: Sequence[Mark]
+    text: str, paragraph: Span, marks: Sequence[Mark], *, goes_on: str
 ) -> Iterator[Passage]:
-    pairs = _pair_doubles(text, paragraph, marks)
-    pairs.extend(_pair_singles(text, marks))
+    """The passages of a paragraph; the next opens with a mark of style `goes_on`."""
+    pairs = _pair_doubles(text, paragraph, marks, goes_on=goes_on == "double")
+    end = paragraph.end if goes_on == "single" else None
+    pairs.extend(_pair_singles(text, marks, end))
     pairs.sort(key=lambda pair: (pair[0].start, -pair[1].end))
     enclosing: list[int] = []
     for opening, closing in pairs:
@@ -114,7 +128,9 @@ def _passage(opening: Mark, closing: Mark, depth: int) -> Passage:
     )
 
 
-def _pair_doubles(text: str, paragraph: Span, marks: Sequence[Mark]) -> list[Pair]:
+def _pair_doubles(
+    text: str, paragraph: Span, marks: Sequence[Mark], *, goes_on: bool
+) -> list[Pair]:
     """Match opening with closing marks as brackets are matched."""
     doubles = [mark for mark in marks if mark.style == "double"]
     waiting: list[Mark] = []
@@ -127,7 +143,12 @@ def _pair_doubles(text: str, paragraph: Span, marks: Sequence[Mark]) -> list[Pai
         elif mark is doubles[0] and ends_speech(text, mark):
             pairs.append((Mark(paragraph.start, paragraph.start, "open"), mark))
     if waiting:
-        pairs.extend(_close_at_next(text, waiting, doubles, paragraph.end))
+        for opening, stop in _close_at_next(text, waiting, doubles, paragraph.end):
+            few = len(waiting) <= _MOST_MISSING
+            early = few and early_end(
+                text, opening, stop.start, marks=marks, goes_on=goes_on
+            )
+            pairs.append((opening, early or stop))
     return pairs
 
 
@@ -168,17 +189,16 @@ def _after_stop(text: str, mark: Mark) -> bool:
     return position >= 0 and text[position] in _SENTENCE_ENDS
 
 
-def _pair_singles(text: str, marks: Sequence[Mark]) -> Iterator[Pair]:
+def _pair_singles(text: str, marks: Sequence[Mark], end: int | None) -> Iterator[Pair]:
     """Match single marks, which do not nest in one another.
 
     After an "s" a mark may as well be a possessive (the workers' union) and closes
-    only where nothing better follows before the next single mark opens.
+    only where nothing better follows before the next single mark opens. With an `end`
+    the next paragraph opens with a single mark, and what is left open is one speech.
     """
     opening: Mark | None = None
     doubtful: Mark | None = None
-    for mark in marks:
-        if mark.style == "double":
-            continue
+    for mark in (one for one in marks if one.style == "single"):
         if mark.role == "open":
             if opening and doubtful:
                 yield opening, doubtful
@@ -188,5 +208,7 @@ def _pair_singles(text: str, marks: Sequence[Mark]) -> Iterator[Pair]:
         elif opening:
             yield opening, mark
             opening = doubtful = None
+    if opening and end is not None and not doubtful and leads_speech(text, opening):
+        doubtful = Mark(end, end, "close", "single")
     if opening and doubtful:
         yield opening, doubtful

@@ -92,8 +92,29 @@ DRAWN = [
     """,
     # a closing mark is missing: it ends before the next sentence that opens one
     """
+    "We will go tomorrow. "Today."
+    --------------------- --------
+    """,
+    # a closing mark is missing: it ends where the text says who spoke
+    """
     "We will go, she said. "Today."
-    ---------------------- --------
+    ------------           --------
+    """,
+    # so it does before a speaker of several words
+    """
+    “Why go?” he said. “We will go, said harbour poet Ann Lee of Troy.
+    ---------          ------------
+    """,
+    # a single mark closes what a double one opened
+    """
+    “We will go,' the mayor of Troy said.
+    -------------
+    """,
+    # double marks inside single ones, which they end together
+    """
+    'She told us, "We will go,"' he said.
+    ----------------------------
+                  -------------
     """,
     # a closing mark is missing altogether
     """
@@ -164,6 +185,35 @@ def test_a_passage_left_open_is_continued_by_the_next_paragraph() -> None:
     assert first.continued
     assert (second.closed, second.continues) == (True, True)
     assert not third.continues
+
+
+def test_single_marks_may_be_left_open_for_the_next_paragraph_too() -> None:
+    text = "He says, ‘First part.\n‘Second part.\n‘Last part,’ and leaves."
+
+    first, second, third = passages_of(text)
+
+    assert (first.closed, first.continued, first.inner.of(text)) == (
+        False,
+        True,
+        "First part.",
+    )
+    assert (second.continues, second.inner.of(text)) == (True, "Second part.")
+    assert third.continues
+
+
+def test_who_is_told_of_inside_a_speech_does_not_end_it() -> None:
+    text = '"I asked twice, he said no.\n"Then I left."'
+
+    first, second = passages_of(text)
+
+    assert first.inner.of(text) == "I asked twice, he said no."
+    assert second.continues
+
+
+def test_a_speech_in_other_marks_continues_none() -> None:
+    text = "\"First part.\n'Another speaker,' he said."
+
+    assert [passage.continues for passage in passages_of(text)] == [False, False]
 
 
 def test_a_paragraph_that_opens_later_does_not_continue_the_last() -> None:

@@ -64,7 +64,9 @@ def _reports(setting: Setting, cue: Attribution) -> bool:
     # "I told him: ‘No’" tells of another day; "I say" and "I'd say" do not.
     own = speaker == "i" and clause.verb.tense == "past"
     told = own or speaker not in _NOBODY_ELSE
-    return names and clause.verb.finite and told
+    # "I heard the mayor ask, ‘Why?’", "she kept asking, ‘Why?’"
+    tells = clause.verb.finite or clause.verb.form == "gerund"
+    return names and tells and told
 
 
 def _cue_beside(

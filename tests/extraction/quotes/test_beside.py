@@ -75,3 +75,30 @@ def test_titles_behind_a_colon_are_nobodys_words() -> None:
     text = 'Anna Keller sang her hit at the gala: "Blue Moon Over May."'
 
     assert not [line for line in told(LEAD + text) if "sing" in line]
+
+
+NESTED = [
+    pytest.param(
+        "'He said to me, \"That is your own car,\"' Keller told the court on Monday.",
+        [
+            'direct | Keller | tell | He said to me, "That is your own car,"',
+            "direct | He | say | That is your own car,",
+        ],
+        id="both end at once, single marks outside",
+    ),
+    pytest.param(
+        "‘He kept asking, “Where is the ring?”’ said Keller.",
+        [
+            "direct | Keller | say | He kept asking, “Where is the ring?”",
+            "direct | He | ask | Where is the ring?",
+        ],
+        id="gerund",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "quotes"), NESTED)
+def test_what_a_speaker_quotes_is_a_quote_of_its_own(
+    text: str, quotes: list[str]
+) -> None:
+    assert told(LEAD + text) == quotes

@@ -1,0 +1,58 @@
+"""A passage without its closing mark in, where it ends out.
+
+A mark of another shape may close it (“No,' he said), or the text itself tell that it is
+over: “No, said Ann Lee.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from app.syntax.marks import Mark, ends_speech
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_SPEECH_LEADS = frozenset(".,:?!…")
+# Every start is a comma or sign and what follows it is bounded, so this is linear.
+_SAYS = r"(?:said|says|added|adds|wrote|replied)"
+_NAME = r"(?:[A-Z][\w'’-]+)"
+_ATTRIBUTED = re.compile(
+    rf"(?<=[,?!])\s(?:{_SAYS}\s(?:[A-Z]|(?:the|an?|one|his|her|their)\s|(?:[a-z-]{{2,20}}\s){{1,4}}[A-Z])"
+    rf"|(?:he|she|they|(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?{_NAME}(?:\s{_NAME})?)\s{_SAYS}\b)"
+)
+
+
+def early_end(
+    text: str, opening: Mark, stop: int, *, marks: Iterable[Mark], goes_on: bool
+) -> Mark | None:
+    """Where words that no mark of theirs closes before `stop` end nevertheless.
+
+    `goes_on` is True where the next paragraph continues the speech, so that it needs no
+    closing mark and may tell what others said.
+    """
+    if stray := _stray(text, opening, stop, marks):
+        return stray
+    told = None if goes_on else _ATTRIBUTED.search(text, opening.end, stop)
+    return Mark(told.start(), told.start(), "close") if told else None
+
+
+def _stray(text: str, opening: Mark, stop: int, marks: Iterable[Mark]) -> Mark | None:
+    """A closing single mark where speech ends, of which no other opens the words."""
+    for mark in marks:
+        if mark.style == "double" or mark.start <= opening.start:
+            continue
+        if mark.start >= stop or mark.role == "open":
+            return None
+        if ends_speech(text, mark):
+            return Mark(mark.start, mark.end, "close")
+    return None
+
+
+def leads_speech(text: str, mark: Mark) -> bool:
+    """True for a mark where a speech may begin: at the top, behind a stop or comma."""
+    at = mark.start - 1
+    while at >= 0 and text[at] == " ":
+        at -= 1
+    return at < 0 or text[at] == "\n" or text[at] in _SPEECH_LEADS
