@@ -44,6 +44,8 @@ from app.extraction.actors.offices.holders import (
 )
 from app.extraction.actors.offices.ministries import give_ministries
 from app.extraction.actors.offices.offices import find_offices
+from app.extraction.actors.offices.peoples import mention_peoples
+from app.extraction.actors.offices.predicates import mention_predicates
 from app.extraction.actors.offices.relatives import mention_relatives
 from app.extraction.actors.offices.sides import (
     find_sides,
@@ -94,10 +96,8 @@ def find_actors(
     ground = _ground(register, roles, marks)
     offices = find_offices(ground)
     sides = _resolve_offices(parse, register, ground, offices=offices)
-    strangers = find_strangers(ground, register.entities)
-    strangers |= find_aged(ground, register.entities)
-    register.forget(unproven(ground, register.entities))
-    resolve_pronouns(parse, ground, register.entities, strangers)
+    _resolve_pronouns(parse, register, ground)
+    mention_predicates(register, offices)
     settle_sides(parse.document, register, offices, roles)
     mention_possessions(ground, register.entities)
     mention_counterparts(ground, register.entities)
@@ -175,6 +175,16 @@ def _resolve_offices(
     mention_people(ground)
     mention_demonyms(ground, sides)
     return sides
+
+
+def _resolve_pronouns(parse: Parse, register: Register, ground: Ground) -> None:
+    strangers = find_strangers(ground, register.entities)
+    strangers |= find_aged(ground, register.entities)
+    register.forget(unproven(ground, register.entities))
+    peoples = mention_peoples(ground)
+    resolve_pronouns(
+        parse, ground, register.entities, strangers=strangers, peoples=peoples
+    )
 
 
 def _days(document: Document) -> tuple[date, date] | None:

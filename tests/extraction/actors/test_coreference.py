@@ -202,6 +202,20 @@ CASES = [
         "Chile met Peru, demanding it open the border.",
         ["country chile: Chile", "country peru: Peru | (it)"],
     ),
+    # What somebody is told to be again is told of the same one.
+    (
+        "The US lists Hamas as a terrorist group. It is not one, Qatar says.",
+        [
+            "country united-states: US",
+            "organization hamas: Hamas | (It)",
+            "country qatar: Qatar",
+        ],
+    ),
+    (
+        "Bo Ek called the vote a farce, and it was one. Hamas is at war. It is one of "
+        "many.",
+        ["person bo-ek: Bo Ek", "organization hamas: Hamas"],
+    ),
 ]
 
 

@@ -50,8 +50,8 @@ class Pronoun:
     `done` is the clause of which it is object, `governor` the one that says or asks for
     what it does; `gender` is neuter for "it" and "they". `speaks` is True of the "he"
     of "he said" and of "This, he reckoned, was late", `feels` of the "it" of "said it
-    was ready", `echoed` of that of "Chad is open. It is not open to all", `suffered` of
-    the "his" of "his arrest".
+    was ready", `suffered` of the "his" of "his arrest"; `echoed` is the
+    token of Chad for the "it" of "Chad is open. It is not open to all".
     """
 
     at: int
@@ -64,7 +64,7 @@ class Pronoun:
     quoted: bool
     speaks: bool
     feels: bool
-    echoed: bool
+    echoed: int | None
     suffered: bool
 
     def is_someone(self) -> bool:
@@ -74,7 +74,7 @@ class Pronoun:
         doing = self.doing
         if doing is None:
             return self.done is not None and self.done.verb.lemma in _ACCUSING
-        if self.echoed:
+        if self.echoed is not None:
             return True
         if self.feels and self.governor is not None:
             return self.governor.verb.lemma in _SAYING
@@ -83,9 +83,12 @@ class Pronoun:
         return doing.verb.lemma not in _EMPTY
 
 
-def agrees(one: Candidate, pronoun: Pronoun, *, quoted: bool) -> bool:
+def agrees(
+    one: Candidate, pronoun: Pronoun, *, quoted: bool, many: bool = False
+) -> bool:
     """Whether gender and number fit; `quoted` tells whether the candidate is.
 
+    So does `many` of a country that is told by its people: "the Americans".
     The candidate is of the sort asked for: a body for "it" and "they", else a person.
     """
     entity = one.entity
@@ -94,7 +97,9 @@ def agrees(one: Candidate, pronoun: Pronoun, *, quoted: bool) -> bool:
         return told in ("unknown", pronoun.gender)
     if entity is None or (pronoun.quoted and not quoted):
         return False
-    return pronoun.lower in ("its", "it") or _agrees_as_many(entity, pronoun)
+    if many or pronoun.lower in ("its", "it"):
+        return True
+    return _agrees_as_many(entity, pronoun)
 
 
 def _agrees_as_many(entity: Entity, pronoun: Pronoun) -> bool:

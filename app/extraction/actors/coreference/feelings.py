@@ -20,6 +20,8 @@ _FELT = frozenset(
     | {"convinced", "unable", "able", "thankful", "mindful", "encouraged", "troubled"}
 )
 _MANNER = frozenset({"ADV", "QUOTE", "NOT"})
+_CLOSES = frozenset({"STOP", "COMMA", "QUOTE", "DASH", "CLOSE", "CONJ", "ADV"})
+_LINKS = frozenset({"is", "was", "as"})
 _NEAR = 4  # tokens between the verb and the word
 
 
@@ -55,20 +57,32 @@ def feels(tokens: Tokens, doing: Clause | None) -> bool:
     return at < len(tokens.tags) and tokens.lowers[at] in _FELT
 
 
-def is_echoed(tokens: Tokens, doing: Clause | None, before: int) -> bool:
-    """True for the "it" of "Chad is open. It is not open to all", who is somebody.
+def echoed(tokens: Tokens, doing: Clause | None, before: int) -> int | None:
+    """The token of whom the "it" of "Chad is open. It is not open to all" means.
 
-    `before` is the first token of the sentence in which that may have been said of one
-    who is named.
+    So, too, of "they call Chad a democracy, but it isn't one". `before` is the first
+    token of the sentence in which that may have been said of one who is named.
     """
     if doing is None or doing.verb.lemma != "be":
-        return False
+        return None
     tags, at = tokens.tags, doing.verb.last
     while at < len(tags) and tags[at] in _MANNER:
         at += 1
     told = tokens.lowers[before : doing.verb.first]
     word = tokens.lowers[at] if at < len(tags) else ""
+    if word == "one" and tags[at + 1 : at + 2] and tags[at + 1] in _CLOSES:
+        return _told_to_be_one(tokens, before, doing.verb.first)
     if word not in told or tags[at] != "ADJ":
-        return False
+        return None
     said = before + told.index(word)
-    return said > before + 1 and tags[said - 2 : said] == ["NAME", "AUX"]
+    named = said > before + 1 and tags[said - 2 : said] == ["NAME", "AUX"]
+    return said - 2 if named else None
+
+
+def _told_to_be_one(tokens: Tokens, first: int, last: int) -> int | None:
+    """The token of Chad in "Chad is a", "call Chad a" and "treat Chad as a"."""
+    for at in range(last - 1, first + 1, -1):
+        if tokens.lowers[at] in ("a", "an"):
+            named = at - 2 if tokens.lowers[at - 1] in _LINKS else at - 1
+            return named if tokens.tags[named] == "NAME" else None
+    return None

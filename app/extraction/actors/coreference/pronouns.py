@@ -19,6 +19,7 @@ from app.extraction.actors.coreference.barriers import (
     is_of_unnamed,
 )
 from app.extraction.actors.coreference.candidates import fields_of
+from app.extraction.actors.coreference.crowds import is_overtaken
 from app.extraction.actors.coreference.possessions import POSSESSIVE, mention_possessed
 from app.extraction.actors.coreference.preference import (
     ENOUGH,
@@ -34,6 +35,7 @@ from app.extraction.actors.coreference.speeches import (
 from app.extraction.actors.coreference.telling import read_pronoun
 from app.extraction.actors.entities import Spot
 from app.extraction.actors.roles import SAYING
+from app.extraction.landmarks import MANY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,15 +60,21 @@ class PronounResolver:
         parse: Parse,
         ground: Ground,
         entities: list[Entity],
+        *,
         fields: tuple[Field, Field],
+        peoples: set[int],
     ) -> None:
-        """Take those that a pronoun may stand for."""
+        """Take those that a pronoun may stand for.
+
+        `peoples` are the first tokens of those told by their people.
+        """
         self.parse = parse
         self.ground = ground
         self.roles = ground.roles
         self.entities = entities
         self.people, self.bodies = fields
         self._told = count_told(parse)
+        self._peoples = peoples
 
     def run(self) -> None:
         """Add a mention for every pronoun whose antecedent is found."""
@@ -81,15 +89,23 @@ class PronounResolver:
             if not pronoun.is_someone() or self._is_strangers(pronoun):
                 continue
             field = self.bodies if pronoun.gender == "neuter" else self.people
-            chosen = self._antecedent(pronoun, field)
-            if chosen is not None and self._is_others(chosen, pronoun):
-                chosen = None
-            if chosen is not None and chosen.entity is None:
-                field.tell(chosen, pronoun.gender)
-            entity = chosen.entity if chosen else None
-            entity = entity or self._ahead(pronoun, field)
+            entity = self._meant(pronoun, field)
             if entity is not None:
                 self._mention(entity, pronoun, field)
+
+    def _meant(self, pronoun: Pronoun, field: Field) -> Entity | None:
+        """For whom a pronoun stands."""
+        if pronoun.echoed is not None:
+            return field.owner(pronoun.echoed)
+        chosen = self._antecedent(pronoun, field)
+        if chosen is None or self._is_others(chosen, pronoun):
+            return self._ahead(pronoun, field)
+        if chosen.entity is None:
+            field.tell(chosen, pronoun.gender)
+            return self._ahead(pronoun, field)
+        if pronoun.lower in MANY and chosen.first in self._peoples:
+            self._peoples.add(pronoun.at)
+        return chosen.entity
 
     def _is_strangers(self, pronoun: Pronoun) -> bool:
         """True for the "it" of "a bank said it would", of which nobody knows the name.
@@ -123,7 +139,7 @@ class PronounResolver:
 
     def _antecedent(self, pronoun: Pronoun, field: Field) -> Candidate | None:
         tokens, here = self.parse.tokens, pronoun.sentence
-        numbers, quoted = self.roles.numbers, tokens.quoted
+        numbers = self.roles.numbers
         reach = self._reach(pronoun)
         barriers = barriers_for(
             pronoun, self.parse, self.roles, people=self.people, field=field
@@ -137,8 +153,7 @@ class PronounResolver:
                 most = earlier - PER_SENTENCE * back if back else ENOUGH
             if back > reach or best[0] > most:
                 break
-            told = quoted[one.first] > 0
-            if barriers.bar(one) or not agrees(one, pronoun, quoted=told):
+            if barriers.bar(one) or not self._agrees(one, pronoun):
                 continue
             deeds = self.roles.deeds_in(theirs)
             if barriers.bar_deeds(one, deeds, back=back):
@@ -151,6 +166,14 @@ class PronounResolver:
             if order > best:
                 best, chosen = order, one
         return chosen
+
+    def _agrees(self, one: Candidate, pronoun: Pronoun) -> bool:
+        """Whether gender and number fit; "they" fits the Americans, too."""
+        quoted = self.parse.tokens.quoted[one.first] > 0
+        if pronoun.lower in MANY and one.first in self._peoples:
+            many = not is_overtaken(one, pronoun, self.parse, self.roles)
+            return agrees(one, pronoun, quoted=quoted, many=many)
+        return agrees(one, pronoun, quoted=quoted)
 
     def _is_others(self, one: Candidate, pronoun: Pronoun) -> bool:
         """True where a body without a name is nearer than one of another sentence."""
@@ -205,12 +228,18 @@ class PronounResolver:
 
 
 def resolve_pronouns(
-    parse: Parse, ground: Ground, entities: list[Entity], strangers: Mapping[int, str]
+    parse: Parse,
+    ground: Ground,
+    entities: list[Entity],
+    *,
+    strangers: Mapping[int, str],
+    peoples: set[int],
 ) -> None:
     """Add a mention for every pronoun whose antecedent is found.
 
-    `strangers` are as `fields_of` takes them.
+    `strangers` are as `fields_of` takes them, `peoples` the first tokens of countries
+    told by their people, for which "they" may stand.
     """
     if ground.marks.pronouns:
         fields = fields_of(ground, entities, strangers)
-        PronounResolver(parse, ground, entities, fields).run()
+        PronounResolver(parse, ground, entities, fields=fields, peoples=peoples).run()

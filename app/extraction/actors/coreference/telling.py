@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from app.extraction.actors.coreference.agreement import Pronoun
 from app.extraction.actors.coreference.feelings import (
+    echoed,
     feels,
-    is_echoed,
     is_suffered,
     speaks,
 )
@@ -48,6 +48,6 @@ def read_pronoun(at: int, parse: Parse, roles: Roles) -> Pronoun:
         quoted=tokens.quoted[at] > 0 and not is_woven(tokens, at, sentence.first),
         speaks=speaks(tokens, doing, at),
         feels=lower == "it" and feels(tokens, doing),
-        echoed=lower == "it" and is_echoed(tokens, doing, before),
+        echoed=echoed(tokens, doing, before) if lower == "it" else None,
         suffered=is_suffered(tokens, at),
     )

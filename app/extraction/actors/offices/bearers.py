@@ -100,8 +100,11 @@ def person_behind(last: int, ground: Ground) -> tuple[int, Entity | None]:
     return last, None
 
 
-def person_who_is(first: int, head: int, ground: Ground) -> Entity | None:
-    """Ann Lee of "Ann Lee was governor of the bank", "who was then an adviser"."""
+def one_who_is(first: int, head: int, ground: Ground) -> int | None:
+    """The "she" of "she was governor of the bank", the Lee of "Ann Lee was governor".
+
+    Given is the last token of the one subject.
+    """
     before = first - 1 - (ground.tokens.tags[first - 1] == "ADV")
     if ground.tokens.tags[before] not in ("AUX", "VERB"):
         return None
@@ -112,7 +115,11 @@ def person_who_is(first: int, head: int, ground: Ground) -> Entity | None:
         return None
     if clause.kind == "adverbial":  # "if Ann Lee becomes president"
         return None
-    subject = ground.roles.subject_of(clause, head)
-    at = ground.inside.get(subject, -1) if subject is not None else -1
-    name = ground.names.get(at)
-    return ground.owners.get(at) if name and name.kind == "person" else None
+    return ground.roles.subject_of(clause, head)
+
+
+def person_named(token: int | None, ground: Ground) -> Entity | None:
+    """The person whose name holds a token."""
+    at = ground.inside.get(token) if token is not None else None
+    name = ground.names.get(at) if at is not None else None
+    return ground.owners.get(name.first) if name and name.kind == "person" else None

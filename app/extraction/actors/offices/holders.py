@@ -124,18 +124,19 @@ def resolve_offices(
     unresolved = []
     for office in offices:
         if office.person:
-            _mention(register, office.person, office)
+            mention_holder(register, office.person, office)
         if office.person or not office.definite or office.title.endswith(_ANY):
             continue
         person = _in_article(register, office) or _in_authority(register, office, days)
         if person:
-            _mention(register, person, office)
+            mention_holder(register, person, office)
         else:
             unresolved.append(office)
     return unresolved
 
 
-def _mention(register: Register, person: Entity, office: Office) -> None:
+def mention_holder(register: Register, person: Entity, office: Office) -> None:
+    """Mention somebody by the office, and note its title and whom it is held for."""
     person.add(Spot(office.first, office.last, "title"), office.title)
     register.give_title(person, office.title)
     if person.side is None:
@@ -216,7 +217,7 @@ def bridge_offices(
     for office, person in reversed(joined):
         noun = parse.tokens.lowers[office.head]
         if nouns.setdefault(person, noun) == noun:
-            _mention(register, person, office)
+            mention_holder(register, person, office)
 
 
 def _next_speaker(

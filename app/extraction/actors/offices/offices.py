@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.offices.bearers import (
+    one_who_is,
     person_apposed,
     person_at,
     person_behind,
-    person_who_is,
+    person_named,
 )
 from app.extraction.landmarks import PAST_PREFIXES
 
@@ -37,7 +38,8 @@ class Office:
     """The tokens `first:last` with the office noun at `head`; nobody changes one.
 
     `title` is in lower case and without what it is held for; `definite` where one
-    certain person is meant; `past` where the office is no longer held.
+    certain person is meant; `past` where the office is no longer held; `bearer` is the
+    token of the subject of which it is told: the "she" of "she was governor".
     """
 
     first: int
@@ -48,6 +50,7 @@ class Office:
     person: Entity | None
     definite: bool
     past: bool
+    bearer: int | None = None
 
 
 def find_offices(ground: Ground) -> list[Office]:
@@ -78,9 +81,8 @@ def _is_aged(tokens: Tokens, at: int) -> bool:
 
 def _office_at(at: int, ground: Ground) -> Office | None:
     tokens = ground.tokens
-    if tokens.tags[at] not in _NOUNS:
-        return None
-    if _is_aged(tokens, at) or not _is_head(tokens, at):
+    noun = tokens.tags[at] in _NOUNS
+    if not noun or _is_aged(tokens, at) or not _is_head(tokens, at):
         return None
     begin = max(ground.roles.begin_of(at), at - _MOST_WORDS)
     side, start = _side_before(begin, at, ground)
@@ -95,16 +97,17 @@ def _office_at(at: int, ground: Ground) -> Office | None:
     beside = after or person_apposed(first, last, ground)
     if beside is None:
         last, beside = person_behind(last, ground)
-    beside = beside or person_who_is(first, at, ground)
+    bearer = None if beside else one_who_is(first, at, ground)
     return Office(
         first,
         at + 1 if after else last,
         at,
         title,
         side,
-        beside,
+        beside or person_named(bearer, ground),
         definite=_is_definite(first, start, at, ground),
         past=_is_past(first, at, ground),
+        bearer=bearer,
     )
 
 

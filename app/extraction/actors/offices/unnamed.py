@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.entities import Entity, Spot
+from app.extraction.actors.offices.holders import mention_holder
 from app.lexicons.office_titles import office_key
 
 if TYPE_CHECKING:
@@ -79,13 +80,12 @@ def fill_offices(register: Register, offices: list[Office]) -> None:
             told.setdefault(office.title, []).append(office)
     if len(told) != 1:
         return
-    ((title, several),) = told.items()
+    (several,) = told.values()
     main = [one for one in register.entities if _is_main(one)]
     if len(several) < _OFTEN or len(main) != 1:
         return
     for office in several:
-        main[0].add(Spot(office.first, office.last, "title"), title)
-    register.give_title(main[0], title)
+        mention_holder(register, main[0], office)
 
 
 def _is_main(person: Entity) -> bool:
