@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.syntax.awaiting import awaits_verb, tells_where
+from app.syntax.awaiting import awaits_verb, follows_saying, tells_where
 
 if TYPE_CHECKING:
     from app.lexicons.grammar import GrammarWords
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
 # Where a clause may end.
 BREAKS = frozenset({"COMMA", "COLON", "SUB", "WH", "QUOTE", "DASH", "CONJ", "STOP"})
-_CLAUSE_PARTS = BREAKS | {"VERB", "AUX", "MODAL"}
 STEPPED_OVER = frozenset({"ADV", "NOT"})
 _NOUNLIKE = frozenset({"NOUN", "NAME", "ADJ", "NUM"})
 _PLURALS = frozenset({"people", "police", "men", "women"})
@@ -157,7 +156,9 @@ class Around:
     @property
     def opens_report(self) -> bool:
         """True where "said a letter released" may go on: not in "said in a letter"."""
-        return self.after_clausal and not tells_where(self.tokens, self.verb, self.at)
+        if self.after_clausal:
+            return not tells_where(self.tokens, self.verb, self.at)
+        return follows_saying(self.tokens, self.first, self.at)
 
     @property
     def governs(self) -> bool:

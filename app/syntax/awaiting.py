@@ -19,6 +19,7 @@ _OPENING = 6  # tokens from "who" to the verb of a clause that has little else
 _BARE = 2  # tokens of "in documents"
 _OPENING_PHRASE = frozenset({"DET", "ADJ", "NUM"})
 _MODIFYING = _OPENING_PHRASE | {"NOUN"}
+_SUBJECT_WORDS = _MODIFYING | {"NAME", "POSS"}
 _NOT_FINITE = frozenset({"gerund", "participle"})
 
 
@@ -63,3 +64,12 @@ def tells_where(tokens: Tokens, verb: int, at: int) -> bool:
     if tags[:1] != ["PREP"] or not _MODIFYING.issuperset(tags[1:-1]):
         return False
     return tags[-1] == "NOUN" and (tags[1] in _OPENING_PHRASE or len(tags) == _BARE)
+
+
+def follows_saying(tokens: Tokens, first: int, at: int) -> bool:
+    """True in "quoted her as saying exports rose": only a subject parts them."""
+    tags = tokens.tags
+    for before in range(at - 1, max(at - _OPENING, first), -1):
+        if tags[before] not in _SUBJECT_WORDS:
+            return tokens.lowers[before] == "saying"
+    return False

@@ -34,6 +34,25 @@ QUOTED = [
         ["indirect | An engineer, who asked not to be named | say | the pier was safe"],
     ),
     (
+        "The Halcyon agency quoted Lena Orr as saying pier tolls stood at 300 pounds.",
+        ["indirect | Lena Orr | say | pier tolls stood at 300 pounds"],
+    ),
+    (
+        "Orr issued a note saying the pier “is gone” and added that tolls would rise.",
+        [
+            "mixed | Orr | say | the pier “is gone”",
+            "indirect | Orr | add | that tolls would rise",
+        ],
+    ),
+    (
+        '"It may sink," Orr said when asked about the pier.',
+        ["direct | Orr | say | It may sink,"],
+    ),
+    (
+        "Joining them later, Lena Orr agreed, praising the pier as “a marvel.”",
+        ["mixed | Lena Orr | praise | the pier as “a marvel.”"],
+    ),
+    (
         '"This is unlikely to last," the report said.',
         ["direct | the report | say | This is unlikely to last,"],
     ),

@@ -112,6 +112,67 @@ SUBJECTS = [
         "engineers",
         id="a plural before a verb that may be a noun",
     ),
+    pytest.param(
+        "A Herald/Basel Radio poll said that the dam would hold.",
+        "A Herald/Basel Radio poll",
+        id="two owners of a poll",
+    ),
+    pytest.param(
+        "The dam will hold, according to a Basel Radio/Herald poll.",
+        "a Basel Radio/Herald poll",
+        id="two owners behind the cue",
+    ),
+    pytest.param(
+        "Two out of three residents said that the dam would hold.",
+        "Two out of three residents",
+        id="so many out of so many",
+    ),
+    pytest.param(
+        "About 60 percent of older residents asked said that the dam would hold.",
+        "About 60 percent of older residents asked",
+        id="a share of those asked",
+    ),
+    pytest.param(
+        "Under Secretary of Water Ruth Vogel said that the dam would hold.",
+        "Under Secretary of Water Ruth Vogel",
+        id="an office that begins like a place",
+    ),
+    pytest.param(
+        "Engineers in the town and at the Dam Institute said that the dam would hold.",
+        "Engineers in the town and at the Dam Institute",
+        id="where and where they work",
+    ),
+    pytest.param(
+        "Sens. Anna Keller (Ky.) and Ruth Vogel (Ohio) said that the dam would hold.",
+        "Sens. Anna Keller (Ky.) and Ruth Vogel (Ohio)",
+        id="brackets within a list of names",
+    ),
+    pytest.param(
+        "Ruth Vogel, host of “River Talk,” said that the dam would hold.",
+        "Ruth Vogel, host of “River Talk,”",
+        id="a title before the verb",
+    ),
+    pytest.param(
+        "The host of “River Talk” said that the dam would hold.",
+        "The host of “River Talk”",
+        id="nobody but a title",
+    ),
+    pytest.param(
+        "“It will hold,” said Ruth Vogel, the host of Basel Radio's “River Talk,” "
+        "as she left.",
+        "Ruth Vogel, the host of Basel Radio's “River Talk,”",
+        id="a title behind who speaks",
+    ),
+    pytest.param(
+        "“It will hold,” Ruth Vogel said of “what they call a dam.”",
+        "Ruth Vogel",
+        id="words in marks that are no title",
+    ),
+    pytest.param(
+        "Vogel left after the mayor spoke, promising that the dam would hold.",
+        "Vogel",
+        id="what is only done before",
+    ),
 ]
 
 

@@ -1,7 +1,7 @@
 """The words after a cue in, the place where what was said begins out.
 
-Between a cue and its clause may stand whom it was said to, when, where and how: "told
-reporters on Monday in Rome that ...". They are read word by word, once.
+Between a cue and its clause may stand who was told, when, where and how: "told them on
+Monday in Rome that ...". They are read word by word, once.
 """
 
 from __future__ import annotations
@@ -17,13 +17,14 @@ from app.extraction.quotes.contents.complements import (
     behind_example,
     belongs_to_noun,
     complement_follows,
-    dash_end,
     has_clause,
     is_date,
     is_done_to,
     is_spoken_to,
+    is_timed,
     opens_clause,
     opens_with_number,
+    pass_dashes,
     that_behind,
 )
 from app.extraction.quotes.contents.reading import Reading
@@ -102,10 +103,6 @@ def _read_mark(reading: Reading) -> None:
         reading.at = aside_end(reading, at)
 
 
-def _read_dash(reading: Reading) -> None:
-    reading.at = dash_end(reading)
-
-
 def _says(reading: Reading, at: int) -> bool:
     """As in "Lee said, the dam would hold": a cue for any words, then a clause."""
     phrase = phrase_at(reading.sentence, at)
@@ -117,6 +114,8 @@ def _read_that(reading: Reading) -> None:
     lower = reading.tokens.lowers[reading.at]
     if lower == "that" and reading.kinds & CLAUSAL and has_clause(reading):
         reading.shape = "" if belongs_to_noun(reading) else "that"
+    elif lower == "when" and is_timed(reading):
+        reading.at = that_behind(reading, reading.at)
     elif lower in _QUESTION_WORDS and (reading.kinds & {"question", "that"}):
         reading.shape = "question"
 
@@ -237,7 +236,7 @@ _STEPS: dict[str, Callable[[Reading], None]] = {
     "CONJ": _read_conjunction,
     "COMMA": _read_mark,
     "COLON": _read_mark,
-    "DASH": _read_dash,
+    "DASH": pass_dashes,
     "SUB": _read_that,
     "WH": _read_that,
     "TO": _read_infinitive,

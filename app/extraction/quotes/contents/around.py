@@ -52,15 +52,24 @@ def around_cue(reading: Reading) -> tuple[tuple[int, int], ...]:
         told = whole or (phrase and last - first >= _LEAST_WORDS)
         stands = told and not _only_opens(tokens, first, last)
         return ((first, last),) if stands else ()
-    # "In both cases, he said, ..." only tells when: what was said comes after it.
-    adjunct = not whole and tokens.tags[first] in {"PREP", "ADV"}
-    if adjunct and tokens.tags[rest[0]] not in VERBAL:
-        return (rest,)
+    if not whole and _only_tells_when(tokens, first, rest[0]):
+        return () if tokens.forms[rest[0]] == "gerund" else (rest,)
     # Of "The dam, as she puts it, “will hold”" only the words in marks are hers.
     marked = tokens.tags[rest[0]] == "QUOTE" and not quoted
     if marked and tokens.lowers[comma + 1] == "as":
         return (rest,)
     return ((first, last), rest)
+
+
+def _only_tells_when(tokens: Tokens, first: int, rest: int) -> bool:
+    """True for "In both cases, he said, ...": what was said begins at `rest`.
+
+    And for "Joining the talks, she agreed, praising them", where it is nowhere.
+    """
+    if tokens.forms[first] == "gerund":
+        return tokens.forms[rest] == "gerund"
+    opens = tokens.tags[first] in {"PREP", "ADV"}
+    return opens and tokens.tags[rest] not in VERBAL
 
 
 def _only_opens(tokens: Tokens, first: int, last: int) -> bool:

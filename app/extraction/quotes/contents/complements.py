@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 MAX_SKIPPED = 30
 _LONGEST_ASIDE = 12
 VERBS = (["VERB"], ["AUX"], ["MODAL"])
+_DOING = frozenset({"gerund", "past", "participle"})
 _HELPING = frozenset({"AUX", "MODAL"})
 _SPOKEN_TO = frozenset({"addressee", "object_infinitive"})
 _EXAMPLES = (("for", "example"), ("for", "instance"), ("however",), ("meanwhile",))
@@ -70,13 +71,13 @@ def behind_example(reading: Reading, at: int) -> int:
     return 0
 
 
-def dash_end(reading: Reading) -> int:
-    """Behind the aside of "told them -- as he had told her -- that"."""
+def pass_dashes(reading: Reading) -> None:
+    """Read on behind the aside of "told them -- as he had told her -- that"."""
     tokens, last = reading.tokens, min(reading.at + MAX_SKIPPED, reading.sentence.last)
     for end in range(reading.at + 1, last - 1):
         if tokens.tags[end] == "DASH":
-            return end + 1 if tokens.lowers[end + 1] == "that" else reading.at
-    return reading.at
+            reading.at = end + 1 if tokens.lowers[end + 1] == "that" else reading.at
+            return
 
 
 def has_clause(reading: Reading) -> bool:
@@ -125,6 +126,13 @@ def is_date(reading: Reading, phrase: Phrase) -> bool:
     if tokens.lowers[phrase.head] not in reading.lexicons.grammar.time:
         return False
     return tokens.tags[phrase.last : phrase.last + 1] not in VERBS
+
+
+def is_timed(reading: Reading) -> bool:
+    """True for "when asked" and "when leaving", which tell when it was said."""
+    tokens, verb = reading.tokens, reading.at + 1
+    doing = verb < reading.sentence.last and tokens.tags[verb] == "VERB"
+    return doing and tokens.forms[verb] in _DOING
 
 
 def opens_clause(reading: Reading, phrase: Phrase) -> bool:

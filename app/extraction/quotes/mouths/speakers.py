@@ -5,15 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.mouths.bearers import with_bearer
-from app.extraction.quotes.mouths.lookup import (
-    clause_with_subject,
-    phrase_at,
-    phrase_ending,
-    verb_between,
-)
+from app.extraction.quotes.mouths.inversion import inverted_subject
+from app.extraction.quotes.mouths.lookup import phrase_ending
 from app.extraction.quotes.mouths.setting import Mouth, Setting
 from app.extraction.quotes.mouths.spreading import spread_left, spread_right
 from app.extraction.quotes.mouths.subjects import subject_before
+from app.extraction.quotes.mouths.titled import titled_mouth
 from app.extraction.quotes.mouths.trimming import (
     breaks_off,
     without_circumstance,
@@ -24,13 +21,11 @@ from app.syntax.grammar import Phrase
 if TYPE_CHECKING:
     from app.syntax.grammar import Clause, ParsedSentence, Tokens, VerbGroup
 
-_TURNS = frozenset({"COMMA", "QUOTE", "DASH"})
-_MAX_INVERTED_GROUP = 2
 # How many clauses back the verb stands with which a further verb is joined.
-_COUNTING = frozenset({"one", "another", "some", "many"})
 _REACH = 6
 # Clauses whose subject stands before another verb: "Lee went and said", "is to say".
 _LATER = frozenset({"coordinate", "infinitive"})
+_DATING = frozenset({"after", "before"})
 # Behind these a participle is the doing of whoever the sentence is on: "after calling".
 _TIMING = frozenset({"after", "before", "since", "while", "when", "upon"})
 
@@ -40,7 +35,9 @@ def find_mouth(setting: Setting, number: int, kinds: frozenset[str]) -> Mouth | 
     clause = setting.sentence.clauses[number]
     if clause.verb.passive:
         return after_cue(setting, setting.sentence.phrases[clause.agent[0]])
-    if phrase := _inverted_subject(setting, clause, kinds):
+    if titled := titled_mouth(setting, clause.verb.first):
+        return titled
+    if phrase := inverted_subject(setting, clause, kinds):
         return after_cue(setting, phrase)
     relative = _relative_of(setting, clause)
     if relative is not None:
@@ -60,65 +57,6 @@ def _relative_of(setting: Setting, clause: Clause) -> int | None:
     return above.relative if above.verb.last == clause.verb.first else None
 
 
-def _inverted_subject(
-    setting: Setting, clause: Clause, kinds: frozenset[str]
-) -> Phrase | None:
-    """The phrase after the verb, where the verb stands before its subject."""
-    verb, tokens, sentence = clause.verb, setting.tokens, setting.sentence
-    before = verb.first - 1
-    if before >= sentence.first and tokens.tags[before] not in _TURNS:
-        return None
-    short = verb.last - verb.first <= _MAX_INVERTED_GROUP and verb.finite
-    if "direct" not in kinds or not short:
-        return None
-    at = verb.last
-    if at < sentence.last and tokens.tags[at] == "ADV":
-        at += 1
-    phrase = _phrase_after(setting, at)
-    if phrase is None or setting.is_time(phrase):
-        return None
-    behind = before >= sentence.first and tokens.tags[before] == "QUOTE"
-    if not behind and clause_with_subject(sentence, phrase.first):
-        return None
-    return phrase if _needs_subject(setting, clause, kinds) else None
-
-
-def _phrase_after(setting: Setting, at: int) -> Phrase | None:
-    """The phrase at a token, also where a participle in it was read as a verb.
-
-    "One unaligned strategist" and "undecided voter Ann Lee" are one phrase each.
-    """
-    tokens, sentence = setting.tokens, setting.sentence
-    phrase = phrase_at(sentence, at)
-    odd = at if phrase is None else phrase.last
-    if odd >= sentence.last:
-        return phrase
-    slashed = tokens.words[odd] == "/"  # "9/11 widow Ann Lee"
-    counts = phrase is None or tokens.lowers[phrase.head] in _COUNTING
-    if not slashed and (not counts or tokens.tags[odd] != "VERB"):
-        return phrase
-    rest = phrase_at(sentence, odd + 1)
-    return phrase if rest is None else Phrase(at, rest.last, rest.head)
-
-
-def _needs_subject(setting: Setting, clause: Clause, kinds: frozenset[str]) -> bool:
-    """True when what stands before the verb is no subject of it.
-
-    That is so behind a passage, and behind a whole clause ("Costs will rise, said X").
-    """
-    tokens, sentence, verb = setting.tokens, setting.sentence, clause.verb.first
-    if not clause.subjects:
-        return True
-    subject = sentence.phrases[clause.subjects[0]]
-    if subject.first > verb or setting.foreign(subject.head):
-        return True
-    if tokens.tags[verb - 1] == "QUOTE":
-        return any(
-            setting.foreign(at) for at in range(max(subject.last, verb - 4), verb)
-        )
-    return "inverted" in kinds and verb_between(sentence, subject.last, verb)
-
-
 def _sharing(setting: Setting, number: int) -> Clause | None:
     """The reporting clause whose subject a further verb shares: "said ... and warned".
 
@@ -134,6 +72,9 @@ def _sharing(setting: Setting, number: int) -> Clause | None:
         earlier = setting.sentence.clauses[at]
         alike = _form(earlier.verb) == _form(verb)
         if not alike or earlier.verb.modal != verb.modal:
+            # Who issued a note speaks: "issued a note saying it was late, and added".
+            gerund = earlier.verb.form == "gerund"
+            inserted = inserted or (gerund and earlier.verb.lemma in verbs)
             continue
         if _is_inserted(setting, earlier):
             inserted = True
@@ -206,6 +147,8 @@ def _of_matrix(setting: Setting, number: int) -> Mouth | None:
         free = clause.kind not in {"complement", "relative"} and clause.verb.finite
         if not free or setting.foreign(clause.verb.head):
             continue
+        if at < number and _only_dates(setting, at):
+            continue
         active = clause.subjects and not (clause.verb.passive and not timed)
         mouth = mouth_before(setting, clause) if active else None
         if mouth:
@@ -214,6 +157,15 @@ def _of_matrix(setting: Setting, number: int) -> Mouth | None:
             phrase = setting.sentence.phrases[clause.objects[0]]
             return after_cue(setting, phrase)
     return None
+
+
+def _only_dates(setting: Setting, at: int) -> bool:
+    """True for "after she won" of "Lee spoke after she won, adding that"."""
+    clauses = setting.sentence.clauses
+    marker = clauses[at].marker
+    if marker is None or setting.tokens.lowers[marker] not in _DATING:
+        return False
+    return any(clause.kind == "main" and clause.verb.finite for clause in clauses[:at])
 
 
 def _subject_of_participle(setting: Setting, verb: int) -> Mouth | None:

@@ -15,6 +15,7 @@ from app.extraction.quotes.mouths.lookup import (
     phrase_ending,
     verb_between,
 )
+from app.extraction.quotes.mouths.titled import title_end
 from app.extraction.quotes.mouths.trimming import ATTACHED
 from app.syntax.closed import VERBAL
 
@@ -107,7 +108,7 @@ def _named_before(setting: Setting, comma: int) -> Phrase | None:
 
 def spread_right(setting: Setting, last: int) -> int:
     """The end of a phrase with what is attached to it on the right."""
-    while (further := _step_right(setting, last)) > last:
+    while (further := title_end(setting, _step_right(setting, last))) > last:
         last = further
     return last
 
@@ -130,7 +131,10 @@ def _step_right(setting: Setting, at: int) -> int:
 
 
 def _near_end(setting: Setting, at: int) -> int:
-    """The end of "close to the talks", as sources are."""
+    """The end of "close to the talks", as sources are, and of "/Herald poll"."""
+    if setting.tokens.words[at] == "/":
+        part = phrase_at(setting.sentence, at + 1)
+        return part.last if part else at
     if setting.tokens.lowers[at : at + 2] != ["close", "to"]:
         return at
     end = _attached_end(setting, at + 1)

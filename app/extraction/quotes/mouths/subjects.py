@@ -5,28 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.mouths.lookup import phrase_ending
+from app.extraction.quotes.mouths.wholes import before_bracket, whole_phrase
 from app.syntax.grammar import Phrase
 
 if TYPE_CHECKING:
     from app.extraction.quotes.mouths.setting import Setting
     from app.syntax.grammar import Clause
 
-_MAX_BRACKET = 12
 _SKIPPED = frozenset({"ADV", "COMMA", "DASH", "CLOSE", "NOT"})
-_DESCRIBING = frozenset({"past", "participle", "gerund"})
-_OPENINGS = frozenset({"CONJ", "DET", "STOP"})
-_REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
-# The last word of what may stand before a number -> all its words, in order.
-_QUANTITIES = {
-    "as": (("as", "many", "as"),),
-    "than": (("more", "than"), ("fewer", "than")),
-    "least": (("at", "least"),),
-    "about": (("about",),),
-    "nearly": (("nearly",),),
-    "almost": (("almost",),),
-    "roughly": (("roughly",),),
-    "some": (("some",),),
-}
 _PARTICIPLES = frozenset({"past", "participle"})
 _GOVERNING = frozenset({"VERB", "AUX", "PREP"})
 # Behind these a phrase may be no subject, or be only the place of one.
@@ -37,21 +23,22 @@ def subject_before(setting: Setting, clause: Clause) -> Phrase | None:
     """The parser's subject, or else the phrase that the verb follows."""
     sentence = setting.sentence
     if plain := _plain(setting, clause):
-        return _whole(setting, plain)
+        return whole_phrase(setting, plain)
     own = _own(setting, clause)
     near = _nearest(setting, clause)
     if near is not None and _is_joined(
         setting, near, lone=bool(clause.subjects) and not own
     ):
-        return _whole(setting, near)
+        return whole_phrase(setting, near)
     for number in own or clause.subjects:
         phrase = sentence.phrases[number]
         if phrase.last <= clause.verb.first and not setting.is_time(phrase):
             whole = _modified(setting, _beyond_place(setting, phrase))
-            return _whole(setting, whole)
+            return whole_phrase(setting, whole)
     if clause.subjects and not setting.is_time(sentence.phrases[clause.subjects[0]]):
         return None
-    return _phrase_before(setting, clause.verb.first)
+    before = _phrase_before(setting, clause.verb.first)
+    return before and whole_phrase(setting, before)
 
 
 def _plain(setting: Setting, clause: Clause) -> Phrase | None:
@@ -92,7 +79,9 @@ def _mistaken_noun(setting: Setting, token: int) -> Phrase | None:
     if setting.tokens.tags[token] not in {"VERB", "ADV", "ADJ"}:
         return None
     before = phrase_ending(setting.sentence, token)
-    return Phrase(before.first if before else token, token + 1, token)
+    if before is None:
+        return Phrase(token, token + 1, token)
+    return Phrase(before.first, token + 1, token, before.prep)
 
 
 def _own(setting: Setting, clause: Clause) -> list[int]:
@@ -133,6 +122,8 @@ def _modified(setting: Setting, phrase: Phrase) -> Phrase:
     tokens = setting.tokens
     while phrase.prep is not None:
         last = phrase.prep
+        if tokens.tags[last - 1] == "CONJ":
+            last -= 1  # "officials in Oslo and at the bank"
         if tokens.tags[last - 1] == "VERB" and tokens.forms[last - 1] in _PARTICIPLES:
             last -= 1
         before = _before(setting, last)
@@ -158,19 +149,9 @@ def _beyond_place(setting: Setting, phrase: Phrase) -> Phrase:
     return phrase_ending(setting.sentence, last) or phrase
 
 
-def _before_bracket(setting: Setting, last: int) -> int:
-    """The bracket that closes at a token, left out: "the Board (BOT) in Bonn"."""
-    tags = setting.tokens.tags
-    if tags[last - 1] == "CLOSE":
-        for at in range(last - 2, max(setting.sentence.first, last - _MAX_BRACKET), -1):
-            if tags[at] == "OPEN":
-                return at
-    return last
-
-
 def _before(setting: Setting, last: int) -> Phrase | None:
     """The phrase before a token; of "a poll taken last week in Troy" it is "a poll"."""
-    tokens, last = setting.tokens, _before_bracket(setting, last)
+    tokens, last = setting.tokens, before_bracket(setting, last)
     phrase = phrase_ending(setting.sentence, last)
     if phrase is None or not setting.is_time(phrase):
         return phrase
@@ -178,51 +159,3 @@ def _before(setting: Setting, last: int) -> Phrase | None:
     if tokens.tags[verb] != "VERB" or tokens.forms[verb] not in _PARTICIPLES:
         return None
     return phrase_ending(setting.sentence, verb)
-
-
-def _whole(setting: Setting, phrase: Phrase) -> Phrase:
-    """The phrase with words on its left that were not read as a part of it.
-
-    "about half of them", "retired surgeon Ann Lee", "Ann Lee herself".
-    """
-    tokens = setting.tokens
-    first, least = _behind_occasion(setting, phrase), setting.sentence.first
-    if tokens.lowers[phrase.head] in _REFLEXIVE:
-        name = phrase_ending(setting.sentence, first)
-        return phrase if name is None else Phrase(name.first, phrase.last, name.head)
-    if first > least and _describes(setting, first - 1):
-        first -= 1
-    first = _over_list(setting, phrase, first)
-    before = tokens.lowers[first - 1]
-    for words in _QUANTITIES.get(before, ()):
-        start = first - len(words)
-        if start >= least and tuple(tokens.lowers[start:first]) == words:
-            return Phrase(start, phrase.last, phrase.head)
-    return phrase if first == phrase.first else Phrase(first, phrase.last, phrase.head)
-
-
-def _behind_occasion(setting: Setting, phrase: Phrase) -> int:
-    """Where the name begins in "a statement Ann Lee", read from "in a statement"."""
-    tokens, occasions = setting.tokens, setting.lexicons.reporting.occasions
-    if phrase.prep is None or tokens.tags[phrase.head] != "NAME":
-        return phrase.first
-    for at in range(phrase.head - 1, phrase.first - 1, -1):
-        if tokens.lowers[at] in occasions and tokens.tags[at] == "NOUN":
-            return at + 1
-    return phrase.first
-
-
-def _over_list(setting: Setting, phrase: Phrase, first: int) -> int:
-    """Where "the stocky, soft-spoken man" begins: adjectives that a comma parts."""
-    tags, start = setting.tokens.tags, first - 3
-    if start < setting.sentence.first or first == phrase.head:
-        return first
-    return start if tags[start:first] == ["DET", "ADJ", "COMMA"] else first
-
-
-def _describes(setting: Setting, at: int) -> bool:
-    """True for the participle of "retired surgeon Ann Lee" that nothing governs."""
-    tokens = setting.tokens
-    if tokens.tags[at] != "VERB" or tokens.forms[at] not in _DESCRIBING:
-        return False
-    return at == setting.sentence.first or tokens.tags[at - 1] in _OPENINGS
