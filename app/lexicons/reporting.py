@@ -41,7 +41,9 @@ class ReportingWords:
     `aloud` stands what is said, right behind `hearer` verbs whom it is said to, and
     verbs of `handing` tell what another said: "quoted him as saying". What sources
     ask not to be, `unnamed` has: "asked not to be named". Verbs of `reaching` have the
-    hearer of a further one: "called me and asked".
+    hearer of a further one: "called me and asked". What is said brings about what verbs
+    of `causing`, of `drawing` (`reactions`) and of `stirring` tell of; `documents` are
+    by whoever is named behind "by".
     """
 
     verbs: Mapping[str, frozenset[str]]
@@ -61,6 +63,11 @@ class ReportingWords:
     unnamed: frozenset[str]
     reaching: frozenset[str]
     loose_adverbs: frozenset[str]
+    causing: frozenset[str]
+    drawing: frozenset[str]
+    reactions: frozenset[str]
+    stirring: frozenset[str]
+    documents: frozenset[str]
 
 
 def load_reporting() -> ReportingWords:
@@ -90,6 +97,11 @@ def load_reporting() -> ReportingWords:
         unnamed=_words(table, "unnamed"),
         reaching=_words(table, "reaching"),
         loose_adverbs=_words(table, "loose_adverbs"),
+        causing=_words(table, "causing"),
+        drawing=_words(table, "drawing"),
+        reactions=_words(table, "reactions"),
+        stirring=_words(table, "stirring"),
+        documents=_words(table, "documents"),
     )
 
 

@@ -17,19 +17,22 @@ _TO_THINGS = frozenset(
 # Nouns that are seldom verbs, and never without an object: "said to police".
 _SELDOM_DONE = frozenset({"police", "court", "market", "staff"})
 _OBJECTS = frozenset({"DET", "NAME", "ADJ", "NUM", "PRON", "NOUN"})
+_SURE_OBJECTS = frozenset({"DET", "PRON"})
 _BEFORE_INFINITIVE = frozenset({"ADV", "NOT", "QUOTE"})
 
 
 def expect_verb(around: Around, at: int) -> None:
     """Make a verb of "back" before an object, and of a word that no lexicon knows.
 
-    "Would back the plan"; "would not materialise".
+    "Would back the plan"; "would not materialise". So is a noun that has an object, as
+    in "would plant a tree".
     """
     while around.kind(at) in STEPPED_OVER and around.lower(at) != "back":
         at += 1
     kind, lower = around.kind(at), around.lower(at)
     unknown = kind == "NOUN" and lower not in around.words.classes
-    if unknown or (lower == "back" and around.kind(at + 1) in _OBJECTS):
+    takes = kind == "NOUN" and around.kind(at + 1) in _SURE_OBJECTS
+    if unknown or takes or (lower == "back" and around.kind(at + 1) in _OBJECTS):
         around.tokens.tags[at], around.tokens.forms[at] = "VERB", "base"
 
 

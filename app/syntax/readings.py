@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _OBJECT_STARTS = frozenset({"DET", "PRON", "NAME", "NUM", "QUOTE"})
 _AFTER_VERB = _OBJECT_STARTS | {"TO", "SUB", "ADV", "PREP", "WH", "ADJ", "POSS"}
 _ENDS = frozenset({"STOP", "COMMA", "QUOTE", "COLON", "CLOSE", "DASH", ""})
+_SUBJECT = frozenset({"DET", "ADJ", "NOUN"})
 _BEHIND_LONE_VERB = frozenset({"STOP", "PREP", "CONJ", "SUB"})
 _BEHIND_SPOKEN = frozenset({"STOP", "COMMA", "COLON", "PREP", "CONJ", "SUB", "ADV"})
 _OTHERS = frozenset({"another", "both", "some", "many", "several", "each"})
@@ -129,7 +130,10 @@ def _present_or_noun(options: tuple[str, ...], around: Around) -> str | None:
         if certain and (around.clausal or around.governs or not around.finite_ahead):
             return form
     if form in options and (
-        _closes_report(around) or _is_all_told(around) or around.turns_out
+        _closes_report(around)
+        or _is_all_told(around)
+        or around.turns_out
+        or _goes_before_comma(around)
     ):
         return form
     if "gerund" in options and _goes_along(around):
@@ -166,6 +170,14 @@ def _goes_along(around: Around) -> bool:
         return True
     aside = around.kind(around.shown - 2) == "COMMA" and around.next in _ENDS
     return aside and around.lower(around.shown - 1) in THIRD_POSSESSIVES
+
+
+def _goes_before_comma(around: Around) -> bool:
+    """True in "The hatchlings walk to the sea, she said": a clause has a verb."""
+    if not around.plural or around.next != "PREP" or around.finite:
+        return False
+    told = _SUBJECT.issuperset(around.tokens.tags[around.first : around.at])
+    return told and around.ends_with_comma and not around.finite_ahead
 
 
 def _is_all_told(around: Around) -> bool:

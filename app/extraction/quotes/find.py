@@ -11,7 +11,7 @@ from app.extraction.quotes.choosing.findings import find_findings
 from app.extraction.quotes.choosing.selection import select
 from app.extraction.quotes.contents.charges import quoted_from
 from app.extraction.quotes.contents.hearers import hearer
-from app.extraction.quotes.interviews import interviewed, read_interview
+from app.extraction.quotes.interviews import answering, read_interview
 from app.extraction.quotes.mouths.lookup import in_headline
 from app.extraction.quotes.mouths.naming import named_speaker
 from app.extraction.quotes.nested import find_nested
@@ -21,10 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.extraction.annotations import MentionForm, QuoteType
-    from app.extraction.cast import Cast
+    from app.extraction.cast import Cast, Mention
     from app.extraction.quotes.choosing.findings import Finding
     from app.extraction.quotes.mouths.setting import Mouth
-    from app.extraction.quotes.scene import Scene
     from app.lexicons.lexicons import Lexicons
     from app.syntax.grammar import Parse, Tokens
 
@@ -37,10 +36,10 @@ def find_quotes(parse: Parse, cast: Cast, lexicons: Lexicons) -> tuple[Quote, ..
     """Who said what, in order of the text; a longer quote before those inside it."""
     scene = set_scene(parse, lexicons)
     kept = select(find_findings(scene, lexicons), lexicons.quote_weights.bars)
-    answering = _interviewed(cast, scene)
+    answerer = answering(cast, scene)
     kept.extend(_inside(list(find_nested(parse, lexicons)), kept))
     quotes = [
-        _quote(parse, cast, group, lexicons=lexicons, answering=answering)
+        _quote(parse, cast, group, lexicons=lexicons, answerer=answerer)
         for group in _grouped(kept)
     ]
     quotes.extend(read_interview(scene, cast))
@@ -89,7 +88,7 @@ def _quote(
     group: list[Finding],
     *,
     lexicons: Lexicons,
-    answering: str | None,
+    answerer: Mention | None,
 ) -> Quote:
     head = group[0]
     segments, chance = _segments(parse, head, lexicons), head.confidence
@@ -102,7 +101,7 @@ def _quote(
         opening if whole else Span(opening.start, segments[-1].end),
         _quote_type(parse, head, opening),
         tuple(segments),
-        _speaker(parse, cast, head.mouth, lexicons=lexicons, answering=answering),
+        _speaker(parse, cast, head.mouth, lexicons=lexicons, answerer=answerer),
         _cue(parse, head),
         _addressee(parse, head, lexicons),
         None,
@@ -174,23 +173,13 @@ def _opens_unmarked(tokens: Tokens, first: int) -> bool:
     return tokens.tags[first] in _NAMING and not tokens.quoted[first]
 
 
-def _interviewed(cast: Cast, scene: Scene) -> str | None:
-    """Who answers as "A": the first person named before the questions begin."""
-    tokens = scene.parse.tokens
-    for cue in scene.attributions:
-        if cue.frame == "label" and tokens.words[cue.start] in {"Q", "A"}:
-            told = interviewed(cast, tokens.starts[cue.first])
-            return told.slug if told else None
-    return None
-
-
 def _speaker(
     parse: Parse,
     cast: Cast,
     mouth: Mouth | None,
     *,
     lexicons: Lexicons,
-    answering: str | None,
+    answerer: Mention | None,
 ) -> Speaker | None:
     if mouth is None:
         return None
@@ -199,7 +188,7 @@ def _speaker(
     mention = named_speaker(parse, cast, mouth, lexicons)
     slug = mention.slug if mention else None
     if tokens.words[mouth.first] == "A" and span.of(parse.document.text) == "A":
-        slug = answering
+        slug = answerer.slug if answerer else None
     form: MentionForm = "name" if tag == "NAME" else "title"
     return Speaker(span, slug, "pronoun" if tag in _PRONOUN_TAGS else form)
 

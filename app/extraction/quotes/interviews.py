@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from app.document import Span
 from app.extraction.annotations import Quote, Speaker
+from app.extraction.quotes.cues.questions import ASKING
 from app.extraction.quotes.mouths.lookup import in_headline
 
 if TYPE_CHECKING:
@@ -74,6 +75,32 @@ def interviewed(cast: Cast, until: int) -> Mention | None:
     """Who answers: the first person named before the character `until`."""
     named = (m for m in cast.mentions_in(Span(0, until)) if m.form == "name")
     return next((m for m in named if cast.traits[m.slug].type == "person"), None)
+
+
+def answering(cast: Cast, scene: Scene) -> Mention | None:
+    """Who answers as "A": whom an interview is with, or who is named before a question.
+
+    Where there are but few questions the article is none; then only a paragraph right
+    before them tells that names one person alone.
+    """
+    tokens = scene.parse.tokens
+    labels = [
+        each
+        for each in scene.attributions
+        if each.frame == "label" and tokens.lowers[each.start] in ASKING
+    ]
+    if not labels:
+        return None
+    first = tokens.starts[labels[0].start]
+    if len(labels) >= 2 * _LEAST:
+        return interviewed(cast, first)
+    before = scene.paragraph_of[labels[0].sentence] - 1
+    if before < 0:
+        return None
+    opening = tokens.starts[scene.paragraph_starts[before]]
+    named = [m for m in cast.mentions_in(Span(opening, first)) if m.form == "name"]
+    people = {m.slug: m for m in named if cast.traits[m.slug].type == "person"}
+    return next(iter(people.values())) if len(people) == 1 else None
 
 
 def find_answers(scene: Scene) -> list[Stretches]:

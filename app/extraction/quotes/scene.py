@@ -78,7 +78,7 @@ def _attributions(
     parse: Parse, lexicons: Lexicons, paragraph_of: tuple[int, ...]
 ) -> tuple[Attribution, ...]:
     found = find_attributions(parse, lexicons)
-    found.extend(find_labels(parse, paragraph_of, lexicons.reporting))
+    found.extend(find_labels(parse, paragraph_of, lexicons))
     return tuple(sorted(found, key=attrgetter("first")))
 
 

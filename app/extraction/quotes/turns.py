@@ -16,6 +16,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.contents.contents import Content
+from app.extraction.quotes.cues.questions import ASKING
 from app.extraction.quotes.mouths.lookup import in_headline
 from app.syntax.closed import VERBAL
 
@@ -31,8 +32,11 @@ _GLUED = re.compile(r"[QA][A-Z][a-z']")
 Stretch = tuple[int, int]
 
 
-def read_turns(scene: Scene) -> dict[int, Content]:
-    """Number of the first token after a label -> what is said under it."""
+def read_turns(scene: Scene, people: frozenset[str]) -> dict[int, Content]:
+    """Number of the first token after a label -> what is said under it.
+
+    In the headline, one of the nouns `people` needs no verb behind it: "Envoy: No".
+    """
     parse, tokens = scene.parse, scene.parse.tokens
     labels = [a for a in scene.attributions if a.frame == "label"]
     if not labels:
@@ -47,13 +51,25 @@ def read_turns(scene: Scene) -> dict[int, Content]:
     until = _lasting(scene, inner)
     found: dict[int, Content] = {}
     for label in labels:
+        if label.last not in titled and _leads_marks(tokens, label):
+            continue
         stretches = _stretches(scene, label, until.get(label.last))
-        repeated = heads[_head(tokens, label)] >= _LEAST_REPEATS
-        if stretches and _is_speech(tokens, *stretches[0], repeated=repeated):
+        head = _head(tokens, label)
+        free = head in people if label.last in titled else _is_known(head, heads)
+        if stretches and _is_speech(tokens, *stretches[0], free=free):
             found[label.last] = Content(
                 label, "label", stretches, label.last, titled=label.last in titled
             )
     return found
+
+
+def _leads_marks(tokens: Tokens, label: Attribution) -> bool:
+    """True for "Ann Lee: “No.”", where the marks tell all; not for "LEE: “No”".
+
+    What stands in marks at the beginning of a transcript's turn is a part of it.
+    """
+    marked = tokens.tags[label.last : label.last + 1] == ["QUOTE"]
+    return marked and not tokens.words[label.first - 1].isupper()
 
 
 def _head(tokens: Tokens, label: Attribution) -> str:
@@ -122,9 +138,14 @@ def _unmarked(scene: Scene, label: Attribution, last: int) -> int:
     return last
 
 
-def _is_speech(tokens: Tokens, first: int, last: int, *, repeated: bool) -> bool:
-    """True for a sentence, and where labels are repeated for words like "Yes"."""
+def _is_known(head: str, heads: Counter[str]) -> bool:
+    """True for a label that comes again, and for those of questions and answers."""
+    return head in ASKING or heads[head] >= _LEAST_REPEATS
+
+
+def _is_speech(tokens: Tokens, first: int, last: int, *, free: bool) -> bool:
+    """True for a sentence, and behind a label that leaves them `free` for any words."""
     if any(tag in VERBAL for tag in tokens.tags[first:last]):
         return True
     words = any(tokens.words[at][0].isalpha() for at in range(first, last))
-    return repeated and words and tokens.tags[first] != "OPEN"
+    return free and words and tokens.tags[first] != "OPEN"

@@ -119,7 +119,7 @@ def _asks(tokens: Tokens, spoken: Spoken) -> bool:
 
 def _of_contents(scene: Scene, lexicons: Lexicons) -> Iterator[Finding]:
     tokens, weights = scene.parse.tokens, lexicons.quote_weights.content
-    turns = read_turns(scene)
+    turns = read_turns(scene, lexicons.titles.people)
     for attribution in scene.attributions:
         if attribution.frame == "label":
             content = turns.get(attribution.last)

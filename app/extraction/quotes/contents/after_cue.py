@@ -25,6 +25,7 @@ from app.extraction.quotes.contents.complements import (
     opens_clause,
     opens_with_number,
     pass_dashes,
+    tells_occasion,
     that_behind,
 )
 from app.extraction.quotes.contents.reading import Reading
@@ -155,11 +156,12 @@ def _read_verb(reading: Reading) -> None:
         reading.at = phrase.last
         return
     form = reading.tokens.forms[at]
-    if form != "gerund":
+    if form == "participle" and tells_occasion(reading, at):
+        reading.at += 1
+    elif form != "gerund":
         inserted = reading.addressee or form == "participle"
         reading.at = that_behind(reading, at) if inserted else at
-        return
-    if "object" in reading.kinds:
+    elif "object" in reading.kinds:
         reading.shape = "object"
     elif reading.kinds & CLAUSAL and acts_as_subject(reading):
         reading.shape = "clause"

@@ -230,3 +230,10 @@ def is_done_to(reading: Reading, phrase: Phrase) -> bool:
     named = tokens.tags[phrase.head] == "NAME"
     person = named or tokens.lowers[phrase.head] in lexicons.titles.people
     return person and tokens.lowers[phrase.last : phrase.last + 1] != ["as"]
+
+
+def tells_occasion(reading: Reading, at: int) -> bool:
+    """True for the "published" of "said in a report published on Monday"."""
+    lowers, tags = reading.tokens.lowers, reading.tokens.tags
+    told = lowers[at - 1] in reading.lexicons.reporting.occasions
+    return told and tags[at + 1 : at + 2] in (["PREP"], ["NAME"])

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.extraction.quotes.contents.glosses import is_gloss
 from app.extraction.quotes.contents.joints import alike, is_topic
+from app.extraction.quotes.contents.results import is_result
 from app.extraction.quotes.mouths.lookup import (
     clause_from,
     clause_with_subject,
@@ -39,6 +40,7 @@ def surely_ends(reading: Reading, start: int, at: int, *, shape: str) -> bool:
         or (tokens.tags[at + 1] in VERBAL and _is_inserted(reading, shape))
         or (shape == "question" and _closes_question(reading, start, at))
         or is_gloss(tokens, at)
+        or is_result(reading, start, at)
         or _is_attributed(reading, at)
     ):
         return True
@@ -59,6 +61,8 @@ def _resumes(reading: Reading, start: int, at: int, *, shape: str) -> bool:
     opener = at + 1 if tokens.tags[at] == "COMMA" else at
     if own is None or tokens.tags[opener] not in _OPENERS:
         return False
+    if own.verb.form == "gerund" and tokens.forms[opener + 1] == "gerund":
+        return "gerund" not in tokens.forms[start:at]  # ", saying ..., and adding"
     marked = tokens.tags[at - 1] == "QUOTE"
     told = _next_clause(sentence, start) if marked else last_verb(sentence, start, at)
     ahead = _next_clause(sentence, opener)

@@ -19,6 +19,7 @@ _DIRECT = frozenset({"direct"})
 _SAID = frozenset({"direct", "that", "object", "name_as"})
 _AUXILIARIES = frozenset({"be", "have", "do"})
 _ADVERBS = frozenset({"ADV", "NOT"})
+_NAMED = frozenset({"NOUN", "NAME", "ADJ"})  # "retired pilot Ann Lee said"
 _COMMAS = frozenset({",", "?", "!"})
 Frame = Literal["verb", "phrase", "noun", "label"]
 
@@ -140,17 +141,22 @@ def _is_adjacent(setting: Setting, number: int) -> bool:
     if number and clauses[number - 1].verb.first >= clause.first:
         return False
     if _says_next(setting, number):
-        return False  # "No," he wants to say
+        return False  # "No," he wants to say; "No," retired pilot Ann Lee said
     return verb.lemma not in _AUXILIARIES and setting.tokens.words[before] in _COMMAS
 
 
 def _says_next(setting: Setting, number: int) -> bool:
-    """True before an infinitive of a verb that may frame words in marks."""
+    """True before an infinitive of a verb that may frame words in marks.
+
+    And before a finite one that nothing parts from what the word describes.
+    """
     verb = setting.sentence.clauses[number].verb
     for following in setting.sentence.clauses[number + 1 : number + 2]:
         kinds = setting.lexicons.reporting.verbs.get(following.verb.lemma, frozenset())
-        behind = following.kind == "infinitive" and following.verb.first == verb.last
-        return behind and "direct" in kinds
+        said, between = following.verb, slice(verb.last, following.verb.first)
+        described = said.finite and _NAMED.issuperset(setting.tokens.tags[between])
+        behind = following.kind == "infinitive" and said.first == verb.last
+        return (behind or described) and "direct" in kinds
     return False
 
 

@@ -1,7 +1,8 @@
 """Labels that name a speaker: "SMITH: words" in transcripts, "Smith: words" above them.
 
-In the headline one label is enough. In the body a label counts where its name is in
-capitals or where labels open several paragraphs, since "Note: ..." names nobody.
+In the headline one label is enough, and so it is before words in marks. Elsewhere a
+label counts where its name is in capitals or where labels open several paragraphs,
+since "Note: ..." names nobody.
 """
 
 from __future__ import annotations
@@ -10,42 +11,45 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.cues.attribution import Attribution
+from app.extraction.quotes.cues.marked_labels import before_marks
+from app.extraction.quotes.cues.questions import ASKING, find_questions
 from app.extraction.quotes.mouths.lookup import in_headline
 from app.extraction.quotes.mouths.setting import Mouth
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from app.lexicons.reporting import ReportingWords
+    from app.lexicons.lexicons import Lexicons
     from app.syntax.grammar import Parse, Tokens
 
 _MAX_LABEL, _MAX_BRACKET = 7, 12
 _NAMING = frozenset({"NAME", "NOUN", "ADJ", "NUM", "DET"})
 _LEAST_REPEATS = 2
-_INTERVIEW = frozenset({"Q", "A"})
 
 
 def find_labels(
-    parse: Parse, paragraph_of: Sequence[int], words: ReportingWords
+    parse: Parse, paragraph_of: Sequence[int], lexicons: Lexicons
 ) -> list[Attribution]:
     """An attribution for each label that names its speaker, in order of the text."""
     tokens = parse.tokens
+    asked = list(find_questions(parse, paragraph_of))
     if ":" not in parse.document.text or ":" not in tokens.words:
-        return []
+        return asked
     found = list(_openings(parse, paragraph_of))
-    if not found:
-        return []
-    counts = Counter(
-        tokens.lowers[label.mouth.head] for _, label in found if label.mouth
-    )
+    known = {label.first for _, label in found}
+    marked = before_marks(parse, lexicons.titles)
+    found.extend((False, label) for label in marked if label.first not in known)
+    heads = [tokens.lowers[label.mouth.head] for _, label in found if label.mouth]
+    counts = Counter(heads)
     repeated = sum(count for count in counts.values() if count >= _LEAST_REPEATS)
-    return [
+    paired = counts.keys() >= ASKING
+    labels = [
         label
-        for in_headline, label in found
-        if label.mouth
-        and tokens.lowers[label.mouth.head] not in words.headings
-        and (in_headline or _speaks(tokens, label, repeated))
+        for (titled, label), head in zip(found, heads, strict=True)
+        if head not in lexicons.reporting.headings
+        and (titled or (paired and head in ASKING) or _speaks(tokens, label, repeated))
     ]
+    return asked + labels
 
 
 def _openings(
@@ -84,7 +88,7 @@ def _label_end(
         if tokens.words[at] == ":" or tokens.tags[at] == "OPEN":
             named = at > first and (
                 tokens.tags[at - 1] in ({"NAME", "NOUN"} if titled else {"NAME"})
-                or (at == first + 1 and tokens.words[first] in _INTERVIEW)
+                or (at == first + 1 and tokens.lowers[first] in ASKING)
                 or (tokens.tags[at - 1] == "NOUN" and tokens.words[at - 1].isupper())
             )
             colon = _behind_bracket(tokens, at, last)

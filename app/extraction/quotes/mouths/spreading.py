@@ -154,10 +154,12 @@ def _set_off_end(setting: Setting, comma: int) -> int:
 
 
 def _attaches(setting: Setting, at: int) -> bool:
-    """True for "of Troy" after anything, for "in Troy" after a common noun."""
+    """True for "of Troy"; for "in Troy" after a noun, "by Acme" after "a survey"."""
     tokens, lower = setting.tokens, setting.tokens.lowers[at]
     if lower in ATTACHED:
         return True
+    if lower == "by":
+        return tokens.lowers[at - 1] in setting.lexicons.reporting.documents
     named = tokens.tags[at - 1] != "NOUN"
     if lower not in _LOCAL or (named and not _in_apposition(setting, at)):
         return False
@@ -241,7 +243,8 @@ def _apposition_end(setting: Setting, comma: int) -> int:
     if _acts(setting, phrase, alone=verbal):
         return comma
     if not verbal:
-        return end
+        that = end < setting.sentence.last and tokens.lowers[end] == "that"
+        return _relative_end(setting, end) if that else end
     if tokens.forms[end] == "gerund":
         rest = phrase_at(setting.sentence, end + 1)  # "a survey drilling expert"
         return comma if rest is None else rest.last

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _MAX_BRACKET = 12
 _DESCRIBING = frozenset({"past", "participle", "gerund"})
-_OPENINGS = frozenset({"CONJ", "DET", "STOP"})
+_OPENINGS = frozenset({"CONJ", "DET", "STOP", "QUOTE"})
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 # The last word of what may stand before a number -> all its words, in order.
 _QUANTITIES = {

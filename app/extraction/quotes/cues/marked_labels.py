@@ -1,0 +1,52 @@
+"""A colon before words in marks in, the label that ends with it out, if it is one.
+
+"Minister for transport Ann Lee: “No.”" names who speaks wherever the sentence stands,
+and "Fishermen's league: “No.”" does; "The reason: “cost”" does not.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from app.extraction.quotes.cues.attribution import Attribution
+from app.extraction.quotes.mouths.setting import Mouth
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.lexicons.titles import TitleWords
+    from app.syntax.grammar import Parse, Tokens
+
+_LONGEST = 14  # tokens of a label
+_NAMING = frozenset({"NAME", "NOUN", "ADJ", "NUM", "PREP", "POSS", "DET"})
+_UNOPENING = frozenset({"PREP", "POSS"})
+
+
+def before_marks(parse: Parse, titles: TitleWords) -> Iterator[Attribution]:
+    """An attribution for each sentence that is a name, a colon and words in marks."""
+    tokens = parse.tokens
+    starts: list[int] = []
+    at = -1
+    for _ in range(tokens.words.count(":")):
+        at = tokens.words.index(":", at + 1)
+        if tokens.tags[at + 1 : at + 2] != ["QUOTE"] or tokens.quoted[at]:
+            continue
+        starts = starts or [sentence.first for sentence in parse.sentences]
+        number = bisect_right(starts, at) - 1
+        first = parse.sentences[number].first
+        if first < at and _is_label(tokens, first, at, titles):
+            mouth = Mouth(first, at, at - 1)
+            yield Attribution(number, at, at + 1, ":", mouth, "label")
+
+
+def _is_label(tokens: Tokens, first: int, last: int, titles: TitleWords) -> bool:
+    """True for a name with its office, and for a noun that people or a body are."""
+    tags, word = tokens.tags, tokens.lowers[last - 1]
+    if last - first > _LONGEST or tags[first] in _UNOPENING:
+        return False
+    if not _NAMING.issuperset(tags[first:last]):
+        return False
+    if tags[last - 1] == "NAME":
+        return True
+    return word in titles.people or word in titles.kinds or word in titles.groups
