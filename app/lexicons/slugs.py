@@ -6,6 +6,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from app.normal_forms import normalized
+
 # Letters that do not come apart into a letter and an accent.
 _LETTERS = str.maketrans(
     {"ß": "ss", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D"}
@@ -27,5 +29,5 @@ def slugify(name: str) -> str:
 
 
 def _without_accents(name: str) -> str:
-    apart = unicodedata.normalize("NFKD", name.translate(_LETTERS))
+    apart = normalized("NFKD", name.translate(_LETTERS))
     return "".join(char for char in apart if not unicodedata.combining(char))

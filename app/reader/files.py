@@ -12,6 +12,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput
+from app.normal_forms import normalized
 from app.values import value
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def clean_text(text: str, *, where: str) -> CleanText:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     text, replaced = _with_marks(text)
     if not unicodedata.is_normalized("NFC", text):
-        text = unicodedata.normalize("NFC", text)
+        text = normalized("NFC", text)
     return _worded(CleanText(text, replaced), where)
 
 
