@@ -56,6 +56,20 @@ def test_sentences_end_where_a_reader_would_end_them(case: str, drawn: str) -> N
     assert [span.of(text) for span in spans] == expected, case
 
 
+@pytest.mark.parametrize("endless", ["rain and  wind, " * 2_000, "rain," * 2_000])
+def test_what_never_stops_is_parted(endless: str) -> None:
+    text = endless.rstrip()
+    words = load_lexicons().sentences
+
+    parts = list(find_sentences(text, [Span(0, len(text))], words))
+
+    assert max(part.end - part.start for part in parts) <= 4_000
+    assert all(part.of(text) == part.of(text).strip() for part in parts)
+    assert "".join(part.of(text) for part in parts).replace(" ", "") == (
+        text.replace(" ", "")
+    )
+
+
 def test_no_sentence_crosses_a_paragraph() -> None:
     text = "One without a stop\nTwo. Three."
     paragraphs = [Span(0, 18), Span(19, len(text))]
