@@ -12,7 +12,7 @@ Quotes and events ask it who is meant by some words:
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Literal
 
 from app.extraction.annotations import ActorMention
@@ -114,7 +114,11 @@ class Cast:
 
     def places_in(self, span: Span) -> tuple[tuple[Span, Place], ...]:
         """The mentions of places that do not act, wholly inside `span`."""
-        return tuple(found for found in self._places if span.holds(found[0]))
+        first = bisect_left(self._places, span.start, key=_start)
+        last = bisect_left(self._places, span.end, first, key=_start)
+        return tuple(
+            found for found in self._places[first:last] if found[0].end <= span.end
+        )
 
     def head_token(self, span: Span) -> int:
         """The last token of the base noun phrase with which `span` begins."""
@@ -138,12 +142,9 @@ class Cast:
 
         Where the word has a mention already, it keeps that one.
         """
-        mentions, starts = list(self.mentions), list(self._starts)
+        mentions = sorted([*self.mentions, *added], key=lambda one: one.span.start)
         owners = dict(self._owners)
         for mention in added:
-            at = bisect_right(starts, mention.span.start)
-            starts.insert(at, mention.span.start)
-            mentions.insert(at, mention)
             owners.setdefault(mention.first, mention)
         return Cast(
             self.parse,
@@ -152,7 +153,7 @@ class Cast:
             tuple(mentions),
             self.traits,
             self.sides,
-            starts,
+            [mention.span.start for mention in mentions],
             owners,
             {actor.slug: actor for actor in actors},
             self._places,
@@ -202,6 +203,11 @@ def _owners(mentions: tuple[Mention, ...]) -> dict[int, Mention]:
             if held is None or held.last - held.first < last - first:
                 owners[token] = mention
     return owners
+
+
+def _start(spot: tuple[Span, Place]) -> int:
+    """Where a mention of a place starts."""
+    return spot[0].start
 
 
 def _spots(places: tuple[Place, ...]) -> list[tuple[Span, Place]]:

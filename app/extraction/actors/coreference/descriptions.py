@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.extraction.actors.coreference.firms import is_no_firm
 from app.extraction.actors.coreference.generals import find_general
+from app.extraction.actors.coreference.nearby import note, read_told
 from app.extraction.actors.coreference.origins import is_seat, land_told, may_be_of
 from app.extraction.actors.entities import Spot, last_told
 from app.syntax.closed import DEFINITE
@@ -45,16 +46,29 @@ def find_descriptions(ground: Ground, register: Register) -> None:
         return
     bodies = [one for one in register.entities if one.kind == "organization"]
     words = {body: _words_of(body, ground) for body in bodies}
-    known = frozenset().union(*words.values())
+    known, told = _by_word(words), read_told(register.entities)
     for at, first in definite:
         found = _fitting(at, first, ground, words=words, known=known)
         meant = last_told(found, at)
         if meant is None and ground.tokens.lowers[first] == "their":
             meant = _told_next(found, at)
         if meant is None:
-            meant = find_general(at, first, ground, words=words, register=register)
+            meant = find_general(at, first, ground, words=words, told=told)
         if meant:
-            meant.add(Spot(first, at + 1, "title"), ground.tokens.lowers[at])
+            spot = Spot(first, at + 1, "title")
+            meant.add(spot, ground.tokens.lowers[at])
+            note(told, meant, spot)
+
+
+def _by_word(words: dict[Entity, frozenset[str]]) -> dict[str, list[Entity]]:
+    """The first organisations that each word describes."""
+    known: dict[str, list[Entity]] = {}
+    for body, theirs in words.items():
+        for word in theirs:
+            bodies = known.setdefault(word, [])
+            if len(bodies) < _MOST:
+                bodies.append(body)
+    return known
 
 
 def _fitting(
@@ -63,21 +77,21 @@ def _fitting(
     ground: Ground,
     *,
     words: dict[Entity, frozenset[str]],
-    known: frozenset[str],
+    known: dict[str, list[Entity]],
 ) -> list[Entity]:
     """The organisations with a word of the noun, and with those before it.
 
-    `known` are the words of all of them.
+    `words` are those of each, `known` are the bodies that have a word.
     """
     lower = ground.tokens.lowers[at]
     told = _told(first, at, ground)
-    fits = sorted(ground.know.titles.descriptions[lower].intersection(known))
+    fits = sorted(known.keys() & ground.know.titles.descriptions[lower])
     same = [word for word in (lower, _CALLED + lower) if word in known]
     land = land_told(first + 1, at, ground)
     return [
         body
         for word in (*same, *fits)
-        for body in [one for one in words if word in words[one]][:_MOST]
+        for body in known[word]
         if told <= words[body] and may_be_of(body, land, ground)
         if not (lower in _COMPANY and is_no_firm(body, ground))
     ]

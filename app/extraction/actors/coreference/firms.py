@@ -6,11 +6,13 @@ is about, of which chief or shares have been told.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from app.extraction.actors.coreference.nearby import told_near
 
+if TYPE_CHECKING:
+    from app.extraction.actors.coreference.nearby import Told
     from app.extraction.actors.entities import Entity, Spot
     from app.extraction.actors.ground import Ground
     from app.syntax.grammar import Clause
@@ -32,9 +34,7 @@ _BACK = 400  # tokens
 _MOST = 40  # mentions that are looked at
 
 
-def sufferer(
-    at: int, first: int, ground: Ground, bodies: Iterable[Entity]
-) -> Entity | None:
+def sufferer(at: int, first: int, ground: Ground, told: Told) -> Entity | None:
     """The firm of "fined the company", the tokens from `first` to `at`.
 
     None if nobody in office does it.
@@ -46,8 +46,10 @@ def sufferer(
         return None
     if not _is_of_state(clause, at, ground):
         return None
-    firms = [body for body in bodies if _is_run(body, at, ground)]
-    counts = [sum(spot.first < at for spot in firm.spots) for firm in firms]
+    near = told_near(told, at, _BACK)
+    run = [one for one, spot in near if _runs(spot, ground)]
+    firms = [one for one in dict.fromkeys(run) if one.kind == "organization"]
+    counts = [bisect_left(firm.starts, at) for firm in firms]
     most = max(counts, default=0)
     main = [firm for firm, count in zip(firms, counts, strict=True) if count == most]
     return min(main, key=lambda firm: firm.starts[0], default=None)
@@ -83,13 +85,6 @@ def is_no_firm(body: Entity, ground: Ground) -> bool:
     return any(
         spot.form == "title" and lowers[spot.last - 1] in _NO_FIRMS
         for spot in body.spots[:_MOST]
-    )
-
-
-def _is_run(body: Entity, at: int, ground: Ground) -> bool:
-    """True where its chief or shares are told: "chief executive of Alder"."""
-    return any(
-        at - _BACK <= spot.first < at and _runs(spot, ground) for spot in body.spots
     )
 
 

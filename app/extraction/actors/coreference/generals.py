@@ -11,13 +11,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.coreference.firms import is_firm, sufferer
+from app.extraction.actors.coreference.nearby import told_near
 from app.extraction.actors.coreference.origins import land_told, may_be_of
 from app.syntax.closed import DEFINITE
 
 if TYPE_CHECKING:
+    from app.extraction.actors.coreference.nearby import Told
     from app.extraction.actors.entities import Entity
     from app.extraction.actors.ground import Ground
-    from app.extraction.actors.register import Register
     from app.lexicons.titles import TitleWords
 
 _GENERAL = frozenset({"company", "firm"})
@@ -35,19 +36,25 @@ Words = dict["Entity", frozenset[str]]
 
 
 def find_general(
-    at: int, first: int, ground: Ground, *, words: Words, register: Register
+    at: int, first: int, ground: Ground, *, words: Words, told: Told
 ) -> Entity | None:
     """The firm of a general noun, the tokens from `first` to `at`.
 
     `words` are those that describe each organisation.
     """
     land = land_told(first + 1, at, ground)
-    if land is not None and ground.tokens.lowers[at] in _OF_LAND:
-        return _of_land(at, first, ground, words=words, land=land)
-    if not _is_general(at, first, ground):
+    of_land = land is not None and ground.tokens.lowers[at] in _OF_LAND
+    if not of_land and not _is_general(at, first, ground):
         return None
-    meant = sufferer(at, first, ground, words) or _last(at, ground, words)
-    return meant or _unveiled(at, ground, register)
+    near = told_near(told, at, _NEAR)
+    acting = [one for one, spot in near if ground.roles.subject(spot.last - 1)]
+    bodies = {one: words[one] for one, _ in near if one in words}
+    if of_land:
+        bodies = {one: bodies[one] for one in bodies if may_be_of(one, land, ground)}
+        return _of_land(at, first, ground, words=bodies, acting=acting)
+    meant = sufferer(at, first, ground, told)
+    meant = meant or _last(at, ground, bodies, acting=acting)
+    return meant or _unveiled(at, ground, acting)
 
 
 def _is_general(at: int, first: int, ground: Ground) -> bool:
@@ -65,24 +72,18 @@ def _owner_before(at: int, ground: Ground) -> Entity | None:
 
 
 def _of_land(
-    at: int, first: int, ground: Ground, *, words: Words, land: str
+    at: int, first: int, ground: Ground, *, words: Words, acting: list[Entity]
 ) -> Entity | None:
     """The firm of "the French brake maker": not who acts in the same sentence.
 
-    Of those that may be of the land it is the last one named before in its sentence,
-    but for whoever acts there, or else the last one that acted.
+    Of those near that may be of the land it is the last one named before in its
+    sentence, but for whoever acts there, or else the last one that acted.
     """
-    near = [
-        body
-        for body in words
-        if _is_any_firm(body, words[body], ground) and may_be_of(body, land, ground)
-        if (place := body.nearest(at))[0] and at - place[1] <= _NEAR
-    ]
+    firms = [body for body in words if _is_any_firm(body, words[body], ground)]
     start = ground.roles.first_of(first)
-    beside = [body for body in near if body.nearest(at)[1] >= start]
-    acting = [body for body in near if _acted(body, at, ground)]
-    of_others = [body for body in beside if body not in acting] or beside
-    return max(of_others or acting, key=lambda one: one.nearest(at), default=None)
+    beside = [body for body in firms if body.nearest(at)[1] >= start]
+    others = [body for body in beside if body not in acting] or beside
+    return _latest(others or [body for body in firms if body in acting], at)
 
 
 def _is_any_firm(body: Entity, theirs: frozenset[str], ground: Ground) -> bool:
@@ -90,8 +91,10 @@ def _is_any_firm(body: Entity, theirs: frozenset[str], ground: Ground) -> bool:
     return _particular(ground.know.titles).isdisjoint(theirs) or is_firm(body, ground)
 
 
-def _last(at: int, ground: Ground, words: Words) -> Entity | None:
-    """The organisation that acted last before and that no other noun fits.
+def _last(
+    at: int, ground: Ground, words: Words, *, acting: list[Entity]
+) -> Entity | None:
+    """The organisation near that acted last before and that no other noun fits.
 
     One of which nothing tells that it is a firm has just acted, where another is near.
     """
@@ -100,20 +103,14 @@ def _last(at: int, ground: Ground, words: Words) -> Entity | None:
         fitting = [body for body in words if body is not umbrella and body.entry]
     else:
         fitting = [body for body in words if _is_any_firm(body, words[body], ground)]
-    acted = _latest([body for body in fitting if _acted(body, at, ground)], at)
+    acted = _latest([body for body in fitting if body in acting], at)
     if acted is None or _is_fresh(acted, at, ground) or is_firm(acted, ground):
         return acted
-    firms = (body for body in fitting if is_firm(body, ground))
-    near = [one for one in firms if one.nearest(at)[0] and _is_near(one, at)]
-    return _latest(near, at) or acted
+    return _latest([body for body in fitting if is_firm(body, ground)], at) or acted
 
 
 def _latest(bodies: list[Entity], at: int) -> Entity | None:
     return max(bodies, key=lambda body: body.nearest(at), default=None)
-
-
-def _is_near(body: Entity, at: int) -> bool:
-    return at - body.nearest(at)[1] <= _NEAR
 
 
 def _is_fresh(body: Entity, at: int, ground: Ground) -> bool:
@@ -122,18 +119,17 @@ def _is_fresh(body: Entity, at: int, ground: Ground) -> bool:
     return numbers[at] - numbers[body.nearest(at)[1]] <= _FRESH
 
 
-def _unveiled(at: int, ground: Ground, register: Register) -> Entity | None:
+def _unveiled(at: int, ground: Ground, acting: list[Entity]) -> Entity | None:
     """Whoever acted last under one unknown word, which is then no person's name."""
     veiled = [
         one
-        for one in register.entities
+        for one in acting
         if one.kind == "person" and len(one.words) == 1 and not (one.entry or one.id)
-        if not one.leaning and not one.titles and _acted(one, at, ground)
+        if not one.leaning and not one.titles
     ]
-    if ground.tokens.lowers[at] == _AGENCY or not veiled:
-        return None
-    body = max(veiled, key=lambda one: one.nearest(at))
-    body.kind = "organization"
+    body = None if ground.tokens.lowers[at] == _AGENCY else _latest(veiled, at)
+    if body is not None:
+        body.kind = "organization"
     return body
 
 
@@ -143,12 +139,4 @@ def _particular(titles: TitleWords) -> frozenset[str]:
     nouns = titles.descriptions.items()
     return frozenset(
         word for noun, fits in nouns if noun not in _FIRMS for word in (noun, *fits)
-    )
-
-
-def _acted(body: Entity, at: int, ground: Ground) -> bool:
-    """True where it was the subject of a clause not long before."""
-    return any(
-        at - _NEAR <= spot.first < at and ground.roles.subject(spot.last - 1)
-        for spot in body.spots
     )
