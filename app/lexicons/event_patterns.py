@@ -22,7 +22,8 @@ class VerbPattern:
 
     The fields are those that the head of each `event_verbs_*.toml` explains; `objects`
     and `subjects` are empty where any will do, and of `recipients` those prepositions
-    stand together that are looked for together.
+    stand together that are looked for together. `openings` are the first words of
+    `prepositions`.
     """
 
     code: str
@@ -33,6 +34,7 @@ class VerbPattern:
     target: Target
     excluded: frozenset[str]
     prepositions: tuple[str, ...]
+    openings: frozenset[str]
     together: bool
     alone: bool
     infinitive: bool

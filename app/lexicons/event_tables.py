@@ -168,18 +168,19 @@ def _verb(row: Table, classes: Mapping[str, frozenset[str]]) -> VerbPattern:
         "transitive", "intransitive", "public", "final", "voiced",
     )  # fmt: skip
     objects = _members(row, "objects", classes)
+    theirs = ("inner",) if objects else ("object",)
+    prepositions = row.strings("prepositions", ())
     target = row.choice("target", ("any", "who", "person", "named"), "any")
     return VerbPattern(
         code=row.string("code"),
         objects=objects,
         subjects=_members(row, "subjects", classes),
-        recipients=_slots(
-            row.strings("recipients", ("inner",) if objects else ("object",))
-        ),
+        recipients=_slots(row.strings("recipients", theirs)),
         actors=row.string("actors", "subject"),
         target=cast("Target", target),
         excluded=_members(row, "excluded", classes),
-        prepositions=row.strings("prepositions", ()),
+        prepositions=prepositions,
+        openings=frozenset(adjunct.split()[0] for adjunct in prepositions),
         together=row.boolean("together", default=False),
         alone=row.boolean("alone", default=False),
         infinitive=row.boolean("infinitive", default=False),

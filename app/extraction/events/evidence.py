@@ -28,30 +28,22 @@ def telling_clauses(
     evoking, longer = story.patterns.evoking, story.patterns.longer
     found = set()
     for number, verb in enumerate(sentence.verbs):
-        needed = evoking.get(verb.lemma)
-        refused = verb.negated and verb.lemma in INTENDING
-        if refused or (
-            needed is not None and not (needed and needed.isdisjoint(words))
+        lemma = verb.lemma
+        needed = evoking.get(lemma)
+        if (
+            (needed is not None and not (needed and needed.isdisjoint(words)))
+            or verb.modal in DEMANDING
+            or (verb.negated and lemma in INTENDING)
+            or (verb.passive and _is_passive_key(verb, story, words))
+            or (lemma in longer and _goes_on(verb, longer[lemma], story, words=words))
         ):
-            found.add(number)
-            continue
-        marked = verb.passive or verb.lemma in longer or verb.modal in DEMANDING
-        if marked and _is_key(verb, story, words):
             found.add(number)
     return found
 
 
-def _is_key(verb: VerbGroup, story: Story, words: AbstractSet[str]) -> bool:
-    """True for "must", for "be expected" and for a verb with a word behind it."""
-    if verb.modal in DEMANDING:
-        return True
-    lowers = story.tokens.lowers
-    if verb.passive and _evokes(f"be {lowers[verb.head]}", story, words):
-        return True
-    longer, last = story.patterns.longer.get(verb.lemma), verb.last
-    if longer is None or longer.keys().isdisjoint(lowers[last : last + _KEY_REACH]):
-        return False
-    return _goes_on(verb, longer, story, words=words)
+def _is_passive_key(verb: VerbGroup, story: Story, words: AbstractSet[str]) -> bool:
+    """True for "be expected"."""
+    return _evokes(f"be {story.tokens.lowers[verb.head]}", story, words)
 
 
 def _goes_on(
@@ -63,8 +55,11 @@ def _goes_on(
 ) -> bool:
     """True where a key of several words may go on, if only behind an object."""
     lowers, first = story.tokens.lowers, verb.last
+    following = lowers[first : first + _KEY_REACH]
+    if longer.keys().isdisjoint(following):
+        return False
     near = first, behind_adverbs(story.tokens, first)
-    for at, lower in enumerate(lowers[first : first + _KEY_REACH], first):
+    for at, lower in enumerate(following, first):
         for rest in longer.get(lower, ()):
             stands = at in near or may_part(rest)
             if not stands or tuple(lowers[at : at + len(rest)]) != rest:

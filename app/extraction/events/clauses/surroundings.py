@@ -28,6 +28,8 @@ def opens(scene: Scene, clause: Clause, pattern: VerbPattern) -> bool:
 
 def _has_adjunct(scene: Scene, clause: Clause, pattern: VerbPattern) -> bool:
     """True when one of "over", "on alert" stands behind it, or "from which" before."""
+    if pattern.openings.isdisjoint(scene.vocabulary):
+        return False
     if _opening(scene, clause) in pattern.prepositions:
         return True
     if any(_stands_behind(scene, clause, one) for one in pattern.prepositions):

@@ -31,33 +31,39 @@ _FAR = 6  # tokens between a trigger and whom it concerns
 
 def traits_of(scene: Scene, deed: Deed, ontology: Ontology) -> tuple[str, ...]:
     """The features of the deed, each once."""
-    return tuple(_traits(scene, deed, ontology))
-
-
-def _traits(scene: Scene, deed: Deed, ontology: Ontology) -> Iterator[str]:
     kind = ontology.codes[deed.code].type
-    yield f"told by {deed.rule}"
-    yield f"type {kind}"
-    yield f"code {deed.code[:3]}"
-    yield f"actor {_naming(scene, deed.actors)}"
-    yield f"recipient {_naming(scene, deed.recipients)}"
-    yield f"{kind} by {_kind_of(scene, deed.actors)}"
-    yield f"{kind} with {_kind_of(scene, deed.recipients)}"
-    yield f"{kind} in the word {_lemma(scene, deed.trigger[0])}"
-    yield f"modality {deed.modality}"
-    yield from _of_clause(scene, deed)
-    yield from _of_story(scene, "force" if kind in _FORCE else "words")
-    for name, holds in (
-        ("weak pattern", deed.weak),
-        ("in passing", deed.background),
-        ("only claimed", deed.claimed_by),
-        ("in quotation marks", scene.tokens.quoted[deed.trigger[0]] > 0),
-        ("several act together", deed.together and len(deed.actors) > 1),
-        ("several recipients", len(deed.recipients) > 1),
-        ("recipient far off", _is_far(deed)),
-    ):
-        if holds:
-            yield name
+    return (
+        f"told by {deed.rule}",
+        f"type {kind}",
+        f"code {deed.code[:3]}",
+        f"actor {_naming(scene, deed.actors)}",
+        f"recipient {_naming(scene, deed.recipients)}",
+        f"{kind} by {_kind_of(scene, deed.actors)}",
+        f"{kind} with {_kind_of(scene, deed.recipients)}",
+        f"{kind} in the word {_lemma(scene, deed.trigger[0])}",
+        f"modality {deed.modality}",
+        *_of_clause(scene, deed),
+        *_of_story(scene, "force" if kind in _FORCE else "words"),
+        *_of_deed(scene, deed),
+    )
+
+
+def _of_deed(scene: Scene, deed: Deed) -> Iterator[str]:
+    """What is so of some deeds."""
+    if deed.weak:
+        yield "weak pattern"
+    if deed.background:
+        yield "in passing"
+    if deed.claimed_by:
+        yield "only claimed"
+    if scene.tokens.quoted[deed.trigger[0]]:
+        yield "in quotation marks"
+    if deed.together and len(deed.actors) > 1:
+        yield "several act together"
+    if len(deed.recipients) > 1:
+        yield "several recipients"
+    if _is_far(deed):
+        yield "recipient far off"
 
 
 def _of_story(scene: Scene, tone: str) -> Iterator[str]:

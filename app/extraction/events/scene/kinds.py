@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from app.extraction.events.scene.scene import Scene
+    from app.syntax.grammar import Phrase
 
 _WHOM = frozenset({"he", "she", "they", "we", "i", "him", "her", "them", "us", "me"})
 _OBJECTS = frozenset({"him", "her", "me"})
@@ -89,22 +90,22 @@ def is_person(scene: Scene, number: int) -> bool:
 
 def is_time(scene: Scene, number: int) -> bool:
     """True for "Friday", "last week", "March 2"; not for "a march"."""
-    head, lowers = scene.heads[number], scene.tokens.lowers
-    if scene.tokens.tags[head] == "NUM":
+    tokens, head = scene.tokens, scene.heads[number]
+    if tokens.tags[head] == "NUM":
         phrase = scene.phrases[number]
         head = phrase.first
-        if (
-            head == phrase.last - 1
-            and phrase.prep is not None
-            and _is_year(lowers[head])
-        ):
+        if _is_year(scene, phrase):
             return True
-    walked = lowers[head] == "march" and scene.tokens.tags[head] == "NOUN"
-    return lowers[head] in scene.time and not walked
+    if tokens.lowers[head] not in scene.time:
+        return False
+    return tokens.lowers[head] != "march" or tokens.tags[head] != "NOUN"
 
 
-def _is_year(lower: str) -> bool:
-    return _YEAR.fullmatch(lower) is not None
+def _is_year(scene: Scene, phrase: Phrase) -> bool:
+    """True for the year of "in 2008"."""
+    if phrase.prep is None or phrase.last - phrase.first > 1:
+        return False
+    return _YEAR.fullmatch(scene.tokens.lowers[phrase.first]) is not None
 
 
 def is_statement(scene: Scene, number: int) -> bool:

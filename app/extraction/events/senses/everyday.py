@@ -22,7 +22,7 @@ from app.extraction.events.senses.hollow import (
     is_schooling,
     is_upkeep,
 )
-from app.extraction.events.senses.rank import is_of_state, last_word, types_of
+from app.extraction.events.senses.rank import last_word, types_of
 from app.memo import Memo
 
 if TYPE_CHECKING:
@@ -45,8 +45,6 @@ _BIDS = frozenset({"bid", "bids"})
 _RIVALRY = frozenset({"challenge", "challenges", "challenged", "challenging"})
 _ASKING = frozenset({"ask", "asks", "asked", "asking", "press", "pressed", "pressing"})
 _DISCUSSING = frozenset({"discuss", "discusses", "discussed", "discussing"})
-_CALLING = frozenset({"call", "calls", "called", "calling"})
-_UNLABELLED = frozenset({"PREP", "STOP", "COMMA", "TO", "SUB", "WH"})
 _WAY_BACK = frozenset({"return", "returns", "returned", "returning"})
 _ERRANDS = frozenset({"talk", "talks", "negotiations", "summit", "meeting", "visit"})
 
@@ -87,14 +85,6 @@ def _is_rule(scene: Scene, deed: Deed) -> bool:
     while at > scene.sentence.first and scene.tokens.tags[at - 1] == "ADV":
         at -= 1
     return at > scene.sentence.first and scene.tokens.lowers[at - 1] in _RULES
-
-
-def _is_labelled(scene: Scene, deed: Deed) -> bool:
-    """True for "the government called the strike part of a plot": a name for it."""
-    (first, last), tags = deed.trigger, scene.tokens.tags
-    if scene.tokens.lowers[first] not in _CALLING or tags[last] in _UNLABELLED:
-        return False
-    return any(is_of_state(scene, words) for words in deed.actors)
 
 
 def _is_case(scene: Scene, deed: Deed) -> bool:
@@ -210,7 +200,6 @@ _TESTS: tuple[tuple[tuple[str, ...], Callable[[Scene, Deed], bool]], ...] = (
     (("04", "05"), is_among_kin),
     (("130",), is_forecast),
     (("030",), is_readiness),
-    (("143",), _is_labelled),
     (("05", "11", "12"), is_poll),
     (("084",), is_paper),
     (("070",), is_help),
