@@ -25,6 +25,11 @@ CONSTRUCTIONS = (
 )
 # Those in which a clause follows: "said that", "feared that", "polls show that".
 CLAUSAL = frozenset({"that", "thought", "evidence"})
+_LISTS = (
+    "deeds", "diverting", "nouns", "giving", "occasions", "headings", "works", "aloud",
+    "hearer", "handing", "unnamed", "reaching", "loose_adverbs", "causing", "drawing",
+    "reactions", "stirring", "documents",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -43,7 +48,7 @@ class ReportingWords:
     ask not to be, `unnamed` has: "asked not to be named". Verbs of `reaching` have the
     hearer of a further one: "called me and asked". What is said brings about what verbs
     of `causing`, of `drawing` (`reactions`) and of `stirring` tell of; `documents` are
-    by whoever is named behind "by".
+    by whoever is named behind "by". `every` has all verbs of which some use reports.
     """
 
     verbs: Mapping[str, frozenset[str]]
@@ -68,6 +73,7 @@ class ReportingWords:
     reactions: frozenset[str]
     stirring: frozenset[str]
     documents: frozenset[str]
+    every: frozenset[str]
 
 
 def load_reporting() -> ReportingWords:
@@ -77,31 +83,18 @@ def load_reporting() -> ReportingWords:
         BadInput: the lexicon has a bad line.
     """
     table = read_shipped("reporting.toml")
+    verbs = _by_lemma(
+        {name: table.table(name).string("verbs") for name in CONSTRUCTIONS}
+    )
+    particles = _by_lemma(table.table("particles").texts())
+    lists = {name: _words(table, name) for name in _LISTS}
     return ReportingWords(
-        verbs=_by_lemma(
-            {name: table.table(name).string("verbs") for name in CONSTRUCTIONS}
-        ),
+        verbs=verbs,
         prepositions=_by_lemma(table.table("preposition").texts()),
-        particles=_by_lemma(table.table("particles").texts()),
-        deeds=_words(table, "deeds"),
-        diverting=_words(table, "diverting"),
+        particles=particles,
         phrases=_phrases(table.table("phrases").strings("before_speaker")),
-        nouns=_words(table, "nouns"),
-        giving=_words(table, "giving"),
-        occasions=_words(table, "occasions"),
-        headings=_words(table, "headings"),
-        works=_words(table, "works"),
-        aloud=_words(table, "aloud"),
-        hearer=_words(table, "hearer"),
-        handing=_words(table, "handing"),
-        unnamed=_words(table, "unnamed"),
-        reaching=_words(table, "reaching"),
-        loose_adverbs=_words(table, "loose_adverbs"),
-        causing=_words(table, "causing"),
-        drawing=_words(table, "drawing"),
-        reactions=_words(table, "reactions"),
-        stirring=_words(table, "stirring"),
-        documents=_words(table, "documents"),
+        every=lists["handing"].union(verbs, particles),
+        **lists,
     )
 
 

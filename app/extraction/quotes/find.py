@@ -157,10 +157,11 @@ def _type_by_marks(tokens: Tokens, stretches: tuple[tuple[int, int], ...]) -> Qu
         return "indirect"
     quoted = letters = 0
     for first, last in stretches:
-        for at in range(first, last):
-            if tokens.words[at][0].isalnum():
-                letters += len(tokens.words[at])
-                quoted += len(tokens.words[at]) if tokens.quoted[at] else 0
+        marked = tokens.quoted[first:last]
+        for word, depth in zip(tokens.words[first:last], marked, strict=True):
+            if word[0].isalnum():
+                letters += len(word)
+                quoted += len(word) if depth else 0
     if not quoted:
         return "indirect"
     if _opens_unmarked(tokens, stretches[0][0]):

@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from app.extraction.quotes.contents.titles import is_titled
 from app.extraction.quotes.cues.cues import find_attributions
 from app.extraction.quotes.cues.labels import find_labels
 from app.values import value
@@ -30,7 +31,8 @@ class Spoken:
     """A passage as `tokens[first:last]`, marks counted, and where it stands.
 
     `lead` and `follower` are the tags of the tokens before and behind it in its
-    paragraph, "" at the paragraph's beginning and end; `words` counts what it holds.
+    paragraph, "" at the paragraph's beginning and end; `words` counts what it holds,
+    and `titled` tells whether that looks like the title of a work.
     """
 
     passage: Passage
@@ -41,6 +43,7 @@ class Spoken:
     lead: str
     words: int
     follower: str = ""
+    titled: bool = False
 
 
 @value
@@ -120,9 +123,9 @@ def _spoken(
             continue
         end = _paragraph_end(tokens, paragraph_starts, paragraph)
         follower = tokens.tags[last] if last < end else ""
-        found.append(
-            Spoken(passage, first, last, paragraph, sentence, lead, words, follower)
-        )
+        where = (passage, first, last, paragraph, sentence)
+        titled = is_titled(tokens, first, last)
+        found.append(Spoken(*where, lead, words, follower, titled))
     return tuple(found)
 
 

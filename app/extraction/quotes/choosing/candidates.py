@@ -70,11 +70,15 @@ def _weighed_later(
     spoken = scene.spoken[number]
     found: dict[int, Candidate] = {}
     for attribution in _attributions_near(scene, number):
-        if attribution.mouth is not None:
-            candidate = _candidate(found, attribution.mouth, attribution)
-            candidate.features += relation(scene, number, attribution)
-            if _is_nearer(spoken, attribution, candidate.attribution):
-                candidate.attribution = attribution
+        mouth = attribution.mouth
+        if mouth is None:
+            continue
+        candidate = found.get(mouth.first)
+        if candidate is None:
+            candidate = found[mouth.first] = Candidate(mouth, attribution)
+        elif _is_nearer(spoken, attribution, candidate.attribution):
+            candidate.attribution = attribution
+        candidate.features += relation(scene, number, attribution)
     for mouth, feature in _subjects_before(scene, spoken):
         _candidate(found, mouth, None).features.append(feature)
     if previous:
@@ -85,8 +89,6 @@ def _weighed_later(
 
 def _is_nearer(spoken: Spoken, one: Attribution, other: Attribution | None) -> bool:
     """True when a cue is the better one for a speaker: "he says, pointing at it"."""
-    if one is other:
-        return False
     participle = one.clause is not None and one.clause.kind == "participle"
     leads = one.last <= spoken.first <= one.last + 1
     if (
@@ -127,7 +129,7 @@ def _candidate(
     return found[first]
 
 
-def _attributions_near(scene: Scene, number: int) -> Iterator[Attribution]:
+def _attributions_near(scene: Scene, number: int) -> list[Attribution]:
     """The nearest attributions on either side, a few paragraphs away at most.
 
     None behind a passage that another answers at once: "Will you go?" "No," said Lee.
@@ -136,9 +138,11 @@ def _attributions_near(scene: Scene, number: int) -> Iterator[Attribution]:
     middle = scene.cues_before[number]
     end = middle if _is_answered(scene, number) else middle + _MOST_AFTER
     least, most = paragraph - _PARAGRAPHS_BEFORE, paragraph + _PARAGRAPHS_AFTER
-    for attribution in scene.attributions[max(0, middle - _MOST_BEFORE) : end]:
-        if least <= paragraph_of[attribution.sentence] <= most:
-            yield attribution
+    return [
+        attribution
+        for attribution in scene.attributions[max(0, middle - _MOST_BEFORE) : end]
+        if least <= paragraph_of[attribution.sentence] <= most
+    ]
 
 
 def _is_answered(scene: Scene, number: int) -> bool:

@@ -158,10 +158,9 @@ def _content_chance(
 
 def _is_passage(tokens: Tokens, content: Content) -> bool:
     """True when nothing is reported but words in marks: a passage stands for itself."""
+    quoted, lowers = tokens.quoted, tokens.lowers
     for first, last in content.stretches:
         for at in range(first, last):
-            if tokens.quoted[at] or tokens.lowers[at] == "that":
-                continue
-            if tokens.words[at][0].isalnum():
+            if not quoted[at] and lowers[at][0].isalnum() and lowers[at] != "that":
                 return False
     return True

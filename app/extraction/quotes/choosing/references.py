@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extraction.quotes.contents.titles import is_titled
 from app.extraction.quotes.mouths.lookup import in_headline
 
 if TYPE_CHECKING:
@@ -44,7 +43,7 @@ def _is_capital(tokens: Tokens, spoken: Spoken) -> bool:
     """True for a title, and for a single word with a capital."""
     if spoken.words == 1:
         return tokens.words[spoken.first + 1][:1].isupper()
-    return is_titled(tokens, spoken.first, spoken.last)
+    return spoken.titled
 
 
 def names_work(tokens: Tokens, first: int, words: ReportingWords) -> bool:
@@ -72,7 +71,7 @@ def is_reference(parse: Parse, line: Line, words: ReportingWords) -> bool:
     tokens, spoken, chosen = parse.tokens, line.spoken, line.chosen
     if _is_name(parse, spoken, words):
         return True
-    if is_titled(tokens, spoken.first, spoken.last) and _is_named(line, words):
+    if spoken.titled and _is_named(line, words):
         return True
     if tokens.tags[spoken.first + 1] == "OPEN" and _is_note(tokens, spoken):
         return True

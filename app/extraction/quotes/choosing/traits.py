@@ -10,7 +10,6 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.choosing.references import names_work
-from app.extraction.quotes.contents.titles import is_titled
 from app.extraction.quotes.mouths.lookup import in_headline
 from app.syntax.closed import SUBJECT_PRONOUNS
 
@@ -30,6 +29,7 @@ _LENGTHS = (
     *["1 word"] * 2, "2 words", *["3 to 5 words"] * 3, *["6 to 11 words"] * 6,
     "12 or more words",
 )  # fmt: skip
+_LONG = len(_LENGTHS) - 1
 
 
 def line_traits(parse: Parse, line: Line, words: ReportingWords) -> list[str]:
@@ -62,7 +62,7 @@ def _place_traits(
         f"passage {lead}, begins with {case}",
         f"passage {lead}, before {follower}",
     ]
-    if is_titled(parse.tokens, spoken.first, spoken.last):
+    if spoken.titled:
         traits += (
             "passage capitalised throughout",
             f"passage capitalised throughout, {lead}",
@@ -161,7 +161,10 @@ def _mouth_traits(tokens: Tokens, mouth: Mouth | None, shape: str) -> list[str]:
         return ["no speaker", f"no speaker, content {shape}"]
     tag, lower = tokens.tags[mouth.head], tokens.lowers[mouth.head]
     name = lower if lower in SUBJECT_PRONOUNS else tag.lower()
-    return [f"speaker is {name}", f"speaker of {_length(mouth.last - mouth.first)}"]
+    traits = [f"speaker is {name}"]
+    if mouth.last - mouth.first >= _LONG:
+        traits.append(f"speaker of {_LENGTHS[_LONG]}")
+    return traits
 
 
 def _kind(constructions: frozenset[str]) -> str:
@@ -172,7 +175,7 @@ def _kind(constructions: frozenset[str]) -> str:
 
 
 def _length(words: int) -> str:
-    return _LENGTHS[words] if words < len(_LENGTHS) else _LENGTHS[-1]
+    return _LENGTHS[min(words, _LONG)]
 
 
 def _end(character: str, follower: str) -> str:

@@ -68,17 +68,15 @@ def find_cues(setting: Setting, number: int) -> Iterator[Attribution]:
     tags, quoted, told = setting.tokens.tags, setting.tokens.quoted, None
     words = setting.lexicons.reporting
     for at, clause in enumerate(setting.sentence.clauses):
-        lemma = clause.verb.lemma
-        if clause is told or quoted[clause.verb.head] != setting.depth:
+        verb = clause.verb
+        if clause is told or quoted[verb.head] != setting.depth:
             continue
-        told = handed_on(setting, at) if lemma in words.handing else None
-        if told is not None:
+        told = None
+        if verb.lemma not in words.every and tags[clause.first - 1] != "QUOTE":
+            continue
+        if verb.lemma in words.handing and (told := handed_on(setting, at)):
             yield _of_quoted(setting, number, clause, told)
-        elif (
-            lemma in words.verbs
-            or lemma in words.particles
-            or tags[clause.first - 1] == "QUOTE"
-        ) and (cue := _of_verb(setting, number, at)):
+        elif cue := _of_verb(setting, number, at):
             yield cue
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Parse
 
 _COMMAS = ([","], ["?"], ["!"])
+_THAT, _NOTHING = frozenset({"that"}), frozenset[str]()
 
 
 def find_attributions(parse: Parse, lexicons: Lexicons) -> list[Attribution]:
@@ -43,7 +44,7 @@ def _by_word(parse: Parse, lexicons: Lexicons) -> Iterator[Attribution]:
     Marks and reporting verbs tell of cues, other words of a phrase, and "that" of a
     noun before it.
     """
-    tokens, telling = parse.tokens, _telling_words(lexicons)
+    tokens, (telling, nouns) = parse.tokens, _telling_words(lexicons)
     lowers, tags = tokens.lowers, tokens.tags
     reporting, marked = lexicons.reporting.verbs.keys(), "QUOTE" in tags
     for number, sentence in enumerate(parse.sentences):
@@ -52,27 +53,33 @@ def _by_word(parse: Parse, lexicons: Lexicons) -> Iterator[Attribution]:
         if not by_verb:
             lemmas = [verb.lemma for verb in sentence.verbs]
             by_verb = not reporting.isdisjoint(lemmas)
-        otherwise = not telling.isdisjoint(lowers[first:last])
-        if by_verb or otherwise:
+        shown = telling.intersection(lowers[first:last])
+        if shown == _THAT and nouns.isdisjoint(lowers[first:last]):
+            shown = _NOTHING
+        if by_verb or shown:
             setting = Setting(tokens, sentence, lexicons)
             if by_verb:
                 yield from find_cues(setting, number)
-            if otherwise:
-                yield from _by_other_words(setting, number)
+            if shown:
+                yield from _by_other_words(setting, number, shown)
 
 
 @lru_cache(maxsize=4)
-def _telling_words(lexicons: Lexicons) -> frozenset[str]:
-    """The principal words of phrases, and "that"."""
-    return frozenset((*lexicons.reporting.phrases, "that"))
+def _telling_words(lexicons: Lexicons) -> tuple[frozenset[str], frozenset[str]]:
+    """The principal words of phrases with "that", and the nouns that "that" follows."""
+    nouns = lexicons.reporting.nouns
+    told = nouns.union(f"{noun}s" for noun in nouns)
+    return frozenset((*lexicons.reporting.phrases, "that")), told
 
 
-def _by_other_words(setting: Setting, number: int) -> Iterator[Attribution]:
-    """By phrases and nouns, outside of marks."""
-    tokens, telling = setting.tokens, _telling_words(setting.lexicons)
+def _by_other_words(
+    setting: Setting, number: int, shown: frozenset[str]
+) -> Iterator[Attribution]:
+    """By phrases and nouns, outside of marks; `shown` are their words."""
+    tokens = setting.tokens
     first, last = setting.sentence.first, setting.sentence.last
     for at, lower in enumerate(tokens.lowers[first:last], first):
-        if lower not in telling or tokens.quoted[at]:
+        if lower not in shown or tokens.quoted[at]:
             continue
         if lower == "that":
             yield from that_noun(setting, number, at)

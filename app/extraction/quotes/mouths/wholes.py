@@ -36,15 +36,19 @@ def whole_phrase(setting: Setting, phrase: Phrase) -> Phrase:
     "about half of them", "retired surgeon Ann Lee", "Ann Lee herself".
     """
     tokens = setting.tokens
-    first, least = _behind_occasion(setting, phrase), setting.sentence.first
+    first, least = phrase.first, setting.sentence.first
+    if phrase.prep is not None and tokens.tags[phrase.head] == "NAME":
+        first = _behind_occasion(setting, phrase)
     if first == phrase.first > least:
         first = _beyond_part(setting, phrase)
     if tokens.lowers[phrase.head] in _REFLEXIVE:
         name = phrase_ending(setting.sentence, first)
         return phrase if name is None else Phrase(name.first, phrase.last, name.head)
-    if first > least and _describes(setting, first - 1):
+    parted = tokens.tags[first - 1]
+    if parted == "VERB" and first > least and _describes(setting, first - 1):
         first -= 1
-    first = _over_list(setting, phrase, first)
+    elif parted == "COMMA" and first < phrase.head:
+        first = _over_list(setting, first)
     before = tokens.lowers[first - 1]
     for words in _QUANTITIES.get(before, ()):
         start = first - len(words)
@@ -90,8 +94,6 @@ def _beyond_bracket(setting: Setting, phrase: Phrase) -> int:
 def _behind_occasion(setting: Setting, phrase: Phrase) -> int:
     """Where the name begins in "a statement Ann Lee", read from "in a statement"."""
     tokens, occasions = setting.tokens, setting.lexicons.reporting.occasions
-    if phrase.prep is None or tokens.tags[phrase.head] != "NAME":
-        return phrase.first
     for at in range(phrase.head - 1, phrase.first - 1, -1):
         if tokens.lowers[at] in occasions and tokens.tags[at] == "NOUN":
             owned = tokens.tags[at - 1] == "POSS"  # "from Ann Lee's book Deep Water"
@@ -99,10 +101,10 @@ def _behind_occasion(setting: Setting, phrase: Phrase) -> int:
     return phrase.first
 
 
-def _over_list(setting: Setting, phrase: Phrase, first: int) -> int:
+def _over_list(setting: Setting, first: int) -> int:
     """Where "the stocky, soft-spoken man" begins: adjectives that a comma parts."""
     tags, start = setting.tokens.tags, first - 3
-    if start < setting.sentence.first or first == phrase.head:
+    if start < setting.sentence.first:
         return first
     return start if tags[start:first] == ["DET", "ADJ", "COMMA"] else first
 
@@ -110,7 +112,7 @@ def _over_list(setting: Setting, phrase: Phrase, first: int) -> int:
 def _describes(setting: Setting, at: int) -> bool:
     """True for the participle of "retired surgeon Ann Lee" that nothing governs."""
     tokens = setting.tokens
-    if tokens.tags[at] != "VERB" or tokens.forms[at] not in _DESCRIBING:
+    if tokens.forms[at] not in _DESCRIBING:
         return False
     return at == setting.sentence.first or tokens.tags[at - 1] in _OPENINGS
 
