@@ -25,7 +25,7 @@ class NameWords:
     `openers` are words with a capital that are no name, or begin none; `things` end the
     names of events, laws and works, `carriers` stand beside those of ships and works,
     `heralds` begin those of storms; `nouns` are plain words in lower case that may open
-    a sentence.
+    a sentence, `ambiguous` given names that are as often plain words there.
     """
 
     given: Mapping[str, NameGender]
@@ -42,6 +42,7 @@ class NameWords:
     carriers: frozenset[str]
     heralds: frozenset[str]
     nouns: frozenset[str]
+    ambiguous: frozenset[str]
 
 
 def load_names() -> NameWords:
@@ -68,6 +69,7 @@ def load_names() -> NameWords:
         carriers=words.words("carriers"),
         heralds=words.words("heralds"),
         nouns=words.words("nouns"),
+        ambiguous=words.words("ambiguous"),
     )
 
 

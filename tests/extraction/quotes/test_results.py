@@ -86,3 +86,30 @@ ENDS = [
 @pytest.mark.parametrize(("text", "quotes"), ENDS)
 def test_cue_and_speaker_end_where_they_end(text: str, quotes: list[str]) -> None:
     assert told(LEAD + text) == quotes
+
+
+MADE = [
+    pytest.param(
+        'Keller warned that aid might end, prompting Vogel to call it "a bad suit".',
+        [
+            "indirect | Keller | warn | that aid might end",
+            'mixed | Vogel | call | it "a bad suit"',
+        ],
+        id="behind what led to it",
+    ),
+    pytest.param(
+        'The ruling forced the mayor to describe his own plan as "a bad dream".',
+        ['mixed | the mayor | describe | his own plan as "a bad dream"'],
+        id="by a thing",
+    ),
+    pytest.param(
+        'Prices rose, leading one trader to ask: "Who can pay this?"',
+        ["direct | one trader | ask | Who can pay this?"],
+        id="a question",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "quotes"), MADE)
+def test_who_is_made_to_say_something_says_it(text: str, quotes: list[str]) -> None:
+    assert told(LEAD + text) == quotes

@@ -18,6 +18,8 @@ _AFTER_NAME = AFTER_SURNAME | {"CONJ", "OPEN", "PREP", "TO"}
 _DOING = frozenset({"do", "does", "did"})
 _NAMING = frozenset({"word", "modifier"})
 _BEFORE_LABEL = frozenset({"OPEN", "COMMA"})
+_BESIDE_PERSON = frozenset({"POSS", "WH", "COMMA"})
+_SAID = frozenset({"said", "told", "wrote", "thought", "felt", "knew", "left"})
 _SHORT = 4  # letters of an abbreviated party
 
 
@@ -51,10 +53,10 @@ def _is_unproven(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> bool:
     which there is more than one ("Participants say") is none.
     """
     word = tokens.words[unit.first]
-    if word in run.paper.names or word in know.names.given:
+    if word in run.paper.names or run.paper.facts[word].inner:
         return False
-    if run.paper.facts[word].inner:
-        return False
+    if word in know.names.given:
+        return word in know.names.ambiguous and not _acts(tokens, unit, run, know)
     ends = unit.last >= run.end
     following = "" if ends else tokens.lowers[unit.last]
     quoted = tokens.quoted[unit.first] and tokens.tags[unit.first - 1] == "QUOTE"
@@ -68,6 +70,17 @@ def _is_unproven(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> bool:
     many = word.endswith("s") and not word.endswith(("ss", "us", "is"))
     form = tokens.forms[unit.last]
     return many and after in ("VERB", "AUX", "MODAL") and form != "present"
+
+
+def _acts(tokens: Tokens, unit: Unit, run: Run, know: Knowledge) -> bool:
+    """True before what only somebody does or has: "Hope said", "Joy's son"."""
+    if unit.last >= run.end:
+        return False
+    if tokens.tags[unit.last] in _BESIDE_PERSON:
+        return True
+    lower = tokens.lowers[unit.last]
+    stems = (lower, lower[:-1], lower.removesuffix("ed"))
+    return lower in _SAID or not know.saying.isdisjoint(stems)
 
 
 def _is_ticker(tokens: Tokens, unit: Unit) -> bool:

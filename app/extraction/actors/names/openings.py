@@ -73,7 +73,7 @@ def is_plain_opening(
     common = run.paper.facts[word].common
     if word in know.names.family_first and ("-" in second or not common):
         return False
-    return common or (more and second in given)
+    return common or (more and (second in given or word.lower() in know.titles.people))
 
 
 def opens_whole(

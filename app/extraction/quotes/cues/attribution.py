@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from app.extraction.quotes.cues.handed_on import handed_on, quoted_mouth
@@ -100,7 +100,23 @@ def _of_verb(setting: Setting, number: int, at: int) -> Attribution | None:
     if "evidence" in kinds and _merely_reads(tokens, verb, kinds, mouth=mouth):
         return None
     first = _cue_start(setting, verb)
+    clause = _as_done(setting, clause)
     return Attribution(number, first, last, verb.lemma, mouth, "verb", clause, kinds)
+
+
+def _as_done(setting: Setting, clause: Clause) -> Clause:
+    """The clause, as a main one where it tells what somebody was made to say.
+
+    "Prompting Lee to ask" tells that she asked, unlike "urging Lee to ask".
+    """
+    if clause.kind != "infinitive" or clause.governor is None:
+        return clause
+    above = setting.sentence.clauses[clause.governor].verb
+    made = above.lemma in setting.lexicons.reporting.causing
+    if not made or above.modal or above.negated or above.last == clause.verb.first:
+        return clause
+    verb = replace(clause.verb, form="past", tense="past", finite=True)
+    return replace(clause, kind="main", verb=verb)
 
 
 def _tells_nothing(clause: Clause, kinds: frozenset[str]) -> bool:

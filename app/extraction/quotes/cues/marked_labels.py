@@ -6,10 +6,10 @@ and "Fishermen's league: “No.”" does; "The reason: “cost”" does not.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.cues.attribution import Attribution
+from app.extraction.quotes.cues.behind_colons import behind_colons
 from app.extraction.quotes.mouths.setting import Mouth
 
 if TYPE_CHECKING:
@@ -26,18 +26,11 @@ _UNOPENING = frozenset({"PREP", "POSS"})
 def before_marks(parse: Parse, titles: TitleWords) -> Iterator[Attribution]:
     """An attribution for each sentence that is a name, a colon and words in marks."""
     tokens = parse.tokens
-    starts: list[int] = []
-    at = -1
-    for _ in range(tokens.words.count(":")):
-        at = tokens.words.index(":", at + 1)
-        if tokens.tags[at + 1 : at + 2] != ["QUOTE"] or tokens.quoted[at]:
-            continue
-        starts = starts or [sentence.first for sentence in parse.sentences]
-        number = bisect_right(starts, at) - 1
+    for _, colon, number in behind_colons(parse):
         first = parse.sentences[number].first
-        if first < at and _is_label(tokens, first, at, titles):
-            mouth = Mouth(first, at, at - 1)
-            yield Attribution(number, at, at + 1, ":", mouth, "label")
+        if first < colon and _is_label(tokens, first, colon, titles):
+            mouth = Mouth(first, colon, colon - 1)
+            yield Attribution(number, colon, colon + 1, ":", mouth, "label")
 
 
 def _is_label(tokens: Tokens, first: int, last: int, titles: TitleWords) -> bool:

@@ -22,8 +22,8 @@ _QUESTION, _ANSWER = ["Q", "."], ["A", "."]
 
 def find_questions(parse: Parse, paragraph_of: Sequence[int]) -> Iterator[Attribution]:
     """The label of every such question and of its answer, in order of the text."""
-    tokens = parse.tokens
-    if "Q" not in tokens.words or "A" not in tokens.words:
+    tokens, text = parse.tokens, parse.document.text
+    if "Q." not in text or "\nA." not in text:
         return
     waiting: Attribution | None = None
     last = -1

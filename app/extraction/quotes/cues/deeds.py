@@ -6,10 +6,10 @@ something right before the colon says what follows it.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.cues.attribution import Attribution
+from app.extraction.quotes.cues.behind_colons import behind_colons
 from app.extraction.quotes.mouths.setting import Setting
 from app.extraction.quotes.mouths.speakers import find_mouth
 from app.syntax.closed import SUBJECT_PRONOUNS
@@ -31,15 +31,9 @@ _REPORTING = frozenset({"direct", "that", "thought"})
 def before_colons(parse: Parse, lexicons: Lexicons) -> Iterator[Attribution]:
     """An attribution for each sentence in marks that somebody's deed leads up to."""
     tokens, text = parse.tokens, parse.document.text
-    starts: list[int] = []
-    for passage in parse.passages:
-        if passage.depth > 1 or not _is_sentence(text, passage):
+    for passage, colon, number in behind_colons(parse):
+        if not _is_sentence(text, passage) or _is_title(tokens, colon + 2):
             continue
-        colon = bisect_left(tokens.starts, passage.span.start) - 1
-        if colon < 0 or tokens.words[colon] != ":" or _is_title(tokens, colon + 2):
-            continue
-        starts = starts or [sentence.first for sentence in parse.sentences]
-        number = bisect_right(starts, colon) - 1
         setting = Setting(tokens, parse.sentences[number], lexicons)
         at = _last_deed(setting, colon)
         mouth = None if at is None else find_mouth(setting, at, _DIRECT)
