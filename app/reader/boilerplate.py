@@ -20,7 +20,7 @@ from app.reader.page_lines import (
     is_section_line,
     plain,
 )
-from app.reader.phrases import holds_phrase, phrase_pattern
+from app.reader.phrases import holds_strong, phrase_pattern
 from app.reader.publishers import asks_for_site
 from app.reader.teasers import find_teasers
 
@@ -86,7 +86,7 @@ def mark_boilerplate(
 def _is_suspect(text: str, words: BoilerplateWords) -> bool:
     """True when something in the article looks as only pages do."""
     page = plain(text)
-    return _is_marked(page) or holds_phrase(page, words.strong)
+    return _is_marked(page) or holds_strong(page, words)
 
 
 def _is_marked(low: str) -> bool:
@@ -154,7 +154,7 @@ def _score(
     printed = paragraphs[index].of(text)
     low = _SPEECH.sub(" ", plain(printed))
     marked = _is_marked(low)
-    if not (marked or holds_phrase(low, words.strong)):
+    if not (marked or holds_strong(low, words)):
         return 0
     signs = {match[0] for match in _SIGN.finditer(low)} if marked else set()
     strong = set(phrase_pattern(words.strong).findall(low)) | signs

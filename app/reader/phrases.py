@@ -11,6 +11,8 @@ from app.lexicons.alternatives import alternatives
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from app.lexicons.boilerplate import BoilerplateWords
+
 # Plain letters and figures as they are, blanks for all else.
 _SPACED = bytes(
     code if chr(code).isascii() and chr(code).isalnum() else ord(" ")
@@ -25,16 +27,17 @@ def phrase_pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?=[{firsts}]){alternatives(phrases)}(?!\w)")
 
 
-def holds_phrase(low: str, phrases: tuple[str, ...]) -> bool:
-    """True when a text in lower case has any of the phrases that have words.
+def holds_strong(low: str, boilerplate: BoilerplateWords) -> bool:
+    """True when a text in lower case has any of the strong phrases that have words.
 
-    Most texts lack the longest word of each phrase, and to gather the words of a text
-    takes a fifth of the time that the pattern takes.
+    Most texts lack a word of each phrase, and to gather the words of a text takes a
+    fifth of the time that the pattern takes.
     """
-    known = _by_longest_word(phrases)
-    for word in known.keys() & _words(low):
-        if any(phrase in low for phrase in known[word]):
-            return phrase_pattern(phrases).search(low) is not None
+    known, words = _strong_by_longest_word(boilerplate), set(_words(low))
+    for word in known.keys() & words:
+        for phrase, needed in known[word]:
+            if needed <= words and phrase in low:
+                return phrase_pattern(boilerplate.strong).search(low) is not None
     return False
 
 
@@ -43,11 +46,16 @@ def _words(low: str) -> list[bytes]:
 
 
 @cache
-def _by_longest_word(phrases: tuple[str, ...]) -> Mapping[bytes, list[str]]:
-    """The phrases that have words by their longest, which is the rarest."""
-    found: dict[bytes, list[str]] = {}
-    for phrase in phrases:
+def _strong_by_longest_word(
+    boilerplate: BoilerplateWords,
+) -> Mapping[bytes, list[tuple[str, frozenset[bytes]]]]:
+    """The phrases that have words by their longest, each with all of its words.
+
+    The longest is the rarest.
+    """
+    found: dict[bytes, list[tuple[str, frozenset[bytes]]]] = {}
+    for phrase in boilerplate.strong:
         if words := _words(phrase):
             longest = max(words, key=lambda word: (len(word), word))
-            found.setdefault(longest, []).append(phrase)
+            found.setdefault(longest, []).append((phrase, frozenset(words)))
     return found

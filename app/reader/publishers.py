@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from app.reader.names import publisher_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from app.document import Span
     from app.lexicons.headers import HeaderWords
@@ -22,9 +22,11 @@ _GAP = r"[\s\d©,:-]{1,40}"  # also the years of a copyright notice
 
 
 def site_name(
-    text: str, boilerplate: Iterable[Span], phrases: tuple[str, ...]
+    text: str, boilerplate: Sequence[Span], phrases: tuple[str, ...]
 ) -> str | None:
     """The site that the boilerplate names in so many words, the commonest of them."""
+    if not boilerplate:
+        return None
     page = "\n".join(span.of(text) for span in boilerplate)
     low = page.lower()
     if not any(opening in low for opening in _openings(phrases)):

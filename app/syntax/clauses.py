@@ -107,7 +107,8 @@ def _right_side(
         if kind == PHRASE:
             number = numbers[here]
             phrase = phrases[number]
-            if not groups[_OBJECTS] and _begins_anew(line, here, phrase):
+            free = phrase.prep is None and phrase.conj is None
+            if free and not groups[_OBJECTS] and _begins_anew(line, here, phrase):
                 break
             end = phrase.last
             place = _place(line, verb, phrase, groups)
@@ -122,11 +123,13 @@ def _right_side(
 
 
 def _begins_anew(line: Line, here: int, phrase: Phrase) -> bool:
-    """True for the last king of "One king came in May and the other in June"."""
-    if phrase.prep is not None or phrase.conj is not None:
+    """True for the last king of "One king came in May and the other in June".
+
+    Neither a preposition nor another phrase is before it to hold it.
+    """
+    if line.letters[phrase.first - 1] != "C":
         return False
-    own = line.shape[here + 1 : here + 2] in ([VERB], ["B"])
-    return line.letters[phrase.first - 1] == "C" and not own
+    return line.shape[here + 1 : here + 2] not in ([VERB], ["B"])
 
 
 def _place(
@@ -141,8 +144,9 @@ def _place(
     if phrase.prep is not None:
         by = verb.passive and not groups[_AGENT] and lowers[phrase.prep] == "by"
         return _AGENT if by else _ADJUNCTS
-    free = len(groups[_OBJECTS]) < _MAX_OBJECTS
-    return _OBJECTS if free and lowers[phrase.head] not in line.words.time else None
+    if len(groups[_OBJECTS]) == _MAX_OBJECTS or lowers[phrase.head] in line.words.time:
+        return None
+    return _OBJECTS
 
 
 def _list_goes_on(line: Line, comma: int) -> bool:

@@ -10,8 +10,11 @@ from app.syntax.pieces import PIECES, cut
 from app.syntax.verbs import add_verb, add_verbs
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.lexicons.grammar import GrammarWords
     from app.syntax.grammar import Tokens
+    from app.syntax.pieces import Piece, Shape
 
 
 def lay_out(
@@ -23,18 +26,22 @@ def lay_out(
     drawn: list[str] = []
     at = first
     for piece in map(PIECES.__getitem__, cut(letters[first:last])):
-        shape, looks = piece.shape, piece.drawn
-        if shape == "phrase":  # most of all pieces
-            add_phrase(line, piece, at)
-        elif shape == "phrases":
-            looks = add_phrases(line, piece, at)
-        elif shape == "verb":
-            add_verb(line, piece, at)
-        elif shape == "verbs":
-            looks = add_verbs(line, piece, at)
-        else:
-            line.add_words(at, at + piece.length)
-        drawn.append(looks)
+        drawn.append(_ADDING[piece.shape](line, piece, at))
         at += piece.length
     line.shape = [*"".join(drawn)]
     return line
+
+
+def _add_words(line: Line, piece: Piece, at: int) -> str:
+    line.add_words(at, at + piece.length)
+    return piece.drawn
+
+
+# Adds a piece that begins at a token to the line, and tells how it is drawn.
+_ADDING: dict[Shape, Callable[[Line, Piece, int], str]] = {
+    "phrase": add_phrase,
+    "phrases": add_phrases,
+    "verb": add_verb,
+    "verbs": add_verbs,
+    "words": _add_words,
+}

@@ -105,8 +105,10 @@ def _is_near(line: Line, here: int) -> bool:
 def coordinated(line: Line, number: int) -> tuple[int, ...]:
     """The phrase after those that it is coordinated with, in order."""
     chain: tuple[int, ...] = (number,)
-    while (linked := line.phrases[chain[0]].conj) is not None:
+    linked = line.phrases[number].conj
+    while linked is not None:
         chain = (linked, *chain)
+        linked = line.phrases[linked].conj
     return chain
 
 

@@ -6,7 +6,6 @@ possessor stays inside ("Russia's foreign minister") and is a phrase of its own 
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.syntax.closed import NOMINATIVES
@@ -32,8 +31,8 @@ _SUMS = frozenset("$£€")
 _RELATIVE = frozenset({"last", "next", "past", "previous", "following"})
 
 
-def add_phrase(line: Line, piece: Piece, at: int) -> None:
-    """Add to the line a piece of one phrase, which begins at the token `at`."""
+def add_phrase(line: Line, piece: Piece, at: int) -> str:
+    """Add to the line a piece of one phrase, which begins at `at`; how it is drawn."""
     phrases, numbers = line.phrases, line.numbers
     first, last = at + piece.opening, at + piece.closing
     prep = conj = None
@@ -51,6 +50,7 @@ def add_phrase(line: Line, piece: Piece, at: int) -> None:
     phrases.append(Phrase(first, last, last - 1, prep, conj))
     if piece.closing < piece.length:
         line.add_words(last, at + piece.length)
+    return piece.drawn
 
 
 def add_phrases(line: Line, piece: Piece, at: int) -> str:
@@ -59,10 +59,14 @@ def add_phrases(line: Line, piece: Piece, at: int) -> str:
     A possessor comes before the phrase it belongs to.
     """
     first, last, drawn = at + piece.opening, at + piece.closing, piece.drawn
+    words = line.tokens.lowers[first:last]
+    told = piece.counted or not line.words.time.isdisjoint(words)
+    if not told and not piece.owned:
+        return add_phrase(line, piece, at)
     prep = None if piece.prep is None else at + piece.prep
     if at < first:
         line.add_words(at, first)
-    for joint in piece.joints:
+    for joint in piece.joints if told else ():
         middle = at + joint
         given = line.letters[middle] == "#" and _is_given(line, middle, first)
         if given or _is_parted(line, middle, last):
@@ -183,7 +187,9 @@ def _link_list(line: Line, last: int) -> None:
             return
         if _opens_sentence(line, before) and line.letters[last] in _VERBAL:
             return
-        phrases[members[n]] = replace(here, conj=members[n - 1])
+        phrases[members[n]] = Phrase(
+            here.first, here.last, here.head, here.prep, members[n - 1]
+        )
 
 
 def _may_appose(line: Line, before: Phrase, here: Phrase) -> bool:

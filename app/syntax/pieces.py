@@ -50,7 +50,8 @@ class Piece:
     nothing. `drawn` has a letter for each of its items on the line, if its phrases are
     one, and none for verbs told apart. Phrases end at the token `closing`, `prep` and
     `joined` tell of a preposition or an "and" before the first; they may be parted
-    before `joints`, and are `owned` if one has a possessor. `parts` are the auxiliaries
+    before `joints`, where their words tell a time or they are `counted`, for a number
+    is among them, and are `owned` if one has a possessor. `parts` are the auxiliaries
     and verbs behind the first. All these count from the first token of the piece.
     """
 
@@ -62,6 +63,7 @@ class Piece:
     prep: int | None = None
     joined: bool = False
     joints: tuple[int, ...] = ()
+    counted: bool = False
     owned: bool = False
     parts: tuple[int, ...] = ()
 
@@ -88,6 +90,7 @@ def _read_piece(letters: str) -> Piece:
         words if words < opening else None,
         letters[:opening].endswith("C"),
         joints,
+        "#" in kept,
         owned,
     )
 

@@ -10,7 +10,7 @@ from app.syntax.grammar import LETTERS
 _TAGS = frozenset(LETTERS) | {""}
 # What needs no look at the context but the tag before: most of all choices. Forms that
 # are a verb's alone are so behind any tag, but for nouns like "the say".
-BY_TAG: dict[tuple[str, str], tuple[str, str]] = {
+_TOLD: dict[tuple[str, str], tuple[str, str]] = {
     **{
         (form, tag): ("VERB", form)
         for form in ("base", "present", "past", "participle")
@@ -31,4 +31,9 @@ BY_TAG: dict[tuple[str, str], tuple[str, str]] = {
     ("noun/base", "TO"): ("VERB", "base"),
     ("noun/base", "MODAL"): ("VERB", "base"),
     **{("MODAL", tag): ("MODAL", "") for tag in _TAGS},
+}
+# By the tag before, then by class.
+BY_TAG: dict[str, dict[str, tuple[str, str]]] = {
+    before: {kind: told for (kind, tag), told in _TOLD.items() if tag == before}
+    for before in _TAGS
 }

@@ -37,8 +37,13 @@ _ADVERBIAL = frozenset({"overnight", "nationwide", "worldwide", "countrywide"})
 _IN_ORDER = frozenset({"first", "last"})
 _ACTING = frozenset({"PRON", "WH", "NAME", "NOUN", "COMMA"})
 _PARTS_OF_TIME = frozenset({"late", "early"})
+# Adjectives that may be adverbs; others are so only in a verb group.
+_MAYBE_ADVERBS = _ADVERBIAL | _IN_ORDER | _PARTS_OF_TIME | {"past"}
+_INSIDE_GROUP = STEPPED_OVER | {"AUX", "MODAL", "QUOTE"}
 _PARTICLES = frozenset({"out", "off", "up", "down"})
 _PARTICLE_KINDS = frozenset({"TO", "SUB", "QUOTE"})
+_OWNING = frozenset({"'", "’"})  # marks like that of "the ministers' plan"
+_CLITIC = "'s"  # a verb, or behind a possessor
 _CLOSING = frozenset({"STOP", "COMMA", "COLON", ""})
 # How many: before a number, by their last word.
 _MEASURING: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -55,9 +60,13 @@ def tag_sentence(tokens: Tokens, bounds: tuple[int, int], words: GrammarWords) -
     around = Around(tokens, words, first, last)
     tags, lowers, forms = tokens.tags, tokens.lowers, tokens.forms
     for at, kind in enumerate(tags[first:last], first):
-        if kind in _CERTAIN or (kind == "PRON" and lowers[at] != "her"):
+        if (
+            kind in _CERTAIN
+            or (kind == "ADJ" and _is_plain(lowers[at], tags[at - 1]))
+            or (kind == "PRON" and lowers[at] != "her")
+        ):
             continue
-        if kind in _CERTAIN_BREAKS:
+        if kind in _CERTAIN_BREAKS or (kind == "QUOTE" and lowers[at] not in _OWNING):
             around.finite = False
             continue
         shown = at - 1
@@ -66,7 +75,11 @@ def tag_sentence(tokens: Tokens, bounds: tuple[int, int], words: GrammarWords) -
         before = tags[shown] if shown >= first else ""
         through = _SEEN_THROUGH.get(before) if shown > first else None
         before = through.get(tags[shown - 1], before) if through else before
-        told = BY_TAG.get((kind, before))
+        told = (
+            ("AUX", words.auxiliaries[lowers[at]][1])
+            if kind == "AUX" and lowers[at] != _CLITIC
+            else BY_TAG[before].get(kind)
+        )
         if not told:
             around.move_to(at, shown, before)
             told = _tag(around, kind)
@@ -75,6 +88,11 @@ def tag_sentence(tokens: Tokens, bounds: tuple[int, int], words: GrammarWords) -
             _note(around, at, form, before)
         elif tag in _TOLD:
             _open(around, at, tag)
+
+
+def _is_plain(lower: str, before: str) -> bool:
+    """True for an adjective that can be nothing else behind the tag `before`."""
+    return before not in _INSIDE_GROUP and lower not in _MAYBE_ADVERBS
 
 
 def _note(around: Around, at: int, form: str, before: str) -> None:
@@ -96,7 +114,7 @@ def _tag(around: Around, kind: str) -> tuple[str, str]:
     if kind.islower():
         return _verb_or_noun(around, kind)
     if kind == "AUX":
-        return _auxiliary(around)
+        return _clitic(around)
     if kind in _PARTICLE_KINDS:
         return _particle(around, kind), ""
     if kind == "ADJ":
@@ -130,13 +148,12 @@ def _opens_phrase(around: Around) -> bool:
     return around.noun_follows and "gerund" not in around.next
 
 
-def _auxiliary(around: Around) -> tuple[str, str]:
-    lower = around.tokens.lowers[around.at]
-    if lower == "'s" and not _is_clitic_verb(around):
-        if around.tag == "ADJ":
-            around.tokens.tags[around.at - 1] = "NOUN"  # "the republic's army"
-        return "POSS", ""
-    return "AUX", around.words.auxiliaries[lower][1]
+def _clitic(around: Around) -> tuple[str, str]:
+    if _is_clitic_verb(around):
+        return "AUX", around.words.auxiliaries[_CLITIC][1]
+    if around.tag == "ADJ":
+        around.tokens.tags[around.at - 1] = "NOUN"  # "the republic's army"
+    return "POSS", ""
 
 
 def _is_clitic_verb(around: Around) -> bool:
@@ -195,7 +212,6 @@ def _is_plural_possessive(around: Around) -> bool:
     tokens, at = around.tokens, around.at
     return (
         at > around.first
-        and tokens.lowers[at] in ("'", "’")
         and tokens.starts[at] == tokens.ends[at - 1]
         and tokens.lowers[at - 1].endswith("s")
         and not tokens.quoted[at]

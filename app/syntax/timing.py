@@ -22,18 +22,18 @@ def part_timed(clauses: list[Clause], number: int, line: Line) -> bool:
     What is held "by" somebody may be a participle: "after men held by police fled".
     """
     clause = clauses[number]
-    verb, own = clause.verb, clause.subjects[-1]
+    verb, own, lowers = clause.verb, clause.subjects[-1], line.tokens.lowers
+    if clause.objects or verb.tense != "past":
+        return False
+    if lowers[verb.last : verb.last + 1] == ["by"]:
+        return False
     while own + 1 < len(line.phrases) and line.phrases[own].last < verb.first:
         own += 1
-    lowers = line.tokens.lowers
     if line.phrases[own].last != verb.first:
         return False
     own = _timed_phrase(line, own)
     phrase = line.phrases[own]
-    if phrase.prep is None or clause.objects:
-        return False
-    held = verb.tense != "past" or lowers[verb.last : verb.last + 1] == ["by"]
-    if held or lowers[phrase.prep] not in _TIMES:
+    if phrase.prep is None or lowers[phrase.prep] not in _TIMES:
         return False
     timed = replace(clause, kind="adverbial", marker=phrase.prep, subjects=(own,))
     clauses[number] = replace(timed, first=phrase.first)

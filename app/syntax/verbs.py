@@ -43,8 +43,8 @@ _OPENERS = frozenset("MT")
 _NO_AUXILIARY = ("", "")
 
 
-def add_verb(line: Line, piece: Piece, at: int) -> None:
-    """Add to the line a piece with one verb, which begins at the token `at`."""
+def add_verb(line: Line, piece: Piece, at: int) -> str:
+    """Add to the line a piece with one verb, which begins at `at`; how it is drawn."""
     if piece.opening:
         line.add_words(at, at + piece.opening)
         at += piece.opening
@@ -65,6 +65,7 @@ def add_verb(line: Line, piece: Piece, at: int) -> None:
     )
     line.numbers.append(len(line.verbs))
     line.verbs.append(verb)
+    return piece.drawn
 
 
 def add_verbs(line: Line, piece: Piece, at: int) -> str:

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Parse
 
 _PROSE = ("headline", "body")
-_NOWHERE = Span(0, 1)
 _MARKS = '"“”'
 _REACH = 200  # characters in which the marks round a date are looked for
 
@@ -55,7 +54,13 @@ def find_dates(
     found += _in_order(document, expressions, anchor, words=words)
     text = document.text
     found += date_numbered(expressions, text, dated=list(found), anchor=anchor)
-    return tuple(sorted(found, key=lambda mention: mention.span or _NOWHERE))
+    return tuple(sorted(found, key=_place))
+
+
+def _place(mention: DateMention) -> tuple[int, int]:
+    """Where a date stands; one that only a sidecar gives stands before all."""
+    span = mention.span
+    return (span.start, span.end) if span else (0, 1)
 
 
 def _in_order(

@@ -36,7 +36,7 @@ def read_pronoun(at: int, parse: Parse, roles: Roles) -> Pronoun:
         doing = roles.clause_after(number, at)
     if doing is not None and doing.governor is not None:
         governor = sentence.clauses[doing.governor]
-    before = parse.sentences[max(0, number - 1)].first
+    before = parse.sentences[number - 1 if number else 0].first
     return Pronoun(
         at,
         lower,

@@ -59,7 +59,11 @@ def find_runs(
         last = begin  # of the run before; a capital before it is read or left out
         while at < end:
             facts = known[words[at]]
-            if at >= last and _may_begin(tokens, at, (last, begin, end), paper):
+            if (
+                at >= last
+                and (facts.named or _is_named_month(tokens, at, end, paper))
+                and not (at == last > begin and words[at] in _GOVERNMENT)
+            ):  # a name begins, and not the noun of "the Peruvian Government"
                 first = at
                 if words[at - 1] in _SURNAME_PARTICLES and at > last:
                     first = _particles_before(tokens, last, at)
@@ -71,20 +75,6 @@ def find_runs(
                     runs.append(Run(first, last, begin, end, opening, paper, facts))
             at = next(stops)
     return _noted(runs, words, paper.names)
-
-
-def _may_begin(
-    tokens: Tokens, at: int, place: tuple[int, int, int], paper: Paper
-) -> bool:
-    """True where a name can begin, behind the end of the one before.
-
-    `place` is that end, and the ends of the sentence.
-    """
-    last, begin, end = place
-    word = tokens.words[at]
-    if at == last > begin and word in _GOVERNMENT:
-        return False  # "the Peruvian Government"
-    return paper.facts[word].named or _is_named_month(tokens, at, end, paper)
 
 
 def _noted(runs: list[Run], words: list[str], names: set[str]) -> list[Run]:

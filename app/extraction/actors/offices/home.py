@@ -104,6 +104,6 @@ def filed_from(document: Document, register: Register) -> str | None:
     if place.of(document.text).lower() in _SEATS:
         return None
     for entity in register.entities:
-        if any(place.holds(span) for span in entity.outside) and entity.entry:
+        if entity.entry and any(place.holds(span) for span in entity.outside):
             return entity.entry.code
     return None
