@@ -37,7 +37,7 @@ def read_scene(scene: Scene) -> Reading:
 
 def _tell(reading: Reading, number: int) -> Deed | None:
     scene = reading.scene
-    if _shares_passive(scene, number):
+    if scene.clauses[number].kind == "coordinate" and _shares_passive(scene, number):
         scene.make_passive(number)
     clause, known = scene.clauses[number], scene.patterns.evoking
     for key, end in _keys_of(scene, clause):
@@ -50,7 +50,7 @@ def _tell(reading: Reading, number: int) -> Deed | None:
 def _shares_passive(scene: Scene, number: int) -> bool:
     """True for the second verb of "was arrested in Oslo and extradited to Chad"."""
     clause = scene.clauses[number]
-    if clause.kind != "coordinate" or not number:
+    if not number:
         return False
     verb, tokens = clause.verb, scene.tokens
     if any(tokens.lowers[scene.heads[n]] != "each" for n in clause.objects):

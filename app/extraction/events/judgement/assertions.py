@@ -67,10 +67,11 @@ def asserts(reading: Reading, number: int) -> bool:
         return _is_voiced(scene, clause)
     if _is_held(scene, clause) or (second and _shares_condition(reading, number)):
         return False
+    gerund = clause.verb.form == "gerund"
     if clause.verb.finite or not _behind_preposition(scene, clause):
-        return clause.verb.form != "gerund" or not _is_topic(scene, clause)
+        return not gerund or not _is_topic(scene, clause)
     told = _is_earlier(scene, clause) or is_credited(scene, clause)
-    told = told or _stopped_in_vain(scene, clause) is True
+    told = told or (gerund and _stopped_in_vain(scene, clause) is True)
     return told or bool(accusers(scene, clause))
 
 
@@ -88,9 +89,9 @@ def is_credited(scene: Scene, clause: Clause) -> bool:
 def _stopped_in_vain(scene: Scene, clause: Clause) -> bool | None:
     """Whether what stops it fails: "could not keep the rebels from seizing the dam".
 
-    None where nobody stops it.
+    None where nobody stops what the gerund tells.
     """
-    if clause.verb.form != "gerund" or clause.governor is None:
+    if clause.governor is None:
         return None
     above = scene.clauses[clause.governor]
     if above.verb.lemma not in _STOPPING or above.verb.passive or not above.objects:
@@ -115,7 +116,10 @@ def _is_held(scene: Scene, clause: Clause) -> bool:
         above = scene.clauses[clause.governor].verb.lemma
         if above in _FEARING or _is_asked(scene, clause.verb, above):
             return True
-    return _stopped_in_vain(scene, clause) is False or _is_tale(scene, clause)
+    if clause.verb.form == "gerund" and _stopped_in_vain(scene, clause) is False:
+        return True
+    told = not scene.patterns.figures.tales.isdisjoint(scene.vocabulary)
+    return told and _is_tale(scene, clause)
 
 
 def _is_topic(scene: Scene, clause: Clause) -> bool:
@@ -221,8 +225,6 @@ def _is_asked(scene: Scene, verb: VerbGroup, above: str) -> bool:
 def _is_tale(scene: Scene, clause: Clause) -> bool:
     """True where a film or a novel tells it: "the film follows two men who kill"."""
     tales = scene.patterns.figures.tales
-    if tales.isdisjoint(scene.vocabulary):
-        return False
     above: Clause | None = clause
     for _ in range(len(scene.clauses)):
         if above is None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from math import exp
 from typing import TYPE_CHECKING
 
+from app.extraction.weighing import score
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 
 def confidence_of(traits: Iterable[str], weights: Mapping[str, float]) -> float:
     """Between 0 and 1, to two places: the logistic function of the weights' sum."""
-    score = weights.get("always", 0.0)
-    score += sum([weights[trait] for trait in traits if trait in weights])
-    return round(1 / (1 + exp(-score)), 2)
+    points = weights.get("always", 0.0) + score(traits, weights)
+    return round(1 / (1 + exp(-points)), 2)

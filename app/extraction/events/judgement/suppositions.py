@@ -81,7 +81,7 @@ def is_appointed(scene: Scene, clause: Clause) -> bool:
 
 def _is_disbelieved(scene: Scene, clause: Clause) -> bool:
     """True for what somebody "does not believe", or did not say."""
-    if clause.kind != "complement" or clause.governor is None:
+    if clause.governor is None:
         return False
     above = scene.clauses[clause.governor].verb
     return above.negated and above.lemma in _BELIEVING
@@ -89,15 +89,19 @@ def _is_disbelieved(scene: Scene, clause: Clause) -> bool:
 
 def is_left_open(scene: Scene, clause: Clause) -> bool:
     """True for what is asked, awaited, not believed or not found."""
-    if _is_question(scene, clause) or _is_unfounded(scene, clause):
+    # Of most clauses the sentence or their kind tells that none of these can be so.
+    if clause.marker is not None and is_awaited(scene, clause):
         return True
-    return is_awaited(scene, clause) or _is_disbelieved(scene, clause)
+    if clause.kind == "complement" and _is_disbelieved(scene, clause):
+        return True
+    if "?" in scene.vocabulary and _is_question(scene, clause):
+        return True
+    shown = not _SIGNS_SHOWN.isdisjoint(scene.vocabulary)
+    return shown and _is_unfounded(scene, clause)
 
 
 def _is_question(scene: Scene, clause: Clause) -> bool:
     """True for what is asked with yes or no for an answer: "can they sue?"."""
-    if "?" not in scene.vocabulary:
-        return False
     tokens, first, last = scene.tokens, scene.sentence.first, scene.sentence.last
     ends = range(max(last - 2, first), last)
     mark = next((at for at in ends if tokens.lowers[at] == "?"), None)
@@ -116,8 +120,6 @@ def _follows_do(scene: Scene, clause: Clause) -> bool:
 
 def _is_unfounded(scene: Scene, clause: Clause) -> bool:
     """True for "no sign that they met", "little chance of his being arrested"."""
-    if _SIGNS_SHOWN.isdisjoint(scene.vocabulary):
-        return False
     lowers, start = scene.tokens.lowers, scene.sentence.first
     at = _opening(scene, clause) - 1
     if at > start and lowers[at] in ("that", "of"):

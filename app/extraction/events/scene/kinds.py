@@ -145,6 +145,9 @@ def _is_people(scene: Scene, lower: str) -> bool:
         return True
     if lower.endswith(_DOER_ENDINGS):
         return lower not in unpeopled and lower.removesuffix("s") not in unpeopled
-    words = (lower, *lower.split("-")) if "-" in lower else (lower,)
-    lemmas = (scene.patterns.singulars.get(word, word) for word in words)
-    return not scene.patterns.somebody.isdisjoint(lemmas)
+    singulars, somebody = scene.patterns.singulars, scene.patterns.somebody
+    if singulars.get(lower, lower) in somebody:
+        return True
+    return "-" in lower and any(
+        singulars.get(word, word) in somebody for word in lower.split("-")
+    )

@@ -218,7 +218,7 @@ class Scene:
         """
         head = self.cast.head_of(*words)
         side = self.cast.side_of(head)
-        if side is not None or not self.story.demonyms:
+        if side is not None:
             return side
         word, demonyms = self.tokens.lowers[head], self.story.demonyms
         return demonyms.get(word) or demonyms.get(word.split("-")[0])

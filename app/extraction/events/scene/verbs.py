@@ -49,15 +49,11 @@ def is_passive(clause: Clause) -> bool:
         return False
     if verb.passive:
         return True
-    bare = verb.form in ("past", "participle") and verb.last - verb.first == 1
-    if (
-        verb.lemma == "be"
-        or not bare
-        or clause.objects
-        or clause.kind not in ("complement", "participle")
-    ):
+    if clause.kind not in ("complement", "participle") or clause.objects:
         return False
-    return clause.marker is None and bool(clause.subjects)
+    bare = verb.form in ("past", "participle") and verb.last - verb.first == 1
+    told = clause.marker is None and bool(clause.subjects)
+    return bare and told and verb.lemma != "be"
 
 
 def _is_none(scene: Scene, number: int) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.extraction.quotes.choosing.answers import answerer, may_ask
 from app.extraction.quotes.choosing.candidates import find_candidates
-from app.extraction.quotes.weighing import score
+from app.extraction.weighing import score
 from app.values import value
 
 if TYPE_CHECKING:

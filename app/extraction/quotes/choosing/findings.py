@@ -16,7 +16,7 @@ from app.extraction.quotes.choosing.traits import content_traits, line_traits
 from app.extraction.quotes.contents.charges import is_charge
 from app.extraction.quotes.contents.contents import find_content
 from app.extraction.quotes.turns import read_turns
-from app.extraction.quotes.weighing import score
+from app.extraction.weighing import score
 from app.values import value
 
 if TYPE_CHECKING:

@@ -50,7 +50,8 @@ def find_content(
 ) -> Content | None:
     """What the attribution reports, or None where it reports nothing that is said."""
     reading = read_after_cue(parse, attribution, lexicons)
-    shape, stretches = reading.shape, _relative(reading)
+    shape = reading.shape
+    stretches = () if shape else _relative(reading)
     if shape == "question" and _is_unanswered(reading):
         return None
     if shape == "infinitive" and _stays_unnamed(reading):
@@ -108,7 +109,7 @@ def _relative(reading: Reading) -> tuple[tuple[int, int], ...]:
     """
     attribution, tokens = reading.attribution, reading.tokens
     mouth, at = attribution.mouth, attribution.last
-    if mouth is None or reading.shape or mouth.first >= attribution.first:
+    if mouth is None or mouth.first >= attribution.first:
         return ()
     if at >= reading.sentence.last or not _goes_on_with_verb(reading, at):
         return ()

@@ -19,7 +19,7 @@ from app.extraction.quotes.contents.joints import (
 )
 from app.extraction.quotes.contents.sure_ends import surely_ends
 from app.extraction.quotes.mouths.lookup import clauses_from
-from app.extraction.quotes.weighing import score
+from app.extraction.weighing import score
 
 if TYPE_CHECKING:
     from app.extraction.quotes.contents.reading import Reading

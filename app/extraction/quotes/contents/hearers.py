@@ -28,7 +28,9 @@ def hearer(
         return told
     if content is None:
         told = read_after_cue(parse, attribution, lexicons).addressee
-    return told or _reached(parse, attribution, lexicons)
+    clause = attribution.clause
+    joined = clause is not None and clause.kind == "coordinate"
+    return told or (_reached(parse, attribution, lexicons) if joined else None)
 
 
 def _reached(
@@ -36,7 +38,7 @@ def _reached(
 ) -> Stretch | None:
     """The "me" of "called me and asked"."""
     clause, tags = attribution.clause, parse.tokens.tags
-    if clause is None or clause.kind != "coordinate":
+    if clause is None:
         return None
     joint, sentence = clause.verb.first - 1, parse.sentences[attribution.sentence]
     if tags[joint] != "CONJ":

@@ -46,7 +46,9 @@ def find_mouth(setting: Setting, number: int, kinds: frozenset[str]) -> Mouth | 
         mouth = _of_matrix(setting, number)
         if mouth or clause.verb.form == "gerund":
             return mouth
-    return mouth_before(setting, _sharing(setting, number) or clause)
+    joined = clause.kind == "coordinate"
+    shared = _sharing(setting, number) if joined else None
+    return mouth_before(setting, shared or clause)
 
 
 def _relative_of(setting: Setting, clause: Clause) -> int | None:
@@ -65,7 +67,7 @@ def _sharing(setting: Setting, number: int) -> Clause | None:
     """
     clause = setting.sentence.clauses[number]
     verb = clause.verb
-    if clause.kind != "coordinate" or setting.tokens.tags[verb.first - 1] != "CONJ":
+    if setting.tokens.tags[verb.first - 1] != "CONJ":
         return None
     verbs, inserted = setting.lexicons.reporting.verbs, False
     for at in range(number - 1, max(-1, number - _REACH), -1):
