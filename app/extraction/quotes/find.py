@@ -11,6 +11,7 @@ from app.extraction.quotes.choosing.findings import find_findings
 from app.extraction.quotes.choosing.selection import select
 from app.extraction.quotes.contents.charges import quoted_from
 from app.extraction.quotes.contents.hearers import hearer
+from app.extraction.quotes.cues.questions import ANSWERS
 from app.extraction.quotes.interviews import answering, read_interview
 from app.extraction.quotes.mouths.lookup import in_headline
 from app.extraction.quotes.mouths.naming import named_speaker
@@ -188,7 +189,7 @@ def _speaker(
     span, tag = tokens.span(mouth.first, mouth.last), tokens.tags[mouth.head]
     mention = named_speaker(parse, cast, mouth, lexicons)
     slug = mention.slug if mention else None
-    if tokens.words[mouth.first] == "A" and span.of(parse.document.text) == "A":
+    if mouth.last - mouth.first == 1 and tokens.words[mouth.first] in ANSWERS:
         slug = answerer.slug if answerer else None
     form: MentionForm = "name" if tag == "NAME" else "title"
     return Speaker(span, slug, "pronoun" if tag in _PRONOUN_TAGS else form)

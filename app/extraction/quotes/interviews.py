@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from app.document import Span
 from app.extraction.annotations import Quote, Speaker
-from app.extraction.quotes.cues.questions import ASKING
+from app.extraction.quotes.cues.questions import STOPPED
 from app.extraction.quotes.mouths.lookup import in_headline
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def answering(cast: Cast, scene: Scene) -> Mention | None:
     labels = [
         each
         for each in scene.attributions
-        if each.frame == "label" and tokens.lowers[each.start] in ASKING
+        if each.frame == "label" and tokens.lowers[each.start] in STOPPED
     ]
     if not labels:
         return None

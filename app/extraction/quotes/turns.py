@@ -16,7 +16,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.contents.contents import Content
-from app.extraction.quotes.cues.questions import ASKING
+from app.extraction.quotes.cues.questions import STOPPED
 from app.extraction.quotes.mouths.lookup import in_headline
 from app.syntax.closed import VERBAL
 
@@ -68,8 +68,9 @@ def _leads_marks(tokens: Tokens, label: Attribution) -> bool:
 
     What stands in marks at the beginning of a transcript's turn is a part of it.
     """
-    marked = tokens.tags[label.last : label.last + 1] == ["QUOTE"]
-    return marked and not tokens.words[label.first - 1].isupper()
+    if label.mouth is None or tokens.tags[label.last : label.last + 1] != ["QUOTE"]:
+        return False
+    return not tokens.words[label.mouth.head].isupper()
 
 
 def _head(tokens: Tokens, label: Attribution) -> str:
@@ -140,7 +141,7 @@ def _unmarked(scene: Scene, label: Attribution, last: int) -> int:
 
 def _is_known(head: str, heads: Counter[str]) -> bool:
     """True for a label that comes again, and for those of questions and answers."""
-    return head in ASKING or heads[head] >= _LEAST_REPEATS
+    return head in STOPPED or heads[head] >= _LEAST_REPEATS
 
 
 def _is_speech(tokens: Tokens, first: int, last: int, *, free: bool) -> bool:

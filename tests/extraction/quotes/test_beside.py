@@ -54,6 +54,19 @@ CASES = [
         id="verb before its speaker, other marks",
     ),
     pytest.param(
+        '"He never pays," Keller said of one guest. "I always pay," he protested.',
+        [
+            "direct | Keller | say | He never pays,",
+            "direct | he | protest | I always pay,",
+        ],
+        id="verb behind its speaker, in the same sentence",
+    ),
+    pytest.param(
+        'He wrote the novel "Soups for One" and drives a "borrowed" tram.',
+        [],
+        id="verb that names a title, and a word in marks behind it",
+    ),
+    pytest.param(
         '"We lost the fish," another shrugged.',
         ["direct | another | shrug | We lost the fish,"],
         id="another who does something",

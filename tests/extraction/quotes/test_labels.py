@@ -59,6 +59,11 @@ QUESTIONS = [
         id="one pair, with colons, an answer without a verb",
     ),
     pytest.param(
+        "Q. Two cats?\n\nA. Ask first.",
+        ["direct | Q | . | Two cats?", "direct | A. | . | Ask first."],
+        id="one pair that looks like initials",
+    ),
+    pytest.param(
         "Q. Lee came to the town in May.\n\nA. Keller left it in June.",
         [],
         id="initials",

@@ -2,7 +2,7 @@
 
 Whoever is named as the subject of the verb right before the marks speaks, whatever else
 the sentence is on; a pronoun may as well stand for whom the sentence is on. So does the
-one who follows with the verb turned round: “No!” shouted another.
+one who follows at once in the same sentence: “No!” shouted another.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _NAMING = frozenset({"NAME", "NOUN"})
 _QUOTING = frozenset({"direct", "name_as"})
+_FREE = frozenset({"", "STOP", "QUOTE", "COLON"})
 _SPEECH_ENDS = frozenset({",", "?", "!", "…", "...", "--", "—", "–", "-"})
 # What may part a verb from the marks behind it.
 _BETWEEN: tuple[list[str], ...] = ([], [":"], [","], ["as"], ["that"])
@@ -38,17 +39,24 @@ def leading_cue(scene: Scene, number: int) -> Attribution | None:
 
 
 def following_cue(scene: Scene, number: int) -> Attribution | None:
-    """The cue right behind passage `number` whose verb stands before its speaker."""
+    """The cue right behind passage `number`, in the same sentence.
+
+    Behind a comma that is plain; behind a sign, where the cue has no capital.
+    """
     spoken, at = scene.spoken[number], scene.cues_before[number]
     if at >= len(scene.attributions) or not spoken.follower:
         return None
     cue, tokens = scene.attributions[at], scene.parse.tokens
-    if not cue.inverted or cue.clause is None or "direct" not in cue.constructions:
+    if cue.clause is None or "direct" not in cue.constructions:
         return None
-    if cue.first - spoken.last != (spoken.follower == "COMMA"):
+    if not cue.inverted and (spoken.lead not in _FREE or len(cue.constructions) == 1):
+        return None  # "as he called it “mad,” she left", "“No,” he grinned"
+    comma = spoken.follower == "COMMA"
+    if cue.start - spoken.last != comma or not cue.clause.verb.finite:
         return None
-    ends = tokens.words[spoken.last - 2] in _SPEECH_ENDS or spoken.follower == "COMMA"
-    return cue if ends and tokens.words[cue.first].islower() else None
+    end = "," if comma else tokens.words[spoken.last - 2]
+    goes_on = end == "," or tokens.words[cue.start].islower()
+    return cue if goes_on and end in _SPEECH_ENDS else None
 
 
 def _quotes(cue: Attribution) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from app.extraction.quotes.cues.handed_on import handed_on, quoted_mouth
+from app.extraction.quotes.mouths.lookup import phrase_at
 from app.extraction.quotes.mouths.setting import Mouth, Setting
 from app.extraction.quotes.mouths.speakers import find_mouth
 
@@ -96,6 +97,8 @@ def _of_verb(setting: Setting, number: int, at: int) -> Attribution | None:
     last = _cue_end(tokens, verb, words)
     if last is None or (verb.passive and _tells_nothing(clause, kinds)):
         return None
+    if _makes_work(setting, verb):
+        return None
     mouth = find_mouth(setting, at, kinds)
     if "evidence" in kinds and _merely_reads(tokens, verb, kinds, mouth=mouth):
         return None
@@ -117,6 +120,21 @@ def _as_done(setting: Setting, clause: Clause) -> Clause:
         return clause
     verb = replace(clause.verb, form="past", tense="past", finite=True)
     return replace(clause, kind="main", verb=verb)
+
+
+def _makes_work(setting: Setting, verb: VerbGroup) -> bool:
+    """True for the verb of "wrote the novel “Reefs”": what it names is a title.
+
+    Not for that of "told the show “Reef”", and no further words in marks are its own.
+    """
+    phrase, words = phrase_at(setting.sentence, verb.last), setting.lexicons.reporting
+    if phrase is None or verb.lemma in words.hearer:
+        return False
+    tokens, mark = setting.tokens, phrase.last
+    if tokens.lowers[phrase.head] not in words.works:
+        return False
+    titled = tokens.tags[mark : mark + 1] == ["QUOTE"] and mark + 1 < len(tokens.words)
+    return titled and tokens.words[mark + 1][0].isupper()
 
 
 def _tells_nothing(clause: Clause, kinds: frozenset[str]) -> bool:

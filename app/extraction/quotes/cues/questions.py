@@ -14,10 +14,14 @@ from app.extraction.quotes.mouths.setting import Mouth
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from app.syntax.grammar import Parse
+    from app.syntax.grammar import Parse, Tokens
 
 ASKING = frozenset({"q", "a"})
-_QUESTION, _ANSWER = ["Q", "."], ["A", "."]
+# The same with the stop that an initial has in it.
+STOPPED = ASKING | {"q.", "a."}
+ANSWERS = frozenset({"A", "A."})
+_INITIALS = frozenset({"Q.", "A."})
+_STOPPED = (["Q", "."], ["A", "."])
 
 
 def find_questions(parse: Parse, paragraph_of: Sequence[int]) -> Iterator[Attribution]:
@@ -31,11 +35,23 @@ def find_questions(parse: Parse, paragraph_of: Sequence[int]) -> Iterator[Attrib
         if paragraph_of[number] == last:
             continue
         last, first = paragraph_of[number], sentence.first
-        opening = tokens.words[first : first + len(_ANSWER)]
+        end = _label_end(tokens, first)
         mouth = Mouth(first, first + 1, first)
-        label = Attribution(number, first + 1, first + 2, ".", mouth, "label")
+        label = Attribution(number, end - 1, end, ".", mouth, "label")
+        letter = tokens.words[first][0] if end > first else ""
         asked = first > 0 and tokens.words[first - 1] == "?"
-        if waiting is not None and asked and opening == _ANSWER:
+        if waiting is not None and asked and letter == "A":
             yield waiting
             yield label
-        waiting = label if opening == _QUESTION else None
+        waiting = label if letter == "Q" else None
+
+
+def _label_end(tokens: Tokens, first: int) -> int:
+    """The token behind the stop of "Q." or "A.", or `first` where neither stands there.
+
+    Before some words such a letter looks like an initial, which has its stop in it.
+    """
+    if tokens.words[first] in _INITIALS:
+        return first + 1
+    lettered = tokens.words[first : first + 2] in _STOPPED
+    return first + 2 if lettered else first
