@@ -165,8 +165,10 @@ def _agency(
     text: str, head: Span, date: PrintedDate | None, lexicons: Lexicons
 ) -> Span | None:
     """Whose report it is, in brackets or behind the date."""
-    words = lexicons.headers
-    for brackets in _BRACKETS.finditer(text, head.start, head.end):
+    words, inside = lexicons.headers, head.of(text)
+    marked = "(" in inside or "/" in inside
+    found = _BRACKETS.finditer(text, head.start, head.end) if marked else ()
+    for brackets in found:
         name = Span(*brackets.span(brackets.lastindex or 0))
         printed = name.of(text)
         if printed.lower() in words.agencies:

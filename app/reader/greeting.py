@@ -37,13 +37,13 @@ def greeted_days(
     """The whole dates that a greeting, or "It is ..." at the beginning, names."""
     for span in paragraphs[:_FIRST]:
         start, end = span.start, min(span.end, span.start + _REACH)
-        if not _YEAR.search(text, start, end):
-            continue
-        low = text[start:end].lower()
         greeted = _GREETING.match(text, start, end) is not None
-        told = set()
-        if any(hint in low for hint in _HINTS):
-            told = {match.end() for match in _TODAY.finditer(text, start, end)}
+        low = text[start:end].lower()
+        if not greeted and not any(hint in low for hint in _HINTS):
+            continue
+        if not _YEAR.search(low):
+            continue
+        told = {match.end() for match in _TODAY.finditer(text, start, end)}
         if not (greeted or told):
             continue
         for date in find_printed(text, Span(start, end), lexicons.calendar):

@@ -104,6 +104,8 @@ def is_link_line(printed: str, words: BoilerplateWords) -> bool:
 
 def is_link_row(printed: str, words: BoilerplateWords) -> bool:
     """True for `Home | World | Sport | Culture` and `English | Français | Español`."""
+    if len(printed) > _BAR:
+        return False
     parts = len(_BETWEEN.findall(printed)) + 1
     return parts >= _ROW and is_section_line(printed, words)
 

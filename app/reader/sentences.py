@@ -119,5 +119,8 @@ def _word_before(text: str, start: int, end: int) -> str:
 
 def _word_after(text: str, at: int) -> str:
     """The next word without the marks that open it; empty when there is none."""
+    word, *_ = text[at : at + _LONGEST].split(maxsplit=1)
+    if word.isalnum() and word != "Under":
+        return word  # as most
     match = _WORD.match(text, at, at + _LONGEST)
     return match[1] if match else ""
