@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from app.document import Span
-from app.extraction.actors.names.wordings import spelled
+from app.extraction.actors.names.wordings import SPELLED
 from app.extraction.annotations import Actor, ActorMention, Place
 from app.extraction.cast import Cast, Mention, Traits, assemble_cast
 from app.lexicons.slugs import slugify
@@ -126,7 +126,7 @@ def _actor(
 
 
 def _aliases(entity: Entity, name: str) -> tuple[str, ...]:
-    labels = set(map(spelled, entity.labels))
+    labels = set(map(SPELLED.__getitem__, entity.labels))
     labels.discard(name)
     return tuple(sorted(labels)) if labels else ()
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import TYPE_CHECKING, Literal
 
-from app.extraction.actors.names.wordings import spelled
+from app.extraction.actors.names.wordings import SPELLED
 from app.values import value
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class Entity:
         if self.entry and self.entry.kind != "place":
             return self.entry.name
         words = self.words
-        return spelled(" ".join(words) if len(words) > 1 else words[0])
+        return SPELLED[" ".join(words) if len(words) > 1 else words[0]]
 
     def add(self, spot: Spot, label: str) -> None:
         """Note one more mention; a name is also a label."""

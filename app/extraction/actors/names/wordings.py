@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from app.memo import Memo
+
 if TYPE_CHECKING:
     from app.lexicons.names import NameWords
     from app.lexicons.organisations import OrganisationWords
@@ -18,16 +20,16 @@ _BLANKS = re.compile(r" (?=['’]s\b|,)|(?<=[sz]) (?=['’](?: |$))")
 _STOPPED = re.compile(r"(?<![^\W_])[^\W\d_]\.[^\W\d_]$")
 
 
-@lru_cache(maxsize=_KEPT)
-def spelled(words: str) -> str:
-    """A name of tokens with blanks between them as newspapers print it.
-
-    A sentence ends with one stop, the abbreviation at its end with none: "Coral N.V".
-    """
+def _spell(words: str) -> str:
     if words.replace(" ", "").isalnum():
         return words  # as most, without a mark to mend
     printed = _BLANKS.sub("", words)
     return f"{printed}." if _STOPPED.search(printed) else printed
+
+
+# A name of tokens with blanks between them as newspapers print it. A sentence ends with
+# one stop, the abbreviation at its end with none: "Coral N.V".
+SPELLED = Memo(_spell)
 
 
 @lru_cache(maxsize=_KEPT)

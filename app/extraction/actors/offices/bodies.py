@@ -6,26 +6,29 @@ that the story is about; where neither is certain, of the one that is usually me
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.offices.home import filed_from, home_of, is_abroad
 from app.extraction.actors.offices.ministries import owner_of
+from app.memo import Memo
 
 if TYPE_CHECKING:
     from app.document import Document
     from app.extraction.actors.entities import Entity
     from app.extraction.actors.offices.home import Home
     from app.extraction.actors.register import Register
-    from app.lexicons.state_bodies import StateBody
+    from app.lexicons.state_bodies import StateBodies, StateBody
 
 
 def settle_bodies(document: Document, register: Register) -> None:
     """Give their country to the bodies of a state that have no side."""
+    read = _bodies_by_name(register.know.state_bodies)
     told = [
         (one, body)
         for one in register.entities
         if one.kind == "organization" and one.side is None and one.spots
-        if (body := register.know.state_bodies.read(one.name))
+        if (body := read[one.name])
     ]
     if not told:
         return
@@ -37,6 +40,12 @@ def settle_bodies(document: Document, register: Register) -> None:
             or _of_story(one, home, register)
             or _likely(body, filed, register)
         )
+
+
+@lru_cache(maxsize=4)
+def _bodies_by_name(bodies: StateBodies) -> Memo[StateBody | None]:
+    """What each name tells, since the same names come again and again."""
+    return Memo(bodies.read)
 
 
 def _by_name(one: Entity, body: StateBody, register: Register) -> Entity | None:
