@@ -30,10 +30,10 @@ def find_nonfinite_subject(line: Line, at: int, verb: VerbGroup) -> Subject:
         top = climb(line, here) if whole else here
         number = line.numbers[top]
         governor = previous if previous >= 0 else None
-        return Subject(coordinated(line, number)[-1:], governor=governor)
+        return Subject(coordinated(line, number)[-1:], governor)
     if previous < 0:
         return _before_comma(line, here)
-    return Subject(phrases=line.clauses[previous].subjects, governor=previous)
+    return Subject(line.clauses[previous].subjects, previous)
 
 
 def _is_had(line: Line) -> bool:
@@ -61,8 +61,8 @@ def _of_infinitive(line: Line, here: int) -> Subject:
     clause = line.clauses[previous]
     urges = clause.verb.lemma in line.words.object_control and not clause.verb.passive
     if clause.objects and urges:
-        return Subject(phrases=_leading(line, clause.objects), governor=previous)
-    return Subject(phrases=clause.subjects, governor=previous)
+        return Subject(_leading(line, clause.objects), previous)
+    return Subject(clause.subjects, previous)
 
 
 def _leading(line: Line, objects: tuple[int, ...]) -> tuple[int, ...]:

@@ -74,7 +74,7 @@ def _after_word(line: Line, here: int, verb: VerbGroup) -> Subject:
     if kind in ",-)":
         found = _before_parenthesis(line, here, verb)
         return NOBODY if _is_quoted(line, found, verb) else found
-    return Subject(marker=token if kind == "S" else None)
+    return Subject(marker=token) if kind == "S" else NOBODY
 
 
 def _is_quoted(line: Line, found: Subject, verb: VerbGroup) -> bool:
@@ -211,7 +211,7 @@ def _relative(line: Line, here: int) -> Subject:
     else:
         top = climb(line, before) if comma else before
     phrases = coordinated(line, line.numbers[top])
-    return Subject(phrases=phrases[-1:], governor=governor, relative=token)
+    return Subject(phrases[-1:], governor, token)
 
 
 def _shared(line: Line, verb: VerbGroup) -> Subject:
