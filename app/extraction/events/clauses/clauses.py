@@ -48,7 +48,10 @@ def _tell(reading: Reading, number: int) -> Deed | None:
 
 
 def _shares_passive(scene: Scene, number: int) -> bool:
-    """True for the second verb of "was arrested in Oslo and extradited to Chad"."""
+    """True for the second verb of "was arrested in Oslo and extradited to Chad".
+
+    The clause is one that is joined to another.
+    """
     clause = scene.clauses[number]
     if not number:
         return False

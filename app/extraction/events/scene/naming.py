@@ -62,10 +62,9 @@ class Names(dict[int, tuple[str, ...]]):
             pair = f"{lowers[head - 1]} {lemma}"
             if pair in patterns.nothing:
                 return (pair,)  # a "news conference" is no conference
-            if head - 1 > first:
-                names = (f"{lowers[head - 2]} {pair}", pair, *names)
-            else:
-                names = (pair, *names)
+            names = (pair, *names)
+            if head - 2 >= first:
+                names = (f"{lowers[head - 2]} {pair}", *names)
             if self._phrases.tokens.tags[head] == "NAME":
                 names += tuple(
                     [word for word in lowers[first:head] if word in _OFFICES]

@@ -52,9 +52,8 @@ def find_content(
     reading = read_after_cue(parse, attribution, lexicons)
     shape = reading.shape
     stretches = () if shape else _relative(reading)
-    if shape == "question" and _is_unanswered(reading):
-        return None
-    if shape == "infinitive" and _stays_unnamed(reading):
+    silent = shape == "question" and _is_unanswered(reading)
+    if silent or (shape == "infinitive" and _stays_unnamed(reading)):
         return None
     sure = 1.0
     if stretches:

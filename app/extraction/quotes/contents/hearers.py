@@ -36,7 +36,7 @@ def hearer(
 def _reached(
     parse: Parse, attribution: Attribution, lexicons: Lexicons
 ) -> Stretch | None:
-    """The "me" of "called me and asked"."""
+    """The "me" of "called me and asked", for the joined clause of "asked"."""
     clause, tags = attribution.clause, parse.tokens.tags
     if clause is None:
         return None

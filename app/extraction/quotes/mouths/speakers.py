@@ -62,8 +62,8 @@ def _relative_of(setting: Setting, clause: Clause) -> int | None:
 def _sharing(setting: Setting, number: int) -> Clause | None:
     """The reporting clause whose subject a further verb shares: "said ... and warned".
 
-    It is the nearest one before with a verb of the same form, so that "said the dam
-    would hold and warned" goes back to who said it.
+    It is the nearest one before the joined clause with a verb of the same form, so that
+    "said the dam would hold and warned" goes back to who said it.
     """
     clause = setting.sentence.clauses[number]
     verb = clause.verb
