@@ -25,7 +25,7 @@ _HEADING = 60  # characters
 _NOTICE = 100  # characters
 _RULE = re.compile(r"[*#=~•](?:\s?[*#=~•]){2,}")
 _OF_ITSELF = re.compile(r"About (?:the )?([^\W\d_][\w&'’.-]*)(?:\s[^\s.!?:]+){0,6}:?")
-_NOTE = re.compile(r"\((?:the |this )?(\w+)\b[^()]*\)", re.IGNORECASE)
+_NOTE = re.compile(r"\((?:the |this )?(\w+)(?:[^\w()][^()]*)?\)", re.IGNORECASE)
 # What a page says of its own text: `An earlier version of this story misspelled ...`.
 _CORRECTION = re.compile(
     r"(?:(?:this|the)"

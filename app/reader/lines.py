@@ -41,9 +41,8 @@ _BESIDE = re.compile(
     r"|(?:page|p\.|issue|no\.|vol\.) ?\w{1,6}|editors?: .{2,40}",
     re.IGNORECASE,
 )
-# Where to write to the writer: `@jdoe`, `jdoe@globe.example`, in which
-# at most 64 characters stand before the sign (RFC 5321, 4.5.3.1.1).
-_HANDLE = re.compile(r"@\w+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
+# Where to write to the writer: `@jdoe`, `jdoe@globe.example`.
+_HANDLE = re.compile(r"@\w+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _BARS = re.compile(r"[|•·]\s*|\s/\s+|,\s+(?=page )|\s(?=[Ee]ditors?: )")
 _BAR_SIGNS = ("|", "•", "·", "/", "page ", "ditor")  # in each bar stands one
 _SOURCE = re.compile(

@@ -15,9 +15,9 @@ _OF = re.compile(
     r"(?:source|publisher|publication|newspaper|outlet):\s*", re.IGNORECASE
 )
 # Where to write to, with the mark before it: `- @jdoe`, `(jdoe@globe.example)`.
-# An address has at most 64 characters before its sign (RFC 5321, 4.5.3.1.1).
 _REACH = re.compile(
-    r"\s{0,2}[-–—|•·/(]{0,2}\s{0,2}(?:@\w+|[\w.+-]{1,64}@[\w-]+\.[\w.]+)\s*\)?"
+    r"\s{0,2}[-–—|•·/(]{0,2}\s{0,2}"
+    r"(?:@\w+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.]+)\s*\)?"
 )
 _WORDS = re.compile(r"[^\W\d_][\w.'’&/-]*")
 _PARTS = re.compile(r"(?:[,|•·/]|\s[-–—]\s)\s*")
@@ -26,7 +26,9 @@ _BARS = re.compile(r"[|•·]\s*")
 _BAR_SIGN = re.compile(r"[|•·]")
 _AND = re.compile(r",? and |, ")
 _WATCH = re.compile(r" \((?:now|earlier|later)\)")
-_JOINED = re.compile(r"(?!Mc|Mac|De|Van)[A-Z][a-z]{2,}[A-Z][a-zA-Z]{2,}")  # MercoPress
+_JOINED = re.compile(
+    r"(?!Mc|Mac|De|Van)[A-Z][a-z]{2,20}[A-Z][a-zA-Z]{2,}"
+)  # MercoPress
 _PERSON = range(2, 5)  # words of a person's name
 _MOST_PUBLISHER_WORDS = 5
 _MOST_BYLINE_WORDS = 18

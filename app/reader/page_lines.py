@@ -23,7 +23,7 @@ _PICTURE = re.compile(
     r"(?:image|media|video|figure) (?:caption|source|credit),? \S", re.IGNORECASE
 )
 _ADDRESS = re.compile(
-    r"doi:? ?10\.\d{4,9}/\S+|[\w.+-]{1,64}@[\w.-]+"
+    r"doi:? ?10\.\d{4,9}/\S+|(?<![\w.+-])[\w.+-]+@[\w.-]+"
     r"|(?:https?://|www\.|pic\.twitter\.com/)\S+"
     r"|\d{1,3}(?:[,.]\d{3}){0,3} (?:comments?|replies|shares?|views?)"
     r"|\d{1,3}(?: of \d{1,3})?|\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d"
