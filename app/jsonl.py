@@ -83,7 +83,8 @@ def _extracted(article: dict[str, Any], authority: Authority) -> dict[str, Any]:
         raise BadInput("text", "missing, or not a string")
     if not isinstance(published, str | None):
         raise BadInput("published", "not a string like 2008-06-25")
+    lexicons = load_lexicons()  # their time is not the article's
     with guarded(_LINE):
         document = read_text(text, published=published)
-        found = extract(document, load_lexicons(), authority)
+        found = extract(document, lexicons, authority)
         return extraction_json(document, found, name=article.get("id"))

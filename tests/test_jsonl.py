@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from app import jsonl
+from app.extraction.guard import guarded
 from app.jsonl import extract_lines
 from app.lexicons.authority import read_authority
 
@@ -101,3 +103,22 @@ def test_rules_that_fail_on_one_article_do_not_stop_the_others(
     assert problem is not None
     assert "RuntimeError, test_jsonl.py line" in problem
     assert "words of the article" not in problem
+
+
+def test_an_article_over_its_time_is_named_and_the_next_is_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(jsonl, "guarded", partial(guarded, seconds=0.5))
+    texts = {
+        "long": "Ann Lee said that the pier was shut. " * 20_000,
+        "b": "It rained.",
+    }
+    lines = [json.dumps({"id": key, "text": text}) for key, text in texts.items()]
+
+    late, read = extract_lines(map(str.encode, lines), NOBODY)
+
+    assert json.loads(late.json)["id"] == "long"
+    assert late.problem is not None
+    assert "line 1: it was not read within 0.5 s" in late.problem
+    assert json.loads(read.json)["id"] == "b"
+    assert read.problem is None

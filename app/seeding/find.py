@@ -29,10 +29,12 @@ def finder(authority_source: str) -> Find:
 
 def find(authority_source: str, article: ArticleInput) -> bytes | Refused:
     """The findings of one article, or why it has none."""
+    lexicons = load_lexicons()  # their time is not the article's
+    authority = _authority(authority_source)
     try:
         with guarded(article.name):
             document = read_document(article.clean, article.sidecar)
-            found = extract(document, load_lexicons(), _authority(authority_source))
+            found = extract(document, lexicons, authority)
             return encode(findings_of(article.name, document, found))
     except BadInput as error:
         return Refused(article.name, error.reason)
