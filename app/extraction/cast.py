@@ -12,7 +12,7 @@ Quotes and events ask it who is meant by some words:
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Literal
 
 from app.extraction.annotations import ActorMention
@@ -114,6 +114,8 @@ class Cast:
 
     def places_in(self, span: Span) -> tuple[tuple[Span, Place], ...]:
         """The mentions of places that do not act, wholly inside `span`."""
+        if not self._places:
+            return ()
         first = bisect_left(self._places, span.start, key=_start)
         last = bisect_left(self._places, span.end, first, key=_start)
         return tuple(
@@ -142,9 +144,12 @@ class Cast:
 
         Where the word has a mention already, it keeps that one.
         """
-        mentions = sorted([*self.mentions, *added], key=lambda one: one.span.start)
+        mentions, starts = list(self.mentions), list(self._starts)
         owners = dict(self._owners)
         for mention in added:
+            at = bisect_right(starts, mention.span.start)
+            starts.insert(at, mention.span.start)
+            mentions.insert(at, mention)
             owners.setdefault(mention.first, mention)
         return Cast(
             self.parse,
@@ -153,7 +158,7 @@ class Cast:
             tuple(mentions),
             self.traits,
             self.sides,
-            [mention.span.start for mention in mentions],
+            starts,
             owners,
             {actor.slug: actor for actor in actors},
             self._places,

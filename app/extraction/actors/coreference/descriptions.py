@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.extraction.actors.coreference.firms import is_no_firm
 from app.extraction.actors.coreference.generals import find_general
-from app.extraction.actors.coreference.nearby import note, read_told
+from app.extraction.actors.coreference.nearby import Nearby
 from app.extraction.actors.coreference.origins import is_seat, land_told, may_be_of
 from app.extraction.actors.entities import Spot, last_told
 from app.syntax.closed import DEFINITE
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.extraction.actors.entities import Entity
     from app.extraction.actors.ground import Ground
     from app.extraction.actors.register import Register
+    from app.lexicons.titles import TitleWords
 
 _MOST = 40  # organisations with one word that are looked at
 _NEAR = 80  # tokens ahead to one that is named later
@@ -46,25 +47,31 @@ def find_descriptions(ground: Ground, register: Register) -> None:
         return
     bodies = [one for one in register.entities if one.kind == "organization"]
     words = {body: _words_of(body, ground) for body in bodies}
-    known, told = _by_word(words), read_told(register.entities)
+    nouns = {ground.tokens.lowers[at] for at, _ in definite}
+    known = _by_word(words, nouns, ground.know.titles)
+    nearby = Nearby(register.entities)
     for at, first in definite:
         found = _fitting(at, first, ground, words=words, known=known)
         meant = last_told(found, at)
         if meant is None and ground.tokens.lowers[first] == "their":
             meant = _told_next(found, at)
         if meant is None:
-            meant = find_general(at, first, ground, words=words, told=told)
+            meant = find_general(at, first, ground, words=words, nearby=nearby)
         if meant:
             spot = Spot(first, at + 1, "title")
             meant.add(spot, ground.tokens.lowers[at])
-            note(told, meant, spot)
+            nearby.note(meant, spot)
 
 
-def _by_word(words: dict[Entity, frozenset[str]]) -> dict[str, list[Entity]]:
-    """The first organisations that each word describes."""
+def _by_word(
+    words: dict[Entity, frozenset[str]], nouns: set[str], titles: TitleWords
+) -> dict[str, list[Entity]]:
+    """The first organisations with each word that one of the nouns fits."""
+    fits = [titles.descriptions[noun] for noun in nouns]
+    asked = nouns.union(*fits, [_CALLED + noun for noun in nouns])
     known: dict[str, list[Entity]] = {}
     for body, theirs in words.items():
-        for word in theirs:
+        for word in theirs & asked:
             bodies = known.setdefault(word, [])
             if len(bodies) < _MOST:
                 bodies.append(body)

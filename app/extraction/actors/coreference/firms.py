@@ -9,10 +9,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from app.extraction.actors.coreference.nearby import told_near
-
 if TYPE_CHECKING:
-    from app.extraction.actors.coreference.nearby import Told
+    from app.extraction.actors.coreference.nearby import Nearby
     from app.extraction.actors.entities import Entity, Spot
     from app.extraction.actors.ground import Ground
     from app.syntax.grammar import Clause
@@ -34,7 +32,7 @@ _BACK = 400  # tokens
 _MOST = 40  # mentions that are looked at
 
 
-def sufferer(at: int, first: int, ground: Ground, told: Told) -> Entity | None:
+def sufferer(at: int, first: int, ground: Ground, nearby: Nearby) -> Entity | None:
     """The firm of "fined the company", the tokens from `first` to `at`.
 
     None if nobody in office does it.
@@ -46,7 +44,7 @@ def sufferer(at: int, first: int, ground: Ground, told: Told) -> Entity | None:
         return None
     if not _is_of_state(clause, at, ground):
         return None
-    near = told_near(told, at, _BACK)
+    near = nearby.before(at, _BACK)
     run = [one for one, spot in near if _runs(spot, ground)]
     firms = [one for one in dict.fromkeys(run) if one.kind == "organization"]
     counts = [bisect_left(firm.starts, at) for firm in firms]

@@ -11,12 +11,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.coreference.firms import is_firm, sufferer
-from app.extraction.actors.coreference.nearby import told_near
 from app.extraction.actors.coreference.origins import land_told, may_be_of
 from app.syntax.closed import DEFINITE
 
 if TYPE_CHECKING:
-    from app.extraction.actors.coreference.nearby import Told
+    from app.extraction.actors.coreference.nearby import Nearby
     from app.extraction.actors.entities import Entity
     from app.extraction.actors.ground import Ground
     from app.lexicons.titles import TitleWords
@@ -36,7 +35,7 @@ Words = dict["Entity", frozenset[str]]
 
 
 def find_general(
-    at: int, first: int, ground: Ground, *, words: Words, told: Told
+    at: int, first: int, ground: Ground, *, words: Words, nearby: Nearby
 ) -> Entity | None:
     """The firm of a general noun, the tokens from `first` to `at`.
 
@@ -46,13 +45,13 @@ def find_general(
     of_land = land is not None and ground.tokens.lowers[at] in _OF_LAND
     if not of_land and not _is_general(at, first, ground):
         return None
-    near = told_near(told, at, _NEAR)
+    near = nearby.before(at, _NEAR)
     acting = [one for one, spot in near if ground.roles.subject(spot.last - 1)]
     bodies = {one: words[one] for one, _ in near if one in words}
     if of_land:
         bodies = {one: bodies[one] for one in bodies if may_be_of(one, land, ground)}
         return _of_land(at, first, ground, words=bodies, acting=acting)
-    meant = sufferer(at, first, ground, told)
+    meant = sufferer(at, first, ground, nearby)
     meant = meant or _last(at, ground, bodies, acting=acting)
     return meant or _unveiled(at, ground, acting)
 
