@@ -17,11 +17,15 @@ if TYPE_CHECKING:
 _SPEECH_LEADS = frozenset(".,:?!…")
 # Every start is a comma or sign and what follows it is bounded, so this is linear.
 _SAYS = r"(?:said|says|added|adds|wrote|replied)"
+_OFFICE = r"(?:[a-z-]{2,20}\s){0,4}"
 _NAME = r"(?:[A-Z][\w'’-]+)"
+_SPEAKER = rf"(?:he|she|they|{_OFFICE}(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?{_NAME}(?:\s{_NAME})?)"
+_DETERMINED = r"(?:the|an?|one|his|her|their)\s"
 _ATTRIBUTED = re.compile(
-    rf"(?<=[,?!])\s(?:{_SAYS}\s(?:[A-Z]|(?:the|an?|one|his|her|their)\s|(?:[a-z-]{{2,20}}\s){{1,4}}[A-Z])"
-    rf"|(?:he|she|they|(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?{_NAME}(?:\s{_NAME})?)\s{_SAYS}\b)"
+    rf"(?<=[,?!])\s(?:{_SAYS}\s(?:{_DETERMINED}|{_OFFICE}[A-Z])|{_SPEAKER}\s{_SAYS}\b)"
 )
+# The same where nothing follows the verb: the speech goes on in the next paragraph.
+_ATTRIBUTED_LAST = re.compile(rf"(?<=[,?!])\s{_SPEAKER}\s{_SAYS}\.?\Z")
 
 
 def early_end(
@@ -34,7 +38,8 @@ def early_end(
     """
     if stray := _stray(text, opening, stop, marks):
         return stray
-    told = None if goes_on else _ATTRIBUTED.search(text, opening.end, stop)
+    attributed = _ATTRIBUTED_LAST if goes_on else _ATTRIBUTED
+    told = attributed.search(text, opening.end, stop)
     return Mark(told.start(), told.start(), "close") if told else None
 
 

@@ -25,10 +25,15 @@ def past_or_participle(options: tuple[str, ...], around: Around) -> str:
     if "participle" not in options or around.clausal or around.governs:
         return "past"
     has_verb = around.finite_ahead or (around.finite and not around.opens_report)
-    reduced = around.next_lower == "by" or (
+    reduced = (around.next_lower == "by" and not _ends_behind(around)) or (
         has_verb and (around.next in ("PREP", "TO", "ADV") or _is_dated(around))
     )
     return "participle" if reduced else "past"
+
+
+def _ends_behind(around: Around) -> bool:
+    """True for the "by" of "her daughter stood by, muttering", by nobody."""
+    return around.kind(around.at + 2) in ("COMMA", "STOP", "")
 
 
 def _is_dated(around: Around) -> bool:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _OBJECT_STARTS = frozenset({"DET", "PRON", "NAME", "NUM", "QUOTE"})
 _AFTER_VERB = _OBJECT_STARTS | {"TO", "SUB", "ADV", "PREP", "WH", "ADJ", "POSS"}
 _ENDS = frozenset({"STOP", "COMMA", "QUOTE", "COLON", "CLOSE", "DASH", ""})
+_NAMING = frozenset({"DET", "ADJ", "NOUN", "NAME"})
 _SUBJECT = frozenset({"DET", "ADJ", "NOUN"})
 _BEHIND_LONE_VERB = frozenset({"STOP", "PREP", "CONJ", "SUB"})
 _BEHIND_SPOKEN = frozenset({"STOP", "COMMA", "COLON", "PREP", "CONJ", "SUB", "ADV"})
@@ -206,10 +207,19 @@ def _opening(options: tuple[str, ...], around: Around) -> str | None:
 
 def _resumes(options: tuple[str, ...], around: Around) -> bool:
     """True in "The minister, Ann Lee, appeals for calm." and has no other verb."""
-    if around.tag != "COMMA" or "present" not in options or around.verb >= 0:
+    if around.tag != "COMMA" or "present" not in options:
         return False
+    if around.verb >= 0:
+        return _is_told_by(around)
     named = around.apposed and around.next in _BEHIND_APPOSED
     return named and around.stopped and not around.finite_ahead
+
+
+def _is_told_by(around: Around) -> bool:
+    """True in "It was late, reports the Mail.": a name is all that follows."""
+    if not around.clausal or around.next not in ("DET", "NAME") or not around.stopped:
+        return False
+    return _NAMING.issuperset(around.tokens.tags[around.at + 1 : around.last - 1])
 
 
 def _behind_comma(around: Around) -> str | None:

@@ -210,6 +210,15 @@ def test_who_is_told_of_inside_a_speech_does_not_end_it() -> None:
     assert second.continues
 
 
+def test_who_spoke_ends_a_paragraph_and_its_speech() -> None:
+    text = '"The cups went first, shopkeeper Ann Lee said.\n"I saw it," said her son.'
+
+    first, second = passages_of(text)
+
+    assert first.inner.of(text) == "The cups went first,"
+    assert not second.continues
+
+
 def test_a_speech_in_other_marks_continues_none() -> None:
     text = "\"First part.\n'Another speaker,' he said."
 

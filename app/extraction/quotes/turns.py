@@ -16,7 +16,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.contents.contents import Content
-from app.extraction.quotes.cues.questions import STOPPED
+from app.extraction.quotes.cues.questions import KNOWN
 from app.extraction.quotes.mouths.lookup import in_headline
 from app.syntax.closed import VERBAL
 
@@ -49,6 +49,7 @@ def read_turns(scene: Scene, people: frozenset[str]) -> dict[int, Content]:
     inner = [label for label in labels if label.last not in titled]
     heads = Counter(_head(tokens, label) for label in inner)
     until = _lasting(scene, inner)
+    spoken = {label.last for label in inner} if _is_transcript(scene, inner) else set()
     found: dict[int, Content] = {}
     for label in labels:
         if label.last not in titled and _leads_marks(tokens, label):
@@ -56,6 +57,7 @@ def read_turns(scene: Scene, people: frozenset[str]) -> dict[int, Content]:
         stretches = _stretches(scene, label, until.get(label.last))
         head = _head(tokens, label)
         free = head in people if label.last in titled else _is_known(head, heads)
+        free = free or label.last in spoken
         if stretches and _is_speech(tokens, *stretches[0], free=free):
             found[label.last] = Content(
                 label, "label", stretches, label.last, titled=label.last in titled
@@ -79,12 +81,9 @@ def _head(tokens: Tokens, label: Attribution) -> str:
 
 def _lasting(scene: Scene, labels: list[Attribution]) -> dict[int, int]:
     """First token after a label -> the paragraph of the next one, in a transcript."""
-    if len(labels) < _LEAST_LABELS:
+    if not _is_transcript(scene, labels):
         return {}
     paragraphs = [scene.paragraph_of[label.sentence] for label in labels]
-    spread = paragraphs[-1] - paragraphs[0] + 1
-    if 2 * len(labels) < spread:
-        return {}
     following = {
         a: b
         for a, b in pairwise(paragraphs)
@@ -95,6 +94,15 @@ def _lasting(scene: Scene, labels: list[Attribution]) -> dict[int, int]:
         for label, paragraph in zip(labels, paragraphs, strict=True)
         if paragraph in following
     }
+
+
+def _is_transcript(scene: Scene, labels: list[Attribution]) -> bool:
+    """True where labels open half of the paragraphs from the first one to the last."""
+    if len(labels) < _LEAST_LABELS:
+        return False
+    first, last = labels[0].sentence, labels[-1].sentence
+    spread = scene.paragraph_of[last] - scene.paragraph_of[first] + 1
+    return 2 * len(labels) >= spread
 
 
 def _is_glued(scene: Scene, paragraph: int) -> bool:
@@ -141,7 +149,7 @@ def _unmarked(scene: Scene, label: Attribution, last: int) -> int:
 
 def _is_known(head: str, heads: Counter[str]) -> bool:
     """True for a label that comes again, and for those of questions and answers."""
-    return head in STOPPED or heads[head] >= _LEAST_REPEATS
+    return head in KNOWN or heads[head] >= _LEAST_REPEATS
 
 
 def _is_speech(tokens: Tokens, first: int, last: int, *, free: bool) -> bool:

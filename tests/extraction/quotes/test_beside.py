@@ -33,6 +33,16 @@ CASES = [
         id="no deed where a verb of saying is nearer",
     ),
     pytest.param(
+        '"I would say" -- Keller hesitated -- "that nobody was to blame."',
+        ["direct | Keller | hesitate | I would say ... that nobody was to blame."],
+        id="deed that dashes set into a quote",
+    ),
+    pytest.param(
+        "The “boss” — Keller has no other name for him — “owns” the dam.",
+        [],
+        id="deed between two words in marks",
+    ),
+    pytest.param(
         'The firm launched two drinks: "Zing." and "Zang."',
         [],
         id="deed of a thing",

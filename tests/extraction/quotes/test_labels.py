@@ -27,6 +27,11 @@ CASES = [
         id="inside a paragraph",
     ),
     pytest.param(
+        "Anna Keller, baker: “I leave before I wake up.”",
+        ["direct | Anna Keller, baker | : | I leave before I wake up."],
+        id="what somebody is, behind a comma",
+    ),
+    pytest.param(
         "The reason: “cost and more cost”, and nothing else.",
         [],
         id="a thing before the colon",
@@ -57,6 +62,11 @@ QUESTIONS = [
             "direct | A | : | The lentil.",
         ],
         id="one pair, with colons, an answer without a verb",
+    ),
+    pytest.param(
+        "Question: Two cats?\n\nAnswer: Ask first.",
+        ["direct | Question | : | Two cats?", "direct | Answer | : | Ask first."],
+        id="one pair in full",
     ),
     pytest.param(
         "Q. Two cats?\n\nA. Ask first.",
@@ -102,6 +112,29 @@ def test_questions_at_the_very_top_are_answered_by_nobody_known() -> None:
 
     assert answer.speaker is not None
     assert answer.speaker.actor is None
+
+
+def test_initials_name_who_was_named_in_full() -> None:
+    text = (
+        "Anna Keller talks to Ruth Vogel about ice.\n\n"
+        "Ruth Vogel: Which pole was colder?\n\nAnna Keller: The one without dogs.\n\n"
+        "RV: Did you turn back?\n\nAK: Every morning.\n\nRV: And then?\n\nAK: Noon."
+    )
+
+    actors = [quote.speaker.actor for quote in quotes_in(text) if quote.speaker]
+
+    assert actors == ["ruth-vogel", "anna-keller"] * 3
+
+
+def test_letters_that_two_names_have_stand_for_nobody() -> None:
+    text = (
+        "Anna Keller and Adam Kurz met Ruth Vogel.\n\nRV: Did you leave?\n\n"
+        "AK: Every day.\n\nRV: And then?\n\nAK: Noon came."
+    )
+    answer = quotes_in(text)[1]
+
+    assert answer.speaker is not None
+    assert answer.speaker.actor not in {"anna-keller", "adam-kurz"}
 
 
 HEADLINES = [

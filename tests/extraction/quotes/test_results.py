@@ -76,6 +76,48 @@ ENDS = [
         id="who wrote the report, and who they are",
     ),
     pytest.param(
+        'Keller called them "idle hands", a remark that drew boos.',
+        ['mixed | Keller | call | them "idle hands"'],
+        id="what the reporter calls it",
+    ),
+    pytest.param(
+        'Keller told them she had meant it "as a baker", and that no harm was meant.',
+        [
+            'mixed | Keller | tell | she had meant it "as a baker", and that no harm'
+            " was meant"
+        ],
+        id="a second clause that a conjunction joins",
+    ),
+    pytest.param(
+        "The boats were late for two days, reports the Lima Mail.",
+        ["indirect | the Lima Mail | report | The boats were late for two days"],
+        id="a verb that looks like a noun, before who reports",
+    ),
+    pytest.param(
+        'Her aunt stood by, muttering: "I will not go there again."',
+        ["direct | Her aunt | mutter | I will not go there again."],
+        id="by nobody",
+    ),
+    pytest.param(
+        '"It smells of pears," Keller told reporters wrapped in blankets.',
+        ["direct | Keller | tell | It smells of pears,"],
+        id="those who are told behind what was said",
+    ),
+    pytest.param(
+        'The owner wrote back at once, adding, "Chess is quiet. So is my bank."',
+        ["direct | The owner | add | Chess is quiet. So is my bank."],
+        id="at once is no number",
+    ),
+    pytest.param(
+        "Keller said it was a first, drawing boos and leaving the judge to call for"
+        " silence.",
+        [
+            "indirect | Keller | say | it was a first",
+            "indirect | the judge | call | silence",
+        ],
+        id="a participle that is something done",
+    ),
+    pytest.param(
         '"I waited for it," retired pilot Anna Keller said on the pier.',
         ["direct | retired pilot Anna Keller | say | I waited for it,"],
         id="retired is no verb of hers",

@@ -197,7 +197,7 @@ def _read_preposition(reading: Reading) -> None:
         reading.shape = f"preposition {lower}"
         return
     if phrase is None:
-        some = reading.tokens.tags[at + 1 : at + 2] == ["ADV"]
+        some = reading.tokens.lowers[at + 1 : at + 2] in (["least"], ["most"])
         if some and reading.kinds & CLAUSAL:
             reading.shape = "clause"  # "at least two will come"
         return

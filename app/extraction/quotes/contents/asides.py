@@ -36,6 +36,8 @@ def passed_over(reading: Reading, start: int, joint: int, *, topic: bool) -> int
     tokens, after = reading.tokens, joint + 1
     if tokens.tags[joint] == "COLON":
         return joint if "that" in tokens.lowers[after : after + 2] else 0
+    if not topic and tokens.tags[after : after + 2] == ["CONJ", "SUB"]:
+        return after + 1 if tokens.lowers[after + 1] == "that" else 0
     if not topic and (verb := _before_verb(reading, joint)):
         return verb
     if tokens.lowers[after] in _RELATIVES:

@@ -181,8 +181,11 @@ def _must_hear(reading: Reading, phrase: Phrase) -> bool:
     Of those who must be told, one stands right behind the verb, whatever follows.
     """
     cue = reading.attribution
-    told = cue.lemma in _TELLING and phrase.first == cue.last
-    return told and that_behind(reading, phrase.last) > phrase.last
+    if cue.lemma not in _TELLING or phrase.first != cue.last:
+        return False
+    # “No,” she told reporters wrapped in blankets.
+    behind = cue.start > 0 and reading.tokens.tags[cue.start - 1] == "QUOTE"
+    return behind or that_behind(reading, phrase.last) > phrase.last
 
 
 def that_behind(reading: Reading, at: int) -> int:

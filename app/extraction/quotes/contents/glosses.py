@@ -21,6 +21,7 @@ _GLOSSES = frozenset(
         "charge",
         "claim",
     }
+    | {"remark", "phrase", "term", "line", "jibe", "quip", "slur", "insult", "label"}
     | {"comparison", "condition", "contention", "description", "interpretation"}
     | {"notion", "prediction", "promise", "reading", "suggestion", "view", "warning"}
 )

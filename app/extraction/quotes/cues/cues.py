@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.cues.attribution import Attribution, find_cues
-from app.extraction.quotes.cues.deeds import before_colons
+from app.extraction.quotes.cues.deeds import before_colons, between_dashes
 from app.extraction.quotes.cues.nouns import nouns_before_passages, that_noun
 from app.extraction.quotes.mouths.lookup import in_headline, phrase_at, phrase_ending
 from app.extraction.quotes.mouths.setting import Mouth, Setting
@@ -35,6 +35,7 @@ def find_attributions(parse: Parse, lexicons: Lexicons) -> list[Attribution]:
     found.extend(_behind_headline(parse, lexicons))
     found.extend(nouns_before_passages(parse, lexicons))
     found.extend(before_colons(parse, lexicons))
+    found.extend(between_dashes(parse, lexicons))
     return found
 
 

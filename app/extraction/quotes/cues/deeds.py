@@ -1,11 +1,14 @@
-"""A passage behind a colon in, the deed by which the text brings it in out.
+"""A passage behind a colon or dash in, the deed by which the text brings it in out.
 
 "Lee smiled: “How long does an orchid live?”" has no verb of saying; whoever did
-something right before the colon says what follows it.
+something right before the colon says what follows it, and whoever did something between
+the halves of a quote says both.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.cues.attribution import Attribution
@@ -36,19 +39,50 @@ def before_colons(parse: Parse, lexicons: Lexicons) -> Iterator[Attribution]:
             continue
         setting = Setting(tokens, parse.sentences[number], lexicons)
         at = _last_deed(setting, colon)
-        mouth = None if at is None else find_mouth(setting, at, _DIRECT)
-        if at is not None and mouth is not None and _is_person(setting, mouth):
-            clause = setting.sentence.clauses[at]
-            verb = clause.verb
-            yield Attribution(
-                number,
-                verb.first,
-                verb.last,
-                verb.lemma,
-                mouth,
-                clause=clause,
-                constructions=_DIRECT,
-            )
+        if at is not None:
+            yield from _by_deed(setting, number, at)
+
+
+def between_dashes(parse: Parse, lexicons: Lexicons) -> Iterator[Attribution]:
+    """One for each deed that dashes set into a quote.
+
+    As in “We won” — Lee paused — “and we lost.” What opens a sentence so is said.
+    """
+    tokens = parse.tokens
+    starts: list[int] = []
+    for before, behind in pairwise(parse.passages):
+        opening = bisect_left(tokens.starts, before.span.end)
+        if tokens.tags[opening : opening + 1] != ["DASH"]:
+            continue
+        closing = bisect_left(tokens.starts, behind.span.start) - 1
+        if closing <= opening or tokens.tags[closing] != "DASH":
+            continue
+        starts = starts or [sentence.first for sentence in parse.sentences]
+        number = bisect_right(starts, opening) - 1
+        setting = Setting(tokens, parse.sentences[number], lexicons)
+        if tokens.starts[setting.sentence.first] != before.span.start:
+            continue
+        at = _last_deed(setting, closing)
+        if at is not None and setting.sentence.clauses[at].verb.first > opening:
+            yield from _by_deed(setting, number, at)
+
+
+def _by_deed(setting: Setting, number: int, at: int) -> Iterator[Attribution]:
+    """The attribution by the verb of clause `at`, if somebody does what it tells."""
+    mouth = find_mouth(setting, at, _DIRECT)
+    if mouth is None or not _is_person(setting, mouth):
+        return
+    clause = setting.sentence.clauses[at]
+    verb = clause.verb
+    yield Attribution(
+        number,
+        verb.first,
+        verb.last,
+        verb.lemma,
+        mouth,
+        clause=clause,
+        constructions=_DIRECT,
+    )
 
 
 def _is_sentence(text: str, passage: Passage) -> bool:
@@ -74,6 +108,8 @@ def _last_deed(setting: Setting, colon: int) -> int | None:
     if before in verbs:
         return None  # ", writing:", however that was read
     for number, clause in enumerate(setting.sentence.clauses):
+        if setting.foreign(clause.verb.head):
+            continue
         lemma = clause.verb.lemma
         if clause.verb.first >= colon:
             break

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.extraction.quotes.cues.attribution import Attribution
 from app.extraction.quotes.cues.marked_labels import before_marks
-from app.extraction.quotes.cues.questions import ASKING, find_questions
+from app.extraction.quotes.cues.questions import ASKING, IN_FULL, find_questions
 from app.extraction.quotes.mouths.lookup import in_headline
 from app.extraction.quotes.mouths.setting import Mouth
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _MAX_LABEL, _MAX_BRACKET = 7, 12
 _NAMING = frozenset({"NAME", "NOUN", "ADJ", "NUM", "DET"})
 _LEAST_REPEATS = 2
+_PAIRS = ASKING | IN_FULL
 
 
 def find_labels(
@@ -42,12 +43,12 @@ def find_labels(
     heads = [tokens.lowers[label.mouth.head] for _, label in found if label.mouth]
     counts = Counter(heads)
     repeated = sum(count for count in counts.values() if count >= _LEAST_REPEATS)
-    paired = counts.keys() >= ASKING
+    paired = counts.keys() >= ASKING or counts.keys() >= IN_FULL
     labels = [
         label
         for (titled, label), head in zip(found, heads, strict=True)
         if head not in lexicons.reporting.headings
-        and (titled or (paired and head in ASKING) or _speaks(tokens, label, repeated))
+        and (titled or (paired and head in _PAIRS) or _speaks(tokens, label, repeated))
     ]
     return asked + labels
 
@@ -88,14 +89,22 @@ def _label_end(
         if tokens.words[at] == ":" or tokens.tags[at] == "OPEN":
             named = at > first and (
                 tokens.tags[at - 1] in ({"NAME", "NOUN"} if titled else {"NAME"})
-                or (at == first + 1 and tokens.lowers[first] in ASKING)
+                or (at == first + 1 and tokens.lowers[first] in _PAIRS)
                 or (tokens.tags[at - 1] == "NOUN" and tokens.words[at - 1].isupper())
+                or _is_initials(tokens, first, at - 1)
             )
             colon = _behind_bracket(tokens, at, last)
             return (at, colon) if named and tokens.words[colon] == ":" else None
-        if tokens.tags[at] not in _NAMING:
+        if tokens.tags[at] not in _NAMING and not _is_initials(tokens, first, at):
             return None
     return None
+
+
+def _is_initials(tokens: Tokens, first: int, at: int) -> bool:
+    """True for the "AM" of "AM: Why?", whatever else these letters may be."""
+    word = tokens.words[at]
+    alone = at == first and tokens.words[at + 1] == ":"
+    return alone and word.isupper() and len(word) > 1
 
 
 def _behind_bracket(tokens: Tokens, at: int, last: int) -> int:

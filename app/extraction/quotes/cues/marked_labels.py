@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 14  # tokens of a label
 _NAMING = frozenset({"NAME", "NOUN", "ADJ", "NUM", "PREP", "POSS", "DET"})
+_APPOSED = _NAMING | {"COMMA"}
 _UNOPENING = frozenset({"PREP", "POSS"})
 
 
@@ -28,8 +29,9 @@ def before_marks(parse: Parse, titles: TitleWords) -> Iterator[Attribution]:
     tokens = parse.tokens
     for _, colon, number in behind_colons(parse):
         first = parse.sentences[number].first
-        if first < colon and _is_label(tokens, first, colon, titles):
-            mouth = Mouth(first, colon, colon - 1)
+        end = _named_end(tokens, first, colon)
+        if first < end and _is_label(tokens, first, end, titles):
+            mouth = Mouth(first, colon, end - 1)
             yield Attribution(number, colon, colon + 1, ":", mouth, "label")
 
 
@@ -43,3 +45,11 @@ def _is_label(tokens: Tokens, first: int, last: int, titles: TitleWords) -> bool
     if tags[last - 1] == "NAME":
         return True
     return word in titles.people or word in titles.kinds or word in titles.groups
+
+
+def _named_end(tokens: Tokens, first: int, last: int) -> int:
+    """The end of the name in "Ann Lee, baker:", or `last` without such a comma."""
+    inside = tokens.tags[first:last]
+    comma = first + inside.index("COMMA") if "COMMA" in inside else last
+    named = comma > first and tokens.tags[comma - 1] == "NAME"
+    return comma if named and _APPOSED.issuperset(tokens.tags[comma:last]) else last

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Parse, Tokens
 
 ASKING = frozenset({"q", "a"})
+IN_FULL = frozenset({"question", "answer"})
 # The same with the stop that an initial has in it.
 STOPPED = ASKING | {"q.", "a."}
+KNOWN = STOPPED | IN_FULL
 ANSWERS = frozenset({"A", "A."})
 _INITIALS = frozenset({"Q.", "A."})
 _STOPPED = (["Q", "."], ["A", "."])

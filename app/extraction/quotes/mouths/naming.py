@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from app.lexicons.lexicons import Lexicons
     from app.syntax.grammar import Parse
 
+_INITIALS = range(2, 4)  # letters of a label like "TL"
 _BEHIND = frozenset({"OPEN", "PREP", "COMMA"})
 # An apposition has at most so many words before its "who", and no verb.
 _APPOSED, _ELSEWHERE = 12, frozenset({"VERB", "AUX", "MODAL", "STOP", "WH", "QUOTE"})
@@ -21,6 +22,8 @@ def named_speaker(
     parse: Parse, cast: Cast, mouth: Mouth, lexicons: Lexicons
 ) -> Mention | None:
     """Who the words of a speaker name, where their head noun is no mention itself."""
+    if initialled := _with_initials(parse, cast, mouth):
+        return initialled
     if mention := cast.mention_of(mouth.head):
         return mention
     if parse.tokens.tags[mouth.head] == "WH":
@@ -31,6 +34,31 @@ def named_speaker(
     else:
         found = _named_behind(parse, cast, span)
     return found or _named_first(parse, cast, mouth, span=span, kinds=kinds)
+
+
+def _with_initials(parse: Parse, cast: Cast, mouth: Mouth) -> Mention | None:
+    """Tove Lind, for the label "TL:" of an interview with her."""
+    words, first = parse.tokens.words, mouth.first
+    word = words[first]
+    if (
+        not word.isupper()
+        or len(word) not in _INITIALS
+        or words[first + 1 : first + 2] != [":"]
+    ):
+        return None
+    found = {
+        mention.slug: mention
+        for mention in reversed(cast.mentions)
+        if mention.form == "name" and _initials(cast, mention) == word
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _initials(cast: Cast, mention: Mention) -> str:
+    """The capitals of a person's name, or nothing for anybody else."""
+    if cast.traits[mention.slug].type != "person":
+        return ""
+    return "".join([part[0] for part in cast.actor(mention.slug).name.split()])
 
 
 def _named_behind(parse: Parse, cast: Cast, span: Span) -> Mention | None:

@@ -112,8 +112,8 @@ def _over_list(setting: Setting, first: int) -> int:
 def _describes(setting: Setting, at: int) -> bool:
     """True for the participle of "retired surgeon Ann Lee" that nothing governs."""
     tokens = setting.tokens
-    if tokens.forms[at] not in _DESCRIBING:
-        return False
+    if tokens.forms[at] not in _DESCRIBING or tokens.tags[at + 1] == "DET":
+        return False  # "leaving the judge" is something done
     return at == setting.sentence.first or tokens.tags[at - 1] in _OPENINGS
 
 
