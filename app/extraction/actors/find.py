@@ -10,6 +10,7 @@ from app.extraction.actors.coreference.aliases import join_aliases
 from app.extraction.actors.coreference.descriptions import find_descriptions
 from app.extraction.actors.coreference.epithets import find_epithets
 from app.extraction.actors.coreference.lands import note_lands
+from app.extraction.actors.coreference.misprints import join_misprints
 from app.extraction.actors.coreference.national import enter_national
 from app.extraction.actors.coreference.parties import mention_parties
 from app.extraction.actors.coreference.possessions import mention_possessions
@@ -144,6 +145,7 @@ def _group_names(
     register = Register(tokens, know, firsts)
     group_names(register, names, acting)
     join_aliases(register)
+    join_misprints(register)
     note_lands(register)
     give_ministries(register)
     find_in_headlines(parse, register, headlines)

@@ -139,7 +139,7 @@ class Register:
         noted = entity.labels.get(label)
         entity.labels[label] = True
         entity.note(self.spot_of(name))
-        votes = _SURE if name.sure and last - first > 1 else 1 + 2 * name.sure
+        votes = _SURE if name.sure and last - first > 1 else 1 + 5 * name.sure
         entity.kinds[kind] = entity.kinds.get(kind, 0) + votes
         self.owners[first] = self.ends[last] = entity
         if len(words) > len(entity.words) and not name.entry:

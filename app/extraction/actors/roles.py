@@ -95,7 +95,7 @@ class Roles:
             sentence.phrases[index].head
             for clause in sentence.clauses
             if clause.verb.lemma in SAYING
-            for index in clause.subjects or _teller(clause, tags)
+            for index in _teller(clause, tags) or clause.subjects
         ]
 
     def clause_after(self, at: int, token: int) -> Clause | None:
@@ -197,7 +197,8 @@ def _note_subjects(
             subjects[head] = clause  # "Ann Lee, defending, said"
         if tags[head] == "NUM" and head > 1 and tags[head - 1] == "COMMA":
             subjects.setdefault(head - 2, clause)  # "Ann Lee, 54, said"
-    if clause.subjects and clause.relative is None:
+    coordinate = clause.kind == "coordinate" and clause.verb.lemma in SAYING
+    if clause.subjects and clause.relative is None and not coordinate:
         return  # as most
     for index in _teller(clause, tags):
         deeds.openings.add(phrases[index].first)
@@ -208,10 +209,16 @@ def _note_subjects(
 
 
 def _teller(clause: Clause, tags: list[str]) -> tuple[int, ...]:
-    """The phrase behind a verb of saying that has its words before it, if it does."""
-    if clause.subjects or not clause.objects or clause.verb.lemma not in SAYING:
+    """The phrase behind a verb of saying that has its words before it, if it does.
+
+    The verb of "prices are firm, said Ann Lee" is then no second one of the prices.
+    """
+    verb = clause.verb
+    if not clause.objects or verb.lemma not in SAYING:
         return ()
-    told = tags[clause.verb.first - 1] in _ENDING_WORDS
+    if clause.subjects and (clause.kind != "coordinate" or verb.lemma == "tell"):
+        return ()
+    told = tags[verb.first - 1] in _ENDING_WORDS
     return clause.objects[:1] if told else ()
 
 

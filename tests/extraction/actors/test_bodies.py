@@ -7,6 +7,16 @@ import pytest
 from tests.extraction.actors.drawing import draw_cast
 
 ORGANISATIONS = [
+    # Told by its trade, whatever its name alone seems to be.
+    (
+        "Rain fell, the official Dalmir news agency said. Dalmir said Ek wept. Dalmir "
+        "said Ek slept. Dalmir said so. Dalmir told Ek. It said it would go on.",
+        [
+            "organization dalmir: Dalmir | Dalmir | Dalmir | Dalmir | Dalmir | (It) | "
+            "(it)",
+            "person ek: Ek | Ek | Ek",
+        ],
+    ),
     # A firm's trade, and the nouns that stand for it and for a society.
     (
         "Brell Freight and Dorn Stores sued the Reef Society. The retailer lost. "

@@ -163,6 +163,15 @@ PEOPLE = [
         "Cllr Ann Lee (Con) won.",
         ["person ann-lee: [Cllr] | Ann Lee"],
     ),
+    # A place that is a part of a surname.
+    (
+        "Carlos de Santiago left. Ann van Antwerp met De Santiago in Antwerp.",
+        [
+            "person carlos-de-santiago: Carlos de Santiago | De Santiago",
+            "person ann-van-antwerp: Ann van Antwerp",
+            "place antwerp: Antwerp",
+        ],
+    ),
 ]
 
 

@@ -49,9 +49,9 @@ def _join_letters(register: Register, at: int, letters: Entity) -> None:
     if named.kind != "organization" or letters.kind != "organization":
         return
     if not (letters.entry or letters.id):
-        _merge(register, letters, named)
+        merge(register, letters, named)
     elif not (named.entry or named.id):
-        _merge(register, named, letters)
+        merge(register, named, letters)
 
 
 def _join(register: Register, known: int) -> None:
@@ -62,7 +62,7 @@ def _join(register: Register, known: int) -> None:
     if alias is None or named is None or alias is named:
         return
     if alias.kind == named.kind != "country" and not (alias.entry or alias.id):
-        _merge(register, alias, named)
+        merge(register, alias, named)
 
 
 def _named_before(register: Register, known: int) -> Entity | None:
@@ -78,7 +78,7 @@ def _named_before(register: Register, known: int) -> Entity | None:
     return None
 
 
-def _merge(register: Register, alias: Entity, named: Entity) -> None:
+def merge(register: Register, alias: Entity, named: Entity) -> None:
     """Give all that the article says of the one to the other."""
     for spot in alias.spots:
         named.note(spot)

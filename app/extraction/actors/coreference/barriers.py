@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 
 from app.extraction.actors.coreference.agreement import is_barred
 from app.extraction.actors.coreference.possessions import POSSESSIVE
+from app.extraction.actors.coreference.preference import is_any
 from app.extraction.actors.coreference.speeches import is_same, speaker_of
 from app.extraction.actors.roles import SAYING
 from app.values import value
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from app.extraction.actors.coreference.agreement import Candidate, Pronoun
     from app.extraction.actors.coreference.candidates import Field
     from app.extraction.actors.entities import Entity
@@ -27,8 +26,6 @@ _HARMING = frozenset({"kill", "wound", "injure", "maim", "capture", "behead", "s
 _SUFFERING = frozenset({"him", "her", "it"})
 _BACK = 3  # sentences of a speech
 _BEING = frozenset({"be", "become", "remain"})
-# Bodies without a name beside those that the lexicon knows.
-_BODIES = frozenset({"mission", "force", "operation", "convoy", "ministry"})
 
 
 @value
@@ -59,7 +56,10 @@ class Barriers:
         beside = None if back else deeds.subjects.get(one.last - 1)
         if is_barred(self.pronoun, beside, self.demander):
             return True
-        return self.pronoun.lower == "they" and _is_told(one, deeds)
+        lower = self.pronoun.lower
+        if back and self.pronoun.speaks and lower == "it" and _is_idle(one, deeds):
+            return True
+        return lower == "they" and _is_told(one, deeds)
 
 
 def barriers_for(
@@ -79,6 +79,13 @@ def _is_told(one: Candidate, deeds: Deeds) -> bool:
     """True for Reuters in "growers told Reuters", who are not the "they" behind it."""
     told = deeds.objects.get(one.last - 1)
     return told is not None and told.verb.lemma in SAYING
+
+
+def _is_idle(one: Candidate, deeds: Deeds) -> bool:
+    """True for Chad in "Talks were held in Chad. It said", which has not acted."""
+    country = one.entity is not None and one.entity.kind == "country"
+    acts = is_any(deeds.subjects, one) or one.last - 1 in deeds.tellers
+    return country and not acts
 
 
 def _demander(pronoun: Pronoun) -> Clause | None:
@@ -146,21 +153,3 @@ def _doers_of(pronoun: Pronoun, parse: Parse, field: Field) -> set[Entity | None
         return set()  # "her" sister
     phrases = parse.sentences[pronoun.sentence].phrases
     return {field.owner(phrases[at].head) for at in done.subjects}
-
-
-def is_of_unnamed(
-    pronoun: Pronoun, parse: Parse, bodies: Field, kinds: Collection[str]
-) -> bool:
-    """True for the "its" of "who heads the mission, said one of its patrols".
-
-    A body that has no name is told of in the sentence, nearer than whoever was named.
-    """
-    if pronoun.lower != "its" or pronoun.quoted:
-        return False
-    lowers, first = parse.tokens.lowers, parse.sentences[pronoun.sentence].first
-    return any(
-        lowers[at - 1] == "the"
-        and (lowers[at] in kinds or lowers[at] in _BODIES)
-        and bodies.owner(at) is None
-        for at in range(first + 1, pronoun.at)
-    )

@@ -16,10 +16,9 @@ from app.extraction.actors.coreference.agreement import (
 )
 from app.extraction.actors.coreference.barriers import (
     barriers_for,
-    is_of_unnamed,
 )
 from app.extraction.actors.coreference.candidates import fields_of
-from app.extraction.actors.coreference.crowds import is_overtaken
+from app.extraction.actors.coreference.nameless import Nameless
 from app.extraction.actors.coreference.possessions import POSSESSIVE, mention_possessed
 from app.extraction.actors.coreference.preference import (
     ENOUGH,
@@ -34,12 +33,12 @@ from app.extraction.actors.coreference.speeches import (
 )
 from app.extraction.actors.coreference.telling import read_pronoun
 from app.extraction.actors.entities import Spot
-from app.extraction.actors.roles import SAYING
 from app.extraction.landmarks import MANY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from app.extraction.actors.coreference.barriers import Barriers
     from app.extraction.actors.coreference.candidates import Field
     from app.extraction.actors.entities import Entity
     from app.extraction.actors.ground import Ground
@@ -47,7 +46,6 @@ if TYPE_CHECKING:
 
 _CLOSE = 5  # tokens from the beginning of a sentence to a pronoun that points ahead
 _SENTENCES = 4  # how far back a pronoun may reach
-_SOME = frozenset({"a", "an", "another", "one", "some"})
 _BULLET = 1  # tokens before the verb: none, or a star
 _NOTHING = (-math.inf, 0, 0)  # how well nobody fits
 
@@ -74,6 +72,7 @@ class PronounResolver:
         self.entities = entities
         self.people, self.bodies = fields
         self._told = count_told(parse)
+        self._nameless = Nameless(parse, ground, self.bodies)
         self._peoples = peoples
 
     def run(self) -> None:
@@ -86,7 +85,7 @@ class PronounResolver:
             outside += [at for at in pronouns if quoted[at]]
         for at in outside:
             pronoun = read_pronoun(at, self.parse, self.roles)
-            if not pronoun.is_someone() or self._is_strangers(pronoun):
+            if not pronoun.is_someone() or self._nameless.is_meant(pronoun):
                 continue
             field = self.bodies if pronoun.gender == "neuter" else self.people
             entity = self._meant(pronoun, field)
@@ -98,7 +97,10 @@ class PronounResolver:
         if pronoun.echoed is not None:
             return field.owner(pronoun.echoed)
         chosen = self._antecedent(pronoun, field)
-        if chosen is None or self._is_others(chosen, pronoun):
+        if chosen is None or (
+            self.roles.numbers[chosen.first] != pronoun.sentence
+            and self._nameless.is_owner(pronoun)
+        ):
             return self._ahead(pronoun, field)
         if chosen.entity is None:
             field.tell(chosen, pronoun.gender)
@@ -106,24 +108,6 @@ class PronounResolver:
         if pronoun.lower in MANY and chosen.first in self._peoples:
             self._peoples.add(pronoun.at)
         return chosen.entity
-
-    def _is_strangers(self, pronoun: Pronoun) -> bool:
-        """True for the "it" of "a bank said it would", of which nobody knows the name.
-
-        What is done to "it" concerns only a body that says so itself: "officials said
-        it had been shut" tells of anything.
-        """
-        governor, doing = pronoun.governor, pronoun.doing
-        if pronoun.lower != "it" or governor is None or not governor.subjects:
-            return False
-        head = self.roles.subject_of(governor, pronoun.at)
-        if head is None or self.bodies.owner(head) is not None:
-            return False
-        lowers = self.parse.tokens.lowers
-        if lowers[head] in self.ground.know.titles.kinds:
-            some = lowers[self.roles.begin_of(head)] in _SOME
-            return some and governor.verb.lemma in SAYING
-        return doing is not None and doing.verb.passive
 
     def _mention(self, entity: Entity, pronoun: Pronoun, field: Field) -> None:
         at = pronoun.at
@@ -139,11 +123,10 @@ class PronounResolver:
 
     def _antecedent(self, pronoun: Pronoun, field: Field) -> Candidate | None:
         tokens, here = self.parse.tokens, pronoun.sentence
-        numbers = self.roles.numbers
+        numbers, quoted = self.roles.numbers, tokens.quoted
+        agreeing = self._agrees_as_many if pronoun.lower in MANY else agrees
         reach = self._reach(pronoun)
-        barriers = barriers_for(
-            pronoun, self.parse, self.roles, people=self.people, field=field
-        )
+        barriers = self._barriers_for(pronoun, field)
         best, theirs, earlier = _NOTHING, -1, most_for(pronoun)
         chosen: Candidate | None = None
         for one in reversed(field.before(pronoun.at)):
@@ -153,7 +136,8 @@ class PronounResolver:
                 most = earlier - PER_SENTENCE * back if back else ENOUGH
             if back > reach or best[0] > most:
                 break
-            if barriers.bar(one) or not self._agrees(one, pronoun):
+            fits = agreeing(one, pronoun, quoted=quoted[one.first] > 0)
+            if not fits or barriers.bar(one):
                 continue
             deeds = self.roles.deeds_in(theirs)
             if barriers.bar_deeds(one, deeds, back=back):
@@ -167,20 +151,21 @@ class PronounResolver:
                 best, chosen = order, one
         return chosen
 
-    def _agrees(self, one: Candidate, pronoun: Pronoun) -> bool:
-        """Whether gender and number fit; "they" fits the Americans, too."""
-        quoted = self.parse.tokens.quoted[one.first] > 0
-        if pronoun.lower in MANY and one.first in self._peoples:
-            many = not is_overtaken(one, pronoun, self.parse, self.roles)
-            return agrees(one, pronoun, quoted=quoted, many=many)
-        return agrees(one, pronoun, quoted=quoted)
+    def _barriers_for(self, pronoun: Pronoun, field: Field) -> Barriers:
+        roles, people = self.roles, self.people
+        return barriers_for(pronoun, self.parse, roles, people=people, field=field)
 
-    def _is_others(self, one: Candidate, pronoun: Pronoun) -> bool:
-        """True where a body without a name is nearer than one of another sentence."""
-        if self.roles.numbers[one.first] == pronoun.sentence:
-            return False
-        kinds = self.ground.know.titles.kinds
-        return is_of_unnamed(pronoun, self.parse, self.bodies, kinds)
+    def _agrees_as_many(
+        self, one: Candidate, pronoun: Pronoun, *, quoted: bool
+    ) -> bool:
+        """Whether "they" or "their" fits, which the Americans do, too."""
+        # What "their" owns is a people's only in the sentence of that.
+        near = (
+            pronoun.lower == "they" or self.roles.numbers[one.first] == pronoun.sentence
+        )
+        many = near and one.first in self._peoples
+        agreed = agrees(one, pronoun, quoted=quoted, many=many)
+        return agreed and not self._nameless.are_nearer(one, pronoun)
 
     def _has_left(self, one: Candidate, theirs: int, pronoun: Pronoun) -> bool:
         """True for somebody unnamed once a paragraph begins in which he does not speak.

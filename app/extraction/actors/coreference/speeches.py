@@ -77,7 +77,7 @@ def is_same(one: Candidate, speaker: Candidate) -> bool:
 def count_told(parse: Parse) -> list[int]:
     """By sentence, how many up to and with it are not all within quotation marks.
 
-    The marks themselves are not counted as such.
+    The marks at its ends are not counted as such.
     """
     if not parse.passages:
         return list(range(1, len(parse.sentences) + 1))
@@ -87,6 +87,7 @@ def count_told(parse: Parse) -> list[int]:
         first, last = sentence.first, sentence.last
         if last > first + 1:
             first, last = first + 1, last - 1
-        told += not (quoted[first] and quoted[last - 1])
+        wholly = quoted[first] and quoted[last - 1] and 0 not in quoted[first:last]
+        told += not wholly
         counts.append(told)
     return counts

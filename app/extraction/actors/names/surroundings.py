@@ -67,6 +67,8 @@ def told_beside(
         told = run.paper.told[before]
     if _is_before_state(tokens, last, run, know):
         return "place"
+    if told and _noun_after(tokens, last, run) in know.titles.kinds:
+        return "organization"  # "the official X news agency"
     return told or _told_after(tokens, span, run, know)
 
 

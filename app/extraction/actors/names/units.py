@@ -21,6 +21,10 @@ _JOINED = frozenset({"of", "for"})
 _LANDS = (["Member", "States"], ["Member", "State"])
 # Finn and Dane are people, and names; German is neither where a noun follows.
 _ADJECTIVES = ("an", "ish", "ese", "ch", "i", "ic")
+# Before a place that is a part of a surname: Ramon del Rosario.
+_OF_PLACES = frozenset(
+    {"de", "del", "della", "di", "da", "do", "dos", "das", "du", "van", "von", "der"}
+)
 
 
 @dataclass(slots=True, eq=False)
@@ -148,8 +152,9 @@ def _is_doubtful(
         return True
     given = know.names.given
     before = tokens.words[at - 1] if at > run.first else ""
-    if before and tokens.tags[at - 1] == "QUOTE":
-        return True  # a surname behind a nickname
+    nickname = before and tokens.tags[at - 1] == "QUOTE"
+    if nickname or before.lower() in _OF_PLACES:
+        return True  # a surname behind it
     if before in given and entry.kind in ("place", "capital", "organization"):
         return at + 1 == run.last and before != before.upper()
     person = entry.kind == "demonym" and not word.endswith(_ADJECTIVES)
