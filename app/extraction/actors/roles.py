@@ -193,8 +193,9 @@ def _note_subjects(
         head = phrases[index].head
         deeds.openings.add(phrases[index].first)
         known = subjects.setdefault(head, clause)
-        if clause.verb.finite and not known.verb.finite:
-            subjects[head] = clause  # "Ann Lee, defending, said"
+        finite = known.verb.finite and known.kind != "relative"
+        if clause.verb.finite and not finite:
+            subjects[head] = clause  # "Ann Lee, defending, said", "Lee, who left, said"
         if tags[head] == "NUM" and head > 1 and tags[head - 1] == "COMMA":
             subjects.setdefault(head - 2, clause)  # "Ann Lee, 54, said"
     coordinate = clause.kind == "coordinate" and clause.verb.lemma in SAYING

@@ -131,6 +131,14 @@ CASES = [
         "A Greek request was turned down.",
         ["country greece: [Greek]"],
     ),
+    (
+        "a noun printed as a name",
+        "The Bank of Orlo met. The Bank had lent. Joan Ross wrote to the Bank.",
+        [
+            "organization bank-of-orlo: Bank of Orlo | [The Bank] | [the Bank]",
+            "person joan-ross: Joan Ross",
+        ],
+    ),
 ]
 
 

@@ -59,6 +59,25 @@ CASES = [
             "person ben-quill: Ben Quill | (he)",
         ],
     ),
+    (
+        "nobody who is told of in quotation marks says so",
+        'Bo Ek, who ran the port, said Tom Hale was ill. "I am glad Tom Hale is well," '
+        "he said.",
+        [
+            "person bo-ek: Bo Ek | (he)",
+            "person tom-hale: Tom Hale | Tom Hale",
+        ],
+    ),
+    (
+        "who spoke goes before who is told of",
+        "Bo Ek said it was over. Tom Hale would resign, he said.",
+        ["person bo-ek: Bo Ek | (he)", "person tom-hale: Tom Hale"],
+    ),
+    (
+        "of whom he speaks he is not",
+        "He said Tom Hale wept. Asked whether he would, Tom Hale wept.",
+        ["person tom-hale: Tom Hale | (he) | Tom Hale"],
+    ),
 ]
 
 

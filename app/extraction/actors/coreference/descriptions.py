@@ -39,7 +39,7 @@ def find_descriptions(ground: Ground, register: Register) -> None:
     definite = [
         (at, first)
         for at in ground.marks.descriptions
-        if at not in ground.inside
+        if _is_noun(at, ground)
         and (first := _first(at, ground)) is not None
         and not _goes_on(at, ground)
     ]
@@ -76,6 +76,16 @@ def _by_word(
             if len(bodies) < _MOST:
                 bodies.append(body)
     return known
+
+
+def _is_noun(at: int, ground: Ground) -> bool:
+    """False for a word of a name; "the Bank" is none, and short for one."""
+    first = ground.inside.get(at)
+    return first is None or (
+        ground.names[first].kind == "echo"
+        and first not in ground.owners
+        and first + 1 == ground.names[first].last
+    )
 
 
 def _fitting(

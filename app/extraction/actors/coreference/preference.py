@@ -6,6 +6,7 @@ for pronominal anaphora resolution", 1994, with its weights simplified).
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.coreference.agreement import SUFFERED
@@ -28,6 +29,7 @@ _FOCUS = 0.05  # for each mention of a person whom the story is about
 _MENTIONS = 6
 _STRANGER = 2.0  # against somebody unnamed on the other side of quotation marks
 _SPEAKER = 0.8  # for one who spoke, when the pronoun speaks
+_TOLD_OF = 0.6  # against one who is told of, before whoever has spoken
 _KNOWN = 0.5  # for a woman's gender that is known, not only possible
 _SUFFERER = 0.6  # for one who "was arrested", when "his arrest" is told
 _UNTOLD = 1.0  # for "she" after a stranger who is not said to be a woman
@@ -72,10 +74,27 @@ def preference(
             score += _TELLER
     elif is_controlled(one, pronoun, tokens, deeds.objects):
         score += _CONTROL
-    elif _speaks(subject) and pronoun.speaks:
-        score += _SPEAKER
+    elif pronoun.speaks:
+        score += _beside_speaker(one, pronoun, tokens, subject=subject)
     across = (tokens.quoted[one.first] > 0) != pronoun.quoted
     return score + _fitness(one, pronoun, across=across)
+
+
+def _beside_speaker(
+    one: Candidate, pronoun: Pronoun, tokens: Tokens, *, subject: Clause | None
+) -> float:
+    """What speaks for one of its sentence where the pronoun says something.
+
+    “Lee lost,” he said: not Lee. And rather not "Lee has lost, he said".
+    """
+    if tokens.quoted[one.first] and not pronoun.quoted:
+        return -math.inf
+    if _speaks(subject):
+        return _SPEAKER
+    last = pronoun.doing.verb.last if pronoun.doing else len(tokens.tags)
+    behind = tokens.tags[pronoun.at - 1] == "COMMA"
+    ends = tokens.tags[last : last + 1] in (["STOP"], ["COMMA"])
+    return -_TOLD_OF if behind and ends else 0.0
 
 
 def _holds_floor(subject: Clause | None, pronoun: Pronoun, tokens: Tokens) -> bool:

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 _CLOSE = 5  # tokens from the beginning of a sentence to a pronoun that points ahead
 _SENTENCES = 4  # how far back a pronoun may reach
 _BULLET = 1  # tokens before the verb: none, or a star
-_NOTHING = (-math.inf, 0, 0)  # how well nobody fits
+_NOTHING = (-math.inf, math.inf, 0)  # how well nobody fits
 
 
 class PronounResolver:
@@ -203,6 +203,8 @@ class PronounResolver:
         sentence = self.parse.sentences[pronoun.sentence]
         if pronoun.at - sentence.first > _CLOSE or pronoun.quoted:
             return None
+        if pronoun.doing is not None and pronoun.doing.kind == "main":
+            return None  # "He said Ms Tully replied"
         subjects = self.roles.deeds_in(pronoun.sentence).subjects
         for one in field.after(pronoun.at):
             quoted = self.parse.tokens.quoted[one.first] > 0
