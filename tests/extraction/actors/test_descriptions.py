@@ -139,6 +139,32 @@ CASES = [
             "person joan-ross: Joan Ross",
         ],
     ),
+    (
+        "of several that fit, the company that says something said something before",
+        "Brell Freight Inc said it would buy Dorn Stores Plc. The company said it had "
+        "cash. The company wept.",
+        [
+            "organization brell-freight-inc: Brell Freight Inc | (it) | "
+            "[The company] | (it) | [The company]",
+            "organization dorn-stores-plc: Dorn Stores Plc",
+        ],
+    ),
+    (
+        "and where none did, the one that acts in its sentence",
+        "Brell Freight Inc will buy Dorn Stores Plc, the company said.",
+        [
+            "organization brell-freight-inc: Brell Freight Inc | [the company]",
+            "organization dorn-stores-plc: Dorn Stores Plc",
+        ],
+    ),
+    (
+        "where nobody has spoken it is the one named last",
+        "Brell Freight Inc will buy Dorn Stores Plc. The company said so.",
+        [
+            "organization brell-freight-inc: Brell Freight Inc",
+            "organization dorn-stores-plc: Dorn Stores Plc | [The company]",
+        ],
+    ),
 ]
 
 

@@ -14,6 +14,11 @@ CASES = [
         ["organization dorn-bank: Dorn Bank"],
     ),
     (
+        "what was written speaks behind its words",
+        '"Chad has lost a war," the report said. It said the staff had been careful.',
+        ["country chad: Chad"],
+    ),
+    (
         "a body without a name speaks",
         "Chad published a plan. A task force called for aid. It said donors must pay.",
         ["country chad: Chad"],

@@ -6,6 +6,7 @@ one ("the charity Soins Sans Murs"); of several the one mentioned last is meant.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from app.extraction.actors.coreference.firms import is_no_firm
@@ -13,6 +14,7 @@ from app.extraction.actors.coreference.generals import find_general
 from app.extraction.actors.coreference.nearby import Nearby
 from app.extraction.actors.coreference.origins import is_seat, land_told, may_be_of
 from app.extraction.actors.entities import Spot, last_told
+from app.extraction.actors.roles import SAYING
 from app.syntax.closed import DEFINITE
 
 if TYPE_CHECKING:
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 _MOST = 40  # organisations with one word that are looked at
 _NEAR = 80  # tokens ahead to one that is named later
 _COMPANY = frozenset({"company", "firm"})
+_MOST_SPOTS = 8  # mentions of one that are looked at
 _BEFORE = 3  # words between article and noun
 # Behind a name they tell what bears it: "the Borru movement". No other noun fits then.
 _TELLING = frozenset(
@@ -52,7 +55,7 @@ def find_descriptions(ground: Ground, register: Register) -> None:
     nearby = Nearby(register.entities)
     for at, first in definite:
         found = _fitting(at, first, ground, words=words, known=known)
-        meant = last_told(found, at)
+        meant = _last_speaker(found, at, ground) or last_told(found, at)
         if meant is None and ground.tokens.lowers[first] == "their":
             meant = _told_next(found, at)
         if meant is None:
@@ -174,6 +177,42 @@ def _words_of(body: Entity, ground: Ground) -> frozenset[str]:
     if body.entry:
         words += ground.know.kinds.get(body.entry.name, ())
     return frozenset(words)
+
+
+def _last_speaker(bodies: list[Entity], at: int, ground: Ground) -> Entity | None:
+    """Of those that fit a noun that says something, the one that said something last.
+
+    "Brell said it would buy Dorn Plc. The company said": Brell, although named before.
+    """
+    if len(bodies) < len(("Brell", "Dorn")) or not _speaks(at, ground):
+        return None
+    spoke = [
+        (spot.first, body)
+        for body in bodies
+        if body.told_before(at) is not None
+        for spot in body.spots[-_MOST_SPOTS:]
+        if spot.first < at and _speaks(spot.last - 1, ground)
+    ]
+    if spoke:
+        return max(spoke, key=itemgetter(0))[1]
+    return _acting_beside(bodies, at, ground)
+
+
+def _acting_beside(bodies: list[Entity], at: int, ground: Ground) -> Entity | None:
+    """Brell in "Brell will buy Dorn Plc, the company said", who acts there first."""
+    start = ground.roles.first_of(at)
+    acting = [
+        (spot.first, body)
+        for body in bodies
+        for spot in body.spots[-_MOST_SPOTS:]
+        if start <= spot.first < at and ground.roles.subject(spot.last - 1)
+    ]
+    return min(acting, key=itemgetter(0), default=(0, None))[1]
+
+
+def _speaks(token: int, ground: Ground) -> bool:
+    doing = ground.roles.subject(token)
+    return doing is not None and doing.verb.lemma in SAYING
 
 
 def _told_next(bodies: list[Entity], at: int) -> Entity | None:

@@ -73,8 +73,10 @@ class Nameless:
         if not pronoun.speaks or not number or pronoun.at - first > _OPENING:
             return False
         subjects = self._roles.deeds_in(number - 1).subjects
-        mains = [at for at, clause in subjects.items() if clause.kind == "main"]
-        return bool(mains) and self._is_nameless(min(mains))
+        heads = self._roles.speakers_in(number - 1) or [
+            at for at, clause in subjects.items() if clause.kind == "main"
+        ]
+        return bool(heads) and self._is_nameless(min(heads))
 
     def _is_nameless(self, token: int) -> bool:
         noun = self._parse.tokens.lowers[token]
