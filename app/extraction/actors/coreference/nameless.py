@@ -1,7 +1,6 @@
-"""A pronoun in, whether it may mean those between of whom nobody has told the name.
+"""An "it" in, whether it may mean a body between of which nobody has told the name.
 
-"Dorn Foods left. Traders said they stayed", "The report cleared Dorn Foods. It said":
-neither is Dorn Foods.
+"The report cleared Dorn Foods. It said": not Dorn Foods.
 """
 
 from __future__ import annotations
@@ -11,10 +10,10 @@ from typing import TYPE_CHECKING
 from app.extraction.actors.roles import SAYING
 
 if TYPE_CHECKING:
-    from app.extraction.actors.coreference.agreement import Candidate, Pronoun
+    from app.extraction.actors.coreference.agreement import Pronoun
     from app.extraction.actors.coreference.candidates import Field
     from app.extraction.actors.ground import Ground
-    from app.syntax.grammar import Clause, Parse
+    from app.syntax.grammar import Parse
 
 _SOME = frozenset({"a", "an", "another", "one", "some"})
 # Bodies beside those that the lexicon knows.
@@ -29,7 +28,7 @@ _OPENING = 2  # tokens before the "it" of "But it also said"
 
 
 class Nameless:
-    """The bodies and crowds of one article that have no name."""
+    """The bodies of one article that have no name."""
 
     def __init__(self, parse: Parse, ground: Ground, bodies: Field) -> None:
         """Take the bodies that have one."""
@@ -99,29 +98,3 @@ class Nameless:
             and self._named.owner(at) is None
             for at in range(first + 1, pronoun.at)
         )
-
-    def are_nearer(self, one: Candidate, pronoun: Pronoun) -> bool:
-        """True for the traders of "Dorn Foods left. Traders said they stayed".
-
-        They speak or are spoken to; before those of whom anything is told Dorn Foods
-        may be meant, but no country that is told by its people.
-        """
-        if pronoun.lower != "they":
-            return False
-        country = one.entity is not None and one.entity.kind == "country"
-        tags, lowers = self._parse.tokens.tags, self._parse.tokens.lowers
-        return any(
-            one.last <= head < pronoun.at
-            and tags[head] == "NOUN"
-            and lowers[head].endswith("s")
-            and (country or done.verb.lemma in SAYING)
-            for number in range(self._roles.numbers[one.first], pronoun.sentence + 1)
-            for head, done in self._told_of(number)
-        )
-
-    def _told_of(self, number: int) -> list[tuple[int, Clause]]:
-        """Who acts or is spoken to in a sentence, by the head, with the clause."""
-        deeds = self._roles.deeds_in(number)
-        objects = deeds.objects.items()
-        told = [(at, done) for at, done in objects if done.verb.lemma in SAYING]
-        return [*deeds.subjects.items(), *told]

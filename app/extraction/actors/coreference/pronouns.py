@@ -18,6 +18,7 @@ from app.extraction.actors.coreference.barriers import (
     barriers_for,
 )
 from app.extraction.actors.coreference.candidates import fields_of
+from app.extraction.actors.coreference.crowds import is_overtaken
 from app.extraction.actors.coreference.nameless import Nameless
 from app.extraction.actors.coreference.possessions import POSSESSIVE, mention_possessed
 from app.extraction.actors.coreference.preference import (
@@ -165,7 +166,7 @@ class PronounResolver:
         )
         many = near and one.first in self._peoples
         agreed = agrees(one, pronoun, quoted=quoted, many=many)
-        return agreed and not self._nameless.are_nearer(one, pronoun)
+        return agreed and not is_overtaken(one, pronoun, self.parse, self.roles)
 
     def _has_left(self, one: Candidate, theirs: int, pronoun: Pronoun) -> bool:
         """True for somebody unnamed once a paragraph begins in which he does not speak.
