@@ -12,6 +12,8 @@ _PARTING = frozenset(
     {"also", "already", "never", "often", "previously", "recently", "still", "then"}
 )
 _SUBJECT_WORDS = frozenset({"DET", "ADJ", "NOUN", "NAME", "NUM", "POSS", "SUB"})
+_OPENING_SUBJECT = frozenset({"DET", "ADJ", "NOUN"})
+_NAMING = frozenset({"DET", "ADJ", "NOUN", "NAME"})
 
 
 def is_offered(around: Around) -> bool:
@@ -31,3 +33,18 @@ def tells_subject(around: Around) -> bool:
 def is_parted(around: Around) -> bool:
     """True behind a word that parts a verb from its subject: "Iran also set up"."""
     return around.tokens.lowers[around.at - 1] in _PARTING
+
+
+def goes_before_comma(around: Around) -> bool:
+    """True in "The hatchlings walk to the sea, she said": a clause has a verb."""
+    if not around.plural or around.next != "PREP" or around.finite:
+        return False
+    told = _OPENING_SUBJECT.issuperset(around.tokens.tags[around.first : around.at])
+    return told and around.ends_with_comma and not around.finite_ahead
+
+
+def is_told_by(around: Around) -> bool:
+    """True in "It was late, reports the Mail.": a name is all that follows."""
+    if not around.clausal or around.next not in ("DET", "NAME") or not around.stopped:
+        return False
+    return _NAMING.issuperset(around.tokens.tags[around.at + 1 : around.last - 1])

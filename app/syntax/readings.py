@@ -10,7 +10,13 @@ from typing import TYPE_CHECKING
 
 from app.memo import Memo
 from app.syntax.closed import THIRD_POSSESSIVES
-from app.syntax.finites import is_offered, is_parted, tells_subject
+from app.syntax.finites import (
+    goes_before_comma,
+    is_offered,
+    is_parted,
+    is_told_by,
+    tells_subject,
+)
 from app.syntax.participles import done_by, past_or_participle
 
 if TYPE_CHECKING:
@@ -21,8 +27,6 @@ if TYPE_CHECKING:
 _OBJECT_STARTS = frozenset({"DET", "PRON", "NAME", "NUM", "QUOTE"})
 _AFTER_VERB = _OBJECT_STARTS | {"TO", "SUB", "ADV", "PREP", "WH", "ADJ", "POSS"}
 _ENDS = frozenset({"STOP", "COMMA", "QUOTE", "COLON", "CLOSE", "DASH", ""})
-_NAMING = frozenset({"DET", "ADJ", "NOUN", "NAME"})
-_SUBJECT = frozenset({"DET", "ADJ", "NOUN"})
 _BEHIND_LONE_VERB = frozenset({"STOP", "PREP", "CONJ", "SUB"})
 _BEHIND_SPOKEN = frozenset({"STOP", "COMMA", "COLON", "PREP", "CONJ", "SUB", "ADV"})
 _OTHERS = frozenset({"another", "both", "some", "many", "several", "each"})
@@ -134,7 +138,7 @@ def _present_or_noun(options: tuple[str, ...], around: Around) -> str | None:
         _closes_report(around)
         or _is_all_told(around)
         or around.turns_out
-        or _goes_before_comma(around)
+        or goes_before_comma(around)
     ):
         return form
     if "gerund" in options and _goes_along(around):
@@ -173,14 +177,6 @@ def _goes_along(around: Around) -> bool:
     return aside and around.lower(around.shown - 1) in THIRD_POSSESSIVES
 
 
-def _goes_before_comma(around: Around) -> bool:
-    """True in "The hatchlings walk to the sea, she said": a clause has a verb."""
-    if not around.plural or around.next != "PREP" or around.finite:
-        return False
-    told = _SUBJECT.issuperset(around.tokens.tags[around.first : around.at])
-    return told and around.ends_with_comma and not around.finite_ahead
-
-
 def _is_all_told(around: Around) -> bool:
     """True in "Ann laughs." and "Chad lifts bans.": nothing else can be the verb."""
     follows = around.next in _BEHIND_LONE_VERB or around.noun_follows
@@ -210,16 +206,9 @@ def _resumes(options: tuple[str, ...], around: Around) -> bool:
     if around.tag != "COMMA" or "present" not in options:
         return False
     if around.verb >= 0:
-        return _is_told_by(around)
+        return is_told_by(around)
     named = around.apposed and around.next in _BEHIND_APPOSED
     return named and around.stopped and not around.finite_ahead
-
-
-def _is_told_by(around: Around) -> bool:
-    """True in "It was late, reports the Mail.": a name is all that follows."""
-    if not around.clausal or around.next not in ("DET", "NAME") or not around.stopped:
-        return False
-    return _NAMING.issuperset(around.tokens.tags[around.at + 1 : around.last - 1])
 
 
 def _behind_comma(around: Around) -> str | None:

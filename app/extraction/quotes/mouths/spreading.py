@@ -30,11 +30,9 @@ _MAX_BRACKET = 12
 _PARTS = frozenset({"COMMA", "DASH"})
 _LOCAL = frozenset({"in", "on", "under", "to", "near", "against", "behind"})
 _CLAUSE_ENDS = frozenset({"COMMA", "STOP", "QUOTE", "COLON", "DASH"})
-_BRACKETS = frozenset({"OPEN", "CLOSE"})
 _ASIDES = frozenset({"WH", "VERB"})
 _PARTICIPLES = frozenset({"past", "participle"})
 _RELATIVES = frozenset({"who", "whose"})
-_ORIGINS = frozenset({"of", "from"})
 
 
 def spread_left(setting: Setting, phrase: Phrase, verb: int) -> Phrase:
@@ -69,7 +67,7 @@ def _openings(setting: Setting, first: int, verb: int) -> Iterator[int]:
             return
         if tag == "OPEN" and not bracket:
             yield at  # the phrase itself stands in the bracket
-        elif tag in _BRACKETS:
+        elif tag in ("OPEN", "CLOSE"):
             bracket = tag == "CLOSE"
         elif tag in _PARTS and not bracket:
             yield at
@@ -147,7 +145,7 @@ def _set_off_end(setting: Setting, comma: int) -> int:
     lower = tokens.lowers[after] if after < setting.sentence.last else ""
     if lower in _RELATIVES:
         return _relative_end(setting, after)
-    if lower in _ORIGINS:
+    if lower in ("of", "from"):
         end = _attached_end(setting, after)
         return comma if end == after else end
     return _apposition_end(setting, comma)
