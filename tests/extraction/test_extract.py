@@ -55,6 +55,7 @@ def _check(found: Extraction) -> None:
         "Updated Ju",
         "“Rain fell on the pier.”\n\nAnn Lee said",  # the cue is the last word
         '``-"”Pier',  # marks that do not pair
+        "said Ann’s ``",  # a mark that opens nothing
     ],
 )
 def test_a_text_may_end_anywhere(text: str) -> None:

@@ -19,7 +19,7 @@ def title_end(setting: Setting, at: int) -> int:
     """The token behind the title that begins at a token, "of" included, or `at`."""
     tags, last = setting.tokens.tags, setting.sentence.last
     mark = at + 1 if tags[at : at + 2] in _BEFORE_TITLE else at
-    if mark >= last or tags[mark] != "QUOTE" or not _opens_title(setting, mark):
+    if mark + 1 >= last or tags[mark] != "QUOTE" or not _opens_title(setting, mark):
         return at
     for end in range(mark + 1, min(mark + _LONGEST, last)):
         if tags[end] == "QUOTE":
