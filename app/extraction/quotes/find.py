@@ -79,8 +79,22 @@ def _belongs(before: Finding, finding: Finding) -> bool:
         return True
     if finding.first == before.last:
         return False  # "Will you go?" "No," said Lee: who is asked answers
+    if before.line.spoken.paragraph != finding.line.spoken.paragraph:
+        return False
     same = before.attribution is finding.attribution is not None
-    return same and before.line.spoken.paragraph == finding.line.spoken.paragraph
+    return same or _is_parted(before, finding)
+
+
+def _is_parted(before: Finding, finding: Finding) -> bool:
+    """True where a cue parts the words of one who goes on from paragraphs above.
+
+    As in ““And nobody,” she added, “likes that.””, of which the first passage has the
+    cue of that paragraph.
+    """
+    cue, line = finding.attribution, before.line
+    if cue is None or line is None or not line.spoken.passage.continues:
+        return False
+    return before.last <= cue.first and cue.last <= finding.first
 
 
 def _quote(

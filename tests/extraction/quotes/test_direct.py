@@ -72,6 +72,14 @@ CASES = [
         id="a passage left open is one quote with its continuation",
     ),
     pytest.param(
+        '"It is old," Keller said. "It leaks.\n\n"And the pumps," he added, "are worse."',
+        [
+            "direct | Keller | say | It is old, ... It leaks. ... "
+            "And the pumps, ... are worse."
+        ],
+        id="a cue of its own parts what continues a passage",
+    ),
+    pytest.param(
         '"Will it hold?" Mayor Ruth Vogel asked. "It will," Keller replied.',
         [
             "direct | Mayor Ruth Vogel | ask | Will it hold?",
