@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 # linear in length, so this is a backstop against a rule that is not, and no limit that
 # an article meets.
 SECONDS = 120.0
+# The alarm is given again: one that falls into a finalizer is lost there.
+_AGAIN = 0.5
 
 
 @contextmanager
@@ -54,7 +56,7 @@ def _timed(seconds: float) -> Iterator[None]:
         yield
         return
     before = signal.signal(signal.SIGALRM, _time_is_up)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    signal.setitimer(signal.ITIMER_REAL, seconds, _AGAIN)
     try:
         yield
     finally:

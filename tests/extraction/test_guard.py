@@ -2,15 +2,26 @@
 
 import re
 import threading
+from time import monotonic
 
 import pytest
 
 from app.errors import BadInput
 from app.extraction.guard import guarded
 
+_LONG = 20.0  # seconds: no test comes near it
+
+
+class _SlowToGo:
+    """Finalized until an error ends that, which is the alarm's; Python drops it."""
+
+    def __del__(self) -> None:
+        _spin()
+
 
 def _spin() -> None:
-    while True:
+    end = monotonic() + _LONG
+    while monotonic() < end:
         pass
 
 
@@ -32,6 +43,15 @@ def test_our_own_errors_pass_unchanged() -> None:
 def test_an_article_that_takes_too_long_is_refused() -> None:
     refused = pytest.raises(BadInput, match=r"a\.txt: it was not read within 0\.05 s")
     with refused, guarded("a.txt", seconds=0.05):
+        _spin()
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_so_is_one_whose_time_is_up_while_something_is_finalized() -> None:
+    refused = pytest.raises(BadInput, match=r"a\.txt: it was not read within 0\.05 s")
+    with refused, guarded("a.txt", seconds=0.05):
+        del_it = _SlowToGo()
+        del del_it
         _spin()
 
 
