@@ -95,6 +95,14 @@ CASES = [
         ["organization tidewater-news: Tidewater News"],
     ),
     (
+        "round whose deed somebody speaks",
+        "Ola Berg met Jon Ek, the mayor. Ek, he said, had been kind.",
+        [
+            "person ola-berg: Ola Berg | (he)",
+            "person jon-ek: Jon Ek | [the mayor] | Ek",
+        ],
+    ),
+    (
         "who is asked",
         "Only the Open Fund can do that, and Ola Berg said he would not ask it to.",
         [

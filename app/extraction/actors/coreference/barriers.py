@@ -34,7 +34,7 @@ class Barriers:
 
     `speaker` says the words in which it stands, `demander` asks for what it does,
     `others` are the tokens of those who harm whom it owns or whom "they" have dealt
-    with before; `partners` do something to it, or it to them.
+    with before; `partners` do something to it, or it to them, or are spoken of by it.
     """
 
     pronoun: Pronoun
@@ -71,7 +71,9 @@ def barriers_for(
         speaker_of(pronoun, parse, roles, people),
         _demander(pronoun),
         _harmers_of(pronoun, parse) | _dealt_with(pronoun, parse),
-        _sufferers_of(pronoun, parse, field) | _doers_of(pronoun, parse, field),
+        _sufferers_of(pronoun, parse, field)
+        | _doers_of(pronoun, parse, field)
+        | _spoken_of(pronoun, parse, field),
     )
 
 
@@ -153,3 +155,18 @@ def _doers_of(pronoun: Pronoun, parse: Parse, field: Field) -> set[Entity | None
         return set()  # "her" sister
     phrases = parse.sentences[pronoun.sentence].phrases
     return {field.owner(phrases[at].head) for at in done.subjects}
+
+
+def _spoken_of(pronoun: Pronoun, parse: Parse, field: Field) -> set[Entity | None]:
+    """Those round whose deed the pronoun speaks: "Ann Lee, she said, would resign"."""
+    saying, at = pronoun.doing, pronoun.at
+    if saying is None or not pronoun.speaks or parse.tokens.tags[at - 1] != "COMMA":
+        return set()
+    sentence = parse.sentences[pronoun.sentence]
+    return {
+        field.owner(sentence.phrases[index].head)
+        for clause in sentence.clauses
+        if clause.verb.first >= saying.verb.last
+        for index in clause.subjects
+        if sentence.phrases[index].last <= at
+    }
