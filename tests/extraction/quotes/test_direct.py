@@ -72,10 +72,10 @@ CASES = [
         id="a passage left open is one quote with its continuation",
     ),
     pytest.param(
-        '"It is old," Keller said. "It leaks.\n\n"And the pumps," he added, "are worse."',
+        '"It is old," Keller said. "It leaks.\n\n"The pumps," he added, "are worse."',
         [
             "direct | Keller | say | It is old, ... It leaks. ... "
-            "And the pumps, ... are worse."
+            "The pumps, ... are worse."
         ],
         id="a cue of its own parts what continues a passage",
     ),

@@ -15,6 +15,16 @@ CASES = [
         "ada-obi",
     ),
     (
+        "behind a dash",
+        "Oslo's candidate — Chief Ada Obi — said that it rained.",
+        "ada-obi",
+    ),
+    (
+        "whom the one behind a comma knows",
+        "Oslo's neighbour, a friend of Ada Obi, said that it rained.",
+        None,
+    ),
+    (
         "a body behind a comma",
         "His party, the Harbour League, said that it rained.",
         "harbour-league",

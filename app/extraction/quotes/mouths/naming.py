@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.document import Span
-
 if TYPE_CHECKING:
+    from app.document import Span
     from app.extraction.cast import Cast, Mention
     from app.extraction.quotes.mouths.setting import Mouth
     from app.lexicons.lexicons import Lexicons
@@ -14,6 +13,8 @@ if TYPE_CHECKING:
 
 _INITIALS = range(2, 4)  # letters of a label like "TL"
 _BEHIND = frozenset({"OPEN", "PREP", "COMMA"})
+_RELATING = frozenset({"PREP", "WH"})
+_SET_OFF = frozenset({"COMMA", "DASH"})
 # An apposition has at most so many words before its "who", and no verb.
 _APPOSED, _ELSEWHERE = 12, frozenset({"VERB", "AUX", "MODAL", "STOP", "WH", "QUOTE"})
 
@@ -32,7 +33,7 @@ def named_speaker(
     if parse.tokens.lowers[mouth.head] in kinds:
         found = _body_behind(parse, cast, mouth)
     else:
-        found = _named_behind(parse, cast, span)
+        found = _named_behind(parse, cast, mouth)
     return found or _named_first(parse, cast, mouth, span=span, kinds=kinds)
 
 
@@ -61,18 +62,23 @@ def _initials(cast: Cast, mention: Mention) -> str:
     return "".join([part[0] for part in cast.actor(mention.slug).name.split()])
 
 
-def _named_behind(parse: Parse, cast: Cast, span: Span) -> Mention | None:
-    """The person whom "its candidate, Chief Ada Obi," names behind the comma."""
-    comma = parse.document.text.find(", ", span.start, span.end)
-    if comma < 0:
+def _named_behind(parse: Parse, cast: Cast, mouth: Mouth) -> Mention | None:
+    """The person whom "its candidate, Chief Ada Obi," names behind a comma or dash.
+
+    Not whom "its founder, a friend of Ada Obi," does.
+    """
+    tags = parse.tokens.tags
+    marks = (at for at in range(mouth.first, mouth.last) if tags[at] in _SET_OFF)
+    mark = next(marks, None)
+    if mark is None:
         return None
-    found = cast.mentions_in(Span(comma, span.end))
-    people = (
-        mention
-        for mention in found
-        if mention.form == "name" and cast.traits[mention.slug].type == "person"
-    )
-    return next(people, None)
+    for mention in cast.mentions_in(parse.tokens.span(mark, mouth.last)):
+        if not _RELATING.isdisjoint(tags[mark : mention.first]):
+            return None
+        person = cast.traits[mention.slug].type == "person"
+        if person and mention.form == "name":
+            return mention
+    return None
 
 
 def _body_behind(parse: Parse, cast: Cast, mouth: Mouth) -> Mention | None:
