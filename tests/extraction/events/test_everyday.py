@@ -24,6 +24,10 @@ CASES = [
     ("The king sacked the minister.", ["The king > SANCTION 160 > the minister"]),
     ("The board dismissed the head as a liar.", []),
     ("Bo Ek was relieved of his duties.", ["> SANCTION 160 > Bo Ek"]),
+    ("The king fired two generals.", ["The king > SANCTION 160 > two generals"]),
+    ("Guards fired at two officers.", ["Guards > ASSAULT 193 > two officers"]),
+    ("Peru recalled its envoy on Monday.", ["Peru > SANCTION 161 >"]),
+    ("The firm fired 200 workers.", []),
     # fired on, not on a day
     ("Police fired on the crowd.", ["Police > ASSAULT 193 > the crowd"]),
     ("The guard was fired on Monday.", ["> SANCTION 160 > The guard"]),

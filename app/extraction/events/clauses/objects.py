@@ -23,20 +23,10 @@ _NAMING = frozenset(
 )
 _LAYING = frozenset({"impose", "levy", "inflict", "launch"})  # on somebody
 _ABOUT = frozenset(
-    {
-        "over",
-        "about",
-        "around",
-        "up",
-        "to",
-        "as",
-        "many",
-        "under",
-        "at",
-        "least",
-        "most",
-    }
+    {"over", "about", "around", "up", "to", "as", "many", "under", "at", "least"}
+    | {"most"}
 )
+_AIMING = (["at"], ["to"], ["as"])  # unlike "at least", "up to" and "as many as"
 
 
 def objects_of(clause: Clause) -> tuple[int, ...]:
@@ -83,7 +73,8 @@ def _missed(scene: Scene, clause: Clause) -> tuple[int, ...]:
     between = scene.tokens.lowers[last:first]
     if between == ["that"] and not any(one.marker == last for one in scene.clauses):
         return (found,)  # "rejected that version"
-    if not between or (counted and _ABOUT.issuperset(between)):
+    about = counted and between not in _AIMING and _ABOUT.issuperset(between)
+    if not between or about:
         return scene.together_with(found)
     return ()
 
