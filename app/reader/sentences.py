@@ -74,7 +74,7 @@ def _ends_sentence(
         return False
     if stop[2] and stop[2][0] in _QUOTES:
         return True
-    return _closes(word, following, words, quoted=text[stop.end()] in '"“‘')
+    return _closes(word, following, words, mark=text[stop.end()])
 
 
 def _is_county(text: str, end: int) -> bool:
@@ -82,18 +82,22 @@ def _is_county(text: str, end: int) -> bool:
     return text.startswith(", Co", end - len(", Co"))
 
 
-def _closes(word: str, following: str, words: SentenceWords, *, quoted: bool) -> bool:
-    """True when the stop after a word is more than an abbreviation's."""
+def _closes(word: str, following: str, words: SentenceWords, *, mark: str) -> bool:
+    """True when the stop after a word is more than an abbreviation's.
+
+    `mark` is the first character behind the stop.
+    """
     if word in words.before_name:
         return False
     if word in words.firms:
-        return following not in words.behind_firm
+        listed = mark in "(<"  # "Acme Co. <ACM> said"
+        return following not in words.behind_firm and not listed
     if word in words.before_number and following[0].isdigit():
         return False
     if "." in word or (len(word) == 1 and word.isupper()):
         return following in words.starters
     if word in words.anywhere:
-        return quoted or following in words.starters
+        return mark in '"“‘' or following in words.starters
     return True
 
 

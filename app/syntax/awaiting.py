@@ -61,6 +61,8 @@ def tells_where(tokens: Tokens, verb: int, at: int) -> bool:
     What stands behind the preposition tells where it was said, and does nothing.
     """
     tags = tokens.tags[verb + 1 : at]
+    if tokens.lowers[verb] == "told" and "PREP" in tags:
+        tags = tags[tags.index("PREP") :]  # "told the crew in a note released in Rome"
     if tags[:1] != ["PREP"] or not _MODIFYING.issuperset(tags[1:-1]):
         return False
     return tags[-1] == "NOUN" and (tags[1] in _OPENING_PHRASE or len(tags) == _BARE)

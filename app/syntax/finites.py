@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from app.syntax.around import Around
 
+_LAST_TWO = 2  # a verb and its colon
+_BEHIND_LONE_VERB = frozenset({"STOP", "PREP", "CONJ", "SUB"})
 _OFFERED = frozenset({"ADJ", "ADV", "DET", "NUM"})
 _PARTING = frozenset(
     {"also", "already", "never", "often", "previously", "recently", "still", "then"}
@@ -48,3 +50,15 @@ def is_told_by(around: Around) -> bool:
     if not around.clausal or around.next not in ("DET", "NAME") or not around.stopped:
         return False
     return _NAMING.issuperset(around.tokens.tags[around.at + 1 : around.last - 1])
+
+
+def is_all_told(around: Around) -> bool:
+    """True in "Ann laughs." and "Chad lifts bans.": nothing else can be the verb.
+
+    And in "The Oslo Times reports:", where what is reported follows below.
+    """
+    if around.next == "COLON" and around.at + _LAST_TWO == around.last:
+        return around.tag == "NAME" and around.clausal and not around.finite
+    follows = around.next in _BEHIND_LONE_VERB or around.noun_follows
+    alone = follows and around.only_named
+    return alone and around.stopped and not around.finite_later

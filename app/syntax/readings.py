@@ -12,6 +12,7 @@ from app.memo import Memo
 from app.syntax.closed import THIRD_POSSESSIVES
 from app.syntax.finites import (
     goes_before_comma,
+    is_all_told,
     is_offered,
     is_parted,
     is_told_by,
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 _OBJECT_STARTS = frozenset({"DET", "PRON", "NAME", "NUM", "QUOTE"})
 _AFTER_VERB = _OBJECT_STARTS | {"TO", "SUB", "ADV", "PREP", "WH", "ADJ", "POSS"}
 _ENDS = frozenset({"STOP", "COMMA", "QUOTE", "COLON", "CLOSE", "DASH", ""})
-_BEHIND_LONE_VERB = frozenset({"STOP", "PREP", "CONJ", "SUB"})
 _BEHIND_SPOKEN = frozenset({"STOP", "COMMA", "COLON", "PREP", "CONJ", "SUB", "ADV"})
 _OTHERS = frozenset({"another", "both", "some", "many", "several", "each"})
 _BEHIND_APPOSED = frozenset({"DET", "PRON", "PREP", "TO", "SUB"})
@@ -73,9 +73,13 @@ def _modifier(options: tuple[str, ...], around: Around) -> str | None:
 
 
 def _takes_object(around: Around) -> bool:
-    """True in "the secretary-general urged Russia": what follows opens a phrase."""
+    """True in "the secretary-general urged Russia": what follows opens a phrase.
+
+    And in "some accused Russia".
+    """
     begins = around.next in ("DET", "PRON", "NAME")
-    return begins and around.tag not in ("DET", "POSS")
+    alone = around.lower(around.shown) in _OTHERS and not around.finite_ahead
+    return begins and (alone or around.tag not in ("DET", "POSS"))
 
 
 def _reports(around: Around) -> bool:
@@ -136,7 +140,7 @@ def _present_or_noun(options: tuple[str, ...], around: Around) -> str | None:
             return form
     if form in options and (
         _closes_report(around)
-        or _is_all_told(around)
+        or is_all_told(around)
         or around.turns_out
         or goes_before_comma(around)
     ):
@@ -175,13 +179,6 @@ def _goes_along(around: Around) -> bool:
         return True
     aside = around.kind(around.shown - 2) == "COMMA" and around.next in _ENDS
     return aside and around.lower(around.shown - 1) in THIRD_POSSESSIVES
-
-
-def _is_all_told(around: Around) -> bool:
-    """True in "Ann laughs." and "Chad lifts bans.": nothing else can be the verb."""
-    follows = around.next in _BEHIND_LONE_VERB or around.noun_follows
-    alone = follows and around.only_named
-    return alone and around.stopped and not around.finite_later
 
 
 def _opening(options: tuple[str, ...], around: Around) -> str | None:

@@ -165,6 +165,8 @@ def _is_clitic_verb(around: Around) -> bool:
 def _verb_or_noun(around: Around, kind: str) -> tuple[str, str]:
     tag = around.tag
     if kind == "past/participle" and tag in _SUBJECT_ENDS and around.clausal:
+        if around.next_lower == "tax" and around.lower(around.shown) == "value":
+            return "ADJ", ""  # "value added tax"
         return "VERB", "past"
     if tag == "NUM" and around.tokens.lowers[around.shown - 1] in around.words.time:
         around.tag = "NAME"  # "on June 13 held": a date, not a number of things

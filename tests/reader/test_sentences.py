@@ -19,6 +19,7 @@ SENTENCES = [
     ("company before a name", "It sued Brix Ltd. | Ann Roe left Acme Inc. | It won."),
     ("company before an office", "Acme Inc. Chief Executive Ann Roe left. | It won."),
     ("company that goes on", "She left Acme Co. Ltd. for Brix Co. International."),
+    ("company with its ticker", "Acme Co. <ACM> won. | Brix Inc. (BRX) lost."),
     ("county", "He lived in Ennis, Co. Clare. | It rained."),
     ("company before a quote", 'She works for Acme Inc. | "It is dull," she said.'),
     ("month", "It opened on Jan. 5 and shut in Feb. | That was early."),

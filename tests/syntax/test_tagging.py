@@ -129,6 +129,12 @@ CASES = [
     ("Does Oslo trade talk for help?", "AUX NAME VERB NOUN PREP NOUN STOP"),
     ("Will Chad pay?", "MODAL NAME VERB STOP"),
     ("Chad will pay?", "NAME MODAL VERB STOP"),
+    # who stands alone for people, and who does not
+    ("Some accused Chad.", "DET VERB NAME STOP"),
+    ("Some invited guests left.", "DET ADJ NOUN VERB STOP"),
+    # what is only called added, and what a paper reports below
+    ("Value added tax fell.", "NOUN ADJ NOUN VERB STOP"),
+    ("The Oslo Herald reports:", "DET NAME NAME VERB COLON"),
     # a noun that could be a verb
     ("Police report a strike.", "NOUN VERB DET NOUN STOP"),
 ]

@@ -9,11 +9,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.contents.after_phrase import read_after_phrase, says_as
+from app.extraction.quotes.contents.clause_openings import (
+    opens_clause,
+    opens_with_adverb,
+    opens_with_number,
+    says_clause,
+)
 from app.extraction.quotes.contents.complements import (
     MAX_SKIPPED,
     VERBS,
     acts_as_subject,
     aside_end,
+    asks,
+    asks_about,
     behind_example,
     belongs_to_noun,
     complement_follows,
@@ -22,8 +30,6 @@ from app.extraction.quotes.contents.complements import (
     is_done_to,
     is_spoken_to,
     is_timed,
-    opens_clause,
-    opens_with_number,
     pass_dashes,
     tells_occasion,
     that_behind,
@@ -40,9 +46,6 @@ if TYPE_CHECKING:
     from app.lexicons.lexicons import Lexicons
     from app.syntax.grammar import Parse
 
-_QUESTION_WORDS = frozenset(
-    {"whether", "if", "how", "why", "what", "when", "where", "who", "which"}
-)
 _ABOUT = frozenset({"about", "around", "over", "under"})
 _PARTS_OF_TIME = frozenset({"late", "early"})  # "said late today that"
 _QUOTED = frozenset({"direct", "that", "thought", "name_as", "object"})
@@ -96,19 +99,14 @@ def _read_mark(reading: Reading) -> None:
         reading.at, reading.shape = at, "quoted"
     elif tokens.tags[reading.at] == "COLON" and tokens.words[reading.at] == ":":
         reading.at, reading.shape = at, "colon"
-    elif reading.attribution.start <= reading.sentence.first + 1 and _says(reading, at):
+    elif reading.attribution.start <= reading.sentence.first + 1 and says_clause(
+        reading, at
+    ):
         reading.at, reading.shape = at, "comma clause"
-    elif (behind := behind_example(reading, at)) and _says(reading, behind):
+    elif (behind := behind_example(reading, at)) and says_clause(reading, behind):
         reading.at, reading.shape = behind, "comma clause"
     else:
         reading.at = aside_end(reading, at)
-
-
-def _says(reading: Reading, at: int) -> bool:
-    """As in "Lee said, the dam would hold": a cue for any words, then a clause."""
-    phrase = phrase_at(reading.sentence, at)
-    said = {"direct", "that"} <= reading.kinds and reading.tokens.words[at - 1] == ","
-    return said and phrase is not None and opens_clause(reading, phrase)
 
 
 def _read_that(reading: Reading) -> None:
@@ -117,7 +115,7 @@ def _read_that(reading: Reading) -> None:
         reading.shape = "" if belongs_to_noun(reading) else "that"
     elif lower == "when" and is_timed(reading):
         reading.at = that_behind(reading, reading.at)
-    elif lower in _QUESTION_WORDS and (reading.kinds & {"question", "that"}):
+    elif asks(reading) and (reading.kinds & {"question", "that"}):
         reading.shape = "question"
 
 
@@ -137,7 +135,7 @@ def _read_infinitive(reading: Reading) -> None:
 def _read_adverb(reading: Reading) -> None:
     tokens, at = reading.tokens, reading.at
     exists = tokens.lowers[at] == "there" and tokens.tags[at + 1 : at + 2] in VERBS
-    if reading.kinds & CLAUSAL and (exists or opens_with_number(reading, at)):
+    if reading.kinds & CLAUSAL and (exists or opens_with_adverb(reading, at)):
         reading.shape = "clause"
     else:
         reading.at += 1
@@ -188,12 +186,13 @@ def _read_preposition(reading: Reading) -> None:
         _read_infinitive(reading)  # promised to "be there"
         return
     carried = lower in words.prepositions.get(lemma, ())
+    own = at == reading.attribution.last
     if (
         carried
-        and at == reading.attribution.last
+        and (own or asks_about(reading))
         and not complement_follows(reading, phrase)
     ):
-        reading.at = reading.cue_last = at + 1
+        reading.at, reading.cue_last = at + 1, at + 1 if own else reading.cue_last
         reading.shape = f"preposition {lower}"
         return
     if phrase is None:

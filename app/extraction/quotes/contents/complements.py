@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from app.extraction.quotes.mouths.lookup import (
     clause_from,
     clauses_from,
-    phrase_at,
     phrase_ending,
 )
 
@@ -19,15 +18,12 @@ MAX_SKIPPED = 30
 _LONGEST_ASIDE = 12
 VERBS = (["VERB"], ["AUX"], ["MODAL"])
 _DOING = frozenset({"gerund", "past", "participle"})
-_HELPING = frozenset({"AUX", "MODAL"})
 _SPOKEN_TO = frozenset({"addressee", "object_infinitive"})
 _EXAMPLES = (("for", "example"), ("for", "instance"), ("however",), ("meanwhile",))
+_RELATIVES = frozenset({"who", "which"})
+_QUESTION_WORDS = frozenset({"whether", "if", "how", "why", "what", "when", "where"})
 _NO_ASIDE = frozenset({"QUOTE", "CONJ", "COLON"})
 _PARTING = frozenset({"COMMA", "COLON", "STOP", "QUOTE", "CONJ", "SUB", "WH", "PRON"})
-_POINTING = frozenset({"it", "this", "so"})  # said of what went before
-_TELLING = frozenset(
-    {"tell", "inform", "assure", "remind", "notify", "persuade", "convince", "reassure"}
-)
 _WAITING = frozenset({"SUB", "QUOTE", "TO", "WH", "COLON"})
 
 
@@ -128,64 +124,30 @@ def is_date(reading: Reading, phrase: Phrase) -> bool:
     return tokens.tags[phrase.last : phrase.last + 1] not in VERBS
 
 
+def asks(reading: Reading) -> bool:
+    """True for a word that opens a question; ", who" and ", which" open an aside."""
+    tokens, at = reading.tokens, reading.at
+    if tokens.lowers[at] in _RELATIVES:
+        return tokens.tags[at - 1] != "COMMA"
+    return tokens.lowers[at] in _QUESTION_WORDS
+
+
+def asks_about(reading: Reading) -> bool:
+    """True behind the hearer of "asked Lee about" and "reminded Lee of".
+
+    But in "told Lee of Oslo" she is of Oslo.
+    """
+    at, hearer = reading.at, reading.addressee
+    if hearer is None or hearer[1] != at:
+        return False
+    return reading.tokens.lowers[at] != "of" or reading.attribution.lemma == "remind"
+
+
 def is_timed(reading: Reading) -> bool:
     """True for "when asked" and "when leaving", which tell when it was said."""
     tokens, verb = reading.tokens, reading.at + 1
     doing = verb < reading.sentence.last and tokens.tags[verb] == "VERB"
     return doing and tokens.forms[verb] in _DOING
-
-
-def opens_clause(reading: Reading, phrase: Phrase) -> bool:
-    """True when the phrase is the subject of a finite verb that follows.
-
-    Verbs that take neither a topic nor a listener can be followed by nothing else.
-    """
-    kinds = reading.kinds
-    heard = _must_hear(reading, phrase) or _is_all_said(reading, phrase)
-    if heard or _is_titled(reading, phrase):
-        return False
-    follower = reading.tokens.tags[phrase.last : phrase.last + 1]
-    if follower and follower[0] in _HELPING:
-        return True
-    pointed = reading.tokens.lowers[phrase.head] in _POINTING and follower == ["COMMA"]
-    loose = "inverted" in kinds and "object" not in kinds and not pointed
-    phrases = reading.sentence.phrases
-    for clause in clauses_from(reading.sentence, phrase.last):
-        if not clause.verb.finite or clause.relative is not None:
-            continue
-        for number in clause.subjects:
-            if phrases[number].first == phrase.first:
-                return True
-        if loose and clause.marker is None:
-            return True
-    return False
-
-
-def _is_titled(reading: Reading, phrase: Phrase) -> bool:
-    """True for "the guide" of "wrote the guide “Reefs” and left"."""
-    tokens, works = reading.tokens, reading.lexicons.reporting.works
-    titled = tokens.tags[phrase.last : phrase.last + 1] == ["QUOTE"]
-    return titled and tokens.lowers[phrase.head] in works
-
-
-def _is_all_said(reading: Reading, phrase: Phrase) -> bool:
-    """True for the "it" of "on the day he said it, the mayor resigned"."""
-    tokens = reading.tokens
-    parted = tokens.tags[phrase.last : phrase.last + 1] == ["COMMA"]
-    return parted and tokens.lowers[phrase.head] == "it"
-
-
-def _must_hear(reading: Reading, phrase: Phrase) -> bool:
-    """True for "the mayor" of "told the mayor in a note sent in May that": he is told.
-
-    Of those who must be told, one stands right behind the verb, whatever follows.
-    """
-    cue = reading.attribution
-    if cue.lemma not in _TELLING or phrase.first != cue.last:
-        return False
-    # “No,” she told reporters wrapped in blankets.
-    behind = cue.start > 0 and reading.tokens.tags[cue.start - 1] == "QUOTE"
-    return behind or that_behind(reading, phrase.last) > phrase.last
 
 
 def that_behind(reading: Reading, at: int) -> int:
@@ -197,15 +159,6 @@ def that_behind(reading: Reading, at: int) -> int:
         if tokens.tags[ahead] in _PARTING:
             return at
     return at
-
-
-def opens_with_number(reading: Reading, at: int) -> bool:
-    """True when a clause opens with how many: "20 were hurt", "nearly 20 were hurt"."""
-    tags = reading.tokens.tags
-    while at < reading.sentence.last - 1 and tags[at] == "ADV":
-        at += 1
-    phrase = phrase_at(reading.sentence, at) if tags[at] == "NUM" else None
-    return phrase is not None and opens_clause(reading, phrase)
 
 
 def is_spoken_to(reading: Reading, phrase: Phrase) -> bool:

@@ -41,6 +41,7 @@ def surely_ends(reading: Reading, start: int, at: int, *, shape: str) -> bool:
         or (shape == "question" and _closes_question(reading, start, at))
         or is_gloss(tokens, at)
         or is_result(reading, start, at)
+        or (is_topic(shape) and _gives_words(tokens, at))
         or _is_attributed(reading, at)
     ):
         return True
@@ -166,7 +167,10 @@ def _goes_on_acting(reading: Reading, start: int, at: int) -> bool:
 
 
 def _gives_words(tokens: Tokens, at: int) -> bool:
-    """True for the colon of "said it was safe: “It will hold.”", a sentence quoted."""
+    """True for the colon of "said it was safe: “It will hold.”", a sentence quoted.
+
+    And for the comma of "said after addressing them, “It will hold.”"
+    """
     if tokens.tags[at + 1] != "QUOTE":
         return False
     return tokens.words[min(at + 2, len(tokens.words) - 1)][0].isupper()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.mouths.bearers import with_bearer
+from app.extraction.quotes.mouths.explained import spread_left
 from app.extraction.quotes.mouths.inversion import inverted_subject
 from app.extraction.quotes.mouths.lookup import phrase_ending
 from app.extraction.quotes.mouths.setting import Mouth, Setting
-from app.extraction.quotes.mouths.spreading import spread_left, spread_right
+from app.extraction.quotes.mouths.spreading import spread_right
 from app.extraction.quotes.mouths.subjects import subject_before
 from app.extraction.quotes.mouths.titled import titled_mouth
 from app.extraction.quotes.mouths.trimming import (
@@ -88,8 +89,10 @@ def _sharing(setting: Setting, number: int) -> Clause | None:
 
 
 def _form(verb: VerbGroup) -> str:
-    """The form of a verb; "did not rule out" is put as "ruled out" is."""
-    return "past" if verb.form == "base" and verb.tense == "past" else verb.form
+    """The form of a verb; "did not rule out" and "has ruled out" are put as "ruled"."""
+    did = verb.form == "base" and verb.tense == "past"
+    has = verb.perfect and verb.tense == "present"
+    return "past" if did or has else verb.form
 
 
 def _is_inserted(setting: Setting, clause: Clause) -> bool:

@@ -29,7 +29,7 @@ def subject_before(setting: Setting, clause: Clause) -> Phrase | None:
     if near is not None and _is_joined(
         setting, near, lone=bool(clause.subjects) and not own
     ):
-        return whole_phrase(setting, near)
+        return whole_phrase(setting, _with_other(setting, near))
     for number in own or clause.subjects:
         phrase = sentence.phrases[number]
         if phrase.last <= clause.verb.first and not setting.is_time(phrase):
@@ -109,12 +109,23 @@ def _nearest(setting: Setting, clause: Clause) -> Phrase | None:
 def _is_joined(setting: Setting, phrase: Phrase, *, lone: bool) -> bool:
     """As in "met Lee on Monday and Roe said", where Lee is none, and "as Roe said".
 
-    What follows such a word at once was not read as a subject.
+    What follows such a word at once was not read as a subject, nor Roe of "adding a
+    dam, Roe said".
     """
     tokens, before = setting.tokens, phrase.first - 1
     if phrase.prep is not None and tokens.lowers[phrase.prep] == "as":
         return True
-    return lone and tokens.tags[before] == "CONJ"
+    return lone and tokens.tags[before] in ("CONJ", "COMMA")
+
+
+def _with_other(setting: Setting, phrase: Phrase) -> Phrase:
+    """The two of "adding dams, Lee and Roe said"."""
+    tags, joint = setting.tokens.tags, phrase.first - 1
+    other = phrase_ending(setting.sentence, joint) if tags[joint] == "CONJ" else None
+    if other is None or tags[other.first - 1] != "COMMA":
+        return phrase
+    alike = tags[other.head] == tags[phrase.head]
+    return Phrase(other.first, phrase.last, phrase.head) if alike else phrase
 
 
 def _modified(setting: Setting, phrase: Phrase) -> Phrase:
