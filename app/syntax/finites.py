@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
 _LAST_TWO = 2  # a verb and its colon
 _BEHIND_LONE_VERB = frozenset({"STOP", "PREP", "CONJ", "SUB"})
+_SHOWING = frozenset({"finds", "shows"})
 _OFFERED = frozenset({"ADJ", "ADV", "DET", "NUM"})
 _PARTING = frozenset(
     {"also", "already", "never", "often", "previously", "recently", "still", "then"}
@@ -62,3 +63,9 @@ def is_all_told(around: Around) -> bool:
     follows = around.next in _BEHIND_LONE_VERB or around.noun_follows
     alone = follows and around.only_named
     return alone and around.stopped and not around.finite_later
+
+
+def shows_that(around: Around) -> bool:
+    """True in "a poll of members shows that", which no plural noun modifies."""
+    told = around.next_lower == "that" and around.lower(around.at) in _SHOWING
+    return told and around.plural

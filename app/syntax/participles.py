@@ -13,6 +13,7 @@ _SETTLED = frozenset(
     {"reached", "signed", "brokered", "struck", "concluded", "negotiated", "imposed"}
     | {"adopted", "issued", "published", "drafted", "mediated", "ratified", "inked"}
 )
+_BY = frozenset({"about", "almost", "nearly", "over", "roughly", "up"})
 _OWN_NOUN = frozenset({"NOUN", "NAME", "ADJ", "NUM"})
 
 
@@ -25,15 +26,20 @@ def past_or_participle(options: tuple[str, ...], around: Around) -> str:
     if "participle" not in options or around.clausal or around.governs:
         return "past"
     has_verb = around.finite_ahead or (around.finite and not around.opens_report)
-    reduced = (around.next_lower == "by" and not _ends_behind(around)) or (
+    agent = around.next_lower == "by" and not _names_nobody(around)
+    reduced = agent or (
         has_verb and (around.next in ("PREP", "TO", "ADV") or _is_dated(around))
     )
     return "participle" if reduced else "past"
 
 
-def _ends_behind(around: Around) -> bool:
-    """True for the "by" of "her daughter stood by, muttering", by nobody."""
-    return around.kind(around.at + 2) in ("COMMA", "STOP", "")
+def _names_nobody(around: Around) -> bool:
+    """True for the "by" of "her daughter stood by, muttering" and "fell by 12 percent"."""
+    if around.kind(around.at + 2) in ("COMMA", "STOP", ""):
+        return True
+    measure = around.kind(around.at + 2) == "NUM" or around.lower(around.at + 2) in _BY
+    votes = around.lower(around.at + 3) == "to"  # "carried by 20 to 12"
+    return measure and not votes and not around.finite_ahead
 
 
 def _is_dated(around: Around) -> bool:

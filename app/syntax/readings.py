@@ -16,6 +16,7 @@ from app.syntax.finites import (
     is_offered,
     is_parted,
     is_told_by,
+    shows_that,
     tells_subject,
 )
 from app.syntax.participles import done_by, past_or_participle
@@ -128,8 +129,8 @@ def _has_object(around: Around) -> bool:
 def _present_or_noun(options: tuple[str, ...], around: Around) -> str | None:
     """After a noun or name: "Russia plans to", "missile plans", "officials plan to"."""
     form = "base" if around.plural else "present"
-    if around.tag == "NAME" and "present" in options:
-        form = "present"  # "Paris rejects"
+    if "present" in options and (around.tag == "NAME" or shows_that(around)):
+        form = "present"  # "Paris rejects", "a poll of members shows that"
     if around.opened and not around.finite and around.next in _ENDS:
         return form if form in options else None
     if form in options and _is_verb_of_relative(around):

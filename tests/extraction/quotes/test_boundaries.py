@@ -64,6 +64,47 @@ CASES = [
         id="what somebody is taunted for",
     ),
     pytest.param(
+        "While Keller said the dam has the “best wall,” the mayor closed the road.",
+        ["mixed | Keller | say | the dam has the “best wall,”"],
+        id="what stands against it",
+    ),
+    pytest.param(
+        "Keller called the dam a “crazy wall” during a visit to Basel.",
+        ["mixed | Keller | call | the dam a “crazy wall”"],
+        id="when something was called so",
+    ),
+    pytest.param(
+        "Keller said tolls at the dam declined by 12 percent in the spring.",
+        [
+            "indirect | Keller | say | tolls at the dam declined by 12 percent in the "
+            "spring"
+        ],
+        id="by how much, not by whom",
+    ),
+    pytest.param(
+        "Keller said allowing ships to enter the lake would harm the dam.",
+        [
+            "indirect | Keller | say | allowing ships to enter the lake would harm the "
+            "dam"
+        ],
+        id="a deed of others as a subject",
+    ),
+    pytest.param(
+        "Keller said there also would be gains from the dam.",
+        ["indirect | Keller | say | there also would be gains from the dam"],
+        id="there, parted from its verb",
+    ),
+    pytest.param(
+        "A survey of river towns shows that the dam may go.",
+        ["indirect | A survey of river towns | show | that the dam may go"],
+        id="a survey of many",
+    ),
+    pytest.param(
+        "Keller likened the dam to a broken comb.",
+        ["indirect | Keller | liken | the dam to a broken comb"],
+        id="what is likened to what",
+    ),
+    pytest.param(
         "Keller welcomed Ruth Vogel at the gate.",
         [],
         id="a guest who is welcomed",

@@ -134,7 +134,8 @@ def _read_infinitive(reading: Reading) -> None:
 
 def _read_adverb(reading: Reading) -> None:
     tokens, at = reading.tokens, reading.at
-    exists = tokens.lowers[at] == "there" and tokens.tags[at + 1 : at + 2] in VERBS
+    verb = at + 2 if tokens.tags[at + 1 : at + 2] == ["ADV"] else at + 1
+    exists = tokens.lowers[at] == "there" and tokens.tags[verb : verb + 1] in VERBS
     if reading.kinds & CLAUSAL and (exists or opens_with_adverb(reading, at)):
         reading.shape = "clause"
     else:

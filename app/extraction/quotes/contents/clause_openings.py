@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _HELPING = frozenset({"AUX", "MODAL"})
 _POINTING = frozenset({"it", "this", "so"})  # said of what went before
-_STRESSING = frozenset({"even", "just", "maybe", "only", "perhaps", "sometimes"})
+_STRESSING = frozenset({"even", "just", "maybe", "not", "only", "perhaps", "sometimes"})
 _TELLING = frozenset(
     {"tell", "inform", "assure", "remind", "notify", "persuade", "convince", "reassure"}
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.mouths.lookup import (
-    clause_from,
     clauses_from,
     phrase_ending,
 )
@@ -109,11 +108,14 @@ def belongs_to_noun(reading: Reading) -> bool:
 def acts_as_subject(reading: Reading) -> bool:
     """True when a finite verb follows a gerund: "said waiting does not help"."""
     tokens = reading.tokens
-    ahead = clause_from(reading.sentence, reading.at + 1)
+    further = clauses_from(reading.sentence, reading.at + 1)
+    ahead = next((c for c in further if c.kind != "infinitive"), None)
     if ahead is None or not ahead.verb.finite or ahead.relative is not None:
         return False
-    between = tokens.tags[reading.at + 1 : ahead.verb.first]
-    return not any(tag in _WAITING or tag in {"STOP", "COMMA"} for tag in between)
+    between = set(tokens.tags[reading.at + 1 : ahead.verb.first])
+    if "object" not in reading.kinds:
+        between.discard("TO")  # "said allowing them to go would help"
+    return between.isdisjoint(_WAITING | {"STOP", "COMMA"})
 
 
 def is_date(reading: Reading, phrase: Phrase) -> bool:

@@ -34,7 +34,7 @@ _NEGLIGIBLE = 0.02
 # What is no part of the words before it.
 _TRAILING = frozenset({"STOP", "COMMA", "COLON", "CONJ"})
 # Where the reporter may go on without any doubt.
-_SURE = frozenset({"COMMA", "CONJ", "COLON"})
+_SURE = frozenset({"COMMA", "CONJ", "COLON", "QUOTE"})
 _WITH_VERB = frozenset({"that", "clause"})
 _SENTENCE_PARTS = frozenset({"NOUN", "NAME", "VERB", "AUX", "MODAL", "ADJ", "POSS"})
 
@@ -68,13 +68,13 @@ def _ends(reading: Reading, start: int, shape: str) -> list[End]:
         if tag in PASSABLE and (passed := passed_over(reading, start, at, topic=topic)):
             begun = passed
             continue
+        end = at + 1 if tag == "QUOTE" else at
         if tag in _SURE and surely_ends(reading, start, at, shape=shape):
-            ends.append((_trimmed(tokens, start, at), left))
+            ends.append((_trimmed(tokens, start, end), left))
             return ends
         features = joint_features(reading, start, at, shape=shape)
         if features:
             chance = 1 / (1 + exp(-score(features, known)))
-            end = at + 1 if tag == "QUOTE" else at
             ends.append((_trimmed(tokens, start, end), left * chance))
             left *= 1 - chance
             if left < _NEGLIGIBLE:

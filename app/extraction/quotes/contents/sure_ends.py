@@ -29,6 +29,8 @@ _SPEAKING = _REPORTING | {"infinitive"}
 _CLOSING = frozenset({"direct", "that", "evidence"})
 _INFINITIVES = frozenset({"infinitive", "object infinitive"})
 _OPENERS = frozenset({"CONJ", "SUB"})
+_MEANWHILE = frozenset({"amid", "during"})
+_CONTRASTING = frozenset({"although", "though", "whereas", "while"})
 _OBJECTS = (["NAME"], ["NOUN"], ["DET"], ["ADJ"], ["NUM"])
 
 
@@ -43,10 +45,13 @@ def surely_ends(reading: Reading, start: int, at: int, *, shape: str) -> bool:
         or is_result(reading, start, at)
         or (is_topic(shape) and _gives_words(tokens, at))
         or _is_attributed(reading, at)
+        or _closes_opening(reading, at)
     ):
         return True
     if tag == "CONJ" and is_topic(shape) and _goes_on_acting(reading, start, at):
         return True
+    if tag == "QUOTE":
+        return _ends_behind_mark(reading, at, shape)
     if tag == "COLON":
         return _gives_words(tokens, at) or _reports_anew(reading, at, shape)
     return _resumes(reading, start, at, shape=shape)
@@ -200,6 +205,24 @@ def _is_up_to_date(reading: Reading, verb: VerbGroup, at: int) -> bool:
     told = last_verb(reading.sentence, own.verb.last, at)
     present = told is not None and told.verb.tense == "present"
     return verb.modal is None and not (present and told and told.verb.modal is None)
+
+
+def _ends_behind_mark(reading: Reading, mark: int, shape: str) -> bool:
+    """True where “dull” ends what is called so: "called it “dull” during a visit"."""
+    tokens = reading.tokens
+    if is_topic(shape) and tokens.lowers[mark + 1] in _MEANWHILE:
+        return True
+    return tokens.tags[mark - 1] == "COMMA" and _closes_opening(reading, mark)
+
+
+def _closes_opening(reading: Reading, comma: int) -> bool:
+    """True for the comma of "While Lee said the dam leaked, Roe left"."""
+    clause, sentence = reading.attribution.clause, reading.sentence
+    if clause is None or clause.marker != sentence.first:
+        return False
+    if reading.tokens.lowers[sentence.first] not in _CONTRASTING:
+        return False
+    return clause_with_subject(sentence, comma + 1) is not None
 
 
 def _is_attributed(reading: Reading, comma: int) -> bool:
