@@ -34,7 +34,7 @@ def past_or_participle(options: tuple[str, ...], around: Around) -> str:
 
 
 def _names_nobody(around: Around) -> bool:
-    """True for the "by" of "her daughter stood by, muttering" and "fell by 12 percent"."""
+    """True in "her daughter stood by, muttering" and "prices fell by 12 percent"."""
     if around.kind(around.at + 2) in ("COMMA", "STOP", ""):
         return True
     measure = around.kind(around.at + 2) == "NUM" or around.lower(around.at + 2) in _BY
