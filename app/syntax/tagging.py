@@ -23,6 +23,7 @@ _CERTAIN = frozenset(
     | {"POSS"}
 )
 # The same, but a clause may end there.
+_NEARLY_CERTAIN = frozenset({"ADJ", "PRON"})
 _CERTAIN_BREAKS = BREAKS - {"SUB", "QUOTE"}
 # Tags without a form that tell where a clause has its verb, or ends.
 _TOLD = BREAKS | {"MODAL"}
@@ -60,13 +61,12 @@ def tag_sentence(tokens: Tokens, bounds: tuple[int, int], words: GrammarWords) -
     around = Around(tokens, words, first, last)
     tags, lowers, forms = tokens.tags, tokens.lowers, tokens.forms
     for at, kind in enumerate(tags[first:last], first):
-        if (
-            kind in _CERTAIN
-            or (kind == "ADJ" and _is_plain(lowers[at], tags[at - 1]))
-            or (kind == "PRON" and lowers[at] != "her")
+        lower = lowers[at]
+        if kind in _CERTAIN or (
+            kind in _NEARLY_CERTAIN and _is_plain(kind, lower, tags[at - 1])
         ):
             continue
-        if kind in _CERTAIN_BREAKS or (kind == "QUOTE" and lowers[at] not in _OWNING):
+        if kind in _CERTAIN_BREAKS or (kind == "QUOTE" and lower not in _OWNING):
             around.finite = False
             continue
         shown = at - 1
@@ -75,11 +75,8 @@ def tag_sentence(tokens: Tokens, bounds: tuple[int, int], words: GrammarWords) -
         before = tags[shown] if shown >= first else ""
         through = _SEEN_THROUGH.get(before) if shown > first else None
         before = through.get(tags[shown - 1], before) if through else before
-        told = (
-            ("AUX", words.auxiliaries[lowers[at]][1])
-            if kind == "AUX" and lowers[at] != _CLITIC
-            else BY_TAG[before].get(kind)
-        )
+        aux = kind == "AUX" and lower != _CLITIC
+        told = ("AUX", words.auxiliaries[lower][1]) if aux else BY_TAG[before].get(kind)
         if not told:
             around.move_to(at, shown, before)
             told = _tag(around, kind)
@@ -90,8 +87,10 @@ def tag_sentence(tokens: Tokens, bounds: tuple[int, int], words: GrammarWords) -
             _open(around, at, tag)
 
 
-def _is_plain(lower: str, before: str) -> bool:
-    """True for an adjective that can be nothing else behind the tag `before`."""
+def _is_plain(kind: str, lower: str, before: str) -> bool:
+    """True for a pronoun or adjective that can be nothing else behind that tag."""
+    if kind == "PRON":
+        return lower != "her"
     return before not in _INSIDE_GROUP and lower not in _MAYBE_ADVERBS
 
 

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 from app.document import Document, Span
 from app.lexicons.lexicons import load_lexicons
 from app.syntax.grammar import Clause, Parse, ParsedSentence
 from app.syntax.parse import parse
+from app.syntax.passages import Passage, find_passages
 
 
 def parse_sentence(text: str) -> Parse:
     whole = Span(0, len(text))
     document = Document(text, (), (whole,), (whole,))
     return parse(document, load_lexicons().grammar)
+
+
+def passages_of(text: str) -> tuple[Passage, ...]:
+    """The passages of a text that has a paragraph on each line."""
+    paragraphs = [Span(*match.span()) for match in re.finditer(r"[^\n]+", text)]
+    return find_passages(text, paragraphs)
 
 
 def draw_tags(text: str) -> str:

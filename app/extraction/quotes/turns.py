@@ -41,27 +41,25 @@ def read_turns(scene: Scene, people: frozenset[str]) -> dict[int, Content]:
     labels = [a for a in scene.attributions if a.frame == "label"]
     if not labels:
         return {}
-    titled = {
+    headed = {
         label.last
         for label in labels
         if in_headline(parse, parse.sentences[label.sentence].span)
     }
-    inner = [label for label in labels if label.last not in titled]
+    inner = [label for label in labels if label.last not in headed]
     heads = Counter(_head(tokens, label) for label in inner)
     until = _lasting(scene, inner)
     spoken = {label.last for label in inner} if _is_transcript(scene, inner) else set()
     found: dict[int, Content] = {}
     for label in labels:
-        if label.last not in titled and _leads_marks(tokens, label):
+        last, titled = label.last, label.last in headed
+        if not titled and _leads_marks(tokens, label):
             continue
-        stretches = _stretches(scene, label, until.get(label.last))
+        stretches = _stretches(scene, label, until.get(last))
         head = _head(tokens, label)
-        free = head in people if label.last in titled else _is_known(head, heads)
-        free = free or label.last in spoken
+        free = head in people if titled else _is_known(head, heads) or last in spoken
         if stretches and _is_speech(tokens, *stretches[0], free=free):
-            found[label.last] = Content(
-                label, "label", stretches, label.last, titled=label.last in titled
-            )
+            found[last] = Content(label, "label", stretches, last, titled=titled)
     return found
 
 

@@ -49,32 +49,39 @@ def find_runs(
     know: Knowledge,
 ) -> list[Run]:
     """The runs of the sentences, in order; `capitals` are the words with a capital."""
-    words = tokens.words
-    paper = Paper(words, know)
-    known, runs = paper.facts, []
+    words, paper = tokens.words, Paper(tokens.words, know)
+    known, runs = paper.facts, list[Run]()
     stops = iter((*capitals, len(words)))
     at = next(stops)
     for sentence in sentences:
         begin, end = sentence.first, sentence.last
         last = begin  # of the run before; a capital before it is read or left out
         while at < end:
-            facts = known[words[at]]
             if (
                 at >= last
-                and (facts.named or _is_named_month(tokens, at, end, paper))
+                and (known[words[at]].named or _is_named_month(tokens, at, end, paper))
                 and not (at == last > begin and words[at] in _GOVERNMENT)
             ):  # a name begins, and not the noun of "the Peruvian Government"
                 first = at
                 if words[at - 1] in _SURNAME_PARTICLES and at > last:
                     first = _particles_before(tokens, last, at)
-                    facts = known[words[first]]
                 last = _run_end(tokens, at, end, paper)
-                opening = first == begin or _is_opened(tokens, first)
-                lone = opening and last - first == 1
-                if not (lone and is_no_name(tokens, facts, last, end)):
-                    runs.append(Run(first, last, begin, end, opening, paper, facts))
+                if run := _run_of(tokens, (begin, end), first, last, paper=paper):
+                    runs.append(run)
             at = next(stops)
     return _noted(runs, words, paper.names)
+
+
+def _run_of(
+    tokens: Tokens, bounds: tuple[int, int], first: int, last: int, *, paper: Paper
+) -> Run | None:
+    """The run, unless it is a word that opens a sentence alone and names nobody."""
+    begin, end = bounds
+    facts = paper.facts[tokens.words[first]]
+    opening = first == begin or _is_opened(tokens, first)
+    if opening and last - first == 1 and is_no_name(tokens, facts, last, end):
+        return None
+    return Run(first, last, begin, end, opening, paper, facts)
 
 
 def _noted(runs: list[Run], words: list[str], names: set[str]) -> list[Run]:
