@@ -56,9 +56,9 @@ def test_others_who_speak_with_somebody_are_not_that_person(text: str) -> None:
 
 ASIDES = [
     pytest.param(
-        "One of the crew involved in the work, who asked not to be named because he"
+        "One of the crew involved in the work, who wanted not to be named because he"
         ' feared for his job, said: "The old pump is held together by paint."',
-        "direct | One of the crew involved in the work, who asked not to be named"
+        "direct | One of the crew involved in the work, who wanted not to be named"
         " because he feared for his job | say | The old pump is held together by"
         " paint.",
         id="a verb inside the relative clause",
