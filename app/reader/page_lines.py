@@ -16,7 +16,6 @@ _NAME = 3  # words of such a name
 _BARS = re.compile(r"\s*[>»\u203a/|•·]\s*|\s{2,}")
 _BETWEEN = re.compile(r"[>»\u203a/|•·]")
 _LINK = 120  # characters of a line that leads to another page
-_STOP = re.compile(r"[.!?…:][\"'”’)\]]*$")
 _LABEL_ENDS = re.compile(r"[:|]")
 # Over or under a picture: `Image caption, The pier in May`, `Image source, Globe`.
 _PICTURE = re.compile(

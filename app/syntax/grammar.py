@@ -6,7 +6,9 @@ characters, so that any part of the grammar can be turned into a `Span`.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING, Literal
 
 from app.document import Document, Span
@@ -170,6 +172,9 @@ class ParsedSentence:
         self.read_clauses = read_clauses
 
 
+_FIRST = attrgetter("first")
+
+
 @dataclass(frozen=True, slots=True)
 class Parse:
     """A document with its tokens, its sentences' grammar and its quotation marks."""
@@ -178,3 +183,7 @@ class Parse:
     tokens: Tokens
     sentences: tuple[ParsedSentence, ...]
     passages: tuple[Passage, ...]
+
+    def sentence_at(self, token: int) -> int:
+        """The number of the sentence that holds a token."""
+        return bisect_right(self.sentences, token, key=_FIRST) - 1

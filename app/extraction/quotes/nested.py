@@ -6,7 +6,7 @@ been telling us that 'no'". Without one, inner marks set off words as often as s
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.choosing.candidates import Candidate
@@ -36,14 +36,13 @@ def find_nested(parse: Parse, lexicons: Lexicons) -> Iterator[Finding]:
     inner = [passage for passage in parse.passages if passage.depth == _INNER]
     if not inner:
         return
-    starts = [sentence.first for sentence in parse.sentences]
     for passage in inner:
         first = bisect_left(parse.tokens.starts, passage.span.start)
         last = bisect_left(parse.tokens.starts, passage.span.end)
         words = sum(parse.tokens.words[at][0].isalnum() for at in range(first, last))
         if words < _LEAST_WORDS:
             continue
-        number = bisect_right(starts, first) - 1
+        number = parse.sentence_at(first)
         setting = Setting(parse.tokens, parse.sentences[number], lexicons, depth=1)
         cue = _cue_beside(setting, number, (first, last))
         if cue is not None and cue.mouth is not None:

@@ -6,7 +6,7 @@ sentence before" or "two paragraphs up" is a subtraction.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -107,14 +107,13 @@ def _spoken(
     outer = [passage for passage in parse.passages if passage.depth == 1]
     if not outer:
         return ()
-    firsts = [sentence.first for sentence in parse.sentences]
     found: list[Spoken] = []
     for passage in outer:
         first = bisect_left(tokens.starts, passage.span.start)
         last = bisect_left(tokens.starts, passage.span.end, first)
         if first >= last:
             continue
-        sentence = bisect_right(firsts, first) - 1
+        sentence = parse.sentence_at(first)
         paragraph = paragraph_of[sentence]
         lead = _lead(tokens, first) if first > paragraph_starts[paragraph] else ""
         words = sum([word[0].isalnum() for word in tokens.words[first:last]])

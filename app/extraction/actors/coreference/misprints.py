@@ -18,11 +18,12 @@ if TYPE_CHECKING:
     from app.extraction.actors.register import Register
 
 _SHORTEST = 6  # letters of a surname that is known again
+_SWAPPED = 2  # letters in the place of each other
 
 
 def join_misprints(register: Register) -> None:
     """Let a bare surname that is another one with a slip stand for its bearer."""
-    lone = [one for one in register.entities if _is_lone(one)]
+    lone = dict.fromkeys(filter(_is_lone, register.entities))
     if not lone:
         return
     named: dict[str, list[Entity]] = {}
@@ -60,5 +61,5 @@ def _is_slip(printed: str, meant: str) -> bool:
         return True
     pairs = list(zip(printed, meant, strict=False))
     other = [at for at, (one, two) in enumerate(pairs) if one != two]
-    swapped = len(printed) == len(meant) and len(other) == len(("e", "l"))
+    swapped = len(printed) == len(meant) and len(other) == _SWAPPED
     return swapped and other[1] == other[0] + 1 and other[0] > 0

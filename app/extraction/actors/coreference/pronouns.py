@@ -14,9 +14,7 @@ from app.extraction.actors.coreference.agreement import (
     Pronoun,
     agrees,
 )
-from app.extraction.actors.coreference.barriers import (
-    barriers_for,
-)
+from app.extraction.actors.coreference.barriers import barriers_for
 from app.extraction.actors.coreference.candidates import fields_of
 from app.extraction.actors.coreference.crowds import is_overtaken
 from app.extraction.actors.coreference.nameless import Nameless

@@ -162,6 +162,7 @@ def _mouth_traits(tokens: Tokens, mouth: Mouth | None, shape: str) -> list[str]:
     tag, lower = tokens.tags[mouth.head], tokens.lowers[mouth.head]
     name = lower if lower in SUBJECT_PRONOUNS else tag.lower()
     traits = [f"speaker is {name}"]
+    # Shorter ones tell nothing: by length the table has a weight for these alone.
     if mouth.last - mouth.first >= _LONG:
         traits.append(f"speaker of {_LENGTHS[_LONG]}")
     return traits

@@ -28,7 +28,6 @@ _AFTER = frozenset(
 )
 _OPENERS = frozenset({"SUB", "WH", "PREP"})
 _CIRCUMSTANCES = frozenset({"when", "while", "after", "before", "once", "until", "as"})
-_ADJUNCTS = frozenset({"PREP", "ADV", "SUB"})
 
 
 def around_cue(reading: Reading) -> tuple[tuple[int, int], ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ def behind_colons(parse: Parse) -> Iterator[tuple[Passage, int, int]]:
     Looked for in the text first, as few passages stand behind a colon.
     """
     tokens, text = parse.tokens, parse.document.text
-    starts: list[int] = []
     for passage in parse.passages:
         begin = passage.span.start
         if passage.depth > 1 or ":" not in text[max(begin - _GAP, 0) : begin]:
@@ -28,5 +27,4 @@ def behind_colons(parse: Parse) -> Iterator[tuple[Passage, int, int]]:
         colon = bisect_left(tokens.starts, begin) - 1
         if colon < 0 or tokens.words[colon] != ":":
             continue
-        starts = starts or [sentence.first for sentence in parse.sentences]
-        yield passage, colon, bisect_right(starts, colon) - 1
+        yield passage, colon, parse.sentence_at(colon)

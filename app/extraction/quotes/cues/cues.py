@@ -6,7 +6,7 @@ cues that only their place behind a passage tells from nouns ("...," Ann Lee not
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -91,13 +91,11 @@ def _by_other_words(
 def _behind_passages(parse: Parse, lexicons: Lexicons) -> Iterator[Attribution]:
     """As in "...," Ann Lee notes: a cue that reads as a noun but for its place."""
     tokens = parse.tokens
-    starts: list[int] = []
     for passage in parse.passages:
         last = bisect_left(tokens.starts, passage.span.end)
         if passage.depth > 1 or tokens.words[last - 2 : last - 1] not in _COMMAS:
             continue
-        starts = starts or [sentence.first for sentence in parse.sentences]
-        number = bisect_right(starts, last) - 1
+        number = parse.sentence_at(last)
         sentence = parse.sentences[number]
         phrase = phrase_at(sentence, last) if last < sentence.last else None
         if phrase is None or tokens.tags[phrase.last - 1] != "NOUN":

@@ -7,7 +7,7 @@ the halves of a quote says both.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -49,7 +49,6 @@ def between_dashes(parse: Parse, lexicons: Lexicons) -> Iterator[Attribution]:
     As in “We won” — Lee paused — “and we lost.” What opens a sentence so is said.
     """
     tokens = parse.tokens
-    starts: list[int] = []
     for before, behind in pairwise(parse.passages):
         opening = bisect_left(tokens.starts, before.span.end)
         if tokens.tags[opening : opening + 1] != ["DASH"]:
@@ -57,8 +56,7 @@ def between_dashes(parse: Parse, lexicons: Lexicons) -> Iterator[Attribution]:
         closing = bisect_left(tokens.starts, behind.span.start) - 1
         if closing <= opening or tokens.tags[closing] != "DASH":
             continue
-        starts = starts or [sentence.first for sentence in parse.sentences]
-        number = bisect_right(starts, opening) - 1
+        number = parse.sentence_at(opening)
         setting = Setting(tokens, parse.sentences[number], lexicons)
         if tokens.starts[setting.sentence.first] != before.span.start:
             continue

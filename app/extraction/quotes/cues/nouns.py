@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.cues.attribution import Attribution
@@ -25,13 +25,11 @@ _THAT, _DIRECT = frozenset({"that"}), frozenset({"direct"})
 def nouns_before_passages(parse: Parse, lexicons: Lexicons) -> Iterator[Attribution]:
     """As in "Ann Lee's answer was: “No.”" and "her message was simple: “No.”"."""
     tokens = parse.tokens
-    starts: list[int] = []
     for passage in parse.passages:
         at = bisect_left(tokens.starts, passage.span.start)
         if passage.depth > 1 or not at or not _leads(tokens, at - 1):
             continue
-        starts = starts or [sentence.first for sentence in parse.sentences]
-        number = bisect_right(starts, at) - 1
+        number = parse.sentence_at(at)
         last = at - (tokens.tags[at - 1] == "COLON")
         setting = Setting(tokens, parse.sentences[number], lexicons)
         phrase = _phrase_before(setting, last)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.extraction.quotes.mouths.lookup import is_object, phrase_ending, verb_between
+from app.extraction.quotes.mouths.wholes import before_bracket
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from app.syntax.grammar import Phrase
 
 _MAX_APPOSITION = 40
-_MAX_BRACKET = 12
 _PARTS = frozenset({"COMMA", "DASH"})
 _BRACKETS = frozenset({"OPEN", "CLOSE"})
 _ASIDES = frozenset({"WH", "VERB"})
@@ -75,15 +75,8 @@ def _explained(setting: Setting, comma: int, phrase: Phrase) -> Phrase | None:
 
 def _named_before(setting: Setting, comma: int) -> Phrase | None:
     """The free phrase that ends at a comma, a bracket after it left out."""
-    tokens, sentence = setting.tokens, setting.sentence
-    end = comma
-    if tokens.tags[end - 1] == "CLOSE":
-        end -= 1
-        for at in range(end - 1, max(sentence.first, end - _MAX_BRACKET), -1):
-            if tokens.tags[at] == "OPEN":
-                end = at
-                break
-    phrase = phrase_ending(sentence, end)
+    sentence = setting.sentence
+    phrase = phrase_ending(sentence, before_bracket(setting, comma))
     while phrase is not None and phrase.prep is not None:
         phrase = phrase_ending(sentence, phrase.prep)
     if phrase is None or setting.is_time(phrase):

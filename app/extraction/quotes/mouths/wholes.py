@@ -118,10 +118,14 @@ def _describes(setting: Setting, at: int) -> bool:
 
 
 def before_bracket(setting: Setting, last: int) -> int:
-    """The bracket that closes at a token, left out: "the Board (BOT) in Bonn"."""
+    """The bracket that closes at a token, left out: "the Board (BOT) in Bonn".
+
+    Of one that nothing opens nearby only its mark: "Coral Bank>, the lender,".
+    """
     tags = setting.tokens.tags
-    if tags[last - 1] == "CLOSE":
-        for at in range(last - 2, max(setting.sentence.first, last - _MAX_BRACKET), -1):
-            if tags[at] == "OPEN":
-                return at
-    return last
+    if tags[last - 1] != "CLOSE":
+        return last
+    for at in range(last - 2, max(setting.sentence.first, last - _MAX_BRACKET), -1):
+        if tags[at] == "OPEN":
+            return at
+    return last - 1
